@@ -1,0 +1,300 @@
+import type { PlainDate } from '../values/date.js';
+import type { Duration, TimeTarget } from '../values/duration.js';
+import type { Money, Price } from '../values/money.js';
+import type { Opening } from '../values/opening.js';
+import type { Percentage } from '../values/percentage.js';
+import type { Cadence, Frequency, PeriodUnit, Quantity } from '../values/period.js';
+import type { Fact, Provenance } from './provenance.js';
+
+/**
+ * The resolved agreement: units parsed, names resolved, inheritance applied. Immutable. Every value knows the place
+ * that states it. What is missing or could not be read is absent; nothing is guessed.
+ */
+export interface Agreement {
+    /** A `library` is a file that other files import: it holds declarations, but is no agreement by itself. */
+    readonly kind: 'agreement' | 'library';
+    readonly name: Fact<string> | undefined;
+    readonly title: Fact<string> | undefined;
+    readonly version: Fact<string> | undefined;
+    readonly status: Fact<AgreementStatus> | undefined;
+    readonly effective: Fact<PlainDate> | undefined;
+    readonly parties: readonly Party[];
+    readonly calendars: readonly Calendar[];
+    readonly categories: readonly Category[];
+    readonly services: readonly Service[];
+    /** From the most to the least urgent, as declared. */
+    readonly priorities: readonly Priority[];
+    readonly tiers: readonly Tier[];
+    readonly availabilities: readonly Availability[];
+    readonly backups: readonly Backup[];
+    readonly recoveries: readonly Recovery[];
+    readonly definedTerms: readonly DefinedTerm[];
+    readonly clauses: readonly Clause[];
+    readonly provenance: Provenance;
+}
+
+export type AgreementStatus = 'template' | 'draft' | 'final' | 'superseded';
+
+/** What every declaration has: a name to refer to it, a label for people, and a place. */
+export interface Declaration {
+    readonly name: Fact<string>;
+    readonly label: Fact<string> | undefined;
+    readonly provenance: Provenance;
+}
+
+export interface Party extends Declaration {
+    readonly role: 'provider' | 'client';
+    readonly address: Fact<string> | undefined;
+    readonly contacts: readonly Contact[];
+}
+
+export interface Contact extends Declaration {
+    readonly channels: readonly Fact<Channel>[];
+    readonly hours: Fact<'always' | Calendar> | undefined;
+}
+
+export interface Channel {
+    readonly kind: 'email' | 'phone' | 'chat' | 'portal';
+    readonly value: string;
+}
+
+export interface Calendar extends Declaration {
+    readonly timeZone: Fact<string> | undefined;
+    /** `open 24x7`. */
+    readonly always: Fact<true> | undefined;
+    readonly openings: readonly Fact<Opening>[];
+    readonly closings: readonly Fact<Closing>[];
+    /** `open on holidays`: the written statement that holidays are worked. */
+    readonly openOnHolidays: Fact<true> | undefined;
+}
+
+/** Days without work: the public holidays of an ISO 3166 region, or one date. */
+export type Closing =
+    | { readonly kind: 'holidays'; readonly region: string }
+    | { readonly kind: 'date'; readonly date: PlainDate; readonly label: string | undefined };
+
+export interface Category extends Declaration {
+    readonly meaning: Prose | undefined;
+    readonly services: readonly Service[];
+}
+
+export interface Service extends Declaration {
+    readonly category: string | undefined;
+    readonly meaning: Prose | undefined;
+    readonly includes: readonly Fact<string>[];
+    readonly excludes: readonly Fact<string>[];
+    readonly activities: readonly Fact<Activity>[];
+}
+
+export interface Activity {
+    readonly task: string;
+    readonly cadence: Cadence;
+}
+
+export interface Priority extends Declaration {
+    readonly meaning: Prose | undefined;
+    readonly examples: readonly Fact<string>[];
+}
+
+export interface Tier extends Declaration {
+    readonly base: Fact<Tier> | undefined;
+    readonly meaning: Prose | undefined;
+    /** What the tier says of each service, its own statement before that of a tier it extends. */
+    readonly coverage: readonly Fact<Coverage>[];
+    readonly hours: Fact<Calendar> | undefined;
+    readonly onCall: readonly Fact<Priority>[];
+    /** One for each priority and metric, in the order of the priorities, then of the metrics. */
+    readonly targets: readonly Target[];
+    readonly price: Fact<Price> | undefined;
+}
+
+export type Coverage = { readonly service: Service } & (
+    | { readonly kind: 'included' }
+    | { readonly kind: 'limited'; readonly limit: Quantity; readonly overage: Price | undefined }
+    | { readonly kind: 'optional'; readonly price: Price | undefined }
+    | { readonly kind: 'excluded' }
+);
+
+/** The phases of a ticket in the order in which they follow each other; `update` recurs between them. */
+export const METRICS = [
+    'acknowledge',
+    'respond',
+    'update',
+    'start',
+    'plan',
+    'workaround',
+    'restore',
+    'resolve',
+    'root-cause',
+] as const;
+export type Metric = (typeof METRICS)[number];
+
+/** One promise of a tier: what will have happened to a ticket of a priority within which time. */
+export interface Target {
+    readonly priority: Priority;
+    readonly metric: Metric;
+    readonly promise: Fact<TimeTarget>;
+    /** The calendar in which business time runs: named by the row, else the tier's, else the agreement's only one. */
+    readonly calendar: Calendar | undefined;
+    readonly provenance: Provenance;
+}
+
+export interface Availability extends Declaration {
+    readonly subjects: readonly Fact<Subject>[];
+    readonly targets: readonly Fact<UptimeTarget>[];
+    readonly downtime: Prose | undefined;
+    readonly measurement: Prose | undefined;
+    readonly exclusions: readonly Fact<DowntimeExclusion>[];
+    readonly credit: CreditSchedule | undefined;
+}
+
+export type Subject =
+    | { readonly kind: 'service'; readonly service: Service }
+    | { readonly kind: 'category'; readonly category: Category };
+
+export interface UptimeTarget {
+    readonly percentage: Percentage;
+    readonly period: PeriodUnit | undefined;
+    /** Empty when the target holds for every tier. */
+    readonly tiers: readonly Tier[];
+}
+
+export const EXCLUDED_CAUSES = [
+    'scheduled-maintenance',
+    'emergency-maintenance',
+    'client-caused',
+    'client-infrastructure',
+    'third-party',
+    'internet',
+    'force-majeure',
+    'unsupported-configuration',
+    'suspension',
+] as const;
+export type ExcludedCause = (typeof EXCLUDED_CAUSES)[number];
+
+export interface DowntimeExclusion {
+    readonly cause:
+        { readonly kind: 'known'; readonly cause: ExcludedCause } | { readonly kind: 'other'; readonly text: string };
+    readonly limit: { readonly duration: Duration; readonly period: PeriodUnit } | undefined;
+    readonly notice: Duration | undefined;
+}
+
+export interface CreditSchedule {
+    /** In the order of the text. */
+    readonly bands: readonly Fact<CreditBand>[];
+    readonly base: Fact<CreditBase> | undefined;
+    readonly cap: Fact<CreditCap> | undefined;
+    readonly claim: Fact<CreditClaim> | undefined;
+    readonly provenance: Provenance;
+}
+
+/** Below the threshold, down to the next band, the credit is this share of the base. */
+export interface CreditBand {
+    readonly threshold: Percentage;
+    readonly credit: Percentage;
+}
+
+export interface CreditBase {
+    readonly fees: 'monthly-fees' | 'quarterly-fees' | 'yearly-fees';
+    readonly affectedServicesOnly: boolean;
+}
+
+export interface CreditCap {
+    readonly percentage: Percentage;
+    readonly period: PeriodUnit | undefined;
+}
+
+export type CreditClaim =
+    | { readonly kind: 'automatic' }
+    | { readonly kind: 'within'; readonly window: Duration; readonly anchor: ClaimAnchor | undefined };
+
+export type ClaimAnchor = 'month-end' | 'quarter-end' | 'incident' | 'report';
+
+export interface Backup extends Declaration {
+    readonly subjects: readonly Fact<Subject>[];
+    readonly interval: Fact<BackupInterval> | undefined;
+    readonly retention: Fact<Retention> | undefined;
+    readonly recoveryPoint: Fact<TimeTarget> | undefined;
+    readonly recoveryTime: Fact<TimeTarget> | undefined;
+    readonly copies: readonly Fact<BackupCopy>[];
+    readonly tests: readonly Fact<RecoveryTest>[];
+}
+
+export type BackupInterval = { readonly kind: 'continuous' } | { readonly kind: 'every'; readonly interval: Duration };
+
+export type Retention =
+    | { readonly kind: 'span'; readonly span: Duration }
+    | { readonly kind: 'ladder'; readonly steps: readonly RetentionStep[] };
+
+export interface RetentionStep {
+    readonly count: number;
+    readonly frequency: Frequency;
+}
+
+export interface BackupCopy {
+    readonly site: 'onsite' | 'offsite' | 'cloud';
+    readonly location: string | undefined;
+    readonly properties: readonly ('encrypted' | 'immutable' | 'offline')[];
+}
+
+export interface RecoveryTest {
+    readonly kind: 'restore' | 'failover' | 'tabletop' | 'full';
+    readonly cadence: Cadence;
+}
+
+export interface Recovery extends Declaration {
+    readonly subjects: readonly Fact<Subject>[];
+    readonly planReview: Fact<Cadence> | undefined;
+    readonly tests: readonly Fact<RecoveryTest>[];
+    readonly recoveryPoint: Fact<TimeTarget> | undefined;
+    readonly recoveryTime: Fact<TimeTarget> | undefined;
+    readonly site: Fact<string> | undefined;
+    readonly failover: Fact<Failover> | undefined;
+    readonly communications: readonly Prose[];
+    readonly responsibilities: readonly Fact<Responsibility>[];
+    readonly incidentReview: Fact<Duration> | undefined;
+}
+
+export interface Failover {
+    readonly mode: 'automatic' | 'manual' | 'none';
+    readonly procedure: Prose | undefined;
+}
+
+export interface Responsibility {
+    readonly party: Party;
+    readonly duty: string;
+}
+
+export interface DefinedTerm extends Declaration {
+    readonly aliases: readonly Fact<string>[];
+    readonly text: Prose | undefined;
+}
+
+export interface Clause extends Declaration {
+    readonly text: Prose | undefined;
+}
+
+/** Words for people: Markdown with values of the agreement in it. */
+export interface Prose {
+    readonly parts: readonly ProsePart[];
+    readonly provenance: Provenance;
+}
+
+export type ProsePart =
+    | { readonly kind: 'markdown'; readonly markdown: string; readonly provenance: Provenance }
+    | {
+          readonly kind: 'hole';
+          readonly path: readonly string[];
+          readonly value: HoleValue;
+          readonly provenance: Provenance;
+      };
+
+/** What a hole shows. `missing`: the path leads nowhere, which is reported where it is written. */
+export type HoleValue =
+    | { readonly kind: 'label'; readonly label: string }
+    | { readonly kind: 'time'; readonly target: TimeTarget }
+    | { readonly kind: 'price'; readonly price: Price }
+    | { readonly kind: 'percentage'; readonly percentage: Percentage }
+    | { readonly kind: 'missing' };
+
+export type { Cadence, Duration, Money, Percentage, PlainDate, Price, Quantity, TimeTarget };

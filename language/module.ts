@@ -1,0 +1,38 @@
+import {
+    createDefaultCoreModule,
+    createDefaultSharedCoreModule,
+    inject,
+    type DefaultSharedCoreModuleContext,
+    type LangiumCoreServices,
+    type LangiumSharedCoreServices,
+    type Module,
+    type PartialLangiumCoreServices,
+} from 'langium';
+import { MsaGeneratedModule, MsaGeneratedSharedModule } from './generated/module.js';
+import { MsaTokenBuilder } from './parsing/token-builder.js';
+import { MsaScopeComputation } from './references/scope-computation.js';
+import { MsaScopeProvider } from './references/scope-provider.js';
+
+/** What the language adds to Langium, for the command line and the language server alike. */
+export const MsaModule = {
+    parser: {
+        TokenBuilder: () => new MsaTokenBuilder(),
+    },
+    references: {
+        ScopeComputation: services => new MsaScopeComputation(services),
+        ScopeProvider: services => new MsaScopeProvider(services),
+    },
+} satisfies Module<LangiumCoreServices, PartialLangiumCoreServices>;
+
+export interface MsaCoreServices {
+    readonly shared: LangiumSharedCoreServices;
+    readonly msa: LangiumCoreServices;
+}
+
+/** The language without an editor: parse, link and check. `context` names the file system to read from. */
+export function createMsaCoreServices(context: DefaultSharedCoreModuleContext): MsaCoreServices {
+    const shared = inject(createDefaultSharedCoreModule(context), MsaGeneratedSharedModule);
+    const msa = inject(createDefaultCoreModule({ shared }), MsaGeneratedModule, MsaModule);
+    shared.ServiceRegistry.register(msa);
+    return { shared, msa };
+}

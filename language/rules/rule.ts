@@ -1,0 +1,55 @@
+import type { LangiumDocument } from 'langium';
+import type { Agreement } from '../agreement/model.js';
+import type { SourceSpan } from '../agreement/provenance.js';
+import type { Fix, Related, Severity } from '../findings/finding.js';
+
+/** `core`: follows from the document alone. `clarity`: careful readers would disagree. `practice`: advice. `regime`: law. */
+export type Profile = 'core' | 'clarity' | 'practice' | 'regime';
+
+/** One check of the catalogue: everything about it is in the one file that declares it. */
+export interface Rule {
+    /** The stable code, such as `D01`. */
+    readonly code: string;
+    /** The stable name in words, such as `resolution-shorter-than-response`. */
+    readonly slug: string;
+    readonly severity: Severity;
+    readonly profile: Profile;
+    /** One sentence: what the rule reports. */
+    readonly summary: string;
+    /** Markdown for the page of the rule: why it matters to the parties, and what to do. */
+    readonly explanation: string;
+    /** Complete files. The first has this finding, the second has no finding of this rule. */
+    readonly example: { readonly fails: string; readonly passes: string };
+    /** Whether a finding of the failing example comes with a quick fix. */
+    readonly fixable: boolean;
+    readonly check: Check;
+}
+
+/**
+ * What a rule looks at. `agreement`: a whole agreement, so that a missing part is missing. `declarations`: an
+ * agreement, or the shared declarations of a file that others import. `source`: one file as it is written.
+ */
+export type Check =
+    | {
+          readonly reads: 'agreement' | 'declarations';
+          readonly run: (agreement: Agreement, sources: Sources) => Iterable<Problem>;
+      }
+    | { readonly reads: 'source'; readonly run: (document: LangiumDocument, sources: Sources) => Iterable<Problem> };
+
+/** What a rule says of one place; code and severity are those of the rule unless the context makes it graver or lighter. */
+export interface Problem {
+    readonly message: string;
+    readonly help?: string;
+    readonly span: SourceSpan;
+    readonly related?: readonly Related[];
+    readonly fixes?: readonly Fix[];
+    readonly severity?: Severity;
+}
+
+/** The texts behind the spans, for fixes that depend on the layout. */
+export interface Sources {
+    /** The text of a loaded file; empty for any other. */
+    text(uri: string): string;
+    /** The loaded document of a file. */
+    document(uri: string): LangiumDocument | undefined;
+}

@@ -1,0 +1,107 @@
+import type { Decimal } from './decimal.js';
+import { parseDecimal } from './decimal.js';
+
+export const TIME_UNITS = ['second', 'minute', 'hour', 'day', 'week', 'month', 'quarter', 'year'] as const;
+export type TimeUnit = (typeof TIME_UNITS)[number];
+
+/** `elapsed` runs day and night; `business` runs while a calendar is open. There is no third meaning. */
+export type Clock = 'elapsed' | 'business';
+
+/** A length of time on one of the two clocks. Months, quarters and years are calendar lengths. */
+export interface Duration {
+    readonly amount: Decimal;
+    readonly unit: TimeUnit;
+    readonly clock: Clock;
+}
+
+/** What an agreement says about a time: a limit, or the written statement that there is none. */
+export type TimeTarget =
+    | { readonly kind: 'within'; readonly duration: Duration }
+    | { readonly kind: 'none' }
+    | { readonly kind: 'best-effort' }
+    | { readonly kind: 'not-applicable' };
+
+const UNITS: Readonly<Record<string, TimeUnit>> = {
+    second: 'second',
+    seconds: 'second',
+    min: 'minute',
+    minute: 'minute',
+    minutes: 'minute',
+    h: 'hour',
+    hour: 'hour',
+    hours: 'hour',
+    day: 'day',
+    days: 'day',
+    week: 'week',
+    weeks: 'week',
+    month: 'month',
+    months: 'month',
+    quarter: 'quarter',
+    quarters: 'quarter',
+    year: 'year',
+    years: 'year',
+};
+
+/** Reads a duration from its written parts; `undefined` while one of them is missing or unknown. */
+export function parseDuration(
+    amount: string | undefined,
+    unit: string | undefined,
+    business: boolean,
+): Duration | undefined {
+    const value = parseDecimal(amount);
+    const known = unit === undefined ? undefined : UNITS[unit];
+    if (!value || !known) return undefined;
+    return { amount: value, unit: known, clock: business ? 'business' : 'elapsed' };
+}
+
+const SECONDS: Readonly<Record<Exclude<TimeUnit, 'month' | 'quarter' | 'year'>, number>> = {
+    second: 1,
+    minute: 60,
+    hour: 3600,
+    day: 86_400,
+    week: 604_800,
+};
+const MONTHS = { month: 1, quarter: 3, year: 12 } as const;
+const SHORTEST_MONTH_DAYS = 28;
+const LONGEST_MONTH_DAYS = 31;
+
+/** The shortest and longest length in seconds that an elapsed duration can have; equal except for months and longer. */
+export function elapsedSeconds(duration: Duration): { readonly shortest: number; readonly longest: number } {
+    const amount = duration.amount.exact.toNumber();
+    switch (duration.unit) {
+        case 'month':
+        case 'quarter':
+        case 'year': {
+            const months = amount * MONTHS[duration.unit];
+            const years = Math.floor(months / 12);
+            const rest = months % 12;
+            return {
+                shortest: (years * 365 + rest * SHORTEST_MONTH_DAYS) * SECONDS.day,
+                longest: (years * 366 + rest * LONGEST_MONTH_DAYS) * SECONDS.day,
+            };
+        }
+        default: {
+            const seconds = amount * SECONDS[duration.unit];
+            return { shortest: seconds, longest: seconds };
+        }
+    }
+}
+
+/**
+ * Compares two durations of one clock; `undefined` where the order depends on the calendar
+ * (business hours against business days, 30 days against one month).
+ */
+export function compareDurations(a: Duration, b: Duration): number | undefined {
+    if (a.clock !== b.clock) return undefined;
+    if (a.unit === b.unit) return a.amount.exact.cmp(b.amount.exact);
+    if (a.clock === 'business' && (isLongUnit(a.unit) || isLongUnit(b.unit))) return undefined;
+    const left = elapsedSeconds(a);
+    const right = elapsedSeconds(b);
+    if (left.longest < right.shortest) return -1;
+    if (left.shortest > right.longest) return 1;
+    return left.shortest === right.shortest && left.longest === right.longest ? 0 : undefined;
+}
+
+function isLongUnit(unit: TimeUnit): boolean {
+    return unit !== 'second' && unit !== 'minute' && unit !== 'hour';
+}

@@ -1,0 +1,18 @@
+import { parseDecimal, type Decimal } from './decimal.js';
+
+/** An amount of money: an ISO 4217 code and an exact decimal of the currency's main unit. */
+export interface Money {
+    readonly currency: string;
+    readonly amount: Decimal;
+}
+
+/** Money for each of some units: `per user per month` is `['user', 'month']`; an empty list is a single payment. */
+export interface Price {
+    readonly money: Money;
+    readonly per: readonly string[];
+}
+
+export function parseMoney(currency: string | undefined, amount: string | undefined): Money | undefined {
+    const value = parseDecimal(amount);
+    return value && currency !== undefined ? { currency, amount: value } : undefined;
+}

@@ -1,0 +1,53 @@
+import type { Decimal } from './decimal.js';
+import type { Duration } from './duration.js';
+
+export type PeriodUnit = 'day' | 'week' | 'month' | 'quarter' | 'year';
+
+/** A number of things, perhaps in each period: `4 visits per month`. */
+export interface Quantity {
+    readonly amount: Decimal;
+    readonly unit: string;
+    readonly period: PeriodUnit | undefined;
+}
+
+export type Frequency = 'hourly' | 'daily' | 'weekly' | 'monthly' | 'quarterly' | 'yearly';
+
+/** How often something is done. */
+export type Cadence =
+    | { readonly kind: 'frequency'; readonly frequency: Frequency }
+    | { readonly kind: 'interval'; readonly interval: Duration }
+    | { readonly kind: 'times'; readonly times: Decimal; readonly period: PeriodUnit };
+
+const PER_YEAR: Readonly<Record<Frequency, number>> = {
+    hourly: 8760,
+    daily: 365,
+    weekly: 52,
+    monthly: 12,
+    quarterly: 4,
+    yearly: 1,
+};
+const PERIODS_PER_YEAR: Readonly<Record<PeriodUnit, number>> = { day: 365, week: 52, month: 12, quarter: 4, year: 1 };
+const UNITS_PER_YEAR = {
+    second: 31_536_000,
+    minute: 525_600,
+    hour: 8760,
+    day: 365,
+    week: 52,
+    month: 12,
+    quarter: 4,
+    year: 1,
+} as const;
+
+/** How many times a year something is done at least, with a year of 365 days or 52 weeks. */
+export function timesPerYear(cadence: Cadence): number {
+    switch (cadence.kind) {
+        case 'frequency':
+            return PER_YEAR[cadence.frequency];
+        case 'interval': {
+            const amount = cadence.interval.amount.exact.toNumber();
+            return amount > 0 ? UNITS_PER_YEAR[cadence.interval.unit] / amount : Infinity;
+        }
+        case 'times':
+            return cadence.times.exact.toNumber() * PERIODS_PER_YEAR[cadence.period];
+    }
+}
