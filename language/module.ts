@@ -9,6 +9,9 @@ import {
     type PartialLangiumCoreServices,
 } from 'langium';
 import { MsaGeneratedModule, MsaGeneratedSharedModule } from './generated/module.js';
+import { FindingsValidator } from './findings/findings-validator.js';
+import { createBoundedParser } from './parsing/bounded-parser.js';
+import { MsaParserMessages } from './parsing/parser-messages.js';
 import { MsaTokenBuilder } from './parsing/token-builder.js';
 import { MsaScopeComputation } from './references/scope-computation.js';
 import { MsaScopeProvider } from './references/scope-provider.js';
@@ -17,6 +20,11 @@ import { MsaScopeProvider } from './references/scope-provider.js';
 export const MsaModule = {
     parser: {
         TokenBuilder: () => new MsaTokenBuilder(),
+        LangiumParser: services => createBoundedParser(services),
+        ParserErrorMessageProvider: services => new MsaParserMessages(services),
+    },
+    validation: {
+        DocumentValidator: services => new FindingsValidator(services),
     },
     references: {
         ScopeComputation: services => new MsaScopeComputation(services),

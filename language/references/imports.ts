@@ -27,15 +27,17 @@ export function importedDocuments(document: LangiumDocument, documents: LangiumD
 export function importClosure(document: LangiumDocument, documents: LangiumDocuments): LangiumDocument[] {
     const visited = new Set([document.uri.toString()]);
     const closure: LangiumDocument[] = [];
-    const visit = (current: LangiumDocument): void => {
-        for (const imported of importedDocuments(current, documents)) {
-            const key = imported.uri.toString();
-            if (visited.has(key)) continue;
-            visited.add(key);
-            visit(imported);
-            closure.push(imported);
+    // A stack of its own instead of recursion: a chain of imports may be long.
+    const open = [{ file: document, imports: importedDocuments(document, documents) }];
+    for (let current = open.at(-1); current; current = open.at(-1)) {
+        const imported = current.imports.shift();
+        if (!imported) {
+            open.pop();
+            if (current.file !== document) closure.push(current.file);
+        } else if (!visited.has(imported.uri.toString())) {
+            visited.add(imported.uri.toString());
+            open.push({ file: imported, imports: importedDocuments(imported, documents) });
         }
-    };
-    visit(document);
+    }
     return closure;
 }

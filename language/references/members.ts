@@ -3,10 +3,11 @@ import * as ast from '../generated/ast.js';
 
 /** A tier and the tiers that it extends, nearest first. Cycles are followed once. */
 export function tierChain(tier: ast.Tier): ast.Tier[] {
-    const chain: ast.Tier[] = [];
-    for (let current: ast.Tier | undefined = tier; current && !chain.includes(current); current = current.base?.ref)
-        chain.push(current);
-    return chain;
+    const chain = new Set<ast.Tier>();
+    for (let current: ast.Tier | undefined = tier; current && !chain.has(current); current = current.base?.ref) {
+        chain.add(current);
+    }
+    return [...chain];
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { LangiumDocument } from 'langium';
+import type { LangiumDocument, LangiumDocuments, URI } from 'langium';
 import type { Agreement } from '../agreement/model.js';
 import type { SourceSpan } from '../agreement/provenance.js';
 import type { Fix, Related, Severity } from '../findings/finding.js';
@@ -46,10 +46,11 @@ export interface Problem {
     readonly severity?: Severity;
 }
 
-/** The texts behind the spans, for fixes that depend on the layout. */
+/** The files around the one that is checked. */
 export interface Sources {
-    /** The text of a loaded file; empty for any other. */
+    readonly documents: LangiumDocuments;
+    /** The folders that imports may reach; empty when files are opened without a folder. */
+    readonly folders: readonly URI[];
+    /** The text of a loaded file, for fixes that depend on the layout; empty for any other. */
     text(uri: string): string;
-    /** The loaded document of a file. */
-    document(uri: string): LangiumDocument | undefined;
 }

@@ -1,0 +1,112 @@
+import type { LangiumDocument, LangiumDocuments } from 'langium';
+import * as ast from '../../generated/ast.js';
+import { documentRoot, importClosure } from '../../references/imports.js';
+import { tierChain } from '../../references/members.js';
+import type { NameSpace } from '../../references/names.js';
+import { parseDate } from '../../values/date.js';
+import type { Agreement, Clause, DefinedTerm } from '../model.js';
+import { readAvailability } from './availability.js';
+import { contentsOf } from './contents.js';
+import { readCalendar, readParty } from './parties.js';
+import { readProse } from './prose.js';
+import { readBackup, readRecovery } from './recovery.js';
+import { once, present, readDeclaration, type Resolution } from './resolution.js';
+import { readCategory, readPriority, readService } from './services.js';
+import { propertyFact, provenanceOf } from './spans.js';
+import { readTier } from './tiers.js';
+
+/**
+ * The agreements of a file, then the file's shared declarations as a library if it has any. Never throws: what could
+ * not be read or linked is absent from the model.
+ */
+export function resolveDocument(document: LangiumDocument, documents: LangiumDocuments): Agreement[] {
+    const root = documentRoot(document);
+    if (!root) return [];
+    const fileOrder = [...importClosure(document, documents), document].map(file => file.uri.toString());
+    const spaces: NameSpace[] = root.elements.filter(ast.isAgreementDeclaration);
+    if (root.elements.some(ast.isSharedDeclaration)) spaces.push(root);
+    return spaces.map(space => resolveAgreement(space, fileOrder));
+}
+
+function resolveAgreement(space: NameSpace, fileOrder: readonly string[]): Agreement {
+    const contents = contentsOf(space, fileOrder);
+    const resolution = createResolution(contents);
+    return {
+        ...readHead(space),
+        parties: present(contents.filter(isParty).map(resolution.party)),
+        calendars: present(contents.filter(ast.isCalendar).map(resolution.calendar)),
+        categories: present(contents.filter(ast.isCategory).map(resolution.category)),
+        services: present(contents.filter(ast.isService).map(resolution.service)),
+        priorities: present(contents.filter(ast.isPriority).map(resolution.priority)),
+        tiers: present(contents.filter(ast.isTier).map(resolution.tier)),
+        availabilities: present(contents.filter(ast.isAvailability).map(node => readAvailability(node, resolution))),
+        backups: present(contents.filter(ast.isBackup).map(node => readBackup(node, resolution))),
+        recoveries: present(contents.filter(ast.isRecovery).map(node => readRecovery(node, resolution))),
+        definedTerms: present(contents.filter(ast.isDefinedTerm).map(readDefinedTerm)),
+        clauses: present(contents.filter(ast.isClause).map(readClause)),
+        provenance: provenanceOf(space),
+    };
+}
+
+function createResolution(contents: readonly ast.SharedDeclaration[]): Resolution {
+    const calendars = contents.filter(ast.isCalendar);
+    const calendar = once(readCalendar);
+    const belongs = new Set<ast.SharedDeclaration>(contents);
+    const resolution: Resolution = {
+        party: once((node: ast.Provider | ast.Client) => readParty(node, resolution)),
+        calendar,
+        category: once((node: ast.Category) => readCategory(node, resolution)),
+        // A category that only gives its heading shows the services of the agreement, not all that it has elsewhere.
+        service: once((node: ast.Service) => (belongs.has(node) ? readService(node) : undefined)),
+        priority: once(readPriority),
+        tier: once((node: ast.Tier) => {
+            // From the far end of the chain, so that a long one does not become a deep recursion.
+            for (const base of tierChain(node).slice(1).reverse()) resolution.tier(base);
+            return readTier(node, resolution);
+        }),
+        onlyCalendar: calendars.length === 1 ? calendar(calendars[0]) : undefined,
+        priorityOrder: contents.filter(ast.isPriority),
+    };
+    return resolution;
+}
+
+function readHead(space: NameSpace): Pick<Agreement, 'kind' | 'name' | 'title' | 'version' | 'status' | 'effective'> {
+    if (ast.isDocument(space)) {
+        return {
+            kind: 'library',
+            name: undefined,
+            title: undefined,
+            version: undefined,
+            status: undefined,
+            effective: undefined,
+        };
+    }
+    const version = space.statements.find(ast.isVersion);
+    const status = space.statements.find(ast.isStatus);
+    const effective = space.statements.find(ast.isEffectiveDate);
+    const date = parseDate(effective?.date);
+    return {
+        kind: 'agreement',
+        name: space.name ? propertyFact(space, 'name', space.name) : undefined,
+        title: space.title === undefined ? undefined : propertyFact(space, 'title', space.title),
+        version: version?.value === undefined ? undefined : propertyFact(version, 'value', version.value),
+        status: status?.value === undefined ? undefined : propertyFact(status, 'value', status.value),
+        effective: effective && date ? propertyFact(effective, 'date', date) : undefined,
+    };
+}
+
+function isParty(node: ast.SharedDeclaration): node is ast.Provider | ast.Client {
+    return ast.isProvider(node) || ast.isClient(node);
+}
+
+function readDefinedTerm(node: ast.DefinedTerm): DefinedTerm | undefined {
+    const declaration = readDeclaration(node);
+    if (!declaration) return undefined;
+    const aliases = node.aliases.map((alias, index) => propertyFact(node, 'aliases', alias, index));
+    return { ...declaration, aliases, text: readProse(node.text) };
+}
+
+function readClause(node: ast.Clause): Clause | undefined {
+    const declaration = readDeclaration(node);
+    return declaration && { ...declaration, text: readProse(node.text) };
+}

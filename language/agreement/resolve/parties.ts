@@ -1,0 +1,84 @@
+import * as ast from '../../generated/ast.js';
+import { parseDate } from '../../values/date.js';
+import { parseDays, parseTimeOfDay, MINUTES_PER_DAY, type Opening, type TimeRange } from '../../values/opening.js';
+import type { Calendar, Closing, Contact, Party } from '../model.js';
+import type { Fact } from '../provenance.js';
+import { present, readDeclaration, type Resolution } from './resolution.js';
+import { factOf, propertyFact } from './spans.js';
+import { readLine } from './values.js';
+
+export function readParty(node: ast.Provider | ast.Client, resolution: Resolution): Party | undefined {
+    const declaration = readDeclaration(node);
+    if (!declaration) return undefined;
+    const address = node.statements.find(ast.isAddress);
+    const addressLine = readLine(address?.value);
+    return {
+        ...declaration,
+        role: ast.isProvider(node) ? 'provider' : 'client',
+        address: address && addressLine !== undefined ? propertyFact(address, 'value', addressLine) : undefined,
+        contacts: present(node.statements.filter(ast.isContact).map(contact => readContact(contact, resolution))),
+    };
+}
+
+function readContact(node: ast.Contact, resolution: Resolution): Contact | undefined {
+    const declaration = readDeclaration(node);
+    if (!declaration) return undefined;
+    return {
+        ...declaration,
+        channels: present(
+            node.statements.filter(ast.isChannel).map(channel => {
+                const value = readLine(channel.value);
+                return value === undefined ? undefined : factOf(channel, { kind: channel.kind, value });
+            }),
+        ),
+        hours: readContactHours(node.statements.find(ast.isContactHours), resolution),
+    };
+}
+
+function readContactHours(
+    node: ast.ContactHours | undefined,
+    resolution: Resolution,
+): Fact<'always' | Calendar> | undefined {
+    if (!node) return undefined;
+    if (node.always) return factOf(node, 'always');
+    const calendar = resolution.calendar(node.calendar?.ref);
+    return calendar && factOf(node, calendar);
+}
+
+export function readCalendar(node: ast.Calendar): Calendar | undefined {
+    const declaration = readDeclaration(node);
+    if (!declaration) return undefined;
+    const zone = node.statements.find(ast.isTimeZone);
+    const zoneName = readLine(zone?.value);
+    const openings = node.statements.filter(ast.isOpening);
+    const always = openings.find(opening => opening.always);
+    const onHolidays = openings.find(opening => opening.holidays);
+    return {
+        ...declaration,
+        timeZone: zone && zoneName !== undefined ? propertyFact(zone, 'value', zoneName) : undefined,
+        always: always && factOf(always, true),
+        openings: present(openings.map(readOpening)),
+        closings: present(node.statements.filter(ast.isClosing).map(readClosing)),
+        openOnHolidays: onHolidays && factOf(onHolidays, true),
+    };
+}
+
+function readOpening(node: ast.Opening): Fact<Opening> | undefined {
+    const days = node.days.flatMap(parseDays);
+    const times = present(node.times.map(readTimeRange));
+    return days.length > 0 && times.length > 0 ? factOf(node, { days, times }) : undefined;
+}
+
+/** A range as it is written: whether it ends before it starts is for a rule to say. */
+function readTimeRange(node: ast.TimeRange): TimeRange | undefined {
+    const start = parseTimeOfDay(node.start);
+    const end = parseTimeOfDay(node.end);
+    if (start === undefined || end === undefined) return undefined;
+    return { start, end: node.nextDay ? end + MINUTES_PER_DAY : end };
+}
+
+function readClosing(node: ast.Closing): Fact<Closing> | undefined {
+    if (node.region !== undefined) return factOf(node, { kind: 'holidays', region: node.region });
+    const date = parseDate(node.date);
+    return date && factOf(node, { kind: 'date', date, label: node.label });
+}

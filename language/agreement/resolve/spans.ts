@@ -1,0 +1,31 @@
+import { AstUtils, GrammarUtils, type AstNode, type CstNode } from 'langium';
+import type { Fact, Provenance, SourceSpan } from '../provenance.js';
+
+/** The stretch of text of a syntax node; an empty stretch at the start of the file for a node without text. */
+export function spanOf(node: AstNode): SourceSpan {
+    return cstSpan(node, node.$cstNode);
+}
+
+/** The stretch of text of one property of a node, else that of the node. */
+export function propertySpan(node: AstNode, property: string, index?: number): SourceSpan {
+    return cstSpan(node, GrammarUtils.findNodeForProperty(node.$cstNode, property, index) ?? node.$cstNode);
+}
+
+/** A value that a syntax node states. */
+export function factOf<T>(node: AstNode, value: T): Fact<T> {
+    return { value, provenance: provenanceOf(node) };
+}
+
+/** A value that one property of a syntax node states. */
+export function propertyFact<T>(node: AstNode, property: string, value: T, index?: number): Fact<T> {
+    return { value, provenance: { origin: 'written', span: propertySpan(node, property, index) } };
+}
+
+export function provenanceOf(node: AstNode): Provenance {
+    return { origin: 'written', span: spanOf(node) };
+}
+
+function cstSpan(node: AstNode, cst: CstNode | undefined): SourceSpan {
+    const uri = AstUtils.getDocument(node).uri.toString();
+    return cst ? { uri, offset: cst.offset, end: cst.end } : { uri, offset: 0, end: 0 };
+}

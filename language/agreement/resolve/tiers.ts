@@ -1,0 +1,121 @@
+import * as ast from '../../generated/ast.js';
+import { METRICS, type Calendar, type Coverage, type Target, type Tier } from '../model.js';
+import type { Fact, Provenance } from '../provenance.js';
+import { readProse } from './prose.js';
+import { present, readDeclaration, type Resolution } from './resolution.js';
+import { factOf, propertyFact, provenanceOf } from './spans.js';
+import { readPrice, readQuantity, readTimeTarget } from './values.js';
+
+/** A tier with everything it inherits: its own statement of a fact stands before that of the tier it extends. */
+export function readTier(node: ast.Tier, resolution: Resolution): Tier | undefined {
+    const declaration = readDeclaration(node);
+    if (!declaration) return undefined;
+    const base = resolution.tier(node.base?.ref);
+    const hours = readHours(node, resolution) ?? inherited(base?.hours);
+    const price = node.statements.find(ast.isTierPrice);
+    const ownPrice = readPrice(price?.price);
+    const onCall = readOnCall(node, resolution);
+    return {
+        ...declaration,
+        base: base && propertyFact(node, 'base', base),
+        meaning: readProse(node.statements.find(ast.isMeaning)?.text),
+        coverage: withInherited(readCoverage(node, resolution), base?.coverage, each => each.service.name.value),
+        hours,
+        onCall: onCall.length > 0 ? onCall : (base?.onCall ?? []).map(inheritedFact),
+        targets: mergeTargets(readTargets(node, hours?.value, resolution), base?.targets ?? [], resolution),
+        price: price && ownPrice ? factOf(price, ownPrice) : inherited(base?.price),
+    };
+}
+
+function readHours(node: ast.Tier, resolution: Resolution): Fact<Calendar> | undefined {
+    const statement = node.statements.find(ast.isSupportHours);
+    const calendar = resolution.calendar(statement?.calendar?.ref);
+    return statement && calendar ? factOf(statement, calendar) : undefined;
+}
+
+function readOnCall(node: ast.Tier, resolution: Resolution): Tier['onCall'] {
+    return node.statements.filter(ast.isOnCall).flatMap(statement =>
+        present(
+            statement.priorities.map((reference, index) => {
+                const priority = resolution.priority(reference.ref);
+                return priority && propertyFact(statement, 'priorities', priority, index);
+            }),
+        ),
+    );
+}
+
+function readCoverage(node: ast.Tier, resolution: Resolution): Fact<Coverage>[] {
+    return node.statements.flatMap(statement => {
+        if (ast.isCoverageStatement(statement))
+            return present(statement.items.map(item => readCoverageItem(item, resolution)));
+        if (!ast.isWithholding(statement)) return [];
+        return present(
+            statement.services.map((reference, index) => {
+                const service = resolution.service(reference.ref);
+                return service && propertyFact<Coverage>(statement, 'services', { kind: 'excluded', service }, index);
+            }),
+        );
+    });
+}
+
+function readCoverageItem(node: ast.Coverage, resolution: Resolution): Fact<Coverage> | undefined {
+    const service = resolution.service(node.service?.ref);
+    if (!service) return undefined;
+    const limit = readQuantity(node.limit);
+    if (limit) return factOf(node, { kind: 'limited', service, limit, overage: readPrice(node.overage) });
+    if (node.optional) return factOf(node, { kind: 'optional', service, price: readPrice(node.price) });
+    return factOf(node, { kind: 'included', service });
+}
+
+function readTargets(node: ast.Tier, hours: Calendar | undefined, resolution: Resolution): Target[] {
+    return node.statements.filter(ast.isTargetRow).flatMap(row => {
+        const priority = resolution.priority(row.priority?.ref);
+        if (!priority) return [];
+        const calendar = resolution.calendar(row.calendar?.ref) ?? hours ?? resolution.onlyCalendar;
+        return present(
+            row.commitments.map(commitment => {
+                const target = readTimeTarget(commitment.target);
+                if (!target || !commitment.metric) return undefined;
+                const promise = propertyFact(commitment, 'target', target);
+                return { priority, metric: commitment.metric, promise, calendar, provenance: provenanceOf(commitment) };
+            }),
+        );
+    });
+}
+
+function mergeTargets(own: readonly Target[], base: readonly Target[], resolution: Resolution): Target[] {
+    const key = (target: Target): string => `${target.priority.name.value} ${target.metric}`;
+    const merged = new Map<string, Target>();
+    for (const target of own) if (!merged.has(key(target))) merged.set(key(target), target);
+    for (const target of base) {
+        if (merged.has(key(target))) continue;
+        const provenance = asInherited(target.provenance);
+        merged.set(key(target), { ...target, promise: inheritedFact(target.promise), provenance });
+    }
+    const order = new Map(resolution.priorityOrder.map((priority, index) => [priority.name, index]));
+    const rank = (target: Target): number =>
+        (order.get(target.priority.name.value) ?? order.size) * METRICS.length + METRICS.indexOf(target.metric);
+    return [...merged.values()].sort((a, b) => rank(a) - rank(b));
+}
+
+function withInherited<T>(
+    own: readonly Fact<T>[],
+    base: readonly Fact<T>[] | undefined,
+    key: (value: T) => string,
+): Fact<T>[] {
+    const merged = new Map(own.map(fact => [key(fact.value), fact]));
+    for (const fact of base ?? []) if (!merged.has(key(fact.value))) merged.set(key(fact.value), inheritedFact(fact));
+    return [...merged.values()];
+}
+
+function inherited<T>(fact: Fact<T> | undefined): Fact<T> | undefined {
+    return fact && inheritedFact(fact);
+}
+
+function inheritedFact<T>(fact: Fact<T>): Fact<T> {
+    return { value: fact.value, provenance: asInherited(fact.provenance) };
+}
+
+function asInherited(provenance: Provenance): Provenance {
+    return { ...provenance, origin: 'inherited' };
+}

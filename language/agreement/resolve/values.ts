@@ -1,0 +1,63 @@
+import type * as ast from '../../generated/ast.js';
+import { parseDecimal } from '../../values/decimal.js';
+import { parseDuration, type Duration, type TimeTarget } from '../../values/duration.js';
+import { parseMoney, type Price } from '../../values/money.js';
+import { parsePercentage, type Percentage } from '../../values/percentage.js';
+import type { Cadence, Frequency, PeriodUnit, Quantity } from '../../values/period.js';
+
+/** Readers of values: each answers `undefined` while the text is incomplete or not of its form. */
+export function readDuration(node: ast.Duration | undefined): Duration | undefined {
+    return node && parseDuration(node.amount, node.unit, node.business);
+}
+
+export function readTimeTarget(node: ast.TimeTarget | undefined): TimeTarget | undefined {
+    if (!node) return undefined;
+    if (node.$type === 'Duration') {
+        const duration = readDuration(node);
+        return duration && { kind: 'within', duration };
+    }
+    if (node.none) return { kind: 'none' };
+    if (node.bestEffort) return { kind: 'best-effort' };
+    return node.notApplicable ? { kind: 'not-applicable' } : undefined;
+}
+
+export function readPercentage(node: ast.Percentage | undefined): Percentage | undefined {
+    return parsePercentage(node?.amount);
+}
+
+export function readPrice(node: ast.Price | undefined): Price | undefined {
+    const money = parseMoney(node?.money?.currency, node?.money?.amount);
+    return money && { money, per: node?.per ?? [] };
+}
+
+export function readQuantity(node: ast.Quantity | undefined): Quantity | undefined {
+    const amount = parseDecimal(node?.amount);
+    if (!node?.unit || !amount) return undefined;
+    return { amount, unit: node.unit, period: readPeriodUnit(node.period) };
+}
+
+export function readCadence(node: ast.Cadence | undefined): Cadence | undefined {
+    if (!node) return undefined;
+    if (node.frequency) return { kind: 'frequency', frequency: readFrequency(node.frequency) };
+    if (node.interval) {
+        const interval = readDuration(node.interval);
+        return interval && { kind: 'interval', interval };
+    }
+    const times = parseDecimal(node.times);
+    const period = readPeriodUnit(node.period);
+    return times && period && { kind: 'times', times, period };
+}
+
+/** The parser admits these words only. */
+export function readFrequency(word: ast.Frequency): Frequency {
+    return word;
+}
+
+export function readPeriodUnit(word: ast.PeriodUnit | undefined): PeriodUnit | undefined {
+    return word;
+}
+
+/** The text between the quotes of a string, which the parser has already taken off. */
+export function readLine(line: string | undefined): string | undefined {
+    return line === undefined ? undefined : line.trim();
+}

@@ -1,0 +1,116 @@
+import { URI, type LangiumDocument, type LangiumDocuments } from 'langium';
+import type { Agreement } from '../agreement/model.js';
+import type { SourceSpan } from '../agreement/provenance.js';
+import { propertySpan } from '../agreement/resolve/spans.js';
+import { resolveDocument } from '../agreement/resolve/agreement.js';
+import { documentRoot, importClosure, importedUri } from '../references/imports.js';
+import type { Problem, Rule, Sources } from '../rules/rule.js';
+import { RULES } from '../rules/rules.js';
+import type { Finding } from './finding.js';
+
+/** Where a document is checked: the files that are loaded, and the folders that imports may reach. */
+export interface Project {
+    readonly documents: LangiumDocuments;
+    readonly folders: readonly URI[];
+}
+
+/**
+ * Everything that is wrong with one file, in the order of its text. A finding about a part that the file imports is
+ * shown at the import, unless the imported file has the same finding by itself. Never throws.
+ */
+export function checkDocument(document: LangiumDocument, project: Project): Finding[] {
+    const findings = [...problemsOf(document, project)].flatMap(finding => {
+        if (finding.span.uri === document.uri.toString()) return [finding];
+        return isKnownThere(finding, project) ? [] : [atImport(finding, document, project)];
+    });
+    return distinct(findings).sort(
+        (a, b) => a.span.offset - b.span.offset || a.span.end - b.span.end || a.code.localeCompare(b.code),
+    );
+}
+
+function* problemsOf(document: LangiumDocument, project: Project): Generator<Finding> {
+    const sources = sourcesOf(project);
+    const agreements = resolveDocument(document, project.documents);
+    for (const rule of RULES) {
+        for (const problem of run(rule, document, agreements, sources)) yield findingOf(rule, problem);
+    }
+}
+
+function run(rule: Rule, document: LangiumDocument, agreements: readonly Agreement[], sources: Sources): Problem[] {
+    const { check } = rule;
+    try {
+        switch (check.reads) {
+            case 'source':
+                return [...check.run(document, sources)];
+            case 'declarations':
+                return agreements.flatMap(agreement => [...check.run(agreement, sources)]);
+            case 'agreement':
+                return agreements
+                    .filter(({ kind }) => kind === 'agreement')
+                    .flatMap(agreement => [...check.run(agreement, sources)]);
+        }
+    } catch {
+        // A defect of one rule must not take the findings of the others with it.
+        return [
+            {
+                message: `The check ${rule.code} could not be completed for this file.`,
+                span: startOf(document),
+                severity: 'info',
+            },
+        ];
+    }
+}
+
+function findingOf(rule: Rule, problem: Problem): Finding {
+    return {
+        code: rule.code,
+        slug: rule.slug,
+        severity: problem.severity ?? rule.severity,
+        message: problem.message,
+        help: problem.help,
+        span: problem.span,
+        related: problem.related ?? [],
+        fixes: problem.fixes ?? [],
+    };
+}
+
+function sourcesOf(project: Project): Sources {
+    return { ...project, text: uri => project.documents.getDocument(URI.parse(uri))?.textDocument.getText() ?? '' };
+}
+
+function isKnownThere(finding: Finding, project: Project): boolean {
+    const there = project.documents.getDocument(URI.parse(finding.span.uri));
+    if (!there) return true;
+    return [...problemsOf(there, project)].some(own => own.code === finding.code && isSameSpan(own.span, finding.span));
+}
+
+function atImport(finding: Finding, document: LangiumDocument, project: Project): Finding {
+    const statement = documentRoot(document)?.imports.find(each => {
+        const uri = importedUri(document, each);
+        const imported = uri && project.documents.getDocument(uri);
+        if (!imported) return false;
+        return [imported, ...importClosure(imported, project.documents)].some(
+            file => file.uri.toString() === finding.span.uri,
+        );
+    });
+    const related = [{ message: 'It concerns this place.', span: finding.span }, ...finding.related];
+    return { ...finding, span: statement ? propertySpan(statement, 'path') : startOf(document), related };
+}
+
+function distinct(findings: readonly Finding[]): Finding[] {
+    const seen = new Set<string>();
+    return findings.filter(({ code, message, span }) => {
+        const key = JSON.stringify([code, message, span]);
+        if (seen.has(key)) return false;
+        seen.add(key);
+        return true;
+    });
+}
+
+function isSameSpan(a: SourceSpan, b: SourceSpan): boolean {
+    return a.uri === b.uri && a.offset === b.offset && a.end === b.end;
+}
+
+function startOf(document: LangiumDocument): SourceSpan {
+    return { uri: document.uri.toString(), offset: 0, end: 0 };
+}

@@ -1,0 +1,149 @@
+import { LangiumParserErrorMessageProvider, type LangiumCoreServices } from 'langium';
+import type { IToken, TokenType } from 'chevrotain';
+import { mostSimilar } from './similar.js';
+import { statementWords } from './statement-words.js';
+
+/** What a value or phrase of the grammar looks like, for the message when something else stands there. */
+const FORMS: Readonly<Record<string, string>> = {
+    Duration: 'a time such as `15 min`, `4 hours` or `2 business days`',
+    DurationUnit: 'a unit of time such as `min`, `hours`, `business hours` or `days`',
+    TimeTarget:
+        'a time such as `15 min`, `4 hours` or `2 business days`, or one of `none`, `best effort` and `not applicable`',
+    NoTarget: 'a time such as `4 hours`, or one of `none`, `best effort` and `not applicable`',
+    Commitment: 'a promise such as `respond 15 min`, `update every 2 hours` or `resolve 4 hours`',
+    Metric: 'one of `acknowledge`, `respond`, `start`, `plan`, `workaround`, `restore`, `resolve` and `root-cause`',
+    Percentage: 'a percentage such as `99.9%`',
+    Money: 'an amount with its currency, such as `USD 45.00`',
+    Quantity: 'a quantity with its unit, such as `4 visits per month`',
+    PeriodUnit: 'one of `day`, `week`, `month`, `quarter` and `year`',
+    Cadence: 'how often, such as `monthly`, `every 2 weeks` or `3 times per year`',
+    Frequency: 'one of `hourly`, `daily`, `weekly`, `monthly`, `quarterly` and `yearly`',
+    Opening: 'opening hours such as `24x7` or `Mon-Fri 08:00-18:00`',
+    Days: 'days such as `Mon` or `Mon-Fri`',
+    TimeRange: 'a range of times such as `08:00-18:00`',
+    Closing: '`holidays` with a region, or a date such as `2027-12-24`',
+    ContactHours: '`24x7`, or `during` and the name of a calendar',
+    DowntimeExclusion:
+        'a cause such as `scheduled-maintenance`, `client-caused` or `force-majeure`, or a text between quotes',
+    CopySite: 'one of `onsite`, `offsite` and `cloud`',
+    Text: 'a text between quotes, or a block of text between `"""`',
+    Retention: 'what is kept, such as `30 days` or `14 daily, 12 monthly`',
+    BackupInterval: '`every` and a time, or `continuous`',
+    CreditClaim: '`automatic`, or `within` and a time',
+};
+
+const TOKENS: Readonly<Record<string, string>> = {
+    ID: 'a name',
+    STRING: 'a text between quotes',
+    NUMBER: 'a number',
+    DATE: 'a date such as `2027-01-01`',
+    TIME: 'a time of day such as `08:00`',
+    TEXT_OPEN: 'a text between quotes',
+    TEXT_CLOSE: '`"""` at the end of the text',
+    HOLE_CLOSE: '`}}` at the end of the value',
+};
+
+/** Says what a reader of the language sees: words, names and values instead of tokens and rules. */
+export class MsaParserMessages extends LangiumParserErrorMessageProvider {
+    private readonly statements: ReadonlyMap<string, readonly string[]>;
+
+    constructor(services: LangiumCoreServices) {
+        super();
+        this.statements = statementWords(services.Grammar);
+    }
+
+    override buildMismatchTokenMessage(options: {
+        expected: TokenType;
+        actual: IToken;
+        previous: IToken;
+        ruleName: string;
+    }): string {
+        const rule = plainName(options.ruleName);
+        const words = this.statements.get(rule);
+        if (options.expected.name === '}' && words) return misplaced(options.actual, `in ${blockName(rule)}`, words);
+        const form = options.expected.name === 'ID' ? 'a name' : (FORMS[rule] ?? tokenForm(options.expected.name));
+        return expected(form, options.actual, options.previous);
+    }
+
+    override buildNoViableAltMessage(options: {
+        expectedPathsPerAlt: TokenType[][][];
+        actual: IToken[];
+        previous: IToken;
+        customUserDescription: string;
+        ruleName: string;
+    }): string {
+        const rule = plainName(options.ruleName);
+        const first = [
+            ...new Set(
+                options.expectedPathsPerAlt
+                    .flat()
+                    .flatMap(path => path.slice(0, 1))
+                    .map(token => tokenForm(token.name)),
+            ),
+        ];
+        return expected(FORMS[rule] ?? oneOf(first), options.actual[0], options.previous);
+    }
+
+    override buildEarlyExitMessage(options: {
+        expectedIterationPaths: TokenType[][];
+        actual: IToken[];
+        previous: IToken;
+        customUserDescription: string;
+        ruleName: string;
+    }): string {
+        const form =
+            FORMS[plainName(options.ruleName)] ?? tokenForm(options.expectedIterationPaths[0]?.[0]?.name ?? '');
+        return expected(form, options.actual[0], options.previous);
+    }
+
+    override buildNotAllInputParsedMessage(options: { firstRedundant: IToken; ruleName: string }): string {
+        return misplaced(options.firstRedundant, 'at the top level of a file', this.statements.get('Document') ?? []);
+    }
+}
+
+/** Langium marks the names of its rules with a zero-width space. */
+function plainName(ruleName: string): string {
+    return ruleName.replace(/\u200b/g, '');
+}
+
+/** A block in words: `CreditSchedule` is "a credit schedule". */
+function blockName(rule: string): string {
+    const words = rule
+        .replace(/Declaration$/, '')
+        .replace(/(?<=[a-z])(?=[A-Z])/g, ' ')
+        .toLowerCase();
+    return `${/^[aeiou]/.test(words) ? 'an' : 'a'} ${words}`;
+}
+
+function misplaced(actual: IToken, where: string, words: readonly string[]): string {
+    if (isEnd(actual)) return `A closing \`}\` is missing: the file ends ${where}.`;
+    const similar = mostSimilar(actual.image, words);
+    if (similar && similar !== actual.image)
+        return `\`${shown(actual)}\` is not a statement ${where}. Did you mean \`${similar}\`?`;
+    return `\`${shown(actual)}\` cannot stand here ${where}. A statement here starts with ${oneOf(words.map(word => `\`${word}\``))}.`;
+}
+
+function expected(form: string, actual: IToken | undefined, previous: IToken | undefined): string {
+    const after = previous?.image ? ` after \`${shown(previous)}\`` : '';
+    if (!actual || isEnd(actual)) return `The file ends too early: ${form} is missing${after}.`;
+    return `Write ${form}${after}, instead of \`${shown(actual)}\`.`;
+}
+
+function tokenForm(name: string): string {
+    return TOKENS[name] ?? `\`${name}\``;
+}
+
+function oneOf(forms: readonly string[]): string {
+    if (forms.length <= 1) return forms[0] ?? 'something else';
+    return `${forms.slice(0, -1).join(', ')} or ${forms.at(-1) ?? ''}`;
+}
+
+function isEnd(token: IToken): boolean {
+    return token.image === '' && token.tokenType.name === 'EOF';
+}
+
+/** A token as it is quoted in a message: one short line. */
+function shown(token: IToken): string {
+    const line = token.image.split(/\r?\n/)[0]?.replaceAll('`', "'") ?? '';
+    return line.length > 40 ? `${line.slice(0, 40)}…` : line;
+}

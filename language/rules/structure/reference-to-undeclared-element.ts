@@ -1,0 +1,81 @@
+import { AstUtils, type LangiumDocument } from 'langium';
+import type { Related } from '../../findings/finding.js';
+import * as ast from '../../generated/ast.js';
+import { spanOf } from '../../agreement/resolve/spans.js';
+import { declarationsOf, nameSpaceOf } from '../../references/names.js';
+import { importClosure } from '../../references/imports.js';
+import { mostSimilar } from '../../parsing/similar.js';
+import type { Problem, Rule, Sources } from '../rule.js';
+
+export const referenceToUndeclaredElement: Rule = {
+    code: 'A01',
+    slug: 'reference-to-undeclared-element',
+    severity: 'error',
+    profile: 'core',
+    summary: 'A name refers to something that is declared neither in the agreement nor in a file that it imports.',
+    explanation:
+        'The contract can only promise what it defines. A name that leads nowhere leaves a hole in the contract: a service that nobody describes, a calendar without hours, a value that does not exist. Declare the element, import the file that declares it, or correct the name.',
+    example: {
+        fails: 'service servers "Servers"\n\ntier standard "Standard" {\n  covers server\n}\n',
+        passes: 'service servers "Servers"\n\ntier standard "Standard" {\n  covers servers\n}\n',
+    },
+    fixable: true,
+    check: { reads: 'source', run: checkReferences },
+};
+
+function* checkReferences(document: LangiumDocument, sources: Sources): Generator<Problem> {
+    for (const reference of document.references) {
+        if (!reference.error || !reference.$refNode) continue;
+        const { container, property } = reference.error.info;
+        const span = { uri: document.uri.toString(), offset: reference.$refNode.offset, end: reference.$refNode.end };
+        const name = reference.$refText;
+        const kind = ast.isHoleSegment(container) ? undefined : ast.reflection.getReferenceType(reference.error.info);
+        const declared = [...visibleDeclarations(container, document, sources)];
+        const fitting = declared.filter(each => kind === undefined || ast.reflection.isSubtype(each.$type, kind));
+        const similar = mostSimilar(
+            name,
+            fitting.map(each => each.name).filter(each => each !== undefined),
+        );
+        const other = declared.find(each => each.name === name);
+        const related: Related[] = other
+            ? [{ message: `This \`${name}\` is ${kindOf(other.$type)}.`, span: spanOf(other) }]
+            : [];
+        yield {
+            message: ast.isHoleSegment(container)
+                ? `\`${name}\` names no value at this point, so the contract would show a gap here.`
+                : `${capital(kindOf(kind))} named \`${name}\` is not declared here or in an imported file, so the contract cannot say what ${property === 'base' ? 'this tier extends' : 'is meant'}.`,
+            help: similar ? `Did you mean \`${similar}\`?` : (undefinedHelp(kind, name) ?? 'Correct the name.'),
+            span,
+            related,
+            ...(similar && { fixes: [{ title: `Change to \`${similar}\``, edits: [{ span, newText: similar }] }] }),
+        };
+    }
+}
+
+function* visibleDeclarations(
+    node: Parameters<typeof nameSpaceOf>[0],
+    document: LangiumDocument,
+    sources: Sources,
+): Generator<ast.SharedDeclaration> {
+    const space = nameSpaceOf(node);
+    const root = AstUtils.getContainerOfType(node, ast.isDocument);
+    if (space) yield* declarationsOf(space);
+    if (root && root !== space) yield* declarationsOf(root);
+    for (const imported of importClosure(document, sources.documents)) {
+        if (ast.isDocument(imported.parseResult.value)) yield* declarationsOf(imported.parseResult.value);
+    }
+}
+
+function kindOf(type: string | undefined): string {
+    const words = (type ?? 'SharedDeclaration').replace(/(?<=[a-z])(?=[A-Z])/g, ' ').toLowerCase();
+    if (words === 'shared declaration' || words === 'declaration' || words === 'statable') return 'an element';
+    return `${/^[aeiou]/.test(words) ? 'an' : 'a'} ${words}`;
+}
+
+function undefinedHelp(kind: string | undefined, name: string): string | undefined {
+    return kind && kindOf(kind) !== 'an element' ? `Declare \`${name}\`, or import the file that does.` : undefined;
+}
+
+function capital(words: string): string {
+    return words.charAt(0).toUpperCase() + words.slice(1);
+}

@@ -1,0 +1,57 @@
+import type { Duration, TimeTarget } from './duration.js';
+import type { Money, Price } from './money.js';
+import type { Percentage } from './percentage.js';
+import type { Cadence, PeriodUnit, Quantity } from './period.js';
+
+/** A duration as the language writes it: `15 min`, `4 business hours`, `1 day`. */
+export function wordDuration(duration: Duration): string {
+    const business = duration.clock === 'business' ? 'business ' : '';
+    const singular = duration.amount.exact.eq(1);
+    const unit = duration.unit === 'minute' ? 'min' : singular ? duration.unit : `${duration.unit}s`;
+    return `${duration.amount.written} ${business}${unit}`;
+}
+
+export function wordTimeTarget(target: TimeTarget): string {
+    switch (target.kind) {
+        case 'within':
+            return wordDuration(target.duration);
+        case 'none':
+            return 'none';
+        case 'best-effort':
+            return 'best effort';
+        case 'not-applicable':
+            return 'not applicable';
+    }
+}
+
+export function wordPercentage(percentage: Percentage): string {
+    return `${percentage.percent.written}%`;
+}
+
+export function wordMoney(money: Money): string {
+    return `${money.currency} ${money.amount.written}`;
+}
+
+export function wordPrice(price: Price): string {
+    return [wordMoney(price.money), ...price.per.map(unit => `per ${unit}`)].join(' ');
+}
+
+export function wordQuantity(quantity: Quantity): string {
+    return `${quantity.amount.written} ${quantity.unit}${wordPer(quantity.period)}`;
+}
+
+/** ` per month`, or nothing where there is no period. */
+export function wordPer(period: PeriodUnit | undefined): string {
+    return period ? ` per ${period}` : '';
+}
+
+export function wordCadence(cadence: Cadence): string {
+    switch (cadence.kind) {
+        case 'frequency':
+            return cadence.frequency;
+        case 'interval':
+            return `every ${wordDuration(cadence.interval)}`;
+        case 'times':
+            return `${cadence.times.written} times per ${cadence.period}`;
+    }
+}
