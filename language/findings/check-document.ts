@@ -36,28 +36,41 @@ function* problemsOf(document: LangiumDocument, project: Project): Generator<Fin
     }
 }
 
+/** More findings of one rule in one file say nothing new: the first ones have to be mended anyway. */
+const MOST_FINDINGS_OF_A_RULE = 100;
+
 function run(rule: Rule, document: LangiumDocument, agreements: readonly Agreement[], sources: Sources): Problem[] {
-    const { check } = rule;
+    const problems: Problem[] = [];
     try {
-        switch (check.reads) {
-            case 'source':
-                return [...check.run(document, sources)];
-            case 'declarations':
-                return agreements.flatMap(agreement => [...check.run(agreement, sources)]);
-            case 'agreement':
-                return agreements
-                    .filter(({ kind }) => kind === 'agreement')
-                    .flatMap(agreement => [...check.run(agreement, sources)]);
+        for (const problem of problemsFound(rule, document, agreements, sources)) {
+            problems.push(problem);
+            if (problems.length === MOST_FINDINGS_OF_A_RULE) break;
         }
     } catch {
         // A defect of one rule must not take the findings of the others with it.
-        return [
-            {
-                message: `The check ${rule.code} could not be completed for this file.`,
-                span: startOf(document),
-                severity: 'info',
-            },
-        ];
+        const message = `The check ${rule.code} could not be completed for this file.`;
+        problems.push({ message, span: startOf(document), severity: 'info' });
+    }
+    return problems;
+}
+
+function* problemsFound(
+    { check }: Rule,
+    document: LangiumDocument,
+    agreements: readonly Agreement[],
+    sources: Sources,
+): Iterable<Problem> {
+    switch (check.reads) {
+        case 'source':
+            yield* check.run(document, sources);
+            break;
+        case 'declarations':
+            for (const agreement of agreements) yield* check.run(agreement, sources);
+            break;
+        case 'agreement':
+            for (const agreement of agreements)
+                if (agreement.kind === 'agreement') yield* check.run(agreement, sources);
+            break;
     }
 }
 

@@ -60,6 +60,7 @@ export class MsaParserMessages extends LangiumParserErrorMessageProvider {
     }): string {
         const rule = plainName(options.ruleName);
         const words = this.statements.get(rule);
+        if (options.expected.name === 'EOF') return this.notAtTopLevel(options.actual);
         if (options.expected.name === '}' && words) return misplaced(options.actual, `in ${blockName(rule)}`, words);
         const form = options.expected.name === 'ID' ? 'a name' : (FORMS[rule] ?? tokenForm(options.expected.name));
         return expected(form, options.actual, options.previous);
@@ -97,7 +98,11 @@ export class MsaParserMessages extends LangiumParserErrorMessageProvider {
     }
 
     override buildNotAllInputParsedMessage(options: { firstRedundant: IToken; ruleName: string }): string {
-        return misplaced(options.firstRedundant, 'at the top level of a file', this.statements.get('Document') ?? []);
+        return this.notAtTopLevel(options.firstRedundant);
+    }
+
+    private notAtTopLevel(actual: IToken): string {
+        return misplaced(actual, 'at the top level of a file', this.statements.get('Document') ?? []);
     }
 }
 

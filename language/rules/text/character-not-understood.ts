@@ -2,8 +2,6 @@ import type { LangiumDocument } from 'langium';
 import type { Problem, Rule } from '../rule.js';
 import { conflictMarkers } from './unresolved-merge-conflict.js';
 
-const MOST_FINDINGS = 50;
-
 export const characterNotUnderstood: Rule = {
     code: 'T02',
     slug: 'character-not-understood',
@@ -23,7 +21,7 @@ export const characterNotUnderstood: Rule = {
 function* checkCharacters(document: LangiumDocument): Generator<Problem> {
     if (conflictMarkers(document).length > 0) return;
     const text = document.textDocument.getText();
-    for (const { offset, length } of document.parseResult.lexerErrors.slice(0, MOST_FINDINGS)) {
+    for (const { offset, length } of document.parseResult.lexerErrors) {
         const span = { uri: document.uri.toString(), offset, end: offset + Math.max(length, 1) };
         const characters = text.slice(span.offset, span.end);
         yield {

@@ -3,9 +3,6 @@ import type { SourceSpan } from '../../agreement/provenance.js';
 import type { Problem, Rule } from '../rule.js';
 import { conflictMarkers } from './unresolved-merge-conflict.js';
 
-/** More than this many say nothing new: the first ones have to be mended anyway. */
-const MOST_FINDINGS = 50;
-
 export const statementNotUnderstood: Rule = {
     code: 'T01',
     slug: 'statement-not-understood',
@@ -24,8 +21,7 @@ export const statementNotUnderstood: Rule = {
 
 function* checkSyntax(document: LangiumDocument): Generator<Problem> {
     if (conflictMarkers(document).length > 0) return;
-    const { parserErrors } = document.parseResult;
-    for (const error of parserErrors.slice(0, MOST_FINDINGS)) {
+    for (const error of document.parseResult.parserErrors) {
         const span = tokenSpan(document, error);
         const suggestion = /Did you mean `([^`]+)`\?$/.exec(error.message)?.[1];
         yield {
@@ -44,13 +40,14 @@ function tokenSpan(
     error: LangiumDocument['parseResult']['parserErrors'][number],
 ): SourceSpan {
     const uri = document.uri.toString();
-    const { token } = error;
-    if (Number.isFinite(token.startOffset) && token.endOffset !== undefined && Number.isFinite(token.endOffset)) {
-        return { uri, offset: token.startOffset, end: token.endOffset + 1 };
-    }
-    const previous = 'previousToken' in error ? (error.previousToken as typeof token | undefined) : undefined;
-    const length = document.textDocument.getText().length;
-    const offset =
-        previous?.endOffset !== undefined && Number.isFinite(previous.endOffset) ? previous.endOffset + 1 : length;
+    const { startOffset, endOffset } = error.token;
+    if (isPlace(startOffset) && isPlace(endOffset)) return { uri, offset: startOffset, end: endOffset + 1 };
+    const previous = 'previousToken' in error ? (error.previousToken as typeof error.token | undefined) : undefined;
+    const offset = isPlace(previous?.endOffset) ? previous.endOffset + 1 : document.textDocument.getText().length;
     return { uri, offset, end: offset };
+}
+
+/** A token that the parser made up, or that stands for the end of the file, has no place. */
+function isPlace(offset: number | undefined): offset is number {
+    return offset !== undefined && offset >= 0;
 }

@@ -21,7 +21,7 @@ export const unresolvedMergeConflict: Rule = {
 };
 
 function* checkConflicts(document: LangiumDocument): Generator<Problem> {
-    for (const span of conflictMarkers(document).slice(0, 50)) {
+    for (const span of conflictMarkers(document)) {
         yield {
             message: 'This line is left over from a merge: two versions of the agreement stand in this file.',
             help: 'Keep one version and delete the lines that start with `<<<<<<<`, `=======` and `>>>>>>>`.',
