@@ -1,0 +1,95 @@
+import type { SourceSpan } from '../language/agreement/provenance.js';
+import type {
+    Block,
+    Column,
+    Content,
+    Inline,
+    List,
+    Missing,
+    Note,
+    Paragraph,
+    Reference,
+    Section,
+    Strong,
+    Table,
+} from './document.js';
+
+/** The short words with which the wording of a contract is written down. */
+
+export function strong(text: string): Strong {
+    return { kind: 'strong', text };
+}
+
+export function reference(id: string): Reference {
+    return { kind: 'reference', id };
+}
+
+export function missing(what: string): Missing {
+    return { kind: 'missing', what };
+}
+
+/** Running text with values in it: ``say`The ${strong('Provider')} shall …` ``. */
+export function say(strings: TemplateStringsArray, ...values: readonly (Inline | Content)[]): Content {
+    return join(strings.flatMap((text, index) => [[text], asContent(values[index] ?? '')]));
+}
+
+/** Pieces of running text as one; neighbouring strings become one string. */
+export function join(pieces: readonly Content[]): Content {
+    const content: Inline[] = [];
+    for (const inline of pieces.flat()) {
+        const last = content.at(-1);
+        if (typeof inline === 'string' && typeof last === 'string') content[content.length - 1] = last + inline;
+        else if (inline !== '') content.push(inline);
+    }
+    return content;
+}
+
+export function asContent(value: Inline | Content): Content {
+    return isContent(value) ? value : [value];
+}
+
+function isContent(value: Inline | Content): value is Content {
+    return Array.isArray(value);
+}
+
+export function paragraph(content: Content, source: SourceSpan | undefined): Paragraph {
+    return { kind: 'paragraph', content, source };
+}
+
+export function note(content: Content, source: SourceSpan | undefined): Note {
+    return { kind: 'note', content, source };
+}
+
+export function list(style: List['style'], items: List['items'], source: SourceSpan | undefined): List {
+    return { kind: 'list', style, items, source };
+}
+
+/** A table whose cells are left-aligned, except for the columns that say otherwise. */
+export function table(parts: Omit<Table, 'kind'>): Table {
+    return { kind: 'table', ...parts };
+}
+
+export function column(heading: string | Content, align: Column['align'] = 'left'): Column {
+    return { heading: asContent(heading), align };
+}
+
+/** A section with a heading; `body` and `sections` come in the order in which they are read. */
+export function section(parts: {
+    readonly id: string;
+    readonly heading: string | Content;
+    readonly body?: readonly Block[];
+    readonly sections?: readonly Section[];
+    readonly source: SourceSpan | undefined;
+}): Section {
+    return { body: [], sections: [], ...parts, heading: asContent(parts.heading) };
+}
+
+/** A numbered paragraph: a section without a heading. */
+export function clause(id: string, body: readonly Block[], source: SourceSpan | undefined): Section {
+    return { id, heading: undefined, body, sections: [], source };
+}
+
+/** A numbered paragraph of one sentence or more. */
+export function sentence(id: string, content: Content, source: SourceSpan | undefined): Section {
+    return clause(id, [paragraph(content, source)], source);
+}

@@ -1,0 +1,23 @@
+import type { Agreement } from '../language/agreement/model.js';
+import type { ContractDocument, Standing } from './document.js';
+import { sections, titleBlock, vocabulary } from './wording/english/english.js';
+
+export interface ContractOptions {
+    /** Marks the contract as a draft, whatever status the agreement states. */
+    readonly draft?: boolean;
+}
+
+/** The contract that an agreement makes. Never throws; what the agreement lacks is visibly missing. */
+export function contractDocument(agreement: Agreement, options: ContractOptions = {}): ContractDocument {
+    return {
+        title: titleBlock(agreement),
+        standing: standingOf(agreement, options),
+        sections: sections(agreement),
+        vocabulary,
+    };
+}
+
+function standingOf(agreement: Agreement, options: ContractOptions): Standing {
+    const status = agreement.status?.value;
+    return options.draft && (status === undefined || status === 'final') ? 'draft' : (status ?? 'final');
+}

@@ -1,0 +1,148 @@
+import MarkdownIt, { type Token } from 'markdown-it';
+import type { SourceSpan } from '../language/agreement/provenance.js';
+import type { ContractDocument } from './document.js';
+import { markdownBlocks, type MarkdownBlock } from './markdown.js';
+
+/** A rendered piece of the contract that a page replaces as a whole. */
+export interface HtmlBlock {
+    /** Permanent: made of the names in the agreement. */
+    readonly id: string;
+    /** One element with this id. Holds no script, no handler and nothing that loads. */
+    readonly html: string;
+    readonly source: SourceSpan | undefined;
+}
+
+/** HTML by Markdown, kept from one rendering to the next so that only what has changed is rendered again. */
+export type RenderedMarkdown = Map<string, string>;
+
+/**
+ * The contract as HTML, in pieces in reading order: the head, then each numbered section without those inside it.
+ * `rendered` is used, and then holds what this contract consists of.
+ */
+export function renderBlocks(document: ContractDocument, rendered: RenderedMarkdown = new Map()): readonly HtmlBlock[] {
+    const used = new Set<string>();
+    const blocks = markdownBlocks(document, numbered => numbered.id).map(block => {
+        used.add(block.markdown);
+        const known = rendered.get(block.markdown);
+        const inner = known ?? renderInner(block.markdown);
+        if (known === undefined) rendered.set(block.markdown, inner);
+        return wrap(block, inner, document);
+    });
+    for (const markdown of rendered.keys()) if (!used.has(markdown)) rendered.delete(markdown);
+    return blocks;
+}
+
+function wrap(block: MarkdownBlock, inner: string, document: ContractDocument): HtmlBlock {
+    const kind = block.numbered ? `clause depth-${block.numbered.depth}` : 'title';
+    const html = `<div class="${kind}" id="${escapeHtml(block.id)}">\n${inner}</div>\n`;
+    return { id: block.id, html, source: block.numbered ? block.numbered.section.source : document.title.source };
+}
+
+/** Text as HTML that shows exactly this text, also within an attribute in double quotes. */
+export function escapeHtml(text: string): string {
+    return markdownIt.utils.escapeHtml(text);
+}
+
+// This is the one place where text becomes HTML: no raw HTML, no images, no links but to pages, mailboxes and clauses.
+const markdownIt = new MarkdownIt({ html: false, linkify: false, typographer: false }).disable('image');
+markdownIt.validateLink = url => /^(https?:|mailto:|#)/i.test(url.trim());
+
+function renderInner(markdown: string): string {
+    const tokens = markdownIt.parse(markdown, {});
+    markNumber(tokens);
+    lowerHeadings(tokens);
+    for (const token of tokens) if (token.children) markMissing(token.children);
+    improveTables(tokens);
+    return markdownIt.renderer.render(moveCaptions(tokens), markdownIt.options, {});
+}
+
+/** Sets the number of a section apart from its words, so that a style can hang it in the margin. */
+function markNumber(tokens: readonly Token[]): void {
+    const [opening, inline] = tokens;
+    const [first, text, close] = inline?.children ?? [];
+    if (!opening || !inline?.children || !first || opening.tag === 'h1') return;
+    if (opening.type === 'heading_open') {
+        const number = /^[\d.]+(?= )/.exec(first.content)?.[0];
+        if (number === undefined) return;
+        first.content = first.content.slice(number.length);
+        inline.children.unshift(...span('number', number));
+    } else if (first.type === 'strong_open' && close && text && /^[\d.]+$/.test(text.content)) {
+        inline.children.splice(0, 3, ...span('number', text.content));
+    }
+}
+
+function span(className: string, text: string): Token[] {
+    const open = new MarkdownIt.Token('span_open', 'span', 1);
+    open.attrSet('class', className);
+    const content = new MarkdownIt.Token('text', '', 0);
+    content.content = text;
+    return [open, content, new MarkdownIt.Token('span_close', 'span', -1)];
+}
+
+/** Headings that authors write in prose rank below that of the section around them. */
+function lowerHeadings(tokens: readonly Token[]): void {
+    for (const token of tokens.slice(1)) {
+        if (token.type !== 'heading_open' && token.type !== 'heading_close') continue;
+        if (token === tokens[2]) continue;
+        token.tag = `h${Math.min(Number(token.tag.slice(1)) + 3, 6)}`;
+    }
+}
+
+function markMissing(children: readonly Token[]): void {
+    children.forEach((token, index) => {
+        if (token.type !== 'strong_open' || !/^\[[^\]]*: .*\]$/.test(children[index + 1]?.content ?? '')) return;
+        const close = children[index + 2];
+        if (close?.type !== 'strong_close') return;
+        token.tag = close.tag = 'mark';
+        token.attrSet('class', 'missing');
+    });
+}
+
+/** Says which cells are headings; states the alignment as a class, because a strict page allows no style attribute. */
+function improveTables(tokens: readonly Token[]): void {
+    let heading = false;
+    tokens.forEach((token, index) => {
+        if (token.type === 'thead_open') heading = true;
+        if (token.type === 'tbody_open') heading = false;
+        if (token.type !== 'th_open' && token.type !== 'td_open') return;
+        const align = /text-align:\s*(center|right)/.exec(String(token.attrGet('style') ?? ''))?.[1];
+        token.attrs = align === undefined ? null : [['class', align]];
+        if (heading) {
+            token.attrSet('scope', 'col');
+        } else if (tokens[index - 1]?.type === 'tr_open' && isStrongOnly(tokens[index + 1])) {
+            token.tag = 'th';
+            token.attrSet('scope', 'row');
+            const close = tokens[index + 2];
+            if (close) close.tag = 'th';
+        }
+    });
+}
+
+function isStrongOnly(inline: Token | undefined): boolean {
+    const children = inline?.children ?? [];
+    const closes = children.findIndex(child => child.type === 'strong_close');
+    return children[0]?.type === 'strong_open' && closes === children.length - 1;
+}
+
+/** A line in italics right above a table is its caption. */
+function moveCaptions(tokens: readonly Token[]): Token[] {
+    const moved: Token[] = [];
+    for (let index = 0; index < tokens.length; index++) {
+        const [open, inline, close, table] = tokens.slice(index, index + 4);
+        if (!open || !inline || !close || table?.type !== 'table_open' || !isEmphasisOnly(open, inline)) {
+            if (open) moved.push(open);
+            continue;
+        }
+        open.tag = close.tag = 'caption';
+        inline.children = inline.children?.slice(1, -1) ?? [];
+        moved.push(table, open, inline, close);
+        index += 3;
+    }
+    return moved;
+}
+
+function isEmphasisOnly(open: Token, inline: Token): boolean {
+    const children = inline.children ?? [];
+    const closes = children.findIndex(child => child.type === 'em_close');
+    return open.type === 'paragraph_open' && children[0]?.type === 'em_open' && closes === children.length - 1;
+}

@@ -1,0 +1,170 @@
+import type { Block, Column, Content, ContractDocument, Inline, Table } from './document.js';
+import { escapeText, guardStart } from './escaping.js';
+import { numberSections, type NumberedSection } from './numbering.js';
+import { missingMarkdown } from './prose.js';
+
+/** A piece of a contract that is rendered by itself: its head, or one numbered section without those inside it. */
+export interface MarkdownBlock {
+    readonly id: string;
+    readonly markdown: string;
+    /** `undefined` for the head of the contract. */
+    readonly numbered: NumberedSection | undefined;
+}
+
+/** Where a reference to a section leads; `undefined` for a section that the format cannot link to. */
+export type Anchor = (numbered: NumberedSection, heading: string | undefined) => string | undefined;
+
+/** The whole contract as Markdown that GitHub shows well. The same contract gives the same lines. */
+export function renderMarkdown(document: ContractDocument): string {
+    const blocks = markdownBlocks(document, githubAnchor);
+    return `${blocks.map(block => block.markdown).join('\n\n')}\n`;
+}
+
+/** The contract as Markdown in pieces: the head, then the sections in reading order. */
+export function markdownBlocks(document: ContractDocument, anchor: Anchor): readonly MarkdownBlock[] {
+    const sections = numberSections(document);
+    const places = new Map(sections.map(each => [each.id, each]));
+    const context: Context = { document, anchor, find: id => places.get(id) };
+    return [
+        { id: 'title', markdown: titleMarkdown(context), numbered: undefined },
+        ...sections.map(each => ({ id: each.id, markdown: sectionMarkdown(each, context), numbered: each })),
+    ];
+}
+
+/** Running text as it reads without any marks. */
+export function plainText(content: Content): string {
+    return content.map(inline => (typeof inline === 'string' ? inline : plainInline(inline))).join('');
+}
+
+interface Context {
+    readonly document: ContractDocument;
+    readonly anchor: Anchor;
+    readonly find: (id: string) => NumberedSection | undefined;
+}
+
+function titleMarkdown(context: Context): string {
+    const { title, standing, vocabulary } = context.document;
+    const warning = vocabulary.standings[standing];
+    const facts = title.facts.map(fact => `- **${escapeText(fact.label)}:** ${contentMarkdown(fact.value, context)}`);
+    return [
+        `# ${line(title.title, context)}`,
+        title.subtitle && line(title.subtitle, context),
+        warning === undefined ? undefined : `> **${escapeText(warning)}**`,
+        facts.length > 0 ? facts.join('\n') : undefined,
+    ]
+        .filter(part => part !== undefined)
+        .join('\n\n');
+}
+
+function sectionMarkdown(numbered: NumberedSection, context: Context): string {
+    const { section, depth } = numbered;
+    const blocks = section.body.map(block => blockMarkdown(block, context));
+    if (section.heading) {
+        const level = '#'.repeat(Math.min(depth + 1, 6));
+        const number = depth === 1 ? `${numbered.number}.` : numbered.number;
+        return [`${level} ${number} ${contentMarkdown(section.heading, context)}`, ...blocks].join('\n\n');
+    }
+    const number = `**${numbered.number}**`;
+    const [first, ...rest] = blocks;
+    const opensWithText = section.body[0]?.kind === 'paragraph' && first !== undefined;
+    return (opensWithText ? [`${number} ${first}`, ...rest] : [number, ...blocks]).join('\n\n');
+}
+
+function blockMarkdown(block: Block, context: Context): string {
+    switch (block.kind) {
+        case 'paragraph':
+            return line(block.content, context);
+        case 'note':
+            return `> ${line(block.content, context)}`;
+        case 'prose':
+            return block.markdown;
+        case 'list':
+            return block.items
+                .map((item, index) => {
+                    const marker = block.style === 'bullets' ? '-' : `${index + 1}.`;
+                    return `${marker} ${line(item.content, context)}`;
+                })
+                .join('\n');
+        case 'table':
+            return tableMarkdown(block, context);
+    }
+}
+
+/** The caption stands above the table in italics; the first cell of a row is bold, for it is the row's heading. */
+function tableMarkdown(table: Table, context: Context): string {
+    const header = table.columns.map(column => cell(column.heading, context));
+    const rows = table.rows.map(({ cells }) =>
+        cells.map((content, index) => (index === 0 ? rowHeading(content, context) : cell(content, context))),
+    );
+    const lines = [header, table.columns.map(column => DELIMITERS[column.align]), ...rows];
+    const caption = `*${contentMarkdown(table.caption, context)}*`;
+    return [caption, '', ...lines.map(cells => `| ${cells.join(' | ')} |`)].join('\n');
+}
+
+const DELIMITERS: Readonly<Record<Column['align'], string>> = { left: ':--', center: ':-:', right: '--:' };
+
+function rowHeading(content: Content, context: Context): string {
+    const text = plainText(content).trim();
+    return text === '' ? '' : cell([{ kind: 'strong', text }], context);
+}
+
+function cell(content: Content, context: Context): string {
+    return contentMarkdown(content, context).replaceAll('|', '\\|');
+}
+
+function line(content: Content, context: Context): string {
+    return guardStart(contentMarkdown(content, context));
+}
+
+function contentMarkdown(content: Content, context: Context): string {
+    return content
+        .map(inline => inlineMarkdown(inline, context))
+        .join('')
+        .trim();
+}
+
+function inlineMarkdown(inline: Inline, context: Context): string {
+    if (typeof inline === 'string') return escapeText(inline);
+    switch (inline.kind) {
+        case 'strong': {
+            const text = escapeText(inline.text).trim();
+            return text === '' ? '' : `**${text}**`;
+        }
+        case 'phrase':
+            return inline.markdown;
+        case 'missing':
+            return missingMarkdown(inline.what, context.document.vocabulary.missing);
+        case 'reference': {
+            const found = context.find(inline.id);
+            const { clause, missing } = context.document.vocabulary;
+            if (!found) return missingMarkdown(`${clause} ${inline.id}`, missing);
+            const text = `${clause} ${found.number}`;
+            const heading = found.section.heading && plainText(found.section.heading);
+            const target = context.anchor(found, heading);
+            return target === undefined ? text : `[${text}](#${encodeURIComponent(target)})`;
+        }
+    }
+}
+
+function plainInline(inline: Exclude<Inline, string>): string {
+    switch (inline.kind) {
+        case 'strong':
+            return inline.text;
+        case 'phrase':
+            return inline.markdown;
+        case 'missing':
+            return `[${inline.what}]`;
+        case 'reference':
+            return inline.id;
+    }
+}
+
+/** The anchor that GitHub gives to a heading: its text in small letters, without punctuation, with hyphens. */
+function githubAnchor(numbered: NumberedSection, heading: string | undefined): string | undefined {
+    if (heading === undefined) return undefined;
+    return `${numbered.number} ${heading}`
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}\s_-]/gu, '')
+        .trim()
+        .replace(/\s/g, '-');
+}

@@ -1,0 +1,57 @@
+import type { Calendar, Closing } from '../language/agreement/model.js';
+import { MINUTES_PER_DAY, WEEKDAYS, type Opening, type TimeRange, type Weekday } from '../language/values/opening.js';
+import { sayDate, sayList } from './values.js';
+
+const DAYS: Readonly<Record<Weekday, string>> = {
+    Mon: 'Monday',
+    Tue: 'Tuesday',
+    Wed: 'Wednesday',
+    Thu: 'Thursday',
+    Fri: 'Friday',
+    Sat: 'Saturday',
+    Sun: 'Sunday',
+};
+
+/** `Monday to Friday, 08:00 to 18:00` */
+export function sayOpening(opening: Opening): string {
+    return `${sayDays(opening.days)}, ${sayList(opening.times.map(sayTimeRange))}`;
+}
+
+/** `Monday to Friday, 08:00 to 18:00, and Saturday, 09:00 to 12:00`; `undefined` where the calendar states no hours. */
+export function sayHours(calendar: Calendar): string | undefined {
+    if (calendar.always) return '24 hours a day, every day of the year';
+    if (calendar.openings.length === 0) return undefined;
+    const openings = calendar.openings.map(opening => sayOpening(opening.value));
+    return [openings.slice(0, -1).join('; '), openings.at(-1) ?? ''].filter(part => part !== '').join('; and ');
+}
+
+/** `public holidays in GB-ENG` or `24 December 2027 (Company day)` */
+export function sayClosing(closing: Closing): string {
+    switch (closing.kind) {
+        case 'holidays':
+            return `the public holidays of the region ${closing.region} (ISO 3166 code)`;
+        case 'date':
+            return sayDate(closing.date) + (closing.label ? ` (${closing.label})` : '');
+    }
+}
+
+/** Runs of three or more neighbouring days are said as a range. */
+function sayDays(days: readonly Weekday[]): string {
+    if (days.length === WEEKDAYS.length) return 'every day';
+    const places = days.map(day => WEEKDAYS.indexOf(day));
+    const inRow = places.every((place, index) => index === 0 || place === ((places[index - 1] ?? 0) + 1) % 7);
+    const [first, last] = [days[0], days.at(-1)];
+    if (inRow && days.length > 2 && first && last) return `${DAYS[first]} to ${DAYS[last]}`;
+    return sayList(days.map(day => DAYS[day]));
+}
+
+function sayTimeRange(range: TimeRange): string {
+    const overnight = range.end > MINUTES_PER_DAY;
+    const end = overnight ? `${sayTime(range.end - MINUTES_PER_DAY)} on the next day` : sayTime(range.end);
+    return `${sayTime(range.start)} to ${end}`;
+}
+
+function sayTime(minutes: number): string {
+    const hour = String(Math.floor(minutes / 60)).padStart(2, '0');
+    return `${hour}:${String(minutes % 60).padStart(2, '0')}`;
+}

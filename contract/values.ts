@@ -1,0 +1,153 @@
+import type { HoleValue } from '../language/agreement/model.js';
+import type { PlainDate } from '../language/values/date.js';
+import type { Decimal } from '../language/values/decimal.js';
+import type { Duration, TimeTarget } from '../language/values/duration.js';
+import type { Money, Price } from '../language/values/money.js';
+import type { Percentage } from '../language/values/percentage.js';
+import type { Cadence, Frequency, PeriodUnit, Quantity } from '../language/values/period.js';
+
+/** How a contract says a value, in English. How the language writes it is in `language/values/words.ts`. */
+
+const MONTHS = [
+    'January',
+    'February',
+    'March',
+    'April',
+    'May',
+    'June',
+    'July',
+    'August',
+    'September',
+    'October',
+    'November',
+    'December',
+] as const;
+
+/** `1 January 2027` */
+export function sayDate(date: PlainDate): string {
+    return `${date.day} ${MONTHS[date.month - 1] ?? ''} ${date.year}`;
+}
+
+/** `15 minutes`, `1 hour`, `5 Business Days`: business time is a defined term and so has capitals. */
+export function sayDuration(duration: Duration): string {
+    const unit = duration.clock === 'business' ? `Business ${capital(duration.unit)}` : duration.unit;
+    return counted(duration.amount, unit);
+}
+
+export function sayTimeTarget(target: TimeTarget): string {
+    switch (target.kind) {
+        case 'within':
+            return sayDuration(target.duration);
+        case 'none':
+            return 'none';
+        case 'best-effort':
+            return 'best effort';
+        case 'not-applicable':
+            return 'not applicable';
+    }
+}
+
+/** With the digits as they are written: 99.90 stays `99.90%`. */
+export function sayPercentage(percentage: Percentage): string {
+    return `${percentage.percent.written}%`;
+}
+
+/** `USD 1,450.00`: the code of the currency and the digits as they are written, thousands apart. */
+export function sayMoney(money: Money): string {
+    return `${money.currency} ${sayNumber(money.amount)}`;
+}
+
+/** `USD 45.00 per user per month` */
+export function sayPrice(price: Price): string {
+    return [sayMoney(price.money), ...price.per.map(unit => `per ${sayUnit(unit)}`)].join(' ');
+}
+
+/** `4 visits per month`; the unit is the author's own word. */
+export function sayQuantity(quantity: Quantity): string {
+    const amount = `${sayNumber(quantity.amount)} ${sayUnit(quantity.unit)}`;
+    return quantity.period ? `${amount} per ${quantity.period}` : amount;
+}
+
+const FREQUENCIES: Readonly<Record<Frequency, string>> = {
+    hourly: 'once every hour',
+    daily: 'once a day',
+    weekly: 'once a week',
+    monthly: 'once a month',
+    quarterly: 'once every quarter',
+    yearly: 'once a year',
+};
+
+/** Fits after "at least": `once every quarter`, `every 2 weeks`, `twice a year`. */
+export function sayCadence(cadence: Cadence): string {
+    switch (cadence.kind) {
+        case 'frequency':
+            return FREQUENCIES[cadence.frequency];
+        case 'interval':
+            return sayInterval(cadence.interval);
+        case 'times':
+            return `${sayTimes(cadence.times)} ${sayEach(cadence.period)}`;
+    }
+}
+
+/** `every hour`, `every 30 minutes` */
+export function sayInterval(interval: Duration): string {
+    return `every ${sayDuration(interval).replace(/^1 /, '')}`;
+}
+
+/** `calendar month`, `day` */
+export function sayPeriod(period: PeriodUnit): string {
+    return period === 'day' || period === 'week' ? period : `calendar ${period}`;
+}
+
+/** `a month` */
+export function sayEach(period: PeriodUnit): string {
+    return `a ${period}`;
+}
+
+/** What a hole in prose shows; `undefined` where there is nothing to show. */
+export function sayHole(value: HoleValue): string | undefined {
+    switch (value.kind) {
+        case 'label':
+            return value.label;
+        case 'time':
+            return sayTimeTarget(value.target);
+        case 'price':
+            return sayPrice(value.price);
+        case 'percentage':
+            return sayPercentage(value.percentage);
+        case 'missing':
+            return undefined;
+    }
+}
+
+/** The digits as they are written, with a comma between thousands. */
+export function sayNumber(value: Decimal): string {
+    const [whole = '', fraction] = value.written.split('.');
+    const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',');
+    return fraction === undefined ? grouped : `${grouped}.${fraction}`;
+}
+
+/** `1 visit`, `2 visits`: for units that are words of the contract, not of the author. */
+export function counted(amount: Decimal, unit: string): string {
+    return `${sayNumber(amount)} ${unit}${amount.exact.eq(1) ? '' : 's'}`;
+}
+
+/** `a, b and c` */
+export function sayList(items: readonly string[], last = 'and'): string {
+    if (items.length < 2) return items.join('');
+    return `${items.slice(0, -1).join(', ')} ${last} ${items.at(-1) ?? ''}`;
+}
+
+/** With a capital at the start; the rest as it is. */
+export function capital(words: string): string {
+    return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+function sayTimes(times: Decimal): string {
+    if (times.exact.eq(1)) return 'once';
+    return times.exact.eq(2) ? 'twice' : `${sayNumber(times)} times`;
+}
+
+function sayUnit(name: string): string {
+    return name.replaceAll('_', ' ');
+}

@@ -1,0 +1,167 @@
+import type {
+    Agreement,
+    Availability,
+    DowntimeExclusion,
+    ExcludedCause,
+    UptimeTarget,
+} from '../../../language/agreement/model.js';
+import type { Fact } from '../../../language/agreement/provenance.js';
+import { column, missing, note, paragraph, reference, say, section, sentence, table } from '../../building.js';
+import type { Block, Content, Section } from '../../document.js';
+import { sayDowntimeBudget } from '../../downtime-budget.js';
+import { capital, sayDuration, sayList, sayPercentage, sayPeriod } from '../../values.js';
+import { credits } from './credits.js';
+import { letteredList, runIn } from './phrasing.js';
+import { labelOf, sayScope } from './terms.js';
+
+/** How much of the time systems are up, and what the provider credits when they are not. */
+export function availability(agreement: Agreement): Section | undefined {
+    const [first] = agreement.availabilities;
+    if (!first) return undefined;
+    return section({
+        id: 'availability',
+        heading: agreement.availabilities.some(each => each.credit)
+            ? 'Availability and service credits'
+            : 'Availability',
+        sections: agreement.availabilities.map(availabilitySection),
+        source: first.provenance.span,
+    });
+}
+
+function availabilitySection(availability: Availability): Section {
+    const id = `availability-${availability.name.value}`;
+    return section({
+        id,
+        heading: labelOf(availability),
+        sections: [
+            scope(availability, id),
+            target(availability, id),
+            ...(availability.downtime ? [runIn(`${id}.downtime`, 'Downtime.', availability.downtime)] : []),
+            ...(availability.measurement ? [runIn(`${id}.measurement`, 'Measurement.', availability.measurement)] : []),
+            ...exclusions(availability, id),
+            ...(availability.credit ? credits(availability.credit, availability.targets, id) : []),
+        ],
+        source: availability.provenance.span,
+    });
+}
+
+function scope(availability: Availability, id: string): Section {
+    const subjects = availability.subjects.map(fact => fact.value);
+    const source = availability.subjects[0]?.provenance.span ?? availability.provenance.span;
+    return sentence(`${id}.scope`, say`${reference(id)} applies to ${sayScope(subjects)}.`, source);
+}
+
+function target(availability: Availability, id: string): Section {
+    const name = labelOf(availability);
+    const [only, ...others] = availability.targets;
+    const source = only?.provenance.span ?? availability.provenance.span;
+    if (!only) {
+        const what = missing(`availability target of ${name}`);
+        return sentence(`${id}.target`, say`The Provider shall keep ${name} available for at least ${what}.`, source);
+    }
+    if (others.length > 0) return targetTable(availability, id);
+    const { percentage, tiers } = only.value;
+    const forTiers = tiers.length > 0 ? ` for Clients in the ${serviceTiers(only.value)}` : '';
+    const budget = budgetOf(only.value);
+    const body: Block[] = [
+        paragraph(
+            say`The Provider shall keep ${name} available${forTiers} for at least ${sayPercentage(percentage)} of the minutes of each ${periodOf(only.value)}.`,
+            source,
+        ),
+    ];
+    if (budget !== undefined && only.value.period) {
+        body.push(
+            note(
+                say`A target of ${sayPercentage(percentage)} allows ${budget} of Downtime in a ${sayPeriod(only.value.period)}.`,
+                source,
+            ),
+        );
+    }
+    return { id: `${id}.target`, heading: undefined, body, sections: [], source };
+}
+
+function targetTable(availability: Availability, id: string): Section {
+    const source = availability.targets[0]?.provenance.span;
+    const rows = availability.targets.map(({ value, provenance }) => ({
+        cells: [
+            value.tiers.length > 0 ? say`${sayList(value.tiers.map(labelOf))}` : say`Every Service Tier`,
+            say`${sayPercentage(value.percentage)}`,
+            say`each ${periodOf(value)}`,
+            say`${capital(budgetOf(value) ?? '–')}`,
+        ],
+        source: provenance.span,
+    }));
+    const columns = [
+        column('Service Tier'),
+        column('Availability', 'right'),
+        column('Measured over'),
+        column('Downtime that this allows'),
+    ];
+    return {
+        id: `${id}.target`,
+        heading: undefined,
+        body: [
+            paragraph(
+                say`The Provider shall keep ${labelOf(availability)} available for at least the following shares of the minutes of each period:`,
+                source,
+            ),
+            table({ caption: say`Availability targets of ${labelOf(availability)}`, columns, rows, source }),
+        ],
+        sections: [],
+        source,
+    };
+}
+
+function serviceTiers(target: UptimeTarget): string {
+    const noun = target.tiers.length === 1 ? 'Service Tier' : 'Service Tiers';
+    return `${noun} ${sayList(target.tiers.map(labelOf))}`;
+}
+
+function periodOf(target: UptimeTarget): Content {
+    return target.period ? [sayPeriod(target.period)] : [missing('period over which availability is measured')];
+}
+
+function budgetOf(target: UptimeTarget): string | undefined {
+    return target.period && sayDowntimeBudget(target.percentage, target.period);
+}
+
+const CAUSES: Readonly<Record<ExcludedCause, string>> = {
+    'scheduled-maintenance': 'scheduled maintenance',
+    'emergency-maintenance': 'emergency maintenance',
+    'client-caused': 'acts or omissions of the Client',
+    'client-infrastructure': 'equipment or systems of the Client for which the Provider is not responsible',
+    'third-party': 'failures of third parties that are not subcontractors of the Provider',
+    internet: 'failures of the Internet outside the Provider’s network',
+    'force-majeure': 'events beyond the reasonable control of the Provider (force majeure)',
+    'unsupported-configuration': 'configurations that the Provider does not support',
+    suspension: 'a suspension of the Services that this Agreement permits',
+};
+
+function exclusions(availability: Availability, id: string): Section[] {
+    const found = availability.exclusions;
+    const [first] = found;
+    if (!first) return [];
+    const source = first.provenance.span;
+    const lead = paragraph(
+        say`Time during which ${labelOf(availability)} is unavailable does not count as Downtime to the extent that it is caused by:`,
+        source,
+    );
+    const items = found.map((fact: Fact<DowntimeExclusion>) => ({
+        text: sayExclusion(fact.value),
+        source: fact.provenance.span,
+    }));
+    return [
+        { id: `${id}.exclusions`, heading: undefined, body: [lead, letteredList(items, 'or')], sections: [], source },
+    ];
+}
+
+function sayExclusion(exclusion: DowntimeExclusion): string {
+    const { cause, limit, notice } = exclusion;
+    return [
+        cause.kind === 'known' ? CAUSES[cause.cause] : cause.text.trim().replace(/[.;,]+$/, ''),
+        limit && `, up to ${sayDuration(limit.duration)} per ${sayPeriod(limit.period)}`,
+        notice && `, of which the Provider has given the Client at least ${sayDuration(notice)} of notice`,
+    ]
+        .filter(part => part !== undefined)
+        .join('');
+}

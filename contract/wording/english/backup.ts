@@ -1,0 +1,165 @@
+import type { Agreement, Backup, BackupCopy, Retention } from '../../../language/agreement/model.js';
+import { column, paragraph, say, section, sentence, table } from '../../building.js';
+import type { Section } from '../../document.js';
+import { capital, sayDuration, sayInterval, sayList } from '../../values.js';
+import { letteredList } from './phrasing.js';
+import { objectiveCell, sayTest } from './recovery-tests.js';
+import { labelOf, sayScope } from './terms.js';
+
+/** Which data is backed up how often, and how it comes back. */
+export function backup(agreement: Agreement): Section | undefined {
+    const [first] = agreement.backups;
+    if (!first) return undefined;
+    return section({
+        id: 'backup',
+        heading: 'Backup',
+        sections: [overview(agreement.backups), ...agreement.backups.map(backupSection)],
+        source: first.provenance.span,
+    });
+}
+
+function overview(backups: readonly Backup[]): Section {
+    const source = backups[0]?.provenance.span;
+    const rows = backups.map(each => ({
+        cells: [
+            say`${labelOf(each)}`,
+            say`${capital(sayBackupInterval(each) ?? '–')}`,
+            objectiveCell(each.recoveryPoint?.value, `recovery point objective of ${labelOf(each)}`),
+            objectiveCell(each.recoveryTime?.value, `recovery time objective of ${labelOf(each)}`),
+        ],
+        source: each.provenance.span,
+    }));
+    return {
+        id: 'backup.objectives',
+        heading: undefined,
+        body: [
+            paragraph(
+                say`The Provider shall back up the following sets of data and shall be able to restore them within the following objectives:`,
+                source,
+            ),
+            table({
+                caption: say`Backup and recovery objectives`,
+                columns: [
+                    column('Data set'),
+                    column('Backed up'),
+                    column('Recovery Point Objective (RPO)'),
+                    column('Recovery Time Objective (RTO)'),
+                ],
+                rows,
+                source,
+            }),
+        ],
+        sections: [],
+        source,
+    };
+}
+
+function backupSection(backup: Backup): Section {
+    const id = `backup-${backup.name.value}`;
+    return section({
+        id,
+        heading: labelOf(backup),
+        sections: [
+            ...scope(backup, id),
+            ...interval(backup, id),
+            ...retention(backup, id),
+            ...copies(backup, id),
+            ...tests(backup, id),
+        ],
+        source: backup.provenance.span,
+    });
+}
+
+function scope(backup: Backup, id: string): Section[] {
+    if (backup.subjects.length === 0) return [];
+    const subjects = sayScope(backup.subjects.map(fact => fact.value));
+    return [sentence(`${id}.scope`, say`This set holds the data of ${subjects}.`, backup.subjects[0]?.provenance.span)];
+}
+
+function interval(backup: Backup, id: string): Section[] {
+    const said = sayBackupInterval(backup);
+    if (said === undefined) return [];
+    const least = backup.interval?.value.kind === 'every' ? 'at least ' : '';
+    return [
+        sentence(
+            `${id}.interval`,
+            say`The Provider shall back up this set ${least}${said}.`,
+            backup.interval?.provenance.span,
+        ),
+    ];
+}
+
+function sayBackupInterval(backup: Backup): string | undefined {
+    const interval = backup.interval?.value;
+    switch (interval?.kind) {
+        case undefined:
+            return undefined;
+        case 'continuous':
+            return 'continuously';
+        case 'every':
+            return sayInterval(interval.interval);
+    }
+}
+
+function retention(backup: Backup, id: string): Section[] {
+    if (!backup.retention) return [];
+    return [
+        sentence(
+            `${id}.retention`,
+            say`The Provider shall keep ${sayRetention(backup.retention.value)}.`,
+            backup.retention.provenance.span,
+        ),
+    ];
+}
+
+function sayRetention(retention: Retention): string {
+    switch (retention.kind) {
+        case 'span':
+            return `each backup for at least ${sayDuration(retention.span)}`;
+        case 'ladder': {
+            const steps = retention.steps.map(step => `${step.count} ${step.frequency}`);
+            const single = retention.steps.length === 1 && retention.steps[0]?.count === 1;
+            return `the last ${sayList(steps)} ${single ? 'backup' : 'backups'}`;
+        }
+    }
+}
+
+const SITES: Readonly<Record<BackupCopy['site'], string>> = {
+    onsite: 'on the site of the backed-up systems',
+    offsite: 'away from the site of the backed-up systems',
+    cloud: 'in a cloud',
+};
+
+function copies(backup: Backup, id: string): Section[] {
+    const [first] = backup.copies;
+    if (!first) return [];
+    const source = first.provenance.span;
+    if (backup.copies.length === 1) {
+        return [
+            sentence(
+                `${id}.copies`,
+                say`The Provider shall keep one copy of each backup ${sayCopy(first.value)}.`,
+                source,
+            ),
+        ];
+    }
+    const items = backup.copies.map(({ value, provenance }) => ({
+        text: `one copy ${sayCopy(value)}`,
+        source: provenance.span,
+    }));
+    const lead = paragraph(say`The Provider shall keep the following copies of each backup:`, source);
+    return [{ id: `${id}.copies`, heading: undefined, body: [lead, letteredList(items, 'and')], sections: [], source }];
+}
+
+function sayCopy(copy: BackupCopy): string {
+    const location = copy.location?.trim();
+    const place = location === undefined || location === '' ? SITES[copy.site] : `${SITES[copy.site]} (${location})`;
+    return copy.properties.length === 0 ? place : `${place}, ${sayList(copy.properties)}`;
+}
+
+function tests(backup: Backup, id: string): Section[] {
+    const [first] = backup.tests;
+    if (!first) return [];
+    const said = sayList(backup.tests.map(test => sayTest(test.value)));
+    return [sentence(`${id}.tests`, say`The Provider shall test ${said}.`, first.provenance.span)];
+}

@@ -1,0 +1,90 @@
+import type {
+    ClaimAnchor,
+    CreditBand,
+    CreditBase,
+    CreditSchedule,
+    UptimeTarget,
+} from '../../../language/agreement/model.js';
+import type { Fact } from '../../../language/agreement/provenance.js';
+import { comparePercentages } from '../../../language/values/percentage.js';
+import type { PeriodUnit } from '../../../language/values/period.js';
+import { column, missing, paragraph, say, sentence, table } from '../../building.js';
+import type { Content, Section, Table } from '../../document.js';
+import { sayDuration, sayPercentage, sayPeriod } from '../../values.js';
+
+/** What the client gets back when availability is below its target. */
+export function credits(schedule: CreditSchedule, targets: readonly Fact<UptimeTarget>[], id: string): Section[] {
+    return [bands(schedule, targets, id), ...cap(schedule, id), ...claim(schedule, id)];
+}
+
+function bands(schedule: CreditSchedule, targets: readonly Fact<UptimeTarget>[], id: string): Section {
+    const source = schedule.provenance.span;
+    const period = commonPeriod(targets);
+    const body = [
+        paragraph(
+            say`If the availability in a ${period === undefined ? 'period' : sayPeriod(period)} is below the target, the Provider shall grant the Client a Service Credit. It is a share of ${feesOf(schedule)}:`,
+            source,
+        ),
+        table({
+            caption: say`Service Credits`,
+            columns: [column('Availability'), column('Service Credit', 'right')],
+            rows: bandRows(schedule.bands),
+            source,
+        }),
+    ];
+    return { id: `${id}.credits`, heading: undefined, body, sections: [], source };
+}
+
+/** A band reaches down to the threshold of the next; a value on a threshold belongs to the band above it. */
+function bandRows(found: readonly Fact<CreditBand>[]): Table['rows'] {
+    const falling = [...found].sort((a, b) => comparePercentages(b.value.threshold, a.value.threshold));
+    if (falling.length === 0) return [{ cells: [[missing('availability')], [missing('credit')]], source: undefined }];
+    return falling.map(({ value, provenance }, index) => {
+        const next = falling[index + 1]?.value.threshold;
+        const below = `below ${sayPercentage(value.threshold)}`;
+        const range = next ? `${sayPercentage(next)} or more, but ${below}` : `B${below.slice(1)}`;
+        return { cells: [say`${range}`, say`${sayPercentage(value.credit)}`], source: provenance.span };
+    });
+}
+
+const FEES: Readonly<Record<CreditBase['fees'], string>> = {
+    'monthly-fees': 'the monthly fees',
+    'quarterly-fees': 'the quarterly fees',
+    'yearly-fees': 'the yearly fees',
+};
+
+function feesOf(schedule: CreditSchedule): Content {
+    const base = schedule.base?.value;
+    if (!base) return [missing('fees of which the Service Credit is a share')];
+    return [base.affectedServicesOnly ? `${FEES[base.fees]} of the affected Services` : FEES[base.fees]];
+}
+
+function cap(schedule: CreditSchedule, id: string): Section[] {
+    if (!schedule.cap) return [];
+    const { percentage, period } = schedule.cap.value;
+    const span = period ? `The Service Credits of any one ${sayPeriod(period)}` : 'The Service Credits';
+    const content = say`${span} shall not exceed ${sayPercentage(percentage)} of ${feesOf(schedule)} in total.`;
+    return [sentence(`${id}.cap`, content, schedule.cap.provenance.span)];
+}
+
+const ANCHORS: Readonly<Record<ClaimAnchor, string>> = {
+    'month-end': 'the end of the calendar month in which the availability was below the target',
+    'quarter-end': 'the end of the calendar quarter in which the availability was below the target',
+    incident: 'the incident that caused the Downtime',
+    report: 'the Provider’s report on the availability in the period concerned',
+};
+
+function claim(schedule: CreditSchedule, id: string): Section[] {
+    if (!schedule.claim) return [];
+    const { value, provenance } = schedule.claim;
+    const content =
+        value.kind === 'automatic'
+            ? say`The Provider shall grant Service Credits of its own accord with its next invoice. The Client does not need to claim them.`
+            : say`The Client shall claim a Service Credit within ${sayDuration(value.window)} after ${value.anchor ? ANCHORS[value.anchor] : missing('event from which the time for a claim runs')}.`;
+    return [sentence(`${id}.claim`, content, provenance.span)];
+}
+
+function commonPeriod(targets: readonly Fact<UptimeTarget>[]): PeriodUnit | undefined {
+    const periods = new Set(targets.map(target => target.value.period));
+    return periods.size === 1 ? targets[0]?.value.period : undefined;
+}

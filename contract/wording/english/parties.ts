@@ -1,0 +1,62 @@
+import type { Agreement, Party } from '../../../language/agreement/model.js';
+import { missing, paragraph, say, section, sentence, strong } from '../../building.js';
+import type { Inline, Section } from '../../document.js';
+import { sayDate } from '../../values.js';
+import { labelOf } from './terms.js';
+
+/** Who makes the agreement, and from when it holds. */
+export function parties(agreement: Agreement): Section | undefined {
+    if (agreement.kind === 'library' && agreement.parties.length === 0) return undefined;
+    const clients = agreement.parties.filter(party => party.role === 'client');
+    const intro =
+        agreement.kind === 'agreement'
+            ? [paragraph(say`This Agreement is made between:`, agreement.provenance.span)]
+            : [];
+    return section({
+        id: 'parties',
+        heading: 'Parties',
+        body: intro,
+        sections: [
+            ...partiesOf(agreement, 'provider'),
+            ...partiesOf(agreement, 'client'),
+            ...(clients.length > 1 ? [sentence('parties.clients', MANY_CLIENTS, undefined)] : []),
+            ...(agreement.kind === 'agreement' ? [commencement(agreement)] : []),
+        ],
+        source: agreement.parties[0]?.provenance.span ?? agreement.provenance.span,
+    });
+}
+
+const MANY_CLIENTS = say`In this Agreement, “the Client” refers to each of the Clients named above.`;
+const ROLES = { provider: 'Provider', client: 'Client' } as const;
+
+function partiesOf(agreement: Agreement, role: Party['role']): Section[] {
+    const found = agreement.parties.filter(party => party.role === role);
+    if (found.length > 0) return found.map(party => partyClause(party, found.length > 1));
+    if (agreement.kind === 'library') return [];
+    return [
+        sentence(
+            `parties.${role}`,
+            say`${missing(`name of the ${ROLES[role]}`)} (the “${strong(ROLES[role])}”).`,
+            undefined,
+        ),
+    ];
+}
+
+function partyClause(party: Party, oneOfMany: boolean): Section {
+    const address = party.address?.value.trim();
+    const place: Inline = address === undefined || address === '' ? '' : ` of ${address}`;
+    const article = oneOfMany ? 'a' : 'the';
+    return sentence(
+        `party-${party.name.value}`,
+        say`${strong(labelOf(party))}${place} (${article} “${strong(ROLES[party.role])}”).`,
+        party.provenance.span,
+    );
+}
+
+function commencement(agreement: Agreement): Section {
+    const term = strong('Effective Date');
+    const content = agreement.effective
+        ? say`This Agreement takes effect on ${sayDate(agreement.effective.value)} (the “${term}”).`
+        : say`This Agreement takes effect on the day on which the last of the parties signs it (the “${term}”).`;
+    return sentence('parties.effective', content, agreement.effective?.provenance.span ?? agreement.provenance.span);
+}

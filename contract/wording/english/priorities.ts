@@ -1,0 +1,49 @@
+import type { Agreement, Priority } from '../../../language/agreement/model.js';
+import { asContent, column, missing, paragraph, say, section, table } from '../../building.js';
+import type { Content, Section } from '../../document.js';
+import { phrase } from '../../prose.js';
+import { fullStop, priorityLabel } from './terms.js';
+
+/** How urgent a ticket is, with definitions and examples. */
+export function priorities(agreement: Agreement): Section | undefined {
+    const [first] = agreement.priorities;
+    if (!first) return undefined;
+    const source = first.provenance.span;
+    const withExamples = agreement.priorities.some(priority => priority.examples.length > 0);
+    const rows = agreement.priorities.map(priority => ({
+        cells: [say`${priorityLabel(priority)}`, meaningOf(priority), ...(withExamples ? [examplesOf(priority)] : [])],
+        source: priority.provenance.span,
+    }));
+    const columns = [column('Priority'), column('Definition'), ...(withExamples ? [column('Examples')] : [])];
+    return section({
+        id: 'priorities',
+        heading: 'Priorities',
+        sections: [
+            {
+                id: 'priorities.classification',
+                heading: undefined,
+                body: [
+                    paragraph(
+                        say`Each Ticket has one of the following priorities, according to its effect on the Client’s business:`,
+                        source,
+                    ),
+                    table({ caption: say`Priorities`, columns, rows, source }),
+                ],
+                sections: [],
+                source,
+            },
+        ],
+        source,
+    });
+}
+
+function meaningOf(priority: Priority): Content {
+    return priority.meaning
+        ? asContent(phrase(priority.meaning))
+        : [missing(`definition of ${priorityLabel(priority)}`)];
+}
+
+function examplesOf(priority: Priority): Content {
+    const examples = priority.examples.map(example => example.value).filter(example => example.trim() !== '');
+    return examples.length === 0 ? say`–` : [examples.map(fullStop).join(' ')];
+}

@@ -1,0 +1,141 @@
+import type { Agreement, Failover, Recovery } from '../../../language/agreement/model.js';
+import { column, paragraph, say, section, sentence, strong, table } from '../../building.js';
+import type { Block, Section } from '../../document.js';
+import { isPhrase, phrase, proseBlock } from '../../prose.js';
+import { sayCadence, sayDuration, sayList } from '../../values.js';
+import { runIn } from './phrasing.js';
+import { objectiveCell, sayTest } from './recovery-tests.js';
+import { fullStop, labelOf, sayScope } from './terms.js';
+
+/** What happens when a site or system is lost: a section for each recovery block of the agreement. */
+export function recovery(agreement: Agreement): readonly Section[] {
+    return agreement.recoveries.map(recoverySection);
+}
+
+function recoverySection(recovery: Recovery): Section {
+    const id = `recovery-${recovery.name.value}`;
+    return section({
+        id,
+        heading: labelOf(recovery),
+        sections: [
+            ...scope(recovery, id),
+            plan(recovery, id),
+            objectives(recovery, id),
+            ...tests(recovery, id),
+            ...site(recovery, id),
+            ...failover(recovery, id),
+            ...recovery.communications.map((text, index) =>
+                runIn(`${id}.communication-${index + 1}`, 'Communication.', text),
+            ),
+            ...responsibilities(recovery, id),
+            ...incidentReview(recovery, id),
+        ],
+        source: recovery.provenance.span,
+    });
+}
+
+function scope(recovery: Recovery, id: string): Section[] {
+    if (recovery.subjects.length === 0) return [];
+    const subjects = sayScope(recovery.subjects.map(fact => fact.value));
+    return [sentence(`${id}.scope`, say`This clause applies to ${subjects}.`, recovery.subjects[0]?.provenance.span)];
+}
+
+function plan(recovery: Recovery, id: string): Section {
+    const review = recovery.planReview;
+    const content = review
+        ? say`The Provider shall maintain a written recovery plan and shall review it at least ${sayCadence(review.value)}.`
+        : say`The Provider shall maintain a written recovery plan.`;
+    return sentence(`${id}.plan`, content, review?.provenance.span ?? recovery.provenance.span);
+}
+
+function objectives(recovery: Recovery, id: string): Section {
+    const source =
+        recovery.recoveryPoint?.provenance.span ?? recovery.recoveryTime?.provenance.span ?? recovery.provenance.span;
+    const rows = [
+        {
+            cells: [
+                say`Recovery Point Objective (RPO)`,
+                objectiveCell(recovery.recoveryPoint?.value, 'recovery point objective'),
+            ],
+            source: recovery.recoveryPoint?.provenance.span,
+        },
+        {
+            cells: [
+                say`Recovery Time Objective (RTO)`,
+                objectiveCell(recovery.recoveryTime?.value, 'recovery time objective'),
+            ],
+            source: recovery.recoveryTime?.provenance.span,
+        },
+    ];
+    const body: Block[] = [
+        paragraph(
+            say`After a disaster the Provider shall recover the systems and data within these objectives:`,
+            source,
+        ),
+        table({ caption: say`Recovery objectives`, columns: [column('Objective'), column('At most')], rows, source }),
+    ];
+    return { id: `${id}.objectives`, heading: undefined, body, sections: [], source };
+}
+
+function tests(recovery: Recovery, id: string): Section[] {
+    const [first] = recovery.tests;
+    if (!first) return [];
+    const said = sayList(recovery.tests.map(test => sayTest(test.value)));
+    return [sentence(`${id}.tests`, say`The Provider shall test ${said}.`, first.provenance.span)];
+}
+
+function site(recovery: Recovery, id: string): Section[] {
+    const place = recovery.site?.value.trim();
+    if (place === undefined || place === '') return [];
+    return [sentence(`${id}.site`, say`${fullStop(`The recovery site is ${place}`)}`, recovery.site?.provenance.span)];
+}
+
+const FAILOVER: Readonly<Record<Failover['mode'], string>> = {
+    automatic: 'The systems shall fail over automatically.',
+    manual: 'The Provider shall start the failover by hand.',
+    none: 'There is no failover; the Provider shall recover the systems from backup.',
+};
+
+function failover(recovery: Recovery, id: string): Section[] {
+    if (!recovery.failover) return [];
+    const { mode, procedure } = recovery.failover.value;
+    const source = recovery.failover.provenance.span;
+    const said = [strong('Failover.'), ` ${FAILOVER[mode]}`];
+    const body: Block[] =
+        procedure === undefined
+            ? [paragraph(said, source)]
+            : isPhrase(procedure)
+              ? [paragraph([...said, ' ', phrase(procedure)], source)]
+              : [paragraph(said, source), proseBlock(procedure)];
+    return [{ id: `${id}.failover`, heading: undefined, body, sections: [], source }];
+}
+
+function responsibilities(recovery: Recovery, id: string): Section[] {
+    const [first] = recovery.responsibilities;
+    if (!first) return [];
+    const source = first.provenance.span;
+    const rows = recovery.responsibilities.map(({ value, provenance }) => ({
+        cells: [
+            say`${value.party.role === 'provider' ? 'The Provider' : 'The Client'} (${labelOf(value.party)})`,
+            say`${value.duty}`,
+        ],
+        source: provenance.span,
+    }));
+    const body: Block[] = [
+        paragraph(say`During recovery the parties shall carry out the following duties:`, source),
+        table({
+            caption: say`Responsibilities during recovery`,
+            columns: [column('Party'), column('Duty')],
+            rows,
+            source,
+        }),
+    ];
+    return [{ id: `${id}.responsibilities`, heading: undefined, body, sections: [], source }];
+}
+
+function incidentReview(recovery: Recovery, id: string): Section[] {
+    if (!recovery.incidentReview) return [];
+    const within = sayDuration(recovery.incidentReview.value);
+    const content = say`Within ${within} after the end of a disaster, the Provider shall review it together with the Client and record what both parties will improve.`;
+    return [sentence(`${id}.review`, content, recovery.incidentReview.provenance.span)];
+}

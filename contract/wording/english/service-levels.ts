@@ -1,0 +1,156 @@
+import {
+    METRICS,
+    type Agreement,
+    type Calendar,
+    type Metric,
+    type Priority,
+    type Target,
+    type Tier,
+} from '../../../language/agreement/model.js';
+import type { TimeTarget } from '../../../language/values/duration.js';
+import { column, join, missing, paragraph, reference, say, section, table } from '../../building.js';
+import type { Block, Content, Section } from '../../document.js';
+import { capital, sayInterval, sayList, sayTimeTarget } from '../../values.js';
+import { labelOf, priorityLabel } from './terms.js';
+
+/** Within which times tickets are dealt with: a table for each tier. */
+export function serviceLevels(agreement: Agreement): Section | undefined {
+    const promising = agreement.tiers.filter(tier => tier.targets.length > 0);
+    const targets = promising.flatMap(tier => tier.targets);
+    const [first] = targets;
+    if (!first) return undefined;
+    const source = first.provenance.span;
+    return section({
+        id: 'targets',
+        heading: 'Service levels',
+        sections: [obligation(targets), ...promising.map(tier => tierTargets(tier, agreement.priorities))],
+        source,
+    });
+}
+
+/** What a metric is called at the head of a column, and what the provider does to meet it. */
+const METRIC_WORDS: Readonly<Record<Metric, readonly [heading: string, deed: string]>> = {
+    acknowledge: ['Acknowledgement', 'confirms to the Client that it has received the Ticket'],
+    respond: ['Response', 'tells the Client that a qualified person deals with the Ticket'],
+    update: ['Updates', 'informs the Client of the state of the Ticket, again and again until it is resolved'],
+    start: ['Start of work', 'begins to work on the cause of the Ticket'],
+    plan: ['Plan', 'gives the Client a plan for the resolution of the Ticket'],
+    workaround: ['Workaround', 'gives the Client a way to continue its work in the meantime'],
+    restore: ['Restoration', 'restores the operation of what the Ticket concerns'],
+    resolve: ['Resolution', 'removes the cause of the Ticket or fulfils the request'],
+    'root-cause': ['Root cause analysis', 'gives the Client a written analysis of the cause'],
+};
+
+function obligation(targets: readonly Target[]): Section {
+    const source = targets[0]?.provenance.span;
+    const rows = metricsOf(targets).map(metric => {
+        const [heading, deed] = METRIC_WORDS[metric];
+        return { cells: [say`${heading}`, say`The Provider ${deed}.`], source };
+    });
+    const legend = promiseLegend(targets);
+    return {
+        id: 'targets.obligation',
+        heading: undefined,
+        body: [
+            paragraph(
+                say`The Provider shall deal with each Ticket within the times of this clause. They run from the moment at which the Provider receives the Ticket, and are met as follows:`,
+                source,
+            ),
+            table({
+                caption: say`What the service levels mean`,
+                columns: [column('Service level'), column('Met when')],
+                rows,
+                source,
+            }),
+            ...(legend.length > 0 ? [paragraph(legend, source)] : []),
+        ],
+        sections: [],
+        source,
+    };
+}
+
+function promiseLegend(targets: readonly Target[]): Content {
+    const has = (kind: TimeTarget['kind']): boolean => targets.some(target => target.promise.value.kind === kind);
+    const sentences = [
+        has('none') && '“None” means that the Provider does not promise a time.',
+        has('best-effort') &&
+            '“Best effort” means that the Provider shall make reasonable efforts and does not promise a time.',
+        has('not-applicable') &&
+            '“Not applicable” means that the service level does not exist for Tickets of that priority.',
+    ];
+    return join([[sentences.filter(each => each !== false).join(' ')]]);
+}
+
+function tierTargets(tier: Tier, declared: readonly Priority[]): Section {
+    const metrics = metricsOf(tier.targets);
+    const source = tier.targets[0]?.provenance.span ?? tier.provenance.span;
+    const rows = prioritiesOf(tier, declared).map(priority => {
+        const own = tier.targets.filter(target => target.priority === priority);
+        return {
+            cells: [say`${priorityLabel(priority)}`, ...metrics.map(metric => targetCell(own, metric, priority))],
+            source: own[0]?.provenance.span ?? priority.provenance.span,
+        };
+    });
+    return section({
+        id: `tier-${tier.name.value}.targets`,
+        heading: labelOf(tier),
+        body: [
+            table({
+                caption: say`Service levels of the Service Tier ${labelOf(tier)}`,
+                columns: [column('Priority'), ...metrics.map(metric => column(METRIC_WORDS[metric][0]))],
+                rows,
+                source,
+            }),
+            ...businessTime(tier),
+        ],
+        source,
+    });
+}
+
+function prioritiesOf(tier: Tier, declared: readonly Priority[]): readonly Priority[] {
+    return [...new Set([...declared, ...tier.targets.map(target => target.priority)])];
+}
+
+function metricsOf(targets: readonly Target[]): readonly Metric[] {
+    return METRICS.filter(metric => targets.some(target => target.metric === metric));
+}
+
+/** A response and a resolution belong to every priority; other service levels are given to some and not to others. */
+function targetCell(own: readonly Target[], metric: Metric, priority: Priority): Content {
+    const promise = own.find(target => target.metric === metric)?.promise.value;
+    if (promise?.kind === 'within' && metric === 'update') return [capital(sayInterval(promise.duration))];
+    if (promise) return [capital(sayTimeTarget(promise))];
+    if (metric !== 'respond' && metric !== 'resolve') return ['–'];
+    return [missing(`${METRIC_WORDS[metric][0].toLowerCase()} time for ${priority.name.value}`)];
+}
+
+/** In which hours business time runs, for each calendar and the priorities that it holds for. */
+function businessTime(tier: Tier): Block[] {
+    const business = tier.targets.filter(isBusiness);
+    const byCalendar = new Map<Calendar | undefined, Target[]>();
+    for (const target of business)
+        byCalendar.set(target.calendar, [...(byCalendar.get(target.calendar) ?? []), target]);
+    return [...byCalendar].map(([calendar, targets]) => {
+        const hours = calendar
+            ? say`${labelOf(calendar)} (${reference(`calendar-${calendar.name.value}`)})`
+            : [missing('hours in which business time runs')];
+        const priorities = [...new Set(targets.map(target => priorityLabel(target.priority)))];
+        const scope = byCalendar.size > 1 ? ` for ${sayList(priorities)}` : '';
+        return paragraph(
+            say`Time in ${businessUnits(targets)}${scope} runs only within ${hours}.`,
+            targets[0]?.provenance.span,
+        );
+    });
+}
+
+function isBusiness(target: Target): boolean {
+    const promise = target.promise.value;
+    return promise.kind === 'within' && promise.duration.clock === 'business';
+}
+
+function businessUnits(targets: readonly Target[]): string {
+    const units = targets.flatMap(({ promise: { value } }) =>
+        value.kind === 'within' ? [`Business ${capital(value.duration.unit)}s`] : [],
+    );
+    return sayList([...new Set(units)]);
+}

@@ -1,0 +1,104 @@
+import type { Agreement, Calendar, Channel, Contact, Party } from '../../../language/agreement/model.js';
+import { column, missing, paragraph, say, section, strong, table } from '../../building.js';
+import type { Content, Section } from '../../document.js';
+import { sayClosing, sayHours } from '../../opening-hours.js';
+import { sayList } from '../../values.js';
+import { labelOf } from './terms.js';
+
+/** When support is given, and how the parties reach each other. */
+export function support(agreement: Agreement): Section | undefined {
+    const reachable = agreement.parties.filter(party => party.contacts.length > 0);
+    const sections = [...agreement.calendars.map(calendarSection), ...reachable.map(contactsSection)];
+    if (sections.length === 0) return undefined;
+    const heading =
+        agreement.calendars.length === 0
+            ? 'Contacts'
+            : reachable.length === 0
+              ? 'Support hours'
+              : 'Support hours and contacts';
+    return section({ id: 'support', heading, sections, source: sections[0]?.source });
+}
+
+function calendarSection(calendar: Calendar): Section {
+    const name = labelOf(calendar);
+    const zone = calendar.timeZone?.value;
+    const hours: Content = [sayHours(calendar) ?? missing(`opening hours of ${name}`)];
+    const inZone = zone === undefined || zone === '' ? '' : `, in the time zone ${zone}`;
+    const closings = calendar.closings.map(closing => sayClosing(closing.value));
+    const source = calendar.provenance.span;
+    return section({
+        id: `calendar-${calendar.name.value}`,
+        heading: name,
+        body: [
+            paragraph(say`“${strong(name)}” means ${hours}${inZone}.`, source),
+            ...(closings.length > 0
+                ? [
+                      paragraph(
+                          say`${name} does not include ${sayList(closings)}.`,
+                          calendar.closings[0]?.provenance.span,
+                      ),
+                  ]
+                : []),
+            ...(calendar.openOnHolidays
+                ? [paragraph(say`${name} includes public holidays.`, calendar.openOnHolidays.provenance.span)]
+                : []),
+        ],
+        source,
+    });
+}
+
+const CHANNELS: readonly (readonly [Channel['kind'], string])[] = [
+    ['phone', 'Telephone'],
+    ['email', 'E-mail'],
+    ['chat', 'Chat'],
+    ['portal', 'Portal'],
+];
+
+function contactsSection(party: Party): Section {
+    const kinds = CHANNELS.filter(([kind]) => channelsOf(party.contacts, kind).length > 0);
+    const withHours = party.contacts.some(contact => contact.hours);
+    const rows = party.contacts.map(contact => ({
+        cells: [
+            say`${labelOf(contact)}`,
+            ...kinds.map(([kind]) => say`${sayList(channelsOf([contact], kind), 'or') || '–'}`),
+            ...(withHours ? [contactHours(contact)] : []),
+        ],
+        source: contact.provenance.span,
+    }));
+    const columns = [
+        column('Contact'),
+        ...kinds.map(([, heading]) => column(heading)),
+        ...(withHours ? [column('Available')] : []),
+    ];
+    const source = party.contacts[0]?.provenance.span;
+    return section({
+        id: `party-${party.name.value}.contacts`,
+        heading: `Contacts of ${labelOf(party)}`,
+        body: [
+            paragraph(
+                party.role === 'provider'
+                    ? say`The Client shall report faults and make requests through these contacts of the Provider:`
+                    : say`The Provider shall turn to these contacts of the Client:`,
+                source,
+            ),
+            table({ caption: say`Contacts of ${labelOf(party)}`, columns, rows, source }),
+        ],
+        source,
+    });
+}
+
+function channelsOf(contacts: readonly Contact[], kind: Channel['kind']): string[] {
+    return contacts.flatMap(contact =>
+        contact.channels
+            .map(fact => fact.value)
+            .filter(channel => channel.kind === kind)
+            .map(channel => channel.value),
+    );
+}
+
+function contactHours(contact: Contact): Content {
+    if (!contact.hours) return say`–`;
+    return contact.hours.value === 'always'
+        ? say`24 hours a day, every day`
+        : say`During ${labelOf(contact.hours.value)}`;
+}

@@ -1,0 +1,45 @@
+import type { Agreement, Declaration, Priority, Service, Subject } from '../../../language/agreement/model.js';
+import { missing } from '../../building.js';
+import type { Inline } from '../../document.js';
+import { sayList } from '../../values.js';
+
+/** How the contract names the things that an agreement declares. */
+
+/** The label for people; the name where there is none. */
+export function labelOf(declaration: Declaration): string {
+    const label = declaration.label?.value.trim();
+    return label === undefined || label === '' ? declaration.name.value : label;
+}
+
+/** `P1 (Critical)`; only the label where the name says nothing else. */
+export function priorityLabel(priority: Priority): string {
+    const label = labelOf(priority);
+    const name = priority.name.value;
+    return label.toLowerCase() === name.toLowerCase() ? label : `${name} (${label})`;
+}
+
+/** The services and categories that a block speaks of: `Servers, Network and all services of Security`. */
+export function sayScope(subjects: readonly Subject[]): Inline {
+    if (subjects.length === 0) return missing('services to which this clause applies');
+    return sayList(subjects.map(saySubject));
+}
+
+function saySubject(subject: Subject): string {
+    switch (subject.kind) {
+        case 'service':
+            return labelOf(subject.service);
+        case 'category':
+            return `all Services of the category ${labelOf(subject.category)}`;
+    }
+}
+
+/** Services that stand under no heading of the agreement. */
+export function servicesWithoutCategory(agreement: Agreement): readonly Service[] {
+    const categorised = new Set(agreement.categories.flatMap(category => category.services));
+    return agreement.services.filter(service => !categorised.has(service));
+}
+
+/** The mark at the end of a sentence, unless the text brings one. */
+export function fullStop(text: string): string {
+    return /[.!?…]["'”’)]*$/.test(text.trimEnd()) ? text.trimEnd() : `${text.trimEnd()}.`;
+}

@@ -1,0 +1,176 @@
+import type { Agreement, Coverage, Tier } from '../../../language/agreement/model.js';
+import type { Fact } from '../../../language/agreement/provenance.js';
+import { column, missing, paragraph, reference, say, section, sentence, strong, table } from '../../building.js';
+import type { Block, Content, Section } from '../../document.js';
+import { proseBlock } from '../../prose.js';
+import { sayList, sayPrice, sayQuantity } from '../../values.js';
+import { labelOf, priorityLabel } from './terms.js';
+
+/** The plans that a client can choose, what each contains and what it costs. */
+export function tiers(agreement: Agreement): Section | undefined {
+    if (agreement.tiers.length === 0) return undefined;
+    return section({
+        id: 'tiers',
+        heading: agreement.tiers.some(tier => tier.price) ? 'Service tiers and charges' : 'Service tiers',
+        sections: [
+            choice(agreement),
+            ...agreement.tiers.map(tierSection),
+            ...comparison(agreement),
+            ...charges(agreement),
+        ],
+        source: agreement.tiers[0]?.provenance.span,
+    });
+}
+
+function choice(agreement: Agreement): Section {
+    const names = agreement.tiers.map(labelOf);
+    const content =
+        names.length === 1
+            ? say`The Provider shall provide the Services in the Service Tier ${sayList(names)}.`
+            : say`The Client chooses one of the Service Tiers ${sayList(names, 'or')}. The Provider shall provide the Services in the Service Tier that the Client has chosen.`;
+    return sentence('tiers.choice', content, agreement.tiers[0]?.provenance.span);
+}
+
+function tierSection(tier: Tier): Section {
+    return section({
+        id: `tier-${tier.name.value}`,
+        heading: labelOf(tier),
+        body: [...(tier.meaning ? [proseBlock(tier.meaning)] : []), ...extension(tier), ...hours(tier)],
+        source: tier.provenance.span,
+    });
+}
+
+function extension(tier: Tier): Block[] {
+    if (!tier.base) return [];
+    const content = say`The Service Tier ${labelOf(tier)} contains everything that the Service Tier ${labelOf(tier.base.value)} contains, except where this Agreement states something else for it.`;
+    return [paragraph(content, tier.base.provenance.span)];
+}
+
+function hours(tier: Tier): Block[] {
+    const blocks: Block[] = [];
+    if (tier.hours) {
+        const calendar = tier.hours.value;
+        const content = say`The Provider shall give support during ${labelOf(calendar)} (${reference(`calendar-${calendar.name.value}`)}).`;
+        blocks.push(paragraph(content, tier.hours.provenance.span));
+    }
+    if (tier.onCall.length > 0) {
+        const priorities = tier.onCall.map(fact => priorityLabel(fact.value));
+        const noun = priorities.length === 1 ? 'priority' : 'priorities';
+        const content = say`The Provider shall also work on Tickets of ${noun} ${sayList(priorities)} outside those hours.`;
+        blocks.push(paragraph(tier.hours ? content : onCallAlone(noun, priorities), tier.onCall[0]?.provenance.span));
+    }
+    return blocks;
+}
+
+function onCallAlone(noun: string, priorities: readonly string[]): Content {
+    return say`The Provider shall work on Tickets of ${noun} ${sayList(priorities)} at any time, day and night.`;
+}
+
+/** Services against tiers. */
+function comparison(agreement: Agreement): Section[] {
+    const stated = agreement.tiers.flatMap(tier => tier.coverage);
+    if (stated.length === 0 || agreement.services.length === 0) return [];
+    const rows = agreement.services.map(service => ({
+        cells: [
+            say`${labelOf(service)}`,
+            ...agreement.tiers.map(tier =>
+                coverageCell(tier.coverage.find(fact => fact.value.service === service)?.value),
+            ),
+        ],
+        source: stated.find(fact => fact.value.service === service)?.provenance.span ?? service.provenance.span,
+    }));
+    const source = stated[0]?.provenance.span;
+    return [
+        section({
+            id: 'tiers.comparison',
+            heading: 'Services in each Service Tier',
+            body: [
+                table({
+                    caption: say`Services by Service Tier`,
+                    columns: [column('Service'), ...agreement.tiers.map(tier => column(labelOf(tier), 'center'))],
+                    rows,
+                    source,
+                }),
+                paragraph(coverageLegend(agreement, stated), source),
+            ],
+            source,
+        }),
+    ];
+}
+
+function coverageCell(coverage: Coverage | undefined): Content {
+    switch (coverage?.kind) {
+        case undefined:
+        case 'excluded':
+            return say`Not included`;
+        case 'included':
+            return say`Included`;
+        case 'optional':
+            return coverage.price ? say`Optional, at ${sayPrice(coverage.price)}` : say`Optional`;
+        case 'limited': {
+            const limit = `Up to ${sayQuantity(coverage.limit)}`;
+            return coverage.overage ? say`${limit}, then ${sayPrice(coverage.overage)}` : say`${limit}`;
+        }
+    }
+}
+
+function coverageLegend(agreement: Agreement, stated: readonly Fact<Coverage>[]): Content {
+    const has = (kind: Coverage['kind']): boolean => stated.some(fact => fact.value.kind === kind);
+    const everywhere = agreement.services.every(service =>
+        agreement.tiers.every(tier => tier.coverage.some(fact => fact.value.service === service)),
+    );
+    const limited = stated.flatMap(fact => (fact.value.kind === 'limited' ? [fact.value] : []));
+    const sentences = [
+        has('included') && '“Included” means that the charge of the Service Tier covers the Service.',
+        limited.length > 0 && '“Up to” means that it covers the Service up to the quantity stated.',
+        limited.some(each => each.overage) && 'Beyond that quantity, the Client shall pay the price stated.',
+        has('optional') &&
+            '“Optional” means that the Provider shall provide the Service when the Client orders it, for a separate price.',
+        (has('excluded') || !everywhere) && '“Not included” means that the Service is not part of the Service Tier.',
+    ];
+    return say`${sentences.filter(each => each !== false).join(' ')}`;
+}
+
+function charges(agreement: Agreement): Section[] {
+    const priced = agreement.tiers.filter(tier => tier.price);
+    const [only] = priced;
+    if (!only) return [];
+    const source = only.price?.provenance.span;
+    if (agreement.tiers.length === 1) {
+        return [
+            section({
+                id: 'tiers.charges',
+                heading: 'Charges',
+                body: [
+                    paragraph(
+                        say`The Client shall pay the Provider ${priceOf(only)} for the Service Tier ${strong(labelOf(only))}.`,
+                        source,
+                    ),
+                ],
+                source,
+            }),
+        ];
+    }
+    const rows = agreement.tiers.map(tier => ({
+        cells: [say`${labelOf(tier)}`, priceOf(tier)],
+        source: tier.price?.provenance.span ?? tier.provenance.span,
+    }));
+    return [
+        section({
+            id: 'tiers.charges',
+            heading: 'Charges',
+            body: [
+                paragraph(
+                    say`The Client shall pay the Provider the charge of the Service Tier that the Client has chosen:`,
+                    source,
+                ),
+                table({ caption: say`Charges`, columns: [column('Service Tier'), column('Charge')], rows, source }),
+            ],
+            source,
+        }),
+    ];
+}
+
+function priceOf(tier: Tier): Content {
+    return tier.price ? [sayPrice(tier.price.value)] : [missing(`price of ${labelOf(tier)}`)];
+}
