@@ -64,7 +64,8 @@ export interface List {
 /** The first column holds the headings of the rows. All rows are as long as the header. */
 export interface Table {
     readonly kind: 'table';
-    readonly caption: Content;
+    /** Left out where the heading above says the same. */
+    readonly caption: Content | undefined;
     readonly columns: readonly Column[];
     readonly rows: readonly { readonly cells: readonly Content[]; readonly source: SourceSpan | undefined }[];
     readonly source: SourceSpan | undefined;

@@ -33,9 +33,13 @@ export function renderBlocks(document: ContractDocument, rendered: RenderedMarkd
 }
 
 function wrap(block: MarkdownBlock, inner: string, document: ContractDocument): HtmlBlock {
-    const kind = block.numbered ? `clause depth-${block.numbered.depth}` : 'title';
+    const { numbered } = block;
+    const lettered = numbered?.section.body.some(each => each.kind === 'list' && each.style === 'letters')
+        ? ' lettered'
+        : '';
+    const kind = numbered ? `clause depth-${numbered.depth}${lettered}` : 'title';
     const html = `<div class="${kind}" id="${escapeHtml(block.id)}">\n${inner}</div>\n`;
-    return { id: block.id, html, source: block.numbered ? block.numbered.section.source : document.title.source };
+    return { id: block.id, html, source: numbered ? numbered.section.source : document.title.source };
 }
 
 /** Text as HTML that shows exactly this text, also within an attribute in double quotes. */
@@ -49,6 +53,8 @@ markdownIt.validateLink = url => /^(https?:|mailto:|#)/i.test(url.trim());
 
 function renderInner(markdown: string): string {
     const tokens = markdownIt.parse(markdown, {});
+    for (const token of tokens)
+        if (token.children) token.children = token.children.filter(child => !isEmptyText(child));
     markNumber(tokens);
     lowerHeadings(tokens);
     for (const token of tokens) if (token.children) markMissing(token.children);
@@ -59,15 +65,17 @@ function renderInner(markdown: string): string {
 /** Sets the number of a section apart from its words, so that a style can hang it in the margin. */
 function markNumber(tokens: readonly Token[]): void {
     const [opening, inline] = tokens;
-    const [first, text, close] = inline?.children ?? [];
-    if (!opening || !inline?.children || !first || opening.tag === 'h1') return;
+    const children = inline?.children;
+    const [first, bold, close, after] = children ?? [];
+    if (!opening || !children || !first || opening.tag === 'h1') return;
     if (opening.type === 'heading_open') {
-        const number = /^[\d.]+(?= )/.exec(first.content)?.[0];
+        const number = /^[\d.]+ /.exec(first.content)?.[0];
         if (number === undefined) return;
         first.content = first.content.slice(number.length);
-        inline.children.unshift(...span('number', number));
-    } else if (first.type === 'strong_open' && close && text && /^[\d.]+$/.test(text.content)) {
-        inline.children.splice(0, 3, ...span('number', text.content));
+        children.unshift(...span('number', number));
+    } else if (first.type === 'strong_open' && close && bold && /^[\d.]+$/.test(bold.content)) {
+        children.splice(0, 3, ...span('number', `${bold.content} `));
+        if (after) after.content = after.content.trimStart();
     }
 }
 
@@ -116,6 +124,10 @@ function improveTables(tokens: readonly Token[]): void {
             if (close) close.tag = 'th';
         }
     });
+}
+
+function isEmptyText(token: Token): boolean {
+    return token.type === 'text' && token.content === '';
 }
 
 function isStrongOnly(inline: Token | undefined): boolean {

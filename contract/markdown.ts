@@ -97,8 +97,8 @@ function tableMarkdown(table: Table, context: Context): string {
         cells.map((content, index) => (index === 0 ? rowHeading(content, context) : cell(content, context))),
     );
     const lines = [header, table.columns.map(column => DELIMITERS[column.align]), ...rows];
-    const caption = `*${contentMarkdown(table.caption, context)}*`;
-    return [caption, '', ...lines.map(cells => `| ${cells.join(' | ')} |`)].join('\n');
+    const caption = table.caption ? [`*${contentMarkdown(table.caption, context)}*`, ''] : [];
+    return [...caption, ...lines.map(cells => `| ${cells.join(' | ')} |`)].join('\n');
 }
 
 const DELIMITERS: Readonly<Record<Column['align'], string>> = { left: ':--', center: ':-:', right: '--:' };

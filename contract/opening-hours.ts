@@ -25,11 +25,11 @@ export function sayHours(calendar: Calendar): string | undefined {
     return [openings.slice(0, -1).join('; '), openings.at(-1) ?? ''].filter(part => part !== '').join('; and ');
 }
 
-/** `public holidays in GB-ENG` or `24 December 2027 (Company day)` */
+/** `the public holidays of the region GB-ENG (ISO 3166)` or `24 December 2027 (Company day)` */
 export function sayClosing(closing: Closing): string {
     switch (closing.kind) {
         case 'holidays':
-            return `the public holidays of the region ${closing.region} (ISO 3166 code)`;
+            return `the public holidays of the region ${closing.region} (ISO 3166)`;
         case 'date':
             return sayDate(closing.date) + (closing.label ? ` (${closing.label})` : '');
     }

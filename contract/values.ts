@@ -77,13 +77,13 @@ const FREQUENCIES: Readonly<Record<Frequency, string>> = {
     yearly: 'once a year',
 };
 
-/** Fits after "at least": `once every quarter`, `every 2 weeks`, `twice a year`. */
+/** Fits after "at least": `once every quarter`, `once every 2 weeks`, `twice a year`. */
 export function sayCadence(cadence: Cadence): string {
     switch (cadence.kind) {
         case 'frequency':
             return FREQUENCIES[cadence.frequency];
         case 'interval':
-            return sayInterval(cadence.interval);
+            return `once ${sayInterval(cadence.interval)}`;
         case 'times':
             return `${sayTimes(cadence.times)} ${sayEach(cadence.period)}`;
     }

@@ -48,7 +48,11 @@ function availabilitySection(availability: Availability): Section {
 function scope(availability: Availability, id: string): Section {
     const subjects = availability.subjects.map(fact => fact.value);
     const source = availability.subjects[0]?.provenance.span ?? availability.provenance.span;
-    return sentence(`${id}.scope`, say`${reference(id)} applies to ${sayScope(subjects)}.`, source);
+    return sentence(
+        `${id}.scope`,
+        say`This ${reference(id)} applies to the systems that belong to ${sayScope(subjects)}.`,
+        source,
+    );
 }
 
 function target(availability: Availability, id: string): Section {
@@ -143,7 +147,7 @@ function exclusions(availability: Availability, id: string): Section[] {
     if (!first) return [];
     const source = first.provenance.span;
     const lead = paragraph(
-        say`Time during which ${labelOf(availability)} is unavailable does not count as Downtime to the extent that it is caused by:`,
+        say`Unavailability of ${labelOf(availability)} does not count as Downtime to the extent that it is caused by:`,
         source,
     );
     const items = found.map((fact: Fact<DowntimeExclusion>) => ({
@@ -160,8 +164,13 @@ function sayExclusion(exclusion: DowntimeExclusion): string {
     return [
         cause.kind === 'known' ? CAUSES[cause.cause] : cause.text.trim().replace(/[.;,]+$/, ''),
         limit && `, up to ${sayDuration(limit.duration)} per ${sayPeriod(limit.period)}`,
-        notice && `, of which the Provider has given the Client at least ${sayDuration(notice)} of notice`,
+        notice && `, of which the Provider has given the Client at least ${possessive(sayDuration(notice))} notice`,
     ]
         .filter(part => part !== undefined)
         .join('');
+}
+
+/** `5 days’`, `1 hour’s` */
+function possessive(words: string): string {
+    return words.endsWith('s') ? `${words}’` : `${words}’s`;
 }

@@ -38,7 +38,7 @@ function overview(backups: readonly Backup[]): Section {
                 source,
             ),
             table({
-                caption: say`Backup and recovery objectives`,
+                caption: undefined,
                 columns: [
                     column('Data set'),
                     column('Backed up'),
@@ -73,13 +73,19 @@ function backupSection(backup: Backup): Section {
 function scope(backup: Backup, id: string): Section[] {
     if (backup.subjects.length === 0) return [];
     const subjects = sayScope(backup.subjects.map(fact => fact.value));
-    return [sentence(`${id}.scope`, say`This set holds the data of ${subjects}.`, backup.subjects[0]?.provenance.span)];
+    return [
+        sentence(
+            `${id}.scope`,
+            say`This set contains the data of the systems that belong to ${subjects}.`,
+            backup.subjects[0]?.provenance.span,
+        ),
+    ];
 }
 
 function interval(backup: Backup, id: string): Section[] {
     const said = sayBackupInterval(backup);
     if (said === undefined) return [];
-    const least = backup.interval?.value.kind === 'every' ? 'at least ' : '';
+    const least = backup.interval?.value.kind === 'every' ? 'at least once ' : '';
     return [
         sentence(
             `${id}.interval`,
@@ -127,7 +133,7 @@ function sayRetention(retention: Retention): string {
 const SITES: Readonly<Record<BackupCopy['site'], string>> = {
     onsite: 'on the site of the backed-up systems',
     offsite: 'away from the site of the backed-up systems',
-    cloud: 'in a cloud',
+    cloud: 'in the cloud',
 };
 
 function copies(backup: Backup, id: string): Section[] {

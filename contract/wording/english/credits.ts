@@ -26,7 +26,7 @@ function bands(schedule: CreditSchedule, targets: readonly Fact<UptimeTarget>[],
             source,
         ),
         table({
-            caption: say`Service Credits`,
+            caption: undefined,
             columns: [column('Availability'), column('Service Credit', 'right')],
             rows: bandRows(schedule.bands),
             source,

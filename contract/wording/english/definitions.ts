@@ -1,20 +1,9 @@
 import type { Agreement, DefinedTerm } from '../../../language/agreement/model.js';
 import type { Duration } from '../../../language/values/duration.js';
-import {
-    asContent,
-    column,
-    missing,
-    paragraph,
-    reference,
-    say,
-    section,
-    sentence,
-    strong,
-    table,
-} from '../../building.js';
+import { asContent, column, missing, paragraph, reference, say, section, sentence, table } from '../../building.js';
 import type { Content, Section, Table } from '../../document.js';
 import { isPhrase, phrase, proseBlock } from '../../prose.js';
-import { sayList } from '../../values.js';
+import { capital, sayList } from '../../values.js';
 import { labelOf } from './terms.js';
 
 /** The terms that the contract writes with capitals: those of the author, and those that its own clauses use. */
@@ -50,7 +39,7 @@ function termTable(rows: readonly Row[]): Section {
         body: [
             paragraph(say`In this Agreement, the following terms have the following meanings:`, undefined),
             table({
-                caption: say`Defined terms`,
+                caption: undefined,
                 columns: [column('Term'), column('Meaning')],
                 rows,
                 source: rows.find(row => row.source)?.source,
@@ -90,45 +79,46 @@ function builtInRows(agreement: Agreement): Row[] {
     const offer = (used: boolean, term: string, meaning: Content): void => {
         if (used && !taken.has(term)) add(term, meaning);
     };
-    const support = agreement.calendars.length > 0 ? say` of ${reference('support')}` : say``;
+    const support = agreement.calendars.length > 0 ? say` (${reference('support')})` : say``;
     const business = businessUnits(agreement);
     offer(
-        business.size > 0,
+        business.has('day'),
         'Business Day',
-        say`a day on which the hours of support${support} that apply to the commitment are open.`,
+        say`A day on which the support hours that apply to the commitment${support} are open.`,
     );
-    offer(
-        business.has('hour') || business.has('minute') || business.has('second'),
-        'Business Hour',
-        say`an hour within the hours of support${support} that apply to the commitment. Time in Business Hours stops when those hours end and continues when they next begin; the same holds for Business Minutes.`,
-    );
-    offer(agreement.services.length > 0, 'Services', say`the services described in ${reference('services')}.`);
-    offer(agreement.tiers.length > 0, 'Service Tier', say`a level of service described in ${reference('tiers')}.`);
+    for (const unit of (['hour', 'minute', 'second'] as const).filter(each => business.has(each))) {
+        const article = unit === 'hour' ? 'An' : 'A';
+        const name = `Business ${capital(unit)}`;
+        const meaning = say`${article} ${unit} within the support hours that apply to the commitment${support}. A time in ${name}s stops running when those hours end and continues when they next begin.`;
+        offer(true, name, meaning);
+    }
+    offer(agreement.services.length > 0, 'Services', say`The services described in ${reference('services')}.`);
+    offer(agreement.tiers.length > 0, 'Service Tier', say`A level of service described in ${reference('tiers')}.`);
     offer(
         agreement.priorities.length + agreement.tiers.flatMap(tier => tier.targets).length > 0,
         'Ticket',
-        say`a report of a fault or a request that the Client makes to the Provider about the Services.`,
+        say`A report of a fault or a request that the Client makes to the Provider about the Services.`,
     );
     offer(
         agreement.availabilities.length > 0,
         'Downtime',
-        say`time during which a system or Service is unavailable, as ${reference('availability')} describes it.`,
+        say`Time during which a system or Service is unavailable, as ${reference('availability')} describes it.`,
     );
     offer(
         agreement.availabilities.some(availability => availability.credit),
         'Service Credit',
-        say`a reduction of fees that the Provider grants under ${reference('availability')}.`,
+        say`A reduction of fees that the Provider grants under ${reference('availability')}.`,
     );
     const recovers = agreement.backups.length + agreement.recoveries.length > 0;
     offer(
         recovers,
-        'Recovery Point Objective',
-        say`or ${strong('RPO')}: the greatest age that the most recent recoverable data may have when a loss occurs.`,
+        'Recovery Point Objective (RPO)',
+        say`The greatest age that the most recent recoverable data may have when a loss occurs.`,
     );
     offer(
         recovers,
-        'Recovery Time Objective',
-        say`or ${strong('RTO')}: the longest time from a loss until the affected data or systems can be used again.`,
+        'Recovery Time Objective (RTO)',
+        say`The longest time from a loss until the affected data or systems can be used again.`,
     );
     return rows;
 }

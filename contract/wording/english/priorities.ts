@@ -27,7 +27,7 @@ export function priorities(agreement: Agreement): Section | undefined {
                         say`Each Ticket has one of the following priorities, according to its effect on the Client’s business:`,
                         source,
                     ),
-                    table({ caption: say`Priorities`, columns, rows, source }),
+                    table({ caption: undefined, columns, rows, source }),
                 ],
                 sections: [],
                 source,

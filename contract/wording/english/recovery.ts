@@ -1,5 +1,5 @@
 import type { Agreement, Failover, Recovery } from '../../../language/agreement/model.js';
-import { column, paragraph, say, section, sentence, strong, table } from '../../building.js';
+import { column, paragraph, reference, say, section, sentence, strong, table } from '../../building.js';
 import type { Block, Section } from '../../document.js';
 import { isPhrase, phrase, proseBlock } from '../../prose.js';
 import { sayCadence, sayDuration, sayList } from '../../values.js';
@@ -37,7 +37,13 @@ function recoverySection(recovery: Recovery): Section {
 function scope(recovery: Recovery, id: string): Section[] {
     if (recovery.subjects.length === 0) return [];
     const subjects = sayScope(recovery.subjects.map(fact => fact.value));
-    return [sentence(`${id}.scope`, say`This clause applies to ${subjects}.`, recovery.subjects[0]?.provenance.span)];
+    return [
+        sentence(
+            `${id}.scope`,
+            say`This ${reference(id)} applies to the systems that belong to ${subjects}.`,
+            recovery.subjects[0]?.provenance.span,
+        ),
+    ];
 }
 
 function plan(recovery: Recovery, id: string): Section {
@@ -72,7 +78,7 @@ function objectives(recovery: Recovery, id: string): Section {
             say`After a disaster the Provider shall recover the systems and data within these objectives:`,
             source,
         ),
-        table({ caption: say`Recovery objectives`, columns: [column('Objective'), column('At most')], rows, source }),
+        table({ caption: undefined, columns: [column('Objective'), column('At most')], rows, source }),
     ];
     return { id: `${id}.objectives`, heading: undefined, body, sections: [], source };
 }
@@ -124,7 +130,7 @@ function responsibilities(recovery: Recovery, id: string): Section[] {
     const body: Block[] = [
         paragraph(say`During recovery the parties shall carry out the following duties:`, source),
         table({
-            caption: say`Responsibilities during recovery`,
+            caption: undefined,
             columns: [column('Party'), column('Duty')],
             rows,
             source,

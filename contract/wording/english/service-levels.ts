@@ -23,31 +23,38 @@ export function serviceLevels(agreement: Agreement): Section | undefined {
     return section({
         id: 'targets',
         heading: 'Service levels',
-        sections: [obligation(targets), ...promising.map(tier => tierTargets(tier, agreement.priorities))],
+        sections: [
+            obligation(promising, agreement.priorities),
+            ...promising.map(tier => tierTargets(tier, agreement.priorities)),
+        ],
         source,
     });
 }
 
 /** What a metric is called at the head of a column, and what the provider does to meet it. */
 const METRIC_WORDS: Readonly<Record<Metric, readonly [heading: string, deed: string]>> = {
-    acknowledge: ['Acknowledgement', 'confirms to the Client that it has received the Ticket'],
-    respond: ['Response', 'tells the Client that a qualified person deals with the Ticket'],
-    update: ['Updates', 'informs the Client of the state of the Ticket, again and again until it is resolved'],
-    start: ['Start of work', 'begins to work on the cause of the Ticket'],
-    plan: ['Plan', 'gives the Client a plan for the resolution of the Ticket'],
-    workaround: ['Workaround', 'gives the Client a way to continue its work in the meantime'],
-    restore: ['Restoration', 'restores the operation of what the Ticket concerns'],
-    resolve: ['Resolution', 'removes the cause of the Ticket or fulfils the request'],
-    'root-cause': ['Root cause analysis', 'gives the Client a written analysis of the cause'],
+    acknowledge: ['Acknowledgement', 'has confirmed to the Client that it has received the Ticket'],
+    respond: ['Response', 'has told the Client that a qualified person is working on the Ticket'],
+    update: ['Updates', 'informs the Client of the state of the Ticket at these intervals until it is resolved'],
+    start: ['Start of work', 'has begun to work on the cause of the Ticket'],
+    plan: ['Plan', 'has given the Client a plan for resolving the Ticket'],
+    workaround: ['Workaround', 'has given the Client a means to continue its work until the Ticket is resolved'],
+    restore: ['Restoration', 'has restored the operation of the systems that the Ticket concerns'],
+    resolve: ['Resolution', 'has removed the cause of the Ticket or fulfilled the request'],
+    'root-cause': ['Root cause analysis', 'has given the Client a written analysis of the cause'],
 };
 
-function obligation(targets: readonly Target[]): Section {
+function obligation(promising: readonly Tier[], declared: readonly Priority[]): Section {
+    const targets = promising.flatMap(tier => tier.targets);
     const source = targets[0]?.provenance.span;
     const rows = metricsOf(targets).map(metric => {
         const [heading, deed] = METRIC_WORDS[metric];
         return { cells: [say`${heading}`, say`The Provider ${deed}.`], source };
     });
-    const legend = promiseLegend(targets);
+    const legend = promiseLegend(
+        targets,
+        promising.some(tier => leavesOut(tier, declared)),
+    );
     return {
         id: 'targets.obligation',
         heading: undefined,
@@ -57,7 +64,7 @@ function obligation(targets: readonly Target[]): Section {
                 source,
             ),
             table({
-                caption: say`What the service levels mean`,
+                caption: undefined,
                 columns: [column('Service level'), column('Met when')],
                 rows,
                 source,
@@ -69,7 +76,7 @@ function obligation(targets: readonly Target[]): Section {
     };
 }
 
-function promiseLegend(targets: readonly Target[]): Content {
+function promiseLegend(targets: readonly Target[], dashes: boolean): Content {
     const has = (kind: TimeTarget['kind']): boolean => targets.some(target => target.promise.value.kind === kind);
     const sentences = [
         has('none') && '“None” means that the Provider does not promise a time.',
@@ -77,6 +84,7 @@ function promiseLegend(targets: readonly Target[]): Content {
             '“Best effort” means that the Provider shall make reasonable efforts and does not promise a time.',
         has('not-applicable') &&
             '“Not applicable” means that the service level does not exist for Tickets of that priority.',
+        dashes && 'A dash means that the parties have not agreed this service level for that priority.',
     ];
     return join([[sentences.filter(each => each !== false).join(' ')]]);
 }
@@ -115,12 +123,22 @@ function metricsOf(targets: readonly Target[]): readonly Metric[] {
     return METRICS.filter(metric => targets.some(target => target.metric === metric));
 }
 
+/** Whether a table of the tier has a cell with a dash. */
+function leavesOut(tier: Tier, declared: readonly Priority[]): boolean {
+    const optional = metricsOf(tier.targets).filter(metric => !REQUIRED.has(metric));
+    const states = (priority: Priority, metric: Metric): boolean =>
+        tier.targets.some(target => target.priority === priority && target.metric === metric);
+    return prioritiesOf(tier, declared).some(priority => optional.some(metric => !states(priority, metric)));
+}
+
+const REQUIRED: ReadonlySet<Metric> = new Set(['respond', 'resolve']);
+
 /** A response and a resolution belong to every priority; other service levels are given to some and not to others. */
 function targetCell(own: readonly Target[], metric: Metric, priority: Priority): Content {
     const promise = own.find(target => target.metric === metric)?.promise.value;
     if (promise?.kind === 'within' && metric === 'update') return [capital(sayInterval(promise.duration))];
     if (promise) return [capital(sayTimeTarget(promise))];
-    if (metric !== 'respond' && metric !== 'resolve') return ['–'];
+    if (!REQUIRED.has(metric)) return ['–'];
     return [missing(`${METRIC_WORDS[metric][0].toLowerCase()} time for ${priority.name.value}`)];
 }
 

@@ -91,10 +91,7 @@ function detailsOf(service: Service): Block[] {
     return [
         ...(meaning ? [proseBlock(meaning)] : []),
         ...bulleted('This Service includes:', includes),
-        ...bulleted(
-            'The Provider shall carry out the following activities regularly, at least as often as stated:',
-            activityLines,
-        ),
+        ...bulleted('The Provider shall carry out these activities at least as often as stated:', activityLines),
         ...bulleted('This Service does not include:', excludes),
     ];
 }

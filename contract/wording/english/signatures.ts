@@ -20,7 +20,7 @@ export function signatures(agreement: Agreement): Section | undefined {
                 undefined,
             ),
             table({
-                caption: say`Signatures of the parties`,
+                caption: undefined,
                 columns: [column(''), ...signing.map(each => column(each))],
                 rows,
                 source: undefined,

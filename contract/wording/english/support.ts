@@ -23,28 +23,20 @@ function calendarSection(calendar: Calendar): Section {
     const name = labelOf(calendar);
     const zone = calendar.timeZone?.value;
     const hours: Content = [sayHours(calendar) ?? missing(`opening hours of ${name}`)];
-    const inZone = zone === undefined || zone === '' ? '' : `, in the time zone ${zone}`;
-    const closings = calendar.closings.map(closing => sayClosing(closing.value));
+    const inZone = zone === undefined || zone === '' || calendar.always ? '' : `, in the time zone ${zone}`;
     const source = calendar.provenance.span;
     return section({
         id: `calendar-${calendar.name.value}`,
         heading: name,
-        body: [
-            paragraph(say`“${strong(name)}” means ${hours}${inZone}.`, source),
-            ...(closings.length > 0
-                ? [
-                      paragraph(
-                          say`${name} does not include ${sayList(closings)}.`,
-                          calendar.closings[0]?.provenance.span,
-                      ),
-                  ]
-                : []),
-            ...(calendar.openOnHolidays
-                ? [paragraph(say`${name} includes public holidays.`, calendar.openOnHolidays.provenance.span)]
-                : []),
-        ],
+        body: [paragraph(say`“${strong(name)}” means ${hours}${inZone}${exceptions(calendar)}.`, source)],
         source,
     });
+}
+
+function exceptions(calendar: Calendar): string {
+    const closings = calendar.closings.map(closing => sayClosing(closing.value));
+    const holidays = calendar.openOnHolidays && !calendar.always ? ', including public holidays' : '';
+    return closings.length === 0 ? holidays : `${holidays}, except on ${sayList(closings)}`;
 }
 
 const CHANNELS: readonly (readonly [Channel['kind'], string])[] = [
@@ -81,7 +73,7 @@ function contactsSection(party: Party): Section {
                     : say`The Provider shall turn to these contacts of the Client:`,
                 source,
             ),
-            table({ caption: say`Contacts of ${labelOf(party)}`, columns, rows, source }),
+            table({ caption: undefined, columns, rows, source }),
         ],
         source,
     });

@@ -18,19 +18,19 @@ export function priorityLabel(priority: Priority): string {
     return label.toLowerCase() === name.toLowerCase() ? label : `${name} (${label})`;
 }
 
-/** The services and categories that a block speaks of: `Servers, Network and all services of Security`. */
+/** `the Services “Help desk” and “Servers” and all Services under “Security”` */
 export function sayScope(subjects: readonly Subject[]): Inline {
-    if (subjects.length === 0) return missing('services to which this clause applies');
-    return sayList(subjects.map(saySubject));
+    const services = subjects.flatMap(subject => (subject.kind === 'service' ? [quoted(subject.service)] : []));
+    const categories = subjects.flatMap(subject => (subject.kind === 'category' ? [quoted(subject.category)] : []));
+    const parts = [
+        ...(services.length > 0 ? [`the ${services.length === 1 ? 'Service' : 'Services'} ${sayList(services)}`] : []),
+        ...(categories.length > 0 ? [`all Services under ${sayList(categories)}`] : []),
+    ];
+    return parts.length === 0 ? missing('services to which this clause applies') : parts.join(' and ');
 }
 
-function saySubject(subject: Subject): string {
-    switch (subject.kind) {
-        case 'service':
-            return labelOf(subject.service);
-        case 'category':
-            return `all Services of the category ${labelOf(subject.category)}`;
-    }
+function quoted(declaration: Declaration): string {
+    return `“${labelOf(declaration)}”`;
 }
 
 /** Services that stand under no heading of the agreement. */

@@ -27,7 +27,7 @@ function choice(agreement: Agreement): Section {
     const content =
         names.length === 1
             ? say`The Provider shall provide the Services in the Service Tier ${sayList(names)}.`
-            : say`The Client chooses one of the Service Tiers ${sayList(names, 'or')}. The Provider shall provide the Services in the Service Tier that the Client has chosen.`;
+            : say`The Client chooses one of the Service Tiers ${sayList(names)}. The Provider shall provide the Services in the Service Tier that the Client has chosen.`;
     return sentence('tiers.choice', content, agreement.tiers[0]?.provenance.span);
 }
 
@@ -53,7 +53,7 @@ function hours(tier: Tier): Block[] {
         const content = say`The Provider shall give support during ${labelOf(calendar)} (${reference(`calendar-${calendar.name.value}`)}).`;
         blocks.push(paragraph(content, tier.hours.provenance.span));
     }
-    if (tier.onCall.length > 0) {
+    if (tier.onCall.length > 0 && !tier.hours?.value.always) {
         const priorities = tier.onCall.map(fact => priorityLabel(fact.value));
         const noun = priorities.length === 1 ? 'priority' : 'priorities';
         const content = say`The Provider shall also work on Tickets of ${noun} ${sayList(priorities)} outside those hours.`;
@@ -86,7 +86,7 @@ function comparison(agreement: Agreement): Section[] {
             heading: 'Services in each Service Tier',
             body: [
                 table({
-                    caption: say`Services by Service Tier`,
+                    caption: undefined,
                     columns: [column('Service'), ...agreement.tiers.map(tier => column(labelOf(tier), 'center'))],
                     rows,
                     source,
@@ -164,7 +164,7 @@ function charges(agreement: Agreement): Section[] {
                     say`The Client shall pay the Provider the charge of the Service Tier that the Client has chosen:`,
                     source,
                 ),
-                table({ caption: say`Charges`, columns: [column('Service Tier'), column('Charge')], rows, source }),
+                table({ caption: undefined, columns: [column('Service Tier'), column('Charge')], rows, source }),
             ],
             source,
         }),
