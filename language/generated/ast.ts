@@ -737,6 +737,12 @@ export function isCreditStatement(item: unknown): item is CreditStatement {
     return reflection.isInstance(item, CreditStatement.$type);
 }
 
+export type Currency = string;
+
+export function isCurrency(item: unknown): item is Currency {
+    return (typeof item === 'string' && (/(?:[_a-zA-Z\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u024F\u0370-\u03FF\u0400-\u052F])((?:[_a-zA-Z\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u024F\u0370-\u03FF\u0400-\u052F])|[0-9-])*/.test(item)));
+}
+
 export type Days = 'Fri' | 'Mon' | 'Sat' | 'Sun' | 'Thu' | 'Tue' | 'Wed' | string;
 
 export function isDays(item: unknown): item is Days {
@@ -1064,7 +1070,7 @@ export interface Money extends langium.AstNode {
     readonly $container: Price;
     readonly $type: 'Money';
     amount: string;
-    currency: Name;
+    currency: Currency;
 }
 
 export const Money = {
@@ -1215,7 +1221,7 @@ export interface Price extends langium.AstNode {
     readonly $container: Coverage | TierPrice;
     readonly $type: 'Price';
     money: Money;
-    per: Array<Name>;
+    per: Array<Unit>;
 }
 
 export const Price = {
@@ -1296,7 +1302,7 @@ export interface Quantity extends langium.AstNode {
     readonly $type: 'Quantity';
     amount: string;
     period?: PeriodUnit;
-    unit: Name;
+    unit: Unit;
 }
 
 export const Quantity = {
@@ -1713,6 +1719,12 @@ export const TimeZone = {
 
 export function isTimeZone(item: unknown): item is TimeZone {
     return reflection.isInstance(item, TimeZone.$type);
+}
+
+export type Unit = string;
+
+export function isUnit(item: unknown): item is Unit {
+    return (typeof item === 'string' && (/(?:[_a-zA-Z\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u024F\u0370-\u03FF\u0400-\u052F])((?:[_a-zA-Z\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u024F\u0370-\u03FF\u0400-\u052F])|[0-9-])*/.test(item)));
 }
 
 export interface UptimeTarget extends langium.AstNode {

@@ -1,0 +1,175 @@
+import { MINUTES_PER_DAY, WEEKDAYS, type Opening, type TimeRange } from './opening.js';
+
+export const MINUTES_PER_WEEK = 7 * MINUTES_PER_DAY;
+
+/** The stretches of work that start on each day, Monday first: minutes after its midnight, sorted and disjoint. */
+export type Week = readonly (readonly TimeRange[])[];
+
+/** A week in which no minute is closed. */
+export const AROUND_THE_CLOCK: Week = WEEKDAYS.map(() => [{ start: 0, end: MINUTES_PER_DAY }]);
+
+/** The week of a calendar's opening hours. Stretches without length are left out, and those that touch are joined. */
+export function weekOf(openings: readonly Opening[]): Week {
+    return WEEKDAYS.map(day =>
+        joined(openings.filter(opening => opening.days.includes(day)).flatMap(opening => opening.times)),
+    );
+}
+
+/**
+ * Working time on a line of minutes that starts on a Monday at midnight: two weeks, of which the second may hold a
+ * public holiday, and then the plain week for ever.
+ */
+export interface WorkingTime {
+    /** How much work has been possible from the start of the line until a minute. */
+    workUntil(minute: number): number;
+    /** The first minute at which so much work has been possible; a closing counts as the end of the work before it. */
+    minuteAfterWork(work: number): number;
+    /** When the working day closes that is so many working days after the one on which something arrives. */
+    closingAfter(minute: number, workingDays: number): number;
+    /** The amounts of work of a range after which work pauses. */
+    pausesBetween(from: number, to: number): number[];
+    /** The minutes of the first two weeks at which work starts or stops, sorted. */
+    readonly changes: readonly number[];
+    /** The minutes of the first two weeks at which a working day closes: what arrives then counts for the next one. */
+    readonly closings: readonly number[];
+    /** How long the longest stretch without work lasts, in minutes. */
+    readonly longestClosure: number;
+}
+
+/** The working time of a week; `undefined` for one without work. A holiday takes the second week's first working day. */
+export function workingTime(week: Week, holiday: boolean): WorkingTime | undefined {
+    const firstWorkingDay = week.findIndex(ranges => ranges.length > 0);
+    if (firstWorkingDay < 0) return undefined;
+    const second = holiday ? week.map((ranges, day) => (day === firstWorkingDay ? [] : ranges)) : week;
+    const sunday = stretches([week[6] ?? []], -MINUTES_PER_DAY);
+    const line = (days: Week): TimeRange[] => joined([...sunday, ...stretches(days, 0)]);
+    const fortnight = section(clipped(line([...week, ...second]), START_OF_PLAIN_WEEKS));
+    const plain = section(clipped(line(week), MINUTES_PER_WEEK));
+    const closings = [...closingsOf([week[6] ?? []], -MINUTES_PER_DAY), ...closingsOf([...week, ...second], 0)].filter(
+        closing => closing > 0,
+    );
+    const plainClosings = closingsOf(week, START_OF_PLAIN_WEEKS);
+    return {
+        workUntil(minute) {
+            if (minute <= START_OF_PLAIN_WEEKS) return fortnight.workUntil(minute);
+            const weeks = Math.floor((minute - START_OF_PLAIN_WEEKS) / MINUTES_PER_WEEK);
+            const rest = minute - START_OF_PLAIN_WEEKS - weeks * MINUTES_PER_WEEK;
+            return fortnight.total + weeks * plain.total + plain.workUntil(rest);
+        },
+        minuteAfterWork(work) {
+            if (work <= fortnight.total) return fortnight.minuteAfterWork(work);
+            const weeks = Math.ceil((work - fortnight.total) / plain.total) - 1;
+            const rest = work - fortnight.total - weeks * plain.total;
+            return START_OF_PLAIN_WEEKS + weeks * MINUTES_PER_WEEK + plain.minuteAfterWork(rest);
+        },
+        closingAfter(minute, workingDays) {
+            const passed = plainClosings.map(closing =>
+                Math.max(0, Math.floor((minute - closing) / MINUTES_PER_WEEK) + 1),
+            );
+            const index = sum(passed) + closings.filter(closing => closing <= minute).length + workingDays;
+            const later = index - closings.length;
+            if (later < 0) return closings[index] ?? minute;
+            const weeks = Math.floor(later / plainClosings.length);
+            return weeks * MINUTES_PER_WEEK + (plainClosings[later % plainClosings.length] ?? minute);
+        },
+        pausesBetween(from, to) {
+            const first = Math.max(0, Math.floor((from - fortnight.total) / plain.total) - 1);
+            const last = Math.max(0, Math.ceil((to - fortnight.total) / plain.total));
+            const weeks = Array.from({ length: last - first + 1 }, (_, index) => first + index);
+            const later = weeks.flatMap(each =>
+                plain.pauses.map(pause => fortnight.total + each * plain.total + pause),
+            );
+            return [...fortnight.pauses, ...later].filter(pause => pause >= from && pause <= to);
+        },
+        changes: fortnight.ranges.flatMap(range => [range.start, range.end]),
+        closings,
+        longestClosure: longestGap(line([...week, ...second, ...week])),
+    };
+}
+
+const START_OF_PLAIN_WEEKS = 2 * MINUTES_PER_WEEK;
+
+/** The part of the line with known stretches: work done until a minute, and back. */
+function section(ranges: readonly TimeRange[]): {
+    readonly ranges: readonly TimeRange[];
+    readonly total: number;
+    /** The work done at the end of each stretch. */
+    readonly pauses: readonly number[];
+    workUntil(minute: number): number;
+    minuteAfterWork(work: number): number;
+} {
+    const before: number[] = [];
+    let total = 0;
+    for (const range of ranges) {
+        before.push(total);
+        total += range.end - range.start;
+    }
+    return {
+        ranges,
+        total,
+        pauses: [...before.slice(1), total],
+        workUntil(minute) {
+            const index = lastIndex(ranges.length, each => (ranges[each]?.start ?? 0) < minute);
+            const range = ranges[index];
+            return range ? (before[index] ?? 0) + Math.min(minute, range.end) - range.start : 0;
+        },
+        minuteAfterWork(work) {
+            const index = lastIndex(ranges.length, each => (before[each] ?? 0) < work);
+            const range = ranges[Math.max(0, index)];
+            return range ? range.start + work - (before[Math.max(0, index)] ?? 0) : 0;
+        },
+    };
+}
+
+/** The last index for which a condition holds that holds up to some index and then no more; -1 for none. */
+function lastIndex(length: number, holds: (index: number) => boolean): number {
+    let low = -1;
+    let high = length;
+    while (high - low > 1) {
+        const middle = Math.floor((low + high) / 2);
+        if (holds(middle)) low = middle;
+        else high = middle;
+    }
+    return low;
+}
+
+/** The stretches of days that follow each other, on one line that starts at a minute. */
+function stretches(days: Week, start: number): TimeRange[] {
+    return days.flatMap((ranges, day) =>
+        ranges.map(range => ({
+            start: start + day * MINUTES_PER_DAY + range.start,
+            end: start + day * MINUTES_PER_DAY + range.end,
+        })),
+    );
+}
+
+function closingsOf(days: Week, start: number): number[] {
+    const ends = days.flatMap((ranges, day) => {
+        const last = ranges.at(-1);
+        return last ? [start + day * MINUTES_PER_DAY + last.end] : [];
+    });
+    return ends.sort((a, b) => a - b);
+}
+
+function sum(numbers: readonly number[]): number {
+    return numbers.reduce((total, number) => total + number, 0);
+}
+
+function joined(ranges: readonly TimeRange[]): TimeRange[] {
+    const result: TimeRange[] = [];
+    for (const range of ranges.filter(each => each.end > each.start).sort((a, b) => a.start - b.start)) {
+        const last = result.at(-1);
+        if (last && range.start <= last.end) {
+            result[result.length - 1] = { start: last.start, end: Math.max(last.end, range.end) };
+        } else result.push(range);
+    }
+    return result;
+}
+
+function clipped(ranges: readonly TimeRange[], end: number): TimeRange[] {
+    return joined(ranges.map(range => ({ start: Math.max(0, range.start), end: Math.min(end, range.end) })));
+}
+
+function longestGap(ranges: readonly TimeRange[]): number {
+    return Math.max(0, ...ranges.map((range, index) => range.start - (ranges[index - 1]?.end ?? range.start)));
+}

@@ -1,0 +1,138 @@
+import {
+    AstUtils,
+    GrammarAST,
+    type AstNode,
+    type AstNodeDescription,
+    type LangiumDocuments,
+    type MaybePromise,
+    type ReferenceInfo,
+} from 'langium';
+import {
+    DefaultCompletionProvider,
+    type CompletionAcceptor,
+    type CompletionBacktrackingInformation,
+    type CompletionContext,
+    type CompletionProviderOptions,
+    type CompletionValueItem,
+    type LangiumServices,
+    type NextFeature,
+} from 'langium/lsp';
+import { CompletionItemKind, InsertTextFormat } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import * as ast from '../../language/generated/ast.js';
+import { literalsFor } from './literals.js';
+import { openBlocks } from './open-blocks.js';
+import { SNIPPETS } from './snippets.js';
+
+/** Where each group of proposals stands: names first, then snippets, values, and bare words. */
+const ORDER = { name: '0', snippet: '1', value: '2', word: '3' } as const;
+
+/** Proposes what the grammar allows at a place: names that fit, statements to fill in, values with their units. */
+export class MsaCompletionProvider extends DefaultCompletionProvider {
+    override readonly completionOptions: CompletionProviderOptions = { triggerCharacters: ['"', '.', '{', ' '] };
+
+    private readonly documents: LangiumDocuments;
+
+    constructor(services: LangiumServices) {
+        super(services);
+        this.documents = services.shared.workspace.LangiumDocuments;
+    }
+
+    protected override findFeaturesAt(document: TextDocument, offset: number): NextFeature[] {
+        const text = document.getText();
+        const { headers, start } = openBlocks(text, offset);
+        const shortened = `${headers} ${text.slice(start, offset)}`;
+        return super.findFeaturesAt(
+            { ...document, getText: () => shortened, positionAt: position => document.positionAt(position) },
+            offset,
+        );
+    }
+
+    protected override backtrackToAnyToken(text: string, offset: number): CompletionBacktrackingInformation {
+        const { start } = openBlocks(text, offset);
+        const lineEnd = text.indexOf('\n', offset);
+        const window = text.slice(start, lineEnd < 0 ? text.length : lineEnd + 1);
+        const found = super.backtrackToAnyToken(window, offset - start);
+        const next = { nextTokenStart: found.nextTokenStart + start, nextTokenEnd: found.nextTokenEnd + start };
+        if (found.previousTokenStart !== undefined && found.previousTokenEnd !== undefined) {
+            return {
+                ...next,
+                previousTokenStart: found.previousTokenStart + start,
+                previousTokenEnd: found.previousTokenEnd + start,
+            };
+        }
+        // Nothing stands between the brace before and the offset.
+        return start > 0 ? { ...next, previousTokenStart: start - 1, previousTokenEnd: start } : next;
+    }
+
+    protected override completionFor(
+        context: CompletionContext,
+        next: NextFeature,
+        acceptor: CompletionAcceptor,
+    ): MaybePromise<void> {
+        const assignment = AstUtils.getContainerOfType(next.feature, GrammarAST.isAssignment);
+        const rule = AstUtils.getContainerOfType(next.feature, GrammarAST.isParserRule);
+        if (rule)
+            this.completeLiterals(assignment ? `${rule.name}.${assignment.feature}` : rule.name, context, acceptor);
+        return super.completionFor(context, next, acceptor);
+    }
+
+    private completeLiterals(place: string, context: CompletionContext, acceptor: CompletionAcceptor): void {
+        const isQuoted = /^(TimeZone|Closing|Import)\./.test(place);
+        for (const literal of literalsFor(place, context.document, this.documents.all)) {
+            acceptor(context, {
+                ...literal,
+                sortText: ORDER.value,
+                ...(isQuoted && { insertText: `"${literal.label}"`, filterText: `"${literal.label}"` }),
+            });
+        }
+    }
+
+    protected override completionForKeyword(
+        context: CompletionContext,
+        keyword: GrammarAST.Keyword,
+        acceptor: CompletionAcceptor,
+    ): MaybePromise<void> {
+        const rule = AstUtils.getContainerOfType(keyword, GrammarAST.isParserRule)?.name;
+        for (const snippet of SNIPPETS) {
+            if (snippet.keyword !== keyword.value || snippet.rule !== rule) continue;
+            acceptor(context, {
+                label: snippet.label,
+                filterText: snippet.keyword,
+                insertText: snippet.body,
+                insertTextFormat: InsertTextFormat.Snippet,
+                kind: CompletionItemKind.Snippet,
+                sortText: ORDER.snippet,
+            });
+        }
+        if (!this.filterKeyword(context, keyword)) return;
+        acceptor(context, { label: keyword.value, kind: CompletionItemKind.Keyword, sortText: ORDER.word });
+    }
+
+    protected override getReferenceCandidates(
+        reference: ReferenceInfo,
+        context: CompletionContext,
+    ): ReturnType<DefaultCompletionProvider['getReferenceCandidates']> {
+        const hole =
+            ast.HoleSegment.$type === reference.container.$type &&
+            AstUtils.getContainerOfType(context.node, ast.isHole);
+        if (!hole) return super.getReferenceCandidates(reference, context);
+        // What may follow depends on the steps before the cursor, not on those behind it.
+        const before = hole.segments.filter(segment => (segment.$cstNode?.end ?? Infinity) <= context.tokenOffset);
+        const container = { $type: ast.HoleSegment.$type, $container: hole, $containerIndex: before.length };
+        return super.getReferenceCandidates({ ...reference, container }, context);
+    }
+
+    protected override createReferenceCompletionItem(
+        description: AstNodeDescription,
+        reference: ReferenceInfo,
+        context: CompletionContext,
+    ): CompletionValueItem {
+        const item = super.createReferenceCompletionItem(description, reference, context);
+        return { ...item, detail: labelOf(description.node) ?? description.type, sortText: ORDER.name };
+    }
+}
+
+function labelOf(node: AstNode | undefined): string | undefined {
+    return node && (ast.isSharedDeclaration(node) || ast.isContact(node)) ? node.label : undefined;
+}

@@ -1,0 +1,112 @@
+import { UriUtils, type LangiumDocument } from 'langium';
+import { CompletionItemKind } from 'vscode-languageserver';
+
+/** A value that can be written at a place. */
+export interface Literal {
+    readonly label: string;
+    readonly detail: string;
+    readonly kind: CompletionItemKind;
+}
+
+/**
+ * The values that are known for a place of the grammar, `Rule.property` or `Rule`, in a file among those of its
+ * workspace.
+ */
+export function literalsFor(
+    place: string,
+    document: LangiumDocument,
+    files: Iterable<LangiumDocument>,
+): readonly Literal[] {
+    switch (place) {
+        case 'TimeZone.value':
+            return zones();
+        case 'Closing.region':
+            return REGIONS.map(([label, detail]) => ({ label, detail, kind: CompletionItemKind.Value }));
+        case 'Currency':
+            return CURRENCIES.map(([label, detail]) => ({ label, detail, kind: CompletionItemKind.Unit }));
+        case 'Unit':
+            return UNITS.map(label => ({ label, detail: 'unit', kind: CompletionItemKind.Unit }));
+        case 'Duration.amount':
+            return DURATIONS.map(label => ({ label, detail: 'time', kind: CompletionItemKind.Value }));
+        case 'Import.path':
+            return importPaths(document, files);
+        default:
+            return [];
+    }
+}
+
+function zones(): Literal[] {
+    return Intl.supportedValuesOf('timeZone').map(label => ({
+        label,
+        detail: 'time zone',
+        kind: CompletionItemKind.Value,
+    }));
+}
+
+function importPaths(document: LangiumDocument, files: Iterable<LangiumDocument>): Literal[] {
+    const folder = UriUtils.dirname(document.uri);
+    return [...files]
+        .filter(file => file !== document)
+        .map(file => ({ label: UriUtils.relative(folder, file.uri), detail: 'file', kind: CompletionItemKind.File }));
+}
+
+const DURATIONS = [
+    '15 min',
+    '30 min',
+    '1 hour',
+    '4 hours',
+    '8 hours',
+    '1 business hour',
+    '4 business hours',
+    '1 business day',
+    '5 business days',
+    '30 days',
+];
+
+const UNITS = ['user', 'device', 'workstation', 'server', 'site', 'visit', 'hour', 'day', 'month', 'quarter', 'year'];
+
+const CURRENCIES: readonly (readonly [string, string])[] = [
+    ['USD', 'US dollar'],
+    ['EUR', 'euro'],
+    ['GBP', 'pound sterling'],
+    ['CHF', 'Swiss franc'],
+    ['CAD', 'Canadian dollar'],
+    ['AUD', 'Australian dollar'],
+    ['NZD', 'New Zealand dollar'],
+    ['SEK', 'Swedish krona'],
+    ['NOK', 'Norwegian krone'],
+    ['DKK', 'Danish krone'],
+    ['PLN', 'Polish zloty'],
+    ['CZK', 'Czech koruna'],
+    ['JPY', 'Japanese yen'],
+    ['SGD', 'Singapore dollar'],
+    ['INR', 'Indian rupee'],
+    ['ZAR', 'South African rand'],
+];
+
+const REGIONS: readonly (readonly [string, string])[] = [
+    ['GB-ENG', 'England'],
+    ['GB-SCT', 'Scotland'],
+    ['GB-WLS', 'Wales'],
+    ['GB-NIR', 'Northern Ireland'],
+    ['IE', 'Ireland'],
+    ['US', 'United States'],
+    ['CA', 'Canada'],
+    ['AU', 'Australia'],
+    ['NZ', 'New Zealand'],
+    ['DE', 'Germany'],
+    ['AT', 'Austria'],
+    ['CH', 'Switzerland'],
+    ['FR', 'France'],
+    ['NL', 'Netherlands'],
+    ['BE', 'Belgium'],
+    ['ES', 'Spain'],
+    ['IT', 'Italy'],
+    ['PT', 'Portugal'],
+    ['PL', 'Poland'],
+    ['CZ', 'Czechia'],
+    ['SE', 'Sweden'],
+    ['NO', 'Norway'],
+    ['DK', 'Denmark'],
+    ['FI', 'Finland'],
+];

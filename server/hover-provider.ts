@@ -1,0 +1,62 @@
+import { CstUtils, GrammarAST, type AstNode, type CstNode, type LangiumDocument, type MaybePromise } from 'langium';
+import { AstNodeHoverProvider, type LangiumServices } from 'langium/lsp';
+import type { Hover, HoverParams } from 'vscode-languageserver';
+import { escapeText } from '../contract/escaping.js';
+import type { Agreement } from '../language/agreement/model.js';
+import { resolveDocument } from '../language/agreement/resolve/agreement.js';
+import * as ast from '../language/generated/ast.js';
+import { describeDeclaration } from './hover/describe-declaration.js';
+import { describeKeyword } from './hover/describe-keyword.js';
+import { describeValue } from './hover/describe-value.js';
+
+/** Shows what stands behind a name, a value or a word of the language. */
+export class MsaHoverProvider extends AstNodeHoverProvider {
+    private readonly services: LangiumServices;
+
+    constructor(services: LangiumServices) {
+        super(services);
+        this.services = services;
+    }
+
+    override async getHoverContent(document: LangiumDocument, params: HoverParams): Promise<Hover | undefined> {
+        const root = document.parseResult.value.$cstNode;
+        const offset = document.textDocument.offsetAt(params.position);
+        const leaf = root && CstUtils.findLeafNodeAtOffset(root, offset);
+        const value = leaf && this.valueAt(leaf);
+        if (leaf && value) return { contents: { kind: 'markdown', value }, range: leaf.range };
+        const named = await super.getHoverContent(document, params);
+        if (named) return named;
+        const word =
+            leaf && GrammarAST.isKeyword(leaf.grammarSource) ? describeKeyword(leaf.astNode, leaf.text) : undefined;
+        return leaf && word ? { contents: { kind: 'markdown', value: word }, range: leaf.range } : undefined;
+    }
+
+    protected override getAstNodeHoverContent(node: AstNode): MaybePromise<string | undefined> {
+        const documentation = this.services.documentation.DocumentationProvider.getDocumentation(node);
+        const described = describeDeclaration(node, () => this.agreementsAround(node));
+        return (
+            [described, documentation && escapeText(documentation)]
+                .filter(part => part !== undefined && part !== '')
+                .join('\n\n') || undefined
+        );
+    }
+
+    private valueAt(leaf: CstNode): string | undefined {
+        for (let node: AstNode | undefined = leaf.astNode; node; node = node.$container) {
+            if (ast.isPercentage(node) || ast.isDuration(node)) return describeValue(node);
+            if (ast.isSharedDeclaration(node)) return undefined;
+        }
+        return undefined;
+    }
+
+    private agreementsAround(node: AstNode): Agreement[] {
+        const document = node.$document ?? rootOf(node).$document;
+        return document ? resolveDocument(document, this.services.shared.workspace.LangiumDocuments) : [];
+    }
+}
+
+function rootOf(node: AstNode): AstNode {
+    let root = node;
+    while (root.$container) root = root.$container;
+    return root;
+}

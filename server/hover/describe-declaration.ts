@@ -1,0 +1,79 @@
+import type { AstNode } from 'langium';
+import { escapeText } from '../../contract/escaping.js';
+import { sayOpening } from '../../contract/opening-hours.js';
+import { sayPrice, sayTimeTarget } from '../../contract/values.js';
+import type { Agreement, Calendar, Priority, Prose, Tier } from '../../language/agreement/model.js';
+import * as ast from '../../language/generated/ast.js';
+import { readPrice, readTimeTarget, readPercentage } from '../../language/agreement/resolve/values.js';
+import { wordPercentage } from '../../language/values/words.js';
+
+/** What a name stands for, as Markdown: its kind and label, and what it amounts to when everything is resolved. */
+export function describeDeclaration(node: AstNode, agreements: () => readonly Agreement[]): string | undefined {
+    if (ast.isCommitment(node)) return inContract(readTimeTarget(node.target), sayTimeTarget);
+    if (ast.isTierPrice(node)) return inContract(readPrice(node.price), sayPrice);
+    if (ast.isUptimeTarget(node)) return inContract(readPercentage(node.percentage), wordPercentage);
+    if (!ast.isSharedDeclaration(node) && !ast.isContact(node) && !ast.isAgreementDeclaration(node)) return undefined;
+    const label = ast.isAgreementDeclaration(node) ? node.title : node.label;
+    const head = `**${escapeText(label ?? node.name ?? '')}** (${kindOf(node)})`;
+    const find = <T extends { readonly name: { readonly value: string } }>(
+        list: (agreement: Agreement) => readonly T[],
+    ): T | undefined =>
+        agreements()
+            .flatMap(list)
+            .find(each => each.name.value === node.name);
+    if (ast.isTier(node)) return withDetails(head, tierDetails(find(agreement => agreement.tiers)));
+    if (ast.isPriority(node)) return withDetails(head, priorityDetails(find(agreement => agreement.priorities)));
+    if (ast.isCalendar(node)) return withDetails(head, calendarDetails(find(agreement => agreement.calendars)));
+    if (ast.isService(node))
+        return withDetails(
+            head,
+            node.statements.filter(ast.isInclusion).map(each => `- ${escapeText(each.value ?? '')}`),
+        );
+    if (ast.isDefinedTerm(node)) return withDetails(head, [proseLine(find(agreement => agreement.definedTerms)?.text)]);
+    return head;
+}
+
+function inContract<T>(value: T | undefined, say: (value: T) => string): string | undefined {
+    return value === undefined ? undefined : `In the contract: **${escapeText(say(value))}**`;
+}
+
+function kindOf(node: AstNode): string {
+    return node.$type
+        .replace('Declaration', '')
+        .replace(/(?<=[a-z])(?=[A-Z])/g, ' ')
+        .toLowerCase();
+}
+
+function tierDetails(tier: Tier | undefined): string[] {
+    if (!tier) return [];
+    const rows = tier.targets.map(({ priority, metric, promise }) => {
+        const inherited = promise.provenance.origin === 'inherited' ? ' (inherited)' : '';
+        return `| ${escapeText(priority.name.value)} | ${metric} | ${escapeText(sayTimeTarget(promise.value))}${inherited} |`;
+    });
+    const price = tier.price ? [`Price: ${escapeText(sayPrice(tier.price.value))}`] : [];
+    return [...price, ...(rows.length > 0 ? ['', '| Priority | | Target |', '|---|---|---|', ...rows] : [])];
+}
+
+function priorityDetails(priority: Priority | undefined): string[] {
+    if (!priority) return [];
+    return [proseLine(priority.meaning), '', ...priority.examples.map(example => `- ${escapeText(example.value)}`)];
+}
+
+function calendarDetails(calendar: Calendar | undefined): string[] {
+    if (!calendar) return [];
+    const hours = calendar.always
+        ? ['- around the clock']
+        : calendar.openings.map(opening => `- ${escapeText(sayOpening(opening.value))}`);
+    return [...hours, ...(calendar.timeZone ? [`- ${escapeText(calendar.timeZone.value)}`] : [])];
+}
+
+/** Prose as one line of plain words. */
+function proseLine(prose: Prose | undefined): string {
+    const words =
+        prose?.parts.map(part => (part.kind === 'markdown' ? part.markdown : part.path.join('.'))).join('') ?? '';
+    return escapeText(words.replace(/\s+/g, ' ').trim());
+}
+
+function withDetails(head: string, details: readonly string[]): string {
+    return details.length === 0 ? head : `${head}\n\n${details.join('\n')}`;
+}
