@@ -33,15 +33,22 @@ export function say(strings: TemplateStringsArray, ...values: readonly (Inline |
     return join(strings.flatMap((text, index) => [[text], asContent(values[index] ?? '')]));
 }
 
-/** Pieces of running text as one; neighbouring strings become one string. */
+/** Pieces of running text as one. A full stop after a name that ends in one, such as `Acme Inc.`, is left out. */
 export function join(pieces: readonly Content[]): Content {
     const content: Inline[] = [];
-    for (const inline of pieces.flat()) {
+    for (const piece of pieces.flat()) {
         const last = content.at(-1);
+        const inline =
+            typeof piece === 'string' && piece.startsWith('.') && endsSentence(last) ? piece.slice(1) : piece;
         if (typeof inline === 'string' && typeof last === 'string') content[content.length - 1] = last + inline;
         else if (inline !== '') content.push(inline);
     }
     return content;
+}
+
+function endsSentence(inline: Inline | undefined): boolean {
+    if (typeof inline === 'string') return /[.!?…]\s*$/.test(inline);
+    return inline?.kind === 'strong' && /[.!?…]\s*$/.test(inline.text);
 }
 
 export function asContent(value: Inline | Content): Content {

@@ -1,4 +1,4 @@
-import MarkdownIt from 'markdown-it';
+import MarkdownIt, { type Token } from 'markdown-it';
 
 /**
  * The places where the text of an agreement, which nobody has to trust, becomes Markdown. Text stays text; Markdown by
@@ -27,25 +27,27 @@ export function guardStart(line: string): string {
     );
 }
 
-/** Markdown by the author, on one line. */
-export function flattenMarkdown(markdown: string): string {
-    return safeMarkdown(markdown).replace(/\s+/g, ' ').trim();
-}
-
 const withHtml = new MarkdownIt({ html: true, linkify: false });
+const TAG_START = /<(?=[a-z/!?])/gi;
+
+/** Markdown by the author on one line, in which HTML is text. */
+export function flattenMarkdown(markdown: string): string {
+    const line = markdown.replace(DECEIVING, '\uFFFD').replace(/\s+/g, ' ').trim();
+    return holdsHtml(line, () => withHtml.parseInline(line, {})) ? line.replace(TAG_START, '&lt;') : line;
+}
 
 /** Markdown by the author, in which HTML is text and every block ends where the prose ends. */
 export function safeMarkdown(markdown: string): string {
     const visible = markdown.replace(/\r\n?/g, '\n').replace(DECEIVING, '\uFFFD');
-    const textual = holdsHtml(visible) ? visible.replace(/<(?=[a-z/!?])/gi, '&lt;') : visible;
+    const textual = holdsHtml(visible, () => withHtml.parse(visible, {}))
+        ? visible.replace(TAG_START, '&lt;')
+        : visible;
     return closeFence(textual.replace(/^\n+|\s+$/g, ''));
 }
 
-function holdsHtml(markdown: string): boolean {
-    if (!/<[a-z/!?]/i.test(markdown)) return false;
-    return withHtml
-        .parse(markdown, {})
-        .some(token => token.type === 'html_block' || token.children?.some(child => child.type === 'html_inline'));
+function holdsHtml(markdown: string, parse: () => readonly Token[]): boolean {
+    const isHtml = ({ type }: Token): boolean => type === 'html_block' || type === 'html_inline';
+    return markdown.includes('<') && parse().some(token => isHtml(token) || token.children?.some(isHtml));
 }
 
 /** A fence of code that the author left open would swallow the rest of the contract. */

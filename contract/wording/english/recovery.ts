@@ -5,7 +5,7 @@ import { isPhrase, phrase, proseBlock } from '../../prose.js';
 import { sayCadence, sayDuration, sayList } from '../../values.js';
 import { runIn } from './phrasing.js';
 import { objectiveCell, sayTest } from './recovery-tests.js';
-import { fullStop, labelOf, sayScope } from './terms.js';
+import { labelOf, sayScope } from './terms.js';
 
 /** What happens when a site or system is lost: a section for each recovery block of the agreement. */
 export function recovery(agreement: Agreement): readonly Section[] {
@@ -93,7 +93,7 @@ function tests(recovery: Recovery, id: string): Section[] {
 function site(recovery: Recovery, id: string): Section[] {
     const place = recovery.site?.value.trim();
     if (place === undefined || place === '') return [];
-    return [sentence(`${id}.site`, say`${fullStop(`The recovery site is ${place}`)}`, recovery.site?.provenance.span)];
+    return [sentence(`${id}.site`, say`The recovery site is ${place}.`, recovery.site?.provenance.span)];
 }
 
 const FAILOVER: Readonly<Record<Failover['mode'], string>> = {

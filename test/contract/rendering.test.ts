@@ -1,0 +1,132 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, test } from 'vitest';
+import { clause, paragraph, reference, say, section, table, column } from '../../contract/building.js';
+import type { ContractDocument, Section } from '../../contract/document.js';
+import { renderBlocks } from '../../contract/html.js';
+import { renderMarkdown } from '../../contract/markdown.js';
+import { renderPage } from '../../contract/page.js';
+import { PAGE_STYLE, PAGE_STYLE_HASH } from '../../contract/page-style.js';
+import { vocabulary } from '../../contract/wording/english/english.js';
+import { FIRST_LOOK } from '../language/examples.js';
+import { contractOf } from './contract-of.js';
+
+function documentOf(...sections: Section[]): ContractDocument {
+    return {
+        title: { title: ['Title'], subtitle: undefined, facts: [], source: undefined },
+        standing: 'final',
+        sections,
+        vocabulary,
+    };
+}
+
+const text = (words: string): Section['body'] => [paragraph([words], undefined)];
+
+describe('Markdown', () => {
+    test('numbers sections by their place and links references to headings', () => {
+        const document = documentOf(
+            section({
+                id: 'one',
+                heading: 'First & last',
+                sections: [clause('one.a', [paragraph(say`See ${reference('two')}.`, undefined)], undefined)],
+                source: undefined,
+            }),
+            section({ id: 'two', heading: 'Second', body: text('Done.'), source: undefined }),
+        );
+        expect(renderMarkdown(document)).toBe(
+            '# Title\n\n## 1. First & last\n\n**1.1** See [clause 2](#2-second).\n\n## 2. Second\n\nDone.\n',
+        );
+    });
+
+    test('shows a reference that leads nowhere', () => {
+        const document = documentOf(clause('a', [paragraph([reference('nowhere')], undefined)], undefined));
+        expect(renderMarkdown(document)).toContain('**\\[missing: clause nowhere\\]**');
+    });
+
+    test.each(['1. x', '- x', '+ x', '# x', '> x', '=== x', '2) x'])('keeps "%s" a paragraph', words => {
+        const [, block] = renderBlocks(
+            documentOf(section({ id: 'a', heading: 'H', body: text(words), source: undefined })),
+        );
+        expect(block?.html).toContain(`<p>${words.replace('>', '&gt;')}</p>`);
+    });
+
+    test('keeps a bar within its cell', () => {
+        const rows = [{ cells: [['a|b'], ['c|d']], source: undefined }];
+        const body = [table({ caption: undefined, columns: [column('x'), column('y')], rows, source: undefined })];
+        const [, block] = renderBlocks(documentOf(section({ id: 'a', heading: 'H', body, source: undefined })));
+        expect(block?.html).toContain('a|b</strong></th>\n<td>c|d</td>');
+    });
+});
+
+describe('HTML blocks', () => {
+    test('hang the number, head columns and rows, and caption the table', async () => {
+        const html = renderBlocks(await contractOf(FIRST_LOOK))
+            .map(block => block.html)
+            .join('');
+        expect(html).toContain(
+            '<div class="clause depth-1" id="parties">\n<h2><span class="number">1. </span>Parties</h2>',
+        );
+        expect(html).toContain('<p><span class="number">1.1 </span><strong>Northwind IT Services Ltd</strong> of');
+        expect(html).toContain('<caption>Service levels of the Service Tier Standard</caption>');
+        expect(html).toContain('<th scope="col">Response</th>');
+        expect(html).toContain('<th scope="row"><strong>P1 (Critical)</strong></th>');
+    });
+
+    test('mark what is missing', async () => {
+        const html = renderBlocks(await contractOf('agreement a "A" { }'))
+            .map(block => block.html)
+            .join('');
+        expect(html).toContain('<mark class="missing">[missing: name of the Provider]</mark>');
+    });
+
+    test('keep their ids when a section before them comes or goes', async () => {
+        const ids = async (text: string): Promise<string[]> =>
+            renderBlocks(await contractOf(text)).map(block => block.id);
+        const before = await ids(FIRST_LOOK);
+        const after = await ids(FIRST_LOOK.replace(/ {2}priority P1[\s\S]*?\n {2}}\n/, ''));
+        expect(before).toContain('tier-standard.targets');
+        expect(after.filter(id => !before.includes(id))).toEqual([]);
+    });
+
+    test('are rendered again only where the contract has changed', async () => {
+        const rendered = new Map<string, string>();
+        renderBlocks(await contractOf(FIRST_LOOK), rendered);
+        const before = new Set(rendered.keys());
+        renderBlocks(await contractOf(FIRST_LOOK.replace('respond 1 business hour', 'respond 20 min')), rendered);
+        const fresh = [...rendered.keys()].filter(markdown => !before.has(markdown));
+        expect(fresh.length).toBe(2);
+        expect(fresh.join('\n')).toContain('| **P1 (Critical)** | 20 minutes | 1 Business Day |');
+        expect(rendered.size).toBe(before.size);
+    });
+
+    test('put headings of the author below those of the contract', async () => {
+        const html = renderBlocks(await contractOf('agreement a "A" { clause c "C" { """# Mine""" } }'))
+            .map(block => block.html)
+            .join('');
+        expect(html).toContain('<h4>Mine</h4>');
+    });
+});
+
+describe('the page', () => {
+    test('allows its own style and nothing else', async () => {
+        const page = renderPage(await contractOf(FIRST_LOOK));
+        const hash = createHash('sha256').update(PAGE_STYLE).digest('base64');
+        expect(PAGE_STYLE_HASH).toBe(`sha256-${hash}`);
+        expect(page).toContain(
+            `content="default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'"`,
+        );
+        expect(page).not.toMatch(/<script|style="|url\(|@import/);
+    });
+
+    test('has a language, a title, a main part and contents that lead to the sections', async () => {
+        const page = renderPage(await contractOf(FIRST_LOOK));
+        expect(page).toContain('<html lang="en">');
+        expect(page).toContain('<title>Support Agreement</title>');
+        expect(page).toContain('<main>');
+        for (const [, id] of page.matchAll(/href="#([^"]+)"/g)) expect(page).toContain(`id="${id ?? ''}"`);
+    });
+
+    test('has a watermark unless it is final', async () => {
+        expect(renderPage(await contractOf('agreement a "A" { status draft }'))).toContain('class="watermark"');
+        expect(renderPage(await contractOf('agreement a "A" { status final }'))).not.toContain('class="watermark"');
+    });
+});
