@@ -1,0 +1,77 @@
+// `npm run test:vscode`: the tests in a real VS Code, on the packaged extension (MSA_VSIX, or the newest in dist/).
+// `npm run test:vscode -- preview` runs the suites whose name holds “preview”.
+import { execFileSync, spawnSync } from 'node:child_process';
+import fs from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { alone, ensure, Missing, say } from './ensure.mjs';
+import { root } from './project.mjs';
+
+const here = fileURLToPath(new URL('.', import.meta.url));
+const suitesFolder = path.join(here, 'suites');
+
+try {
+    process.exitCode = await main(process.argv.slice(2));
+} catch (error) {
+    if (!(error instanceof Missing)) throw error;
+    console.error(error.message);
+    process.exitCode = 1;
+}
+
+async function main(words) {
+    const started = performance.now();
+    const suites = chosenSuites(words);
+    await ensure();
+    await alone(installPackages);
+    const vsix = packagedExtension();
+    say(`${suites.length} suites on ${path.relative(root, vsix)}`);
+    const options = ['--test', '--test-concurrency=1', '--test-reporter=spec', '--test-timeout=600000'];
+    const { status } = spawnSync(process.execPath, [...options, ...suites], {
+        cwd: here,
+        env: { ...process.env, MSA_VSIX: vsix },
+        stdio: 'inherit',
+    });
+    const seconds = Math.round((performance.now() - started) / 1000);
+    say(`${status === 0 ? 'passed' : 'FAILED'} in ${seconds} s`);
+    return status ?? 1;
+}
+
+function chosenSuites(words) {
+    const suites = fs.readdirSync(suitesFolder).filter(name => name.endsWith('.test.mjs'));
+    const chosen = suites.filter(name => words.length === 0 || words.some(word => name.includes(word)));
+    if (chosen.length === 0) throw new Missing(`No suite is named so. There are: ${suites.join(', ')}.`);
+    return chosen.map(name => path.join(suitesFolder, name));
+}
+
+/** The packages of this folder, unless they are there in the versions of its package.json. */
+function installPackages() {
+    const read = file => JSON.parse(fs.readFileSync(path.join(here, file), 'utf8'));
+    const current = Object.entries(read('package.json').devDependencies).every(([name, version]) => {
+        const file = `node_modules/${name}/package.json`;
+        return fs.existsSync(path.join(here, file)) && read(file).version === version;
+    });
+    if (current) return;
+    say('installing playwright-core and axe-core');
+    execFileSync('npm', ['ci', '--ignore-scripts'], { cwd: here, stdio: ['ignore', 'ignore', 'inherit'] });
+}
+
+function packagedExtension() {
+    const { MSA_VSIX } = process.env;
+    if (MSA_VSIX) return path.resolve(MSA_VSIX);
+    if (newestPackage() === undefined) {
+        say('packaging the extension');
+        execFileSync('npm', ['run', 'package'], { cwd: root, stdio: 'inherit' });
+    }
+    return newestPackage();
+}
+
+function newestPackage() {
+    const dist = path.join(root, 'dist');
+    if (!fs.existsSync(dist)) return undefined;
+    const age = file => fs.statSync(file).mtimeMs;
+    return fs
+        .readdirSync(dist)
+        .filter(name => name.endsWith('.vsix'))
+        .map(name => path.join(dist, name))
+        .sort((one, other) => age(other) - age(one))[0];
+}
