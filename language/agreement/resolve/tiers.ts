@@ -1,9 +1,9 @@
 import * as ast from '../../generated/ast.js';
 import { METRICS, type Calendar, type Coverage, type Target, type Tier } from '../model.js';
-import type { Fact, Provenance } from '../provenance.js';
+import type { Fact } from '../provenance.js';
 import { readProse } from './prose.js';
 import { present, readDeclaration, type Resolution } from './resolution.js';
-import { factOf, propertyFact, provenanceOf } from './spans.js';
+import { asInherited, factOf, propertyFact, provenanceOf } from './spans.js';
 import { readPrice, readQuantity, readTimeTarget } from './values.js';
 
 /** A tier with everything it inherits: its own statement of a fact stands before that of the tier it extends. */
@@ -114,8 +114,4 @@ function inherited<T>(fact: Fact<T> | undefined): Fact<T> | undefined {
 
 function inheritedFact<T>(fact: Fact<T>): Fact<T> {
     return { value: fact.value, provenance: asInherited(fact.provenance) };
-}
-
-function asInherited(provenance: Provenance): Provenance {
-    return { ...provenance, origin: 'inherited' };
 }
