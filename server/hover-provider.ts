@@ -1,19 +1,27 @@
-import { CstUtils, GrammarAST, type AstNode, type CstNode, type LangiumDocument, type MaybePromise } from 'langium';
-import { AstNodeHoverProvider, type LangiumServices } from 'langium/lsp';
+import {
+    AstUtils,
+    CstUtils,
+    GrammarAST,
+    type AstNode,
+    type CstNode,
+    type LangiumDocument,
+    type MaybePromise,
+} from 'langium';
+import { AstNodeHoverProvider } from 'langium/lsp';
 import type { Hover, HoverParams } from 'vscode-languageserver';
 import { escapeText } from '../contract/escaping.js';
 import type { Agreement } from '../language/agreement/model.js';
-import { resolveDocument } from '../language/agreement/resolve/agreement.js';
 import * as ast from '../language/generated/ast.js';
 import { describeDeclaration } from './hover/describe-declaration.js';
 import { describeKeyword } from './hover/describe-keyword.js';
 import { describeValue } from './hover/describe-value.js';
+import type { MsaLanguageServices } from './module.js';
 
 /** Shows what stands behind a name, a value or a word of the language. */
 export class MsaHoverProvider extends AstNodeHoverProvider {
-    private readonly services: LangiumServices;
+    private readonly services: MsaLanguageServices;
 
-    constructor(services: LangiumServices) {
+    constructor(services: MsaLanguageServices) {
         super(services);
         this.services = services;
     }
@@ -49,14 +57,7 @@ export class MsaHoverProvider extends AstNodeHoverProvider {
         return undefined;
     }
 
-    private agreementsAround(node: AstNode): Agreement[] {
-        const document = node.$document ?? rootOf(node).$document;
-        return document ? resolveDocument(document, this.services.shared.workspace.LangiumDocuments) : [];
+    private agreementsAround(node: AstNode): readonly Agreement[] {
+        return this.services.workspace.ResolvedAgreements.of(AstUtils.getDocument(node));
     }
-}
-
-function rootOf(node: AstNode): AstNode {
-    let root = node;
-    while (root.$container) root = root.$container;
-    return root;
 }

@@ -1,6 +1,3 @@
-import { NodeFileSystem } from 'langium/node';
-import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
-import { startServer } from './server.js';
+import { startNodeServer } from './node-server.js';
 
-// The transport is on the command line: --stdio, --node-ipc, --socket=… or --pipe=….
-startServer(createConnection(ProposedFeatures.all), NodeFileSystem);
+startNodeServer();

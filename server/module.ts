@@ -30,11 +30,11 @@ import { MsaWorkspaceManager } from './workspace/workspace-manager.js';
 interface AddedSharedServices {
     readonly workspace: {
         readonly LangiumDocumentFactory: MsaDocumentFactory;
-        readonly ResolvedAgreements: ResolvedAgreements;
     };
 }
 interface AddedServices {
     readonly validation: { readonly DocumentValidator: FindingsValidator };
+    readonly workspace: { readonly ResolvedAgreements: ResolvedAgreements };
 }
 
 /** The services that all languages of a server share. */
@@ -57,12 +57,12 @@ const MsaSharedServerModule: Module<MsaSharedServices, AddedSharedServices & Dee
         DocumentBuilder: services => new MsaDocumentBuilder(services),
         IndexManager: services => new MsaIndexManager(services),
         WorkspaceManager: services => new MsaWorkspaceManager(services),
-        ResolvedAgreements: services => new ResolvedAgreements(services),
     },
 };
 
 const MsaServerModule: Module<MsaLanguageServices, AddedServices & PartialLangiumServices> = {
     validation: { DocumentValidator: services => new FindingsValidator(services) },
+    workspace: { ResolvedAgreements: services => new ResolvedAgreements(services.shared) },
     lsp: {
         CodeActionProvider: services => new MsaCodeActionProvider(services),
         CompletionProvider: services => new MsaCompletionProvider(services),

@@ -1,12 +1,9 @@
 import { CstUtils, URI, type CstNode, type LangiumDocument } from 'langium';
-import { SelectionRangeRequest, type Connection, type Position, type SelectionRange } from 'vscode-languageserver';
+import type { Connection, Position, SelectionRange } from 'vscode-languageserver';
 import type { MsaServices } from './module.js';
 
 /** Lets a selection grow from a word to its statement, its block, and the file. */
 export function serveSelectionRanges(connection: Connection, { shared }: MsaServices): void {
-    shared.lsp.LanguageServer.onInitialized(() => {
-        void connection.client.register(SelectionRangeRequest.type, { documentSelector: [{ language: 'msa' }] });
-    });
     connection.onSelectionRanges(({ textDocument, positions }) =>
         shared.workspace.WorkspaceLock.read(() => {
             const document = shared.workspace.LangiumDocuments.getDocument(URI.parse(textDocument.uri));

@@ -1,5 +1,23 @@
-import { startLanguageServer, type DefaultSharedModuleContext } from 'langium/lsp';
+import {
+    addCodeActionHandler,
+    addCompletionHandler,
+    addConfigurationChangeHandler,
+    addDocumentHighlightHandler,
+    addDocumentLinkHandler,
+    addDocumentSymbolHandler,
+    addDocumentUpdateHandler,
+    addFindReferencesHandler,
+    addFoldingRangeHandler,
+    addFormattingHandler,
+    addGotoDefinitionHandler,
+    addHoverHandler,
+    addRenameHandler,
+    addSemanticTokenHandler,
+    addWorkspaceSymbolHandler,
+    type DefaultSharedModuleContext,
+} from 'langium/lsp';
 import type { Connection } from 'vscode-languageserver';
+import { publishDiagnostics } from './diagnostics/publish-diagnostics.js';
 import { createMsaServices } from './module.js';
 import { servePreviews } from './preview/preview-service.js';
 import { serveContracts } from './preview/render-contract.js';
@@ -11,8 +29,34 @@ export function startServer(
     files: Pick<DefaultSharedModuleContext, 'fileSystemProvider'>,
 ): void {
     const services = createMsaServices({ connection, ...files });
+    const { shared } = services;
+    addDocumentUpdateHandler(connection, shared);
+    publishDiagnostics(connection, services);
+    addCompletionHandler(connection, shared);
+    addHoverHandler(connection, shared);
+    addGotoDefinitionHandler(connection, shared);
+    addFindReferencesHandler(connection, shared);
+    addDocumentHighlightHandler(connection, shared);
+    addRenameHandler(connection, shared);
+    addDocumentSymbolHandler(connection, shared);
+    addWorkspaceSymbolHandler(connection, shared);
+    addFoldingRangeHandler(connection, shared);
+    serveSelectionRanges(connection, services);
+    addSemanticTokenHandler(connection, shared);
+    addDocumentLinkHandler(connection, shared);
+    addFormattingHandler(connection, shared);
+    addCodeActionHandler(connection, shared);
+    addConfigurationChangeHandler(connection, shared);
     servePreviews(connection, services);
     serveContracts(connection, services);
-    serveSelectionRanges(connection, services);
-    startLanguageServer(services.shared);
+
+    connection.onInitialize(async params => {
+        const { capabilities } = await shared.lsp.LanguageServer.initialize(params);
+        return { capabilities: { ...capabilities, selectionRangeProvider: true }, serverInfo: { name: 'msa' } };
+    });
+    connection.onInitialized(params => {
+        shared.lsp.LanguageServer.initialized(params);
+    });
+    shared.workspace.TextDocuments.listen(connection);
+    connection.listen();
 }

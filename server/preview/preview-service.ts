@@ -1,20 +1,19 @@
 import { DocumentState, URI, type LangiumDocument } from 'langium';
 import type { Connection } from 'vscode-languageserver';
-import { resolveDocument } from '../../language/agreement/resolve/agreement.js';
 import { importClosure } from '../../language/references/imports.js';
 import type { MsaServices } from '../module.js';
 import { ClosePreview, OpenPreview, PreviewChanged, type Preview } from '../protocol.js';
 import { newPreviewState, nextPreview, type PreviewState } from './preview-state.js';
 
 /** Keeps the previews that are open in the editor up to date; renders nothing that nobody looks at. */
-export function servePreviews(connection: Connection, { shared }: MsaServices): void {
+export function servePreviews(connection: Connection, { shared, msa }: MsaServices): void {
     const { DocumentBuilder, LangiumDocuments } = shared.workspace;
     const followed = new Map<string, PreviewState>();
 
     const render = (document: LangiumDocument, state: PreviewState): Preview => {
         const uri = document.uri.toString();
         const { lexerErrors, parserErrors } = document.parseResult;
-        const agreement = resolveDocument(document, LangiumDocuments).find(each => each.kind === 'agreement');
+        const agreement = msa.workspace.ResolvedAgreements.of(document).find(each => each.kind === 'agreement');
         const isReadable = lexerErrors.length === 0 && parserErrors.length === 0;
         const lineOf = (offset: number): number => document.textDocument.positionAt(offset).line;
         const next = nextPreview({ uri, agreement, isReadable, lineOf }, state);
