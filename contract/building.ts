@@ -30,20 +30,28 @@ export function missing(what: string): Missing {
 
 /** Running text with values in it: ``say`The ${strong('Provider')} shall …` ``. */
 export function say(strings: TemplateStringsArray, ...values: readonly (Inline | Content)[]): Content {
-    return join(strings.flatMap((text, index) => [[text], asContent(values[index] ?? '')]));
+    const content: Inline[] = [];
+    strings.forEach((text, index) => {
+        append(content, text);
+        const value = values[index];
+        if (value === undefined) return;
+        if (isContent(value)) for (const inline of value) append(content, inline);
+        else append(content, value);
+    });
+    return content;
 }
 
-/** Pieces of running text as one. A full stop after a name that ends in one, such as `Acme Inc.`, is left out. */
-export function join(pieces: readonly Content[]): Content {
-    const content: Inline[] = [];
-    for (const piece of pieces.flat()) {
-        const last = content.at(-1);
-        const inline =
-            typeof piece === 'string' && piece.startsWith('.') && endsSentence(last) ? piece.slice(1) : piece;
-        if (typeof inline === 'string' && typeof last === 'string') content[content.length - 1] = last + inline;
-        else if (inline !== '') content.push(inline);
+/** Adds to running text. A full stop after a name that ends in one, such as `Acme Inc.`, is left out. */
+function append(content: Inline[], inline: Inline): void {
+    if (inline === '') return;
+    const last = content.at(-1);
+    if (typeof inline !== 'string') {
+        content.push(inline);
+        return;
     }
-    return content;
+    const text = inline.startsWith('.') && endsSentence(last) ? inline.slice(1) : inline;
+    if (typeof last === 'string') content[content.length - 1] = last + text;
+    else if (text !== '') content.push(text);
 }
 
 function endsSentence(inline: Inline | undefined): boolean {

@@ -9,8 +9,13 @@ import MarkdownIt, { type Token } from 'markdown-it';
 // eslint-disable-next-line no-control-regex
 const DECEIVING = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/g;
 
+// Most text needs no escaping, and a contract has much of it.
+// eslint-disable-next-line no-control-regex
+const SPECIAL = /[\\`*_[\]<>~$&\u0000-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]|[^\S ]| {2}/;
+
 /** Markdown that shows exactly this text, on one line. Safe within a line; for the start of one see `guardStart`. */
 export function escapeText(text: string): string {
+    if (!SPECIAL.test(text)) return text;
     return text
         .replace(DECEIVING, '\uFFFD')
         .replace(/\s+/g, ' ')

@@ -23,7 +23,7 @@ test('whatever an agreement states or leaves out, its contract is complete sente
             expect(markdown).not.toMatch(/[^.]\.\.(?!\.)| [,.;:](?!\S)|\( | \)|,,|;;|\.;|,\./);
             expect(markdown).not.toMatch(/\n\n\n/);
         }),
-        { numRuns: 150 },
+        { numRuns: 60 },
     );
 });
 
@@ -35,7 +35,7 @@ test('the same agreement gives the same bytes, with or without what was rendered
             renderBlocks(contractDocument(other), rendered);
             expect(renderPage(document, rendered)).toBe(renderPage(contractDocument(agreement)));
         }),
-        { numRuns: 40 },
+        { numRuns: 20 },
     );
 });
 
@@ -45,6 +45,6 @@ test('blocks have unique ids, also where names are declared twice', () => {
             const ids = renderBlocks(contractDocument(agreement)).map(block => block.id);
             expect(new Set(ids).size).toBe(ids.length);
         }),
-        { numRuns: 40 },
+        { numRuns: 20 },
     );
 });

@@ -75,7 +75,7 @@ describe('hostile text in any field', () => {
                     }
                 }
             }),
-            { numRuns: 150 },
+            { numRuns: 60 },
         );
     });
 
@@ -88,7 +88,7 @@ describe('hostile text in any field', () => {
                 expect(types).not.toContain('html_block');
                 expect(types).not.toContain('html_inline');
             }),
-            { numRuns: 150 },
+            { numRuns: 60 },
         );
     });
 

@@ -8,7 +8,7 @@ import {
     type Tier,
 } from '../../../language/agreement/model.js';
 import type { TimeTarget } from '../../../language/values/duration.js';
-import { column, join, missing, paragraph, reference, say, section, table } from '../../building.js';
+import { column, missing, paragraph, reference, say, section, table } from '../../building.js';
 import type { Block, Content, Section } from '../../document.js';
 import { capital, sayInterval, sayList, sayTimeTarget } from '../../values.js';
 import { labelOf, priorityLabel } from './terms.js';
@@ -86,7 +86,7 @@ function promiseLegend(targets: readonly Target[], dashes: boolean): Content {
             '“Not applicable” means that the service level does not exist for Tickets of that priority.',
         dashes && 'A dash means that the parties have not agreed this service level for that priority.',
     ];
-    return join([[sentences.filter(each => each !== false).join(' ')]]);
+    return say`${sentences.filter(each => each !== false).join(' ')}`;
 }
 
 function tierTargets(tier: Tier, declared: readonly Priority[]): Section {

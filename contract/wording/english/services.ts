@@ -61,23 +61,26 @@ function groupOf(found: readonly Service[]): {
     readonly body: readonly Block[];
     readonly sections: readonly Section[];
 } {
-    const plain = found.filter(service => detailsOf(service).length === 0);
-    const items = plain.map(service => ({ content: say`${labelOf(service)}`, source: service.provenance.span }));
+    const detailed = found.map(service => ({ service, details: detailsOf(service) }));
+    const plain = detailed.filter(each => each.details.length === 0).map(each => each.service);
+    const items = plain.map(service => ({ content: [labelOf(service)], source: service.provenance.span }));
     const source = plain[0]?.provenance.span;
     return {
         body:
             plain.length === 0
                 ? []
                 : [paragraph(say`The Provider shall provide:`, source), list('bullets', items, source)],
-        sections: found.filter(service => !plain.includes(service)).map(serviceSection),
+        sections: detailed.flatMap(({ service, details }) =>
+            details.length > 0 ? [serviceSection(service, details)] : [],
+        ),
     };
 }
 
-function serviceSection(service: Service): Section {
+function serviceSection(service: Service, details: readonly Block[]): Section {
     return section({
         id: `service-${service.name.value}`,
         heading: labelOf(service),
-        body: detailsOf(service),
+        body: details,
         source: service.provenance.span,
     });
 }
@@ -98,6 +101,6 @@ function detailsOf(service: Service): Block[] {
 
 function bulleted(lead: string, facts: Service['includes']): Block[] {
     const source = facts[0]?.provenance.span;
-    const items = facts.map(fact => ({ content: say`${fact.value}`, source: fact.provenance.span }));
-    return facts.length === 0 ? [] : [paragraph(say`${lead}`, source), list('bullets', items, source)];
+    const items = facts.map(fact => ({ content: [fact.value], source: fact.provenance.span }));
+    return facts.length === 0 ? [] : [paragraph([lead], source), list('bullets', items, source)];
 }

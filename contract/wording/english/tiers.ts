@@ -70,14 +70,12 @@ function onCallAlone(noun: string, priorities: readonly string[]): Content {
 function comparison(agreement: Agreement): Section[] {
     const stated = agreement.tiers.flatMap(tier => tier.coverage);
     if (stated.length === 0 || agreement.services.length === 0) return [];
+    const byTier = agreement.tiers.map(tier => new Map(tier.coverage.map(fact => [fact.value.service, fact])));
+    const everywhere = agreement.services.every(service => byTier.every(coverage => coverage.has(service)));
     const rows = agreement.services.map(service => ({
-        cells: [
-            say`${labelOf(service)}`,
-            ...agreement.tiers.map(tier =>
-                coverageCell(tier.coverage.find(fact => fact.value.service === service)?.value),
-            ),
-        ],
-        source: stated.find(fact => fact.value.service === service)?.provenance.span ?? service.provenance.span,
+        cells: [say`${labelOf(service)}`, ...byTier.map(coverage => coverageCell(coverage.get(service)?.value))],
+        source:
+            byTier.find(coverage => coverage.has(service))?.get(service)?.provenance.span ?? service.provenance.span,
     }));
     const source = stated[0]?.provenance.span;
     return [
@@ -91,7 +89,7 @@ function comparison(agreement: Agreement): Section[] {
                     rows,
                     source,
                 }),
-                paragraph(coverageLegend(agreement, stated), source),
+                paragraph(coverageLegend(stated, everywhere), source),
             ],
             source,
         }),
@@ -114,11 +112,8 @@ function coverageCell(coverage: Coverage | undefined): Content {
     }
 }
 
-function coverageLegend(agreement: Agreement, stated: readonly Fact<Coverage>[]): Content {
+function coverageLegend(stated: readonly Fact<Coverage>[], everywhere: boolean): Content {
     const has = (kind: Coverage['kind']): boolean => stated.some(fact => fact.value.kind === kind);
-    const everywhere = agreement.services.every(service =>
-        agreement.tiers.every(tier => tier.coverage.some(fact => fact.value.service === service)),
-    );
     const limited = stated.flatMap(fact => (fact.value.kind === 'limited' ? [fact.value] : []));
     const sentences = [
         has('included') && '“Included” means that the charge of the Service Tier covers the Service.',
