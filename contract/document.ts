@@ -22,8 +22,8 @@ export interface Vocabulary {
     /** Stands before the number in a reference. */
     readonly clause: string;
     readonly missing: string;
-    /** Stands before the first section of the body. */
-    readonly standings: Readonly<Record<Standing, string | undefined>>;
+    /** What marks a document that is not final: one word across the page, and a line at its head. */
+    readonly standings: Readonly<Record<Standing, { readonly mark: string; readonly warning: string } | undefined>>;
 }
 
 /** The head of the contract: its title, then facts about it such as version and date. */

@@ -44,7 +44,7 @@ interface Context {
 
 function titleMarkdown(context: Context): string {
     const { title, standing, vocabulary } = context.document;
-    const warning = vocabulary.standings[standing];
+    const warning = vocabulary.standings[standing]?.warning;
     const facts = title.facts.map(fact => `- **${escapeText(fact.label)}:** ${contentMarkdown(fact.value, context)}`);
     return [
         `# ${line(title.title, context)}`,

@@ -64,7 +64,7 @@ td:empty { height: 3.2rem; border-bottom-color: var(--quiet); }
 pre { overflow-x: auto; padding: .8rem; background: var(--shade); }
 code { font: .9em ui-monospace, Consolas, Menlo, monospace; }
 .missing { padding: .05em .35em; border-radius: .2em; background: var(--alarm); color: inherit; font-weight: 600; }
-.watermark { position: fixed; inset: 0; display: grid; place-items: center; margin: 0; font: 700 20vmin/1 "Segoe UI", Helvetica, Arial, sans-serif; letter-spacing: .08em; text-transform: uppercase; color: var(--ink); opacity: .05; transform: rotate(-30deg); pointer-events: none; user-select: none; }
+.watermark { position: fixed; inset: 0; display: grid; place-items: center; margin: 0; font: 700 14vmin/1 "Segoe UI", Helvetica, Arial, sans-serif; letter-spacing: .08em; text-transform: uppercase; color: var(--ink); opacity: .05; transform: rotate(-30deg); pointer-events: none; user-select: none; }
 @media (max-width: 44rem) {
     :root { --gutter: 0rem; }
     main { padding: 2rem 1.1rem 4rem; }
@@ -87,4 +87,4 @@ code { font: .9em ui-monospace, Consolas, Menlo, monospace; }
 }
 `;
 
-export const PAGE_STYLE_HASH = 'sha256-h/1dE6CMMfrpSPEYxAPjOaDkQ16/R3nG0AWkE9WmdEY=';
+export const PAGE_STYLE_HASH = 'sha256-tCu+yG4PcTGn6A7LbOt3VEOu5YsYBzdpdt+mqqUQS20=';

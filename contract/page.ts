@@ -28,8 +28,9 @@ ${head ?? ''}${contents(document)}${clauses.join('')}</main>
 `;
 }
 
-function watermark({ standing }: ContractDocument): string {
-    return standing === 'final' ? '' : `<p class="watermark" aria-hidden="true">${escapeHtml(standing)}</p>\n`;
+function watermark({ standing, vocabulary }: ContractDocument): string {
+    const mark = vocabulary.standings[standing]?.mark;
+    return mark === undefined ? '' : `<p class="watermark" aria-hidden="true">${escapeHtml(mark)}</p>\n`;
 }
 
 /** The sections at the top, each with a link. */

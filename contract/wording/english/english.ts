@@ -24,10 +24,10 @@ export const vocabulary: Vocabulary = {
     clause: 'clause',
     missing: 'missing',
     standings: {
-        template: 'Template: not an offer and not binding',
-        draft: 'Draft: not binding',
+        template: { mark: 'Template', warning: 'Template: not an offer and not binding' },
+        draft: { mark: 'Draft', warning: 'Draft: not binding' },
         final: undefined,
-        superseded: 'Superseded: replaced by a later version',
+        superseded: { mark: 'Superseded', warning: 'Superseded: replaced by a later version' },
     },
 };
 
