@@ -55,3 +55,26 @@ export function wordCadence(cadence: Cadence): string {
             return `${cadence.times.written} times per ${cadence.period}`;
     }
 }
+
+/** `one`, `one and two`, `one, two and three`. */
+export function wordList(words: readonly string[]): string {
+    const [last, ...others] = [...words].reverse();
+    return others.length === 0 ? (last ?? '') : `${others.reverse().join(', ')} and ${last}`;
+}
+
+const WEEKDAY_NAMES = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
+
+/** The day and time of a minute after a Monday's midnight: `Friday 09:01`. */
+export function wordMoment(minute: number): string {
+    const day = WEEKDAY_NAMES[Math.floor(minute / 1440) % 7] ?? '';
+    const [hour, rest] = [Math.floor((minute % 1440) / 60), Math.floor(minute % 60)];
+    return `${day} ${String(hour).padStart(2, '0')}:${String(rest).padStart(2, '0')}`;
+}
+
+/** A number of minutes in the largest units that fit: `45 min`, `1 hour 30 min`, `48 hours`. */
+export function wordMinutes(minutes: number): string {
+    const whole = Math.round(minutes);
+    const [hours, rest] = [Math.floor(whole / 60), whole % 60];
+    const parts = [hours > 0 ? `${hours} ${hours === 1 ? 'hour' : 'hours'}` : '', rest > 0 ? `${rest} min` : ''];
+    return parts.filter(part => part !== '').join(' ') || '0 min';
+}
