@@ -38,5 +38,8 @@ if (import.meta.url === pathToFileURL(process.argv[1]).href) {
         console.error('Usage: node scripts/open-vscode.mjs <extension.vsix> [folder]');
         process.exit(2);
     }
-    await openVsCode({ vsix, folder });
+    await openVsCode({ vsix, folder }).catch(error => {
+        console.error(error.message);
+        process.exit(1);
+    });
 }

@@ -143,7 +143,8 @@ const quickRows = page => page.locator('.quick-input-list .monaco-list-row');
  * server they come late: it is closed and opened again until the row is there.
  */
 async function pick(page, key, text, label) {
-    const row = quickRows(page).filter({ hasText: label }).first();
+    const name = page.locator('.label-name').getByText(label, { exact: true });
+    const row = quickRows(page).filter({ has: name }).first();
     for (const end = Date.now() + patience; Date.now() < end;) {
         await page.keyboard.press(key);
         try {

@@ -59,10 +59,11 @@ export function chromium() {
 
 /**
  * Does the work while no other run does any. The lock is a socket that is only a name in the kernel: one process at a
- * time gets it, and it is free again when that process ends, however it ends.
+ * time gets it, and it is free again when that process ends, however it ends. The name has the full length of such
+ * names, because versions of Node differ in how they fill up a shorter one.
  */
 export async function alone(work) {
-    const name = `\0msa-vscode-test-${createHash('sha256').update(cache).digest('hex')}`;
+    const name = `\0msa-vscode-test-${createHash('sha256').update(cache).digest('hex')}`.padEnd(108, '-');
     for (let told = false; ; told = true) {
         const lock = net.createServer();
         const held = await new Promise((resolve, reject) => {
@@ -110,7 +111,7 @@ function installServer() {
     };
     const npm = (cwd, ...words) => run('npm', [...words, '--no-audit', '--no-fund'], { cwd, env });
 
-    say(`installing the VS Code server into ${cache} (once, about two minutes)`);
+    say(`installing the VS Code server into ${cache} (once, a minute or two)`);
     fs.rmSync(work, { recursive: true, force: true });
     fs.mkdirSync(work, { recursive: true });
     fs.writeFileSync(path.join(work, 'package.json'), '{"private":true}');

@@ -39,7 +39,7 @@ async function main(words) {
 function chosenSuites(words) {
     const suites = fs.readdirSync(suitesFolder).filter(name => name.endsWith('.test.mjs'));
     const chosen = suites.filter(name => words.length === 0 || words.some(word => name.includes(word)));
-    if (chosen.length === 0) throw new Missing(`No suite is named so. There are: ${suites.join(', ')}.`);
+    if (chosen.length === 0) throw new Missing(`No suite is named so; there are: ${suites.join(', ')}.`);
     return chosen.map(name => path.join(suitesFolder, name));
 }
 
@@ -57,6 +57,7 @@ function installPackages() {
 
 function packagedExtension() {
     const { MSA_VSIX } = process.env;
+    if (MSA_VSIX && !fs.existsSync(MSA_VSIX)) throw new Missing(`MSA_VSIX names no file: ${MSA_VSIX}`);
     if (MSA_VSIX) return path.resolve(MSA_VSIX);
     if (newestPackage() === undefined) {
         say('packaging the extension');
