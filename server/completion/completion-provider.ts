@@ -3,6 +3,8 @@ import {
     GrammarAST,
     type AstNode,
     type AstNodeDescription,
+    type Cancellation,
+    type LangiumDocument,
     type LangiumDocuments,
     type MaybePromise,
     type ReferenceInfo,
@@ -17,15 +19,26 @@ import {
     type LangiumServices,
     type NextFeature,
 } from 'langium/lsp';
-import { CompletionItemKind, InsertTextFormat } from 'vscode-languageserver';
+import { CompletionItemKind, CompletionList, InsertTextFormat, type CompletionParams } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import * as ast from '../../language/generated/ast.js';
 import { literalsFor } from './literals.js';
 import { openBlocks } from './open-blocks.js';
 import { SNIPPETS } from './snippets.js';
+import { surroundingsOf, type Surroundings } from './surroundings.js';
 
 /** Where each group of proposals stands: names first, then snippets, values, and bare words. */
 const ORDER = { name: '0', snippet: '1', value: '2', word: '3' } as const;
+
+/** What stands between the quotes after a word of the language. */
+const QUOTED: Readonly<Record<string, string>> = {
+    import: 'Import.path',
+    timezone: 'TimeZone.value',
+    holidays: 'Closing.region',
+};
+
+/** Stands in for the declarations before a place, after which a file can have no more imports. */
+const DECLARATION = 'service _ ""';
 
 /** Proposes what the grammar allows at a place: names that fit, statements to fill in, values with their units. */
 export class MsaCompletionProvider extends DefaultCompletionProvider {
@@ -38,10 +51,39 @@ export class MsaCompletionProvider extends DefaultCompletionProvider {
         this.documents = services.shared.workspace.LangiumDocuments;
     }
 
+    override async getCompletion(
+        document: LangiumDocument,
+        params: CompletionParams,
+        cancelToken?: Cancellation.CancellationToken,
+    ): Promise<CompletionList | undefined> {
+        const { textDocument } = document;
+        const surroundings = surroundingsOf(textDocument.getText(), textDocument.offsetAt(params.position));
+        switch (surroundings.kind) {
+            case 'comment':
+                return undefined;
+            case 'string':
+                return this.completeString(document, surroundings);
+            case 'statement':
+                return super.getCompletion(document, params, cancelToken);
+        }
+    }
+
+    private completeString(
+        document: LangiumDocument,
+        { start, end, after }: Extract<Surroundings, { kind: 'string' }>,
+    ): CompletionList {
+        const { textDocument } = document;
+        const range = { start: textDocument.positionAt(start), end: textDocument.positionAt(end) };
+        const literals = literalsFor(QUOTED[after ?? ''] ?? '', document, this.documents.all);
+        const items = literals.map(literal => ({ ...literal, textEdit: { range, newText: literal.label } }));
+        return CompletionList.create(items);
+    }
+
     protected override findFeaturesAt(document: TextDocument, offset: number): NextFeature[] {
         const text = document.getText();
         const { headers, start } = openBlocks(text, offset);
-        const shortened = `${headers} ${text.slice(start, offset)}`;
+        const before = headers === '' && start > 0 ? DECLARATION : headers;
+        const shortened = `${before} ${text.slice(start, offset)}`;
         return super.findFeaturesAt(
             { ...document, getText: () => shortened, positionAt: position => document.positionAt(position) },
             offset,
