@@ -1,0 +1,8 @@
+import type { ExtensionContext } from 'vscode';
+import { composeExtension } from './compose-extension.js';
+import { webLanguageClient } from './server/web-language-client.js';
+
+/** Starts the extension where VS Code runs in the browser. */
+export function activate(context: ExtensionContext): Promise<void> {
+    return composeExtension(context, webLanguageClient);
+}

@@ -1,0 +1,34 @@
+import { Uri, type Webview } from 'vscode';
+
+/** The page around the contract: nothing may run or load but its own script and style. */
+export function pageHtml(webview: Webview, extension: Uri): string {
+    const nonce = newNonce();
+    const script = webview.asWebviewUri(Uri.joinPath(extension, 'dist', 'preview.js')).toString();
+    const style = webview.asWebviewUri(Uri.joinPath(extension, 'dist', 'preview-style.css')).toString();
+    const policy = [
+        "default-src 'none'",
+        `style-src ${webview.cspSource}`,
+        `script-src 'nonce-${nonce}'`,
+        "form-action 'none'",
+        "base-uri 'none'",
+    ].join('; ');
+    return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<title>Contract</title>
+<link rel="stylesheet" href="${style}">
+</head>
+<body>
+<div id="notice" role="status" hidden></div>
+<main id="contract"></main>
+<script nonce="${nonce}" src="${script}"></script>
+</body>
+</html>`;
+}
+
+/** 128 bits that nobody can guess, new for each page. */
+export function newNonce(): string {
+    return [...crypto.getRandomValues(new Uint8Array(16))].map(byte => byte.toString(16).padStart(2, '0')).join('');
+}

@@ -1,0 +1,40 @@
+import { FileType, Uri, workspace } from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import { ReadDirectory, ReadFile } from '../../server/protocol.js';
+
+/** The most bytes of a file that are handed to the server. */
+const MOST_BYTES = 8 * 1024 * 1024;
+
+/** Reads files for a server that has no disk of its own: agreements of the project, and nothing else. */
+export function answerFileRequests(client: BaseLanguageClient): void {
+    client.onRequest(ReadFile.type, async ({ uri }) => {
+        const file = Uri.parse(uri, true);
+        if (!isInProject(file) || !file.path.endsWith('.msa'))
+            throw new Error('The file is not an agreement of this project.');
+        if ((await workspace.fs.stat(file)).size > MOST_BYTES) throw new Error('The file is too large.');
+        return { text: new TextDecoder().decode(await workspace.fs.readFile(file)) };
+    });
+    client.onRequest(ReadDirectory.type, async ({ uri }) => {
+        const folder = Uri.parse(uri, true);
+        if (!isInProject(folder)) throw new Error('The folder is not part of this project.');
+        const entries = await workspace.fs.readDirectory(folder);
+        return entries.map(([name, type]) => ({
+            uri: Uri.joinPath(folder, name).toString(),
+            kind: (type & FileType.Directory) !== 0 ? ('directory' as const) : ('file' as const),
+        }));
+    });
+}
+
+/** Whether a file lies in an opened folder, or beside an opened agreement. */
+function isInProject(uri: Uri): boolean {
+    if (workspace.getWorkspaceFolder(uri)) return true;
+    const homes = workspace.textDocuments
+        .filter(document => document.languageId === 'msa')
+        .map(document => Uri.joinPath(document.uri, '..'));
+    return homes.some(home => {
+        const isSamePlace = home.scheme === uri.scheme && home.authority === uri.authority;
+        return (
+            isSamePlace && Uri.joinPath(uri, '.').path.startsWith(home.path.endsWith('/') ? home.path : `${home.path}/`)
+        );
+    });
+}
