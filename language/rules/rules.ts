@@ -1,4 +1,15 @@
 import type { Rule } from './rule.js';
+import { businessTimeTargetWithoutCalendar } from './calendars/business-time-target-without-calendar.js';
+import { calendarNeverOpen } from './calendars/calendar-never-open.js';
+import { calendarWithoutTimeZone } from './calendars/calendar-without-time-zone.js';
+import { false24x7Label } from './calendars/false-24x7-label.js';
+import { holidaysNotAddressed } from './calendars/holidays-not-addressed.js';
+import { implausibleTargetSize } from './calendars/implausible-target-size.js';
+import { nonPositiveOrFractionalQuantity } from './calendars/non-positive-or-fractional-quantity.js';
+import { overlappingOrInvertedIntervals } from './calendars/overlapping-or-inverted-intervals.js';
+import { unknownHolidaySet } from './calendars/unknown-holiday-set.js';
+import { unqualifiedDayOrMonth } from './calendars/unqualified-day-or-month.js';
+import { zoneAbbreviationInsteadOfIanaName } from './calendars/zone-abbreviation-instead-of-iana-name.js';
 import { duplicateIdentifierOrClauseNumber } from './structure/duplicate-identifier-or-clause-number.js';
 import { referenceToUndeclaredElement } from './structure/reference-to-undeclared-element.js';
 import { resolutionShorterThanResponse } from './targets/resolution-shorter-than-response.js';
@@ -14,6 +25,17 @@ import { unresolvedMergeConflict } from './text/unresolved-merge-conflict.js';
 export const RULES: readonly Rule[] = [
     referenceToUndeclaredElement,
     duplicateIdentifierOrClauseNumber,
+    businessTimeTargetWithoutCalendar,
+    calendarWithoutTimeZone,
+    zoneAbbreviationInsteadOfIanaName,
+    overlappingOrInvertedIntervals,
+    calendarNeverOpen,
+    unknownHolidaySet,
+    holidaysNotAddressed,
+    unqualifiedDayOrMonth,
+    nonPositiveOrFractionalQuantity,
+    implausibleTargetSize,
+    false24x7Label,
     resolutionShorterThanResponse,
     statementNotUnderstood,
     characterNotUnderstood,

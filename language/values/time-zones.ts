@@ -1,5 +1,5 @@
 /**
- * The names of the IANA time zone database (2026c), links included, by area. A table of its own rather than `Intl`,
+ * The names of the IANA time zone database (2025b), links included, by area. A table of its own rather than `Intl`,
  * whose names differ from machine to machine: the same file has the same findings everywhere.
  */
 const ZONES: Readonly<Record<string, string>> = {

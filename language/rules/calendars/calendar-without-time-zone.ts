@@ -1,0 +1,49 @@
+import type { Agreement, Calendar } from '../../agreement/model.js';
+import { EXAMPLE_CALENDAR } from '../example.js';
+import { insertStatement } from '../insertion.js';
+import type { Problem, Rule, Sources } from '../rule.js';
+import { zoneOfRegion } from './zone-guesses.js';
+
+export const calendarWithoutTimeZone: Rule = {
+    code: 'B02',
+    slug: 'calendar-without-time-zone',
+    severity: 'error',
+    profile: 'core',
+    summary: 'A calendar with opening hours or holidays states no time zone.',
+    explanation:
+        'Nine o’clock in Leeds is not nine o’clock in New York. Without a time zone nobody can tell when business time starts and stops, and so no deadline in business time can be computed. Write the IANA name of the zone, such as `timezone "Europe/London"`. A calendar that is open around the clock on every day needs none.',
+    example: {
+        fails: EXAMPLE_CALENDAR.replace('  timezone "Europe/London"\n', '') + '\n',
+        passes: EXAMPLE_CALENDAR + '\n',
+    },
+    fixable: true,
+    check: { reads: 'declarations', run: checkZones },
+};
+
+function* checkZones(agreement: Agreement, sources: Sources): Generator<Problem> {
+    for (const calendar of agreement.calendars) {
+        const alwaysOpen = calendar.always && calendar.closings.length === 0;
+        if (calendar.timeZone || alwaysOpen) continue;
+        const zone = likelyZone(calendar, agreement);
+        yield {
+            message: `Calendar \`${calendar.name.value}\` has no time zone, so it is open when its hours begin and end, and when a deadline falls due.`,
+            help: 'Write the IANA name of the zone, such as `timezone "Europe/London"`.',
+            span: calendar.name.provenance.span,
+            ...(zone && {
+                fixes: [
+                    {
+                        title: `Add \`timezone "${zone}"\``,
+                        edits: [insertStatement(calendar.provenance.span, `timezone "${zone}"`, sources)],
+                    },
+                ],
+            }),
+        };
+    }
+}
+
+/** The zone of another calendar of the agreement, else the only one of the country whose holidays are observed. */
+function likelyZone(calendar: Calendar, agreement: Agreement): string | undefined {
+    const others = agreement.calendars.map(each => each.timeZone?.value).filter(zone => zone !== undefined);
+    const regions = calendar.closings.flatMap(({ value }) => (value.kind === 'holidays' ? [value.region] : []));
+    return others[0] ?? regions.map(zoneOfRegion).find(zone => zone !== undefined);
+}

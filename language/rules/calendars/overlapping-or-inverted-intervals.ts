@@ -1,0 +1,131 @@
+import type { LangiumDocument } from 'langium';
+import { propertySpan, spanOf } from '../../agreement/resolve/spans.js';
+import * as ast from '../../generated/ast.js';
+import { documentRoot } from '../../references/imports.js';
+import { MINUTES_PER_DAY, parseDays, parseTimeOfDay, WEEKDAYS } from '../../values/opening.js';
+import { MINUTES_PER_WEEK } from '../../values/working-time.js';
+import { EXAMPLE_CALENDAR } from '../example.js';
+import { insertText } from '../insertion.js';
+import type { Problem, Rule } from '../rule.js';
+import { calendarsOf } from './calendars-of.js';
+
+export const overlappingOrInvertedIntervals: Rule = {
+    code: 'B04',
+    slug: 'overlapping-or-inverted-intervals',
+    severity: 'error',
+    profile: 'core',
+    summary: 'Opening hours end before they start, have no length, name a time that does not exist, or overlap.',
+    explanation:
+        'Opening hours decide when business time runs. A stretch that ends before it starts may be a slip or a night shift: `22:00-06:00 next day` says that it ends on the following day. Two stretches that overlap, `08:00-13:00, 12:00-18:00`, leave open which of them was meant.',
+    example: {
+        fails: EXAMPLE_CALENDAR.replace('09:00-17:00', '22:00-06:00') + '\n',
+        passes: EXAMPLE_CALENDAR.replace('09:00-17:00', '22:00-06:00 next day') + '\n',
+    },
+    fixable: true,
+    check: { reads: 'source', run: checkIntervals },
+};
+
+function* checkIntervals(document: LangiumDocument): Generator<Problem> {
+    const root = documentRoot(document);
+    if (!root) return;
+    for (const calendar of calendarsOf(root)) {
+        const openings = calendar.statements.filter(ast.isOpening);
+        for (const range of openings.flatMap(opening => opening.times)) yield* checkRange(range);
+        yield* checkOverlaps(openings);
+    }
+}
+
+function* checkRange(range: ast.TimeRange): Generator<Problem> {
+    for (const property of ['start', 'end'] as const) {
+        const written = range[property];
+        if (written === undefined || parseTimeOfDay(written) !== undefined) continue;
+        yield {
+            message: `The time ${written} does not exist, so these hours are left out of the calendar.`,
+            help: 'Write a time from 00:00 to 24:00.',
+            span: propertySpan(range, property),
+        };
+    }
+    const start = parseTimeOfDay(range.start);
+    const end = parseTimeOfDay(range.end);
+    if (start === undefined || end === undefined) return;
+    const span = spanOf(range);
+    if (range.nextDay && end > start) {
+        yield {
+            message: `The hours from ${range.start} to ${range.end} on the next day are longer than a day, so they overlap with themselves.`,
+            help: 'Take off `next day`, or write `00:00-24:00` for the whole day.',
+            span,
+        };
+    } else if (!range.nextDay && end === start) {
+        yield {
+            message: `The hours from ${range.start} to ${range.end} have no length, so no business time runs in them.`,
+            help: 'Write a later end, `00:00-24:00` for the whole day, or `open 24x7`.',
+            span,
+        };
+    } else if (!range.nextDay && end < start) {
+        yield {
+            message: `The hours end at ${range.end}, before they start at ${range.start}, so no business time runs in them.`,
+            help: `Write \`${range.start}-${range.end} next day\` for hours over midnight, or correct one of the times.`,
+            span,
+            fixes: [
+                {
+                    title: `Change to \`${range.start}-${range.end} next day\``,
+                    edits: [insertText(span.uri, span.end, ' next day')],
+                },
+            ],
+        };
+    }
+}
+
+interface Stretch {
+    readonly start: number;
+    readonly end: number;
+    readonly range: ast.TimeRange;
+}
+
+/** Two stretches of a calendar that share a minute of the week; each range is reported once. */
+function* checkOverlaps(openings: readonly ast.Opening[]): Generator<Problem> {
+    const stretches = openings.flatMap(stretchesOf).sort((a, b) => a.start - b.start || a.end - b.end);
+    const [first] = stretches;
+    // The week is a circle: its last stretch may reach into its first.
+    const circle = first
+        ? [...stretches, { ...first, start: first.start + MINUTES_PER_WEEK, end: first.end + MINUTES_PER_WEEK }]
+        : [];
+    const reported = new Set<ast.TimeRange>();
+    let longest: Stretch | undefined;
+    for (const stretch of circle) {
+        if (longest && stretch.start < longest.end) {
+            const [earlier, later] = inOrderOfText(longest.range, stretch.range);
+            if (!reported.has(later)) {
+                reported.add(later);
+                yield {
+                    message: `These hours overlap with others of the same calendar on ${WEEKDAYS[Math.floor(stretch.start / MINUTES_PER_DAY) % 7]}, so it is open which of them are meant.`,
+                    help: 'Change the times so that each minute is opened once, or take one of the two off.',
+                    span: spanOf(later),
+                    related: [{ message: 'They overlap with these hours.', span: spanOf(earlier) }],
+                };
+            }
+        }
+        if (!longest || stretch.end > longest.end) longest = stretch;
+    }
+}
+
+function stretchesOf(opening: ast.Opening): Stretch[] {
+    const days = opening.days.flatMap(parseDays).map(day => WEEKDAYS.indexOf(day));
+    return opening.times.flatMap(range => {
+        const start = parseTimeOfDay(range.start);
+        const end = parseTimeOfDay(range.end);
+        if (start === undefined || end === undefined) return [];
+        const length = (range.nextDay ? end + MINUTES_PER_DAY : end) - start;
+        // What is wrong with a range by itself is said of that range.
+        if (length <= 0 || length > MINUTES_PER_DAY) return [];
+        return days.map(day => ({
+            start: day * MINUTES_PER_DAY + start,
+            end: day * MINUTES_PER_DAY + start + length,
+            range,
+        }));
+    });
+}
+
+function inOrderOfText(a: ast.TimeRange, b: ast.TimeRange): [ast.TimeRange, ast.TimeRange] {
+    return (a.$cstNode?.offset ?? 0) <= (b.$cstNode?.offset ?? 0) ? [a, b] : [b, a];
+}
