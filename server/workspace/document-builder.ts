@@ -9,7 +9,7 @@ import {
     type LangiumDocument,
 } from 'langium';
 import { documentRoot, importedUri } from '../../language/references/imports.js';
-import { mayImport } from '../../language/references/project.js';
+import { mayRead } from './project-files.js';
 
 /** Builds documents together with the files that they import, and always checks them. */
 export class MsaDocumentBuilder extends DefaultDocumentBuilder {
@@ -50,7 +50,7 @@ export class MsaDocumentBuilder extends DefaultDocumentBuilder {
                 await interruptAndCheck(cancelToken);
                 const uri = importedUri(document, statement);
                 if (!uri || this.langiumDocuments.hasDocument(uri) || !this.serviceRegistry.hasServices(uri)) continue;
-                if (!mayImport(document.uri, uri, folders)) continue;
+                if (!(await mayRead(document.uri, uri, folders, this.fileSystemProvider))) continue;
                 const imported = await this.load(uri);
                 if (!imported) continue;
                 loaded.push(imported);

@@ -10,7 +10,7 @@ import {
     type ReferenceDescription,
     type Stream,
 } from 'langium';
-import { importClosure } from '../../language/references/imports.js';
+import { documentRoot, importClosure, importedUri } from '../../language/references/imports.js';
 
 /**
  * A document is affected by a change of any file that it imports, directly or through others. References are looked up
@@ -25,7 +25,13 @@ export class MsaIndexManager extends DefaultIndexManager {
     }
 
     override isAffected(document: LangiumDocument, changedUris: Set<string>): boolean {
-        return importClosure(document, this.loaded()).some(file => changedUris.has(file.uri.toString()));
+        // The import statements, not the files: one that was deleted, or has just been created, is not loaded.
+        return [document, ...importClosure(document, this.loaded())].some(file =>
+            documentRoot(file)?.imports.some(statement => {
+                const uri = importedUri(file, statement);
+                return uri !== undefined && changedUris.has(uri.toString());
+            }),
+        );
     }
 
     override updateReferences(): Promise<void> {

@@ -1,0 +1,29 @@
+import { open, realpath } from 'node:fs/promises';
+import { NodeFileSystemProvider } from 'langium/node';
+import { URI } from 'langium';
+import { MAXIMUM_LENGTH } from '../../language/parsing/bounded-parser.js';
+import type { LinkedFiles } from './project-files.js';
+
+/** A file with more bytes has more characters than are read as an agreement, whatever they are. */
+const MOST_BYTES = 3 * (MAXIMUM_LENGTH + 1);
+
+/** The disk of this machine. Of a file that is too large only as much is read as shows that. */
+export class LocalFiles extends NodeFileSystemProvider implements LinkedFiles {
+    override async readFile(uri: URI): Promise<string> {
+        const file = await open(uri.fsPath);
+        try {
+            // A pipe or a device named like an agreement could be read for ever.
+            if (!(await file.stat()).isFile()) throw new Error('Not a file.');
+            const chunks: Buffer[] = [];
+            for await (const chunk of file.createReadStream({ end: MOST_BYTES, autoClose: false }))
+                chunks.push(Buffer.from(chunk));
+            return Buffer.concat(chunks).toString('utf8');
+        } finally {
+            await file.close();
+        }
+    }
+
+    async realUri(uri: URI): Promise<URI> {
+        return URI.file(await realpath(uri.fsPath));
+    }
+}
