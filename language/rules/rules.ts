@@ -10,6 +10,10 @@ import { overlappingOrInvertedIntervals } from './calendars/overlapping-or-inver
 import { unknownHolidaySet } from './calendars/unknown-holiday-set.js';
 import { unqualifiedDayOrMonth } from './calendars/unqualified-day-or-month.js';
 import { zoneAbbreviationInsteadOfIanaName } from './calendars/zone-abbreviation-instead-of-iana-name.js';
+import { noLevelCoversSecurityIncidents } from './priorities/no-level-covers-security-incidents.js';
+import { prioritiesNotTotallyOrdered } from './priorities/priorities-not-totally-ordered.js';
+import { priorityWithoutDefinition } from './priorities/priority-without-definition.js';
+import { priorityWithoutExamples } from './priorities/priority-without-examples.js';
 import { duplicateIdentifierOrClauseNumber } from './structure/duplicate-identifier-or-clause-number.js';
 import { referenceToUndeclaredElement } from './structure/reference-to-undeclared-element.js';
 import { resolutionShorterThanResponse } from './targets/resolution-shorter-than-response.js';
@@ -36,6 +40,10 @@ export const RULES: readonly Rule[] = [
     nonPositiveOrFractionalQuantity,
     implausibleTargetSize,
     false24x7Label,
+    prioritiesNotTotallyOrdered,
+    priorityWithoutDefinition,
+    priorityWithoutExamples,
+    noLevelCoversSecurityIncidents,
     resolutionShorterThanResponse,
     statementNotUnderstood,
     characterNotUnderstood,

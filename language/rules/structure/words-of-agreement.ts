@@ -1,0 +1,62 @@
+import type { Agreement, Prose } from '../../agreement/model.js';
+import type { Fact, SourceSpan } from '../../agreement/provenance.js';
+import type { Sources } from '../rule.js';
+
+/** The words of prose without the values of its holes. */
+export function wordProse(prose: Prose): string {
+    return prose.parts.map(part => (part.kind === 'markdown' ? part.markdown : '…')).join('');
+}
+
+/** Every text that an agreement has in more than a line: clauses, definitions, meanings, measurements. */
+export function* proseOf(agreement: Agreement): Generator<Prose> {
+    const { categories, services, priorities, tiers, availabilities, recoveries, definedTerms, clauses } = agreement;
+    const meanings = [...categories, ...services, ...priorities, ...tiers].map(each => each.meaning);
+    const measurements = availabilities.flatMap(each => [each.measurement, each.downtime]);
+    const failovers = recoveries.map(each => each.failover?.value.procedure);
+    const communications = recoveries.flatMap(each => each.communications);
+    const texts = [...definedTerms, ...clauses].map(each => each.text);
+    for (const prose of [...meanings, ...measurements, ...failovers, ...communications, ...texts])
+        if (prose) yield prose;
+}
+
+/** Every text of one line: titles, labels, addresses, what services include, examples. */
+export function* linesOf(agreement: Agreement): Generator<Fact<string>> {
+    const { parties, calendars, categories, services, priorities, tiers } = agreement;
+    const contacts = parties.flatMap(party => party.contacts);
+    const declarations = [
+        ...[...parties, ...contacts, ...calendars, ...categories, ...services, ...priorities, ...tiers],
+        ...[...agreement.availabilities, ...agreement.backups, ...agreement.recoveries],
+        ...[...agreement.definedTerms, ...agreement.clauses],
+    ];
+    const lines = [
+        agreement.title,
+        agreement.version,
+        ...declarations.map(each => each.label),
+        ...parties.map(party => party.address),
+        ...services.flatMap(service => [...service.includes, ...service.excludes]),
+        ...priorities.flatMap(priority => priority.examples),
+        ...agreement.definedTerms.flatMap(term => term.aliases),
+    ];
+    for (const line of lines) if (line) yield line;
+}
+
+/** A stretch of words as it stands in its file, so that a match in it can be marked. */
+export interface Passage {
+    readonly text: string;
+    readonly span: SourceSpan;
+}
+
+/** The written words of prose between its holes, as they stand in the file. */
+export function passagesOf(prose: Prose, sources: Sources): Passage[] {
+    return prose.parts.flatMap(part => (part.kind === 'markdown' ? [passageAt(part.provenance.span, sources)] : []));
+}
+
+export function passageAt(span: SourceSpan, sources: Sources): Passage {
+    return { text: sources.text(span.uri).slice(span.offset, span.end), span };
+}
+
+/** The place of a match in a passage. */
+export function spanIn(passage: Passage, index: number, length: number): SourceSpan {
+    const offset = passage.span.offset + index;
+    return { uri: passage.span.uri, offset, end: offset + length };
+}

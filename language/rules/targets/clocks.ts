@@ -1,0 +1,88 @@
+import type { Calendar, Target } from '../../agreement/model.js';
+import { compareDeadlines, longestElapsed, type Comparison } from '../../values/deadline.js';
+import { compareDurations, type Duration } from '../../values/duration.js';
+import { AROUND_THE_CLOCK, weekOf, workingTime, type Week, type WorkingTime } from '../../values/working-time.js';
+import { limitOf } from './tier-targets.js';
+
+/** The working time of a calendar: in a week without a holiday and, where it closes on holidays, in one with. */
+export interface Clocks {
+    readonly week: Week;
+    readonly ordinary: WorkingTime | undefined;
+    readonly withHoliday: WorkingTime | undefined;
+    readonly longest: Map<string, number | undefined>;
+}
+
+// A calendar is immutable, so what follows from it is worked out once, however many targets run in it.
+const CLOCKS = new WeakMap<Calendar, Clocks>();
+
+export function clocksOf(calendar: Calendar): Clocks {
+    const known = CLOCKS.get(calendar);
+    if (known) return known;
+    const week = calendar.always ? AROUND_THE_CLOCK : weekOf(calendar.openings.map(opening => opening.value));
+    const holidays = calendar.closings.length > 0;
+    const clocks: Clocks = {
+        week,
+        ordinary: workingTime(week, false),
+        withHoliday: holidays ? workingTime(week, true) : undefined,
+        longest: new Map(),
+    };
+    CLOCKS.set(calendar, clocks);
+    return clocks;
+}
+
+/** The longest time in minutes that a target lets pass, whenever a ticket arrives and with a holiday in the way. */
+export function longestOf(target: Target): number | undefined {
+    const limit = limitOf(target);
+    return limit && longestOfDuration(limit, target.calendar);
+}
+
+function longestOfDuration(limit: Duration, calendar: Calendar | undefined): number | undefined {
+    if (limit.clock === 'elapsed') return longestElapsed(limit, undefined);
+    if (!calendar) return undefined;
+    const { longest, ordinary, withHoliday } = clocksOf(calendar);
+    const key = `${limit.amount.exact.toFixed()} ${limit.unit}`;
+    if (!longest.has(key)) {
+        const found = [ordinary, withHoliday].map(work => work && longestElapsed(limit, work));
+        const known = found.filter(minutes => minutes !== undefined);
+        longest.set(key, known.length > 0 ? Math.max(...known) : undefined);
+    }
+    return longest.get(key);
+}
+
+/** Whether one target lets more time pass than another: on one clock by its length, else in the worst case. */
+export function isSlower(target: Target, other: Target): boolean {
+    const [limit, otherLimit] = [limitOf(target), limitOf(other)];
+    if (!limit || !otherLimit) return false;
+    const order = target.calendar === other.calendar ? compareDurations(limit, otherLimit) : undefined;
+    if (order !== undefined) return order > 0;
+    const [longest, otherLongest] = [longestOf(target), longestOf(other)];
+    return longest !== undefined && otherLongest !== undefined && longest > otherLongest;
+}
+
+/** Two targets over all starts of a fortnight: an ordinary one, else one with a public holiday. */
+export interface StartComparison extends Comparison {
+    readonly holiday: boolean;
+}
+
+/** Whether `later` can fall due before `earlier`; `undefined` where it cannot, or where nobody can tell. */
+export function violationsOf(earlier: Target, later: Target): StartComparison | undefined {
+    const [first, second] = [limitOf(earlier), limitOf(later)];
+    if (!first || !second) return undefined;
+    const calendars = [earlier, later].flatMap(target =>
+        limitOf(target)?.clock === 'business' && target.calendar ? [target.calendar] : [],
+    );
+    if (new Set(calendars.map(calendar => calendar.timeZone?.value)).size > 1) return undefined;
+    for (const holiday of [false, true]) {
+        const works = [earlier, later].map(target => workOf(target.calendar, holiday));
+        const comparison = compareDeadlines(first, works[0], second, works[1]);
+        if (comparison && comparison.violations > 0) return { ...comparison, holiday };
+        if (calendars.every(calendar => !clocksOf(calendar).withHoliday)) return undefined;
+    }
+    return undefined;
+}
+
+function workOf(calendar: Calendar | undefined, holiday: boolean): WorkingTime | undefined {
+    if (!calendar) return undefined;
+    const { ordinary, withHoliday } = clocksOf(calendar);
+    return (holiday ? withHoliday : undefined) ?? ordinary;
+}
