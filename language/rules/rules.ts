@@ -16,7 +16,16 @@ import { priorityWithoutDefinition } from './priorities/priority-without-definit
 import { priorityWithoutExamples } from './priorities/priority-without-examples.js';
 import { duplicateIdentifierOrClauseNumber } from './structure/duplicate-identifier-or-clause-number.js';
 import { referenceToUndeclaredElement } from './structure/reference-to-undeclared-element.js';
+import { adjacentPrioritiesIdentical } from './targets/adjacent-priorities-identical.js';
+import { criticalIncidentsInBusinessHoursOnly } from './targets/critical-incidents-in-business-hours-only.js';
+import { higherPrioritySlowerThanLower } from './targets/higher-priority-slower-than-lower.js';
+import { resolutionDueBeforeResponse } from './targets/resolution-due-before-response.js';
 import { resolutionShorterThanResponse } from './targets/resolution-shorter-than-response.js';
+import { targetCellMissing } from './targets/target-cell-missing.js';
+import { targetClockWiderThanCoverage } from './targets/target-clock-wider-than-coverage.js';
+import { targetPhaseOrderBroken } from './targets/target-phase-order-broken.js';
+import { updateCadenceLongerThanResolution } from './targets/update-cadence-longer-than-resolution.js';
+import { updateCadenceMissing } from './targets/update-cadence-missing.js';
 import { characterNotUnderstood } from './text/character-not-understood.js';
 import { fileTooLarge } from './text/file-too-large.js';
 import { importNotFound } from './text/import-not-found.js';
@@ -45,6 +54,15 @@ export const RULES: readonly Rule[] = [
     priorityWithoutExamples,
     noLevelCoversSecurityIncidents,
     resolutionShorterThanResponse,
+    resolutionDueBeforeResponse,
+    targetPhaseOrderBroken,
+    higherPrioritySlowerThanLower,
+    adjacentPrioritiesIdentical,
+    targetClockWiderThanCoverage,
+    criticalIncidentsInBusinessHoursOnly,
+    updateCadenceMissing,
+    updateCadenceLongerThanResolution,
+    targetCellMissing,
     statementNotUnderstood,
     characterNotUnderstood,
     unresolvedMergeConflict,

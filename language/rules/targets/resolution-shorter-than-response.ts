@@ -2,7 +2,7 @@ import type { Agreement } from '../../agreement/model.js';
 import { wordDuration } from '../../values/words.js';
 import { compareDurations } from '../../values/duration.js';
 import type { Problem, Rule } from '../rule.js';
-import { tierTargets, limitOf } from './tier-targets.js';
+import { isWritten, limitOf, runOnOneClock, tierTargets } from './tier-targets.js';
 
 export const resolutionShorterThanResponse: Rule = {
     code: 'D01',
@@ -24,8 +24,9 @@ function* checkTargets(agreement: Agreement): Generator<Problem> {
     for (const { tier, priority, targets } of tierTargets(agreement)) {
         const respond = targets.get('respond');
         const resolve = targets.get('resolve');
-        const response = respond && limitOf(respond);
-        const resolution = resolve && limitOf(resolve);
+        if (!respond || !resolve || !isWritten(respond, resolve) || !runOnOneClock(respond, resolve)) continue;
+        const response = limitOf(respond);
+        const resolution = limitOf(resolve);
         if (!response || !resolution || (compareDurations(resolution, response) ?? 0) >= 0) continue;
         yield {
             message: `Tier \`${tier.name.value}\` promises to resolve ${priority.name.value} within ${wordDuration(resolution)}, but to respond only within ${wordDuration(response)}: nothing can be resolved before it is answered.`,

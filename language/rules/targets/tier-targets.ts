@@ -24,3 +24,14 @@ export function* tierTargets(agreement: Agreement): Generator<PriorityTargets> {
 export function limitOf(target: Target): Duration | undefined {
     return target.promise.value.kind === 'within' ? target.promise.value.duration : undefined;
 }
+
+/** Whether one of some targets is written in the tier itself; what is inherited is reported where it is written. */
+export function isWritten(...targets: readonly Target[]): boolean {
+    return targets.some(target => target.provenance.origin === 'written');
+}
+
+/** Whether two targets are both elapsed time, or both business time of one calendar. */
+export function runOnOneClock(a: Target, b: Target): boolean {
+    const [clock, otherClock] = [limitOf(a)?.clock, limitOf(b)?.clock];
+    return clock === otherClock && (clock === 'elapsed' || a.calendar === b.calendar);
+}

@@ -1,0 +1,79 @@
+import type { Agreement, Availability, Priority, Service, Tier, UptimeTarget } from '../../agreement/model.js';
+import { wordList, wordPercentage } from '../../values/words.js';
+import { EXAMPLE_CALENDAR, EXAMPLE_P1, exampleAgreement } from '../example.js';
+import type { Problem, Rule } from '../rule.js';
+import { clocksOf } from './clocks.js';
+import { limitOf } from './tier-targets.js';
+
+const parts = (targets: string): string =>
+    exampleAgreement(
+        EXAMPLE_CALENDAR,
+        'service servers "Server monitoring"',
+        EXAMPLE_P1,
+        `tier standard "Standard" {\n  covers servers\n  hours support\n${targets}\n}`,
+        'availability core-systems "Core systems" {\n  applies to servers\n  target 99.9% per calendar month\n}',
+    );
+
+export const criticalIncidentsInBusinessHoursOnly: Rule = {
+    code: 'D14',
+    slug: 'critical-incidents-in-business-hours-only',
+    severity: 'warning',
+    profile: 'practice',
+    summary: 'Uptime is promised around the clock, but the most urgent tickets are handled in business hours only.',
+    explanation:
+        'An uptime target counts every minute of the month. A server that fails on Friday evening and is looked at on Monday morning has used up the downtime of several years, at 99.9%. Put somebody on call for the most urgent priority, or say for which tiers the uptime holds.',
+    example: {
+        fails: parts('  target P1 respond 1 business hour, resolve 8 business hours'),
+        passes: parts('  on-call for P1\n  target P1 respond 1 hour, resolve 8 hours'),
+    },
+    fixable: false,
+    check: { reads: 'agreement', run: checkAvailabilities },
+};
+
+function* checkAvailabilities(agreement: Agreement): Generator<Problem> {
+    const [top] = agreement.priorities;
+    if (!top) return;
+    for (const availability of agreement.availabilities) {
+        for (const { value: target, provenance } of availability.targets) {
+            const tiers = tiersOf(target, availability, agreement);
+            const asleep = tiers.filter(tier => isInBusinessHoursOnly(tier, top));
+            // A promise for all tiers may be meant for those that are served around the clock.
+            if (asleep.length === 0 || (target.tiers.length === 0 && asleep.length < tiers.length)) continue;
+            yield {
+                message: `\`${availability.name.value}\` promises ${wordPercentage(target.percentage)} around the clock, but ${wordList(asleep.map(tier => `tier \`${tier.name.value}\``))} handles ${top.name.value} in business hours only: one outage on a weekend breaks the promise.`,
+                help: `Write \`on-call for ${top.name.value}\` and promise elapsed time in the tier, or name the tiers for which the uptime holds with \`for\`.`,
+                span: provenance.span,
+            };
+        }
+    }
+}
+
+/** The tiers that a promise of uptime speaks of: those it names, else those that cover one of its services. */
+function tiersOf(target: UptimeTarget, availability: Availability, agreement: Agreement): readonly Tier[] {
+    if (target.tiers.length > 0) return target.tiers;
+    const services = new Set<Service>(
+        availability.subjects.flatMap(({ value }) =>
+            value.kind === 'service' ? [value.service] : value.category.services,
+        ),
+    );
+    return agreement.tiers.filter(
+        tier =>
+            services.size === 0 ||
+            tier.coverage.some(({ value }) => value.kind !== 'excluded' && services.has(value.service)),
+    );
+}
+
+function isInBusinessHoursOnly(tier: Tier, top: Priority): boolean {
+    if (tier.onCall.some(({ value }) => value === top)) return false;
+    const handled = tier.targets.filter(
+        target => target.priority === top && target.metric !== 'update' && limitOf(target),
+    );
+    return (
+        handled.length > 0 &&
+        handled.every(target => {
+            if (limitOf(target)?.clock !== 'business' || !target.calendar) return false;
+            const { ordinary, withHoliday } = clocksOf(target.calendar);
+            return Math.max(ordinary?.longestClosure ?? 0, withHoliday?.longestClosure ?? 0) > 0;
+        })
+    );
+}

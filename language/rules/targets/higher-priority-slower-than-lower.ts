@@ -1,0 +1,62 @@
+import { METRICS, type Agreement, type Metric, type Target, type Tier } from '../../agreement/model.js';
+import { wordDuration, wordMinutes } from '../../values/words.js';
+import { EXAMPLE_P1, EXAMPLE_P2 } from '../example.js';
+import type { Problem, Rule } from '../rule.js';
+import { isSlower, longestOf } from './clocks.js';
+import { PHASES } from './phases.js';
+import { isWritten, limitOf, runOnOneClock } from './tier-targets.js';
+
+const tier = (respond: string): string =>
+    `${EXAMPLE_P1}\n\n${EXAMPLE_P2}\n\ntier standard "Standard" {\n  target P1 respond ${respond}, resolve 8 hours\n  target P2 respond 1 hour, resolve 8 hours\n}\n`;
+
+export const higherPrioritySlowerThanLower: Rule = {
+    code: 'D04',
+    slug: 'higher-priority-slower-than-lower',
+    severity: 'warning',
+    profile: 'core',
+    summary: 'A more urgent priority has a slower target than a less urgent one.',
+    explanation:
+        'Priorities are declared from the most to the least urgent. A more urgent ticket that may wait longer than a less urgent one is a slip, or an invitation to report everything as less urgent. Times on different clocks are compared by their worst case: 4 business hours can last from Friday afternoon to Monday, 8 hours cannot. Equal times are fine.',
+    example: { fails: tier('2 hours'), passes: tier('15 min') },
+    fixable: false,
+    check: { reads: 'declarations', run: checkPriorities },
+};
+
+function* checkPriorities(agreement: Agreement): Generator<Problem> {
+    for (const tier of agreement.tiers) {
+        for (const metric of METRICS) yield* checkMetric(tier, metric);
+    }
+}
+
+/** Compares each target with the nearest one of a less urgent priority that is faster. */
+function* checkMetric(tier: Tier, metric: Metric): Generator<Problem> {
+    // The targets of a tier are in the order of the priorities.
+    const targets = tier.targets.filter(target => target.metric === metric && limitOf(target));
+    for (const [index, urgent] of targets.entries()) {
+        const faster = targets.slice(index + 1).find(each => isSlower(urgent, each));
+        if (!faster || !isWritten(urgent, faster)) continue;
+        yield {
+            message: `Tier \`${tier.name.value}\` promises to ${PHASES[metric]} ${urgent.priority.name.value} within ${wordLimit(urgent, faster)}, slower than ${faster.priority.name.value} within ${wordLimit(faster, urgent)}, although ${urgent.priority.name.value} is more urgent.`,
+            help: `Make the time of ${urgent.priority.name.value} shorter, or that of ${faster.priority.name.value} longer.`,
+            span: urgent.promise.provenance.span,
+            related: [
+                {
+                    message: `${faster.priority.name.value} is promised faster here.`,
+                    span: faster.promise.provenance.span,
+                },
+            ],
+        };
+    }
+}
+
+/** The written time, with its worst case where the clocks differ. */
+function wordLimit(target: Target, other: Target): string {
+    const limit = limitOf(target);
+    const longest = longestOf(target);
+    if (!limit) return '';
+    const worstCase =
+        limit.clock === 'business' && !runOnOneClock(target, other) && longest !== undefined
+            ? ` (up to ${wordMinutes(longest)} over a weekend or holiday)`
+            : '';
+    return wordDuration(limit) + worstCase;
+}

@@ -1,0 +1,72 @@
+import type { Agreement, Target, Tier } from '../../agreement/model.js';
+import type { Fix } from '../../findings/finding.js';
+import { longestElapsed } from '../../values/deadline.js';
+import type { Duration } from '../../values/duration.js';
+import { wordDuration, wordMinutes } from '../../values/words.js';
+import { EXAMPLE_CALENDAR, EXAMPLE_P1 } from '../example.js';
+import { insertStatement } from '../insertion.js';
+import type { Problem, Rule, Sources } from '../rule.js';
+import { clocksOf } from './clocks.js';
+import { limitOf } from './tier-targets.js';
+
+const tier = (statement: string): string =>
+    `${EXAMPLE_CALENDAR}\n\n${EXAMPLE_P1}\n\ntier standard "Standard" {\n  hours support\n${statement}  target P1 respond 1 hour, resolve 4 hours\n}\n`;
+
+export const targetClockWiderThanCoverage: Rule = {
+    code: 'D13',
+    slug: 'target-clock-wider-than-coverage',
+    severity: 'error',
+    profile: 'core',
+    summary: 'A target in elapsed time can run out while nobody is at work.',
+    explanation:
+        'Elapsed time runs at night and on weekends. A tier that is served in office hours cannot keep a response of one hour for a ticket of Saturday morning, unless somebody is on call for it. Write `on-call for` the priority, choose wider `hours`, or promise business time. The rule is silent where the time is longer than the calendar is ever closed, and for updates, which are given while a ticket is worked on.',
+    example: { fails: tier(''), passes: tier('  on-call for P1\n') },
+    fixable: true,
+    check: { reads: 'declarations', run: checkTiers },
+};
+
+function* checkTiers(agreement: Agreement, sources: Sources): Generator<Problem> {
+    for (const tier of agreement.tiers) {
+        const closed = longestClosure(tier);
+        if (!tier.hours || closed === 0) continue;
+        const onCall = new Set(tier.onCall.map(fact => fact.value));
+        for (const target of tier.targets) {
+            const limit = limitOf(target);
+            if (limit?.clock !== 'elapsed' || target.metric === 'update' || onCall.has(target.priority)) continue;
+            const runsOut = (longestElapsed(limit, undefined) ?? Infinity) <= closed;
+            if (!runsOut || isReportedInBase(tier, target)) continue;
+            const written = target.provenance.origin === 'written';
+            const { value: calendar } = tier.hours;
+            yield {
+                message: `Tier \`${tier.name.value}\` promises to ${target.metric} ${target.priority.name.value} within ${wordDuration(limit)} of elapsed time, but is served in \`${calendar.name.value}\` only, which is closed for up to ${wordMinutes(closed)}: the time can run out while nobody is at work.`,
+                help: `Write \`on-call for ${target.priority.name.value}\`, promise business time, or choose wider \`hours\`.`,
+                span: written ? target.promise.provenance.span : tier.name.provenance.span,
+                related: [{ message: 'The tier is served in these hours.', span: tier.hours.provenance.span }],
+                fixes: [...onCallFixes(tier, target, sources), ...businessFixes(target, limit)],
+            };
+        }
+    }
+}
+
+function longestClosure(tier: Tier): number {
+    if (!tier.hours) return 0;
+    const { ordinary, withHoliday } = clocksOf(tier.hours.value);
+    return Math.max(ordinary?.longestClosure ?? 0, withHoliday?.longestClosure ?? 0);
+}
+
+function isReportedInBase(tier: Tier, target: Target): boolean {
+    const inheritsAll = [target.provenance, tier.hours?.provenance].every(each => each?.origin === 'inherited');
+    return inheritsAll && tier.onCall.every(fact => fact.provenance.origin === 'inherited');
+}
+
+function onCallFixes(tier: Tier, { priority }: Target, sources: Sources): Fix[] {
+    const statement = `on-call for ${priority.name.value}`;
+    return [{ title: `Add \`${statement}\``, edits: [insertStatement(tier.provenance.span, statement, sources)] }];
+}
+
+function businessFixes(target: Target, limit: Duration): Fix[] {
+    const shortUnit = ['minute', 'hour', 'day'].includes(limit.unit);
+    if (target.provenance.origin !== 'written' || !shortUnit) return [];
+    const newText = wordDuration({ ...limit, clock: 'business' });
+    return [{ title: `Change to ${newText}`, edits: [{ span: target.promise.provenance.span, newText }] }];
+}
