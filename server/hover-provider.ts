@@ -51,7 +51,8 @@ export class MsaHoverProvider extends AstNodeHoverProvider {
 
     private valueAt(leaf: CstNode): string | undefined {
         for (let node: AstNode | undefined = leaf.astNode; node; node = node.$container) {
-            if (ast.isPercentage(node) || ast.isDuration(node)) return describeValue(node);
+            if (ast.isPercentage(node) || ast.isDuration(node))
+                return describeValue(node, () => this.agreementsAround(leaf.astNode));
             if (ast.isSharedDeclaration(node)) return undefined;
         }
         return undefined;

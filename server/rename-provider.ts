@@ -1,4 +1,4 @@
-import { CstUtils, type CstNode, type LangiumDocument } from 'langium';
+import { CstUtils, type CstNode, type LangiumDocument, type LangiumDocuments } from 'langium';
 import { DefaultRenameProvider, type LangiumServices } from 'langium/lsp';
 import {
     LSPErrorCodes,
@@ -9,17 +9,18 @@ import {
     type WorkspaceEdit,
 } from 'vscode-languageserver';
 import * as ast from '../language/generated/ast.js';
-import { declarationsOf, nameSpaceOf } from '../language/references/names.js';
-import { MsaTerminals } from '../language/generated/ast.js';
+import { holderOfName } from './rename-collisions.js';
 
-const NAME = new RegExp(`^(?:${MsaTerminals.ID.source})$`);
+const NAME = new RegExp(`^(?:${ast.MsaTerminals.ID.source})$`);
 
 /** Renames a declaration in every file that refers to it; says in a sentence why a place or a name will not do. */
 export class MsaRenameProvider extends DefaultRenameProvider {
     private readonly nameAt: RegExp;
+    private readonly documents: LangiumDocuments;
 
     constructor(services: LangiumServices) {
         super(services);
+        this.documents = services.shared.workspace.LangiumDocuments;
         this.nameAt = services.parser.GrammarConfig.nameRegexp;
     }
 
@@ -30,12 +31,11 @@ export class MsaRenameProvider extends DefaultRenameProvider {
                 `"${params.newName}" cannot be a name: a name starts with a letter and holds letters, digits, "-" and "_".`,
             );
         }
-        const space = nameSpaceOf(declaration);
-        const isTaken =
-            !ast.isContact(declaration) &&
-            space &&
-            [...declarationsOf(space)].some(other => other !== declaration && other.name === params.newName);
-        if (isTaken) throw refusal(`The name "${params.newName}" is already taken in this agreement.`);
+        const holder = holderOfName(params.newName, declaration, this.documents);
+        if (holder) {
+            const label = ast.isAgreementDeclaration(holder) ? holder.title : holder.label;
+            throw refusal(`The name "${params.newName}" is already taken by "${label ?? holder.name}".`);
+        }
         return super.rename(document, params);
     }
 

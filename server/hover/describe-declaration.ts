@@ -2,7 +2,9 @@ import type { AstNode } from 'langium';
 import { escapeText } from '../../contract/escaping.js';
 import { sayOpening } from '../../contract/opening-hours.js';
 import { sayPrice, sayTimeTarget } from '../../contract/values.js';
-import type { Agreement, Calendar, Priority, Prose, Tier } from '../../language/agreement/model.js';
+import type { Agreement, Calendar, Declaration, Priority, Prose, Tier } from '../../language/agreement/model.js';
+import type { SourceSpan } from '../../language/agreement/provenance.js';
+import { spanOf } from '../../language/agreement/resolve/spans.js';
 import * as ast from '../../language/generated/ast.js';
 import { readPrice, readTimeTarget, readPercentage } from '../../language/agreement/resolve/values.js';
 import { wordPercentage } from '../../language/values/words.js';
@@ -15,13 +17,21 @@ export function describeDeclaration(node: AstNode, agreements: () => readonly Ag
     if (!ast.isSharedDeclaration(node) && !ast.isContact(node) && !ast.isAgreementDeclaration(node)) return undefined;
     const label = ast.isAgreementDeclaration(node) ? node.title : node.label;
     const head = `**${escapeText(label ?? node.name ?? '')}** (${kindOf(node)})`;
-    const find = <T extends { readonly name: { readonly value: string } }>(
-        list: (agreement: Agreement) => readonly T[],
-    ): T | undefined =>
+    const span = spanOf(node);
+    const find = <T extends Declaration>(list: (agreement: Agreement) => readonly T[]): T | undefined =>
         agreements()
             .flatMap(list)
-            .find(each => each.name.value === node.name);
-    if (ast.isTier(node)) return withDetails(head, tierDetails(find(agreement => agreement.tiers)));
+            .find(each => isWithin(each.provenance.span, span));
+    if (ast.isTier(node)) {
+        const tiers = agreements().flatMap(agreement => agreement.tiers);
+        return withDetails(
+            head,
+            tierDetails(
+                find(agreement => agreement.tiers),
+                tiers,
+            ),
+        );
+    }
     if (ast.isPriority(node)) return withDetails(head, priorityDetails(find(agreement => agreement.priorities)));
     if (ast.isCalendar(node)) return withDetails(head, calendarDetails(find(agreement => agreement.calendars)));
     if (ast.isService(node))
@@ -31,6 +41,10 @@ export function describeDeclaration(node: AstNode, agreements: () => readonly Ag
         );
     if (ast.isDefinedTerm(node)) return withDetails(head, [proseLine(find(agreement => agreement.definedTerms)?.text)]);
     return head;
+}
+
+function isWithin(inner: SourceSpan, outer: SourceSpan): boolean {
+    return inner.uri === outer.uri && inner.offset >= outer.offset && inner.end <= outer.end;
 }
 
 function inContract<T>(value: T | undefined, say: (value: T) => string): string | undefined {
@@ -44,11 +58,12 @@ function kindOf(node: AstNode): string {
         .toLowerCase();
 }
 
-function tierDetails(tier: Tier | undefined): string[] {
+function tierDetails(tier: Tier | undefined, tiers: readonly Tier[]): string[] {
     if (!tier) return [];
     const rows = tier.targets.map(({ priority, metric, promise }) => {
-        const inherited = promise.provenance.origin === 'inherited' ? ' (inherited)' : '';
-        return `| ${escapeText(priority.name.value)} | ${metric} | ${escapeText(sayTimeTarget(promise.value))}${inherited} |`;
+        const giver = tiers.find(each => each !== tier && isWithin(promise.provenance.span, each.provenance.span));
+        const from = giver ? ` (from ${escapeText(giver.label?.value ?? giver.name.value)})` : '';
+        return `| ${escapeText(priority.name.value)} | ${metric} | ${escapeText(sayTimeTarget(promise.value))}${from} |`;
     });
     const price = tier.price ? [`Price: ${escapeText(sayPrice(tier.price.value))}`] : [];
     return [...price, ...(rows.length > 0 ? ['', '| Priority | | Target |', '|---|---|---|', ...rows] : [])];

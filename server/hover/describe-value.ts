@@ -1,12 +1,19 @@
+import { AstUtils } from 'langium';
 import { escapeText } from '../../contract/escaping.js';
+import { sayOpening } from '../../contract/opening-hours.js';
 import { sayDuration } from '../../contract/values.js';
+import type { Agreement, Calendar } from '../../language/agreement/model.js';
+import { spanOf } from '../../language/agreement/resolve/spans.js';
 import { readDuration, readPercentage } from '../../language/agreement/resolve/values.js';
 import * as ast from '../../language/generated/ast.js';
 import { downtimeBudget, wordMinutes } from '../../language/values/downtime.js';
 
 /** A value in other words: the downtime that an uptime leaves, the clock on which a time runs. */
-export function describeValue(node: ast.Percentage | ast.Duration): string | undefined {
-    return ast.isPercentage(node) ? describePercentage(node) : describeDuration(node);
+export function describeValue(
+    node: ast.Percentage | ast.Duration,
+    agreements: () => readonly Agreement[],
+): string | undefined {
+    return ast.isPercentage(node) ? describePercentage(node) : describeDuration(node, agreements);
 }
 
 function describePercentage(node: ast.Percentage): string | undefined {
@@ -23,12 +30,32 @@ function describePercentage(node: ast.Percentage): string | undefined {
     return [head, '', '| in a | at least | at most |', '|---|---|---|', ...lines].join('\n');
 }
 
-function describeDuration(node: ast.Duration): string | undefined {
+function describeDuration(node: ast.Duration, agreements: () => readonly Agreement[]): string | undefined {
     const duration = readDuration(node);
     if (!duration) return undefined;
-    const clock =
-        duration.clock === 'business'
-            ? 'Business time: it runs only while the calendar is open that the row, the tier or the agreement names.'
-            : 'Elapsed time: it runs day and night, on weekends and holidays.';
+    const clock = duration.clock === 'business' ? describeBusinessTime(node, agreements()) : ELAPSED_TIME;
     return `**${escapeText(sayDuration(duration))}**\n\n${clock}`;
+}
+
+const ELAPSED_TIME = 'Elapsed time: it runs day and night, on weekends and holidays.';
+
+function describeBusinessTime(node: ast.Duration, agreements: readonly Agreement[]): string {
+    const calendar = calendarOf(node, agreements);
+    if (!calendar)
+        return 'Business time: it runs only while the calendar is open that the row, the tier or the agreement names.';
+    const hours = calendar.always ? ['around the clock'] : calendar.openings.map(({ value }) => sayOpening(value));
+    const label = escapeText(calendar.label?.value ?? calendar.name.value);
+    const open = hours.length > 0 ? `: ${escapeText(hours.join('; '))}` : '';
+    return `Business time: it runs only during **${label}**${open}.`;
+}
+
+/** The calendar in which the promise of a tier runs. */
+function calendarOf(node: ast.Duration, agreements: readonly Agreement[]): Calendar | undefined {
+    const commitment = AstUtils.getContainerOfType(node, ast.isCommitment);
+    if (!commitment) return undefined;
+    const { uri, offset } = spanOf(commitment);
+    return agreements
+        .flatMap(agreement => agreement.tiers)
+        .flatMap(tier => tier.targets)
+        .find(({ provenance: { span } }) => span.uri === uri && span.offset === offset)?.calendar;
 }

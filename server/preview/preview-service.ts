@@ -14,9 +14,9 @@ export function servePreviews(connection: Connection, { shared, msa }: MsaServic
         const uri = document.uri.toString();
         const { lexerErrors, parserErrors } = document.parseResult;
         const agreement = msa.workspace.ResolvedAgreements.of(document).find(each => each.kind === 'agreement');
-        const isReadable = lexerErrors.length === 0 && parserErrors.length === 0;
+        const mistakes = lexerErrors.length + parserErrors.length;
         const lineOf = (offset: number): number => document.textDocument.positionAt(offset).line;
-        const next = nextPreview({ uri, agreement, isReadable, lineOf }, state);
+        const next = nextPreview({ uri, agreement, mistakes, lineOf }, state);
         followed.set(uri, next.state);
         return next.preview;
     };

@@ -23,8 +23,8 @@ export interface PreviewSource {
     readonly uri: string;
     /** The agreement to show; `undefined` when the file holds none that can be read. */
     readonly agreement: Agreement | undefined;
-    /** Whether the text could be read to its end. */
-    readonly isReadable: boolean;
+    /** The number of mistakes for which a part of the text could not be read. */
+    readonly mistakes: number;
     readonly lineOf: (offset: number) => number;
 }
 
@@ -37,7 +37,7 @@ export function nextPreview(
     state: PreviewState,
 ): { readonly preview: Preview; readonly state: PreviewState } {
     const current =
-        source.isReadable && source.agreement ? contractOf(source, source.agreement, state.rendered) : undefined;
+        source.mistakes === 0 && source.agreement ? contractOf(source, source.agreement, state.rendered) : undefined;
     const shown =
         current ?? state.last ?? (source.agreement ? contractOf(source, source.agreement, state.rendered) : undefined);
     const blocks = shown?.blocks ?? [];
@@ -85,8 +85,8 @@ function fingerprint(block: PreviewBlock): string {
 function noticeOf(source: PreviewSource, isShown: boolean, isCurrent: boolean): string {
     if (isCurrent) return '';
     if (isShown)
-        return 'The text has a mistake that hides a part of it. This is the last contract that could be made of it.';
-    return source.isReadable
+        return `The text has ${source.mistakes === 1 ? 'a mistake' : `${source.mistakes} mistakes`}, so a part of it cannot be read. This is the last contract that could be made of it.`;
+    return source.mistakes === 0
         ? 'This file holds no agreement to show. A contract appears when it has an `agreement` block.'
         : 'The text cannot be read as an agreement yet.';
 }

@@ -116,7 +116,7 @@ describe('hover', () => {
         );
         expect(text).toContain('**Gold** (tier)');
         expect(text).toContain('| P1 | respond | 15 minutes |');
-        expect(text).toContain('| P1 | resolve | 8 hours (inherited) |');
+        expect(text).toContain('| P1 | resolve | 8 hours (from Basic) |');
     });
     test('the comment before a declaration is shown', async () => {
         expect(await hover('/** For the night shift. */\ntier g<|>old "Gold" {\n}\n')).toContain(
