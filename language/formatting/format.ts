@@ -25,7 +25,9 @@ const INDENTATION = '  ';
  */
 export function formattingEdits(text: string, services: LangiumCoreServices): SpaceEdit[] {
     const { value, parserErrors, lexerErrors } = services.parser.LangiumParser.parse(text);
-    const isReadable = parserErrors.length === 0 && lexerErrors.length === 0;
+    // Around a character that means nothing, a space more or less could make other words.
+    if (lexerErrors.length > 0) return [];
+    const isReadable = parserErrors.length === 0;
     const starts = new Set<number>();
     for (const node of AstUtils.streamAst(value)) {
         const listed = ['statements', 'elements', 'imports'].includes(node.$containerProperty ?? '');
@@ -99,9 +101,13 @@ function isOnNewLine(
     return previous.kind !== 'comment' && breaksBefore(piece, gap);
 }
 
+const TIME = /^\d{1,2}:\d{2}$/;
+
 /** Commas and percent signs follow their word; a range of times is written in one. */
 function isTight(previous: Piece, piece: Piece): boolean {
-    return piece.text === ',' || piece.text === '%' || piece.text === '-' || previous.text === '-';
+    if (piece.text === ',' || piece.text === '%') return true;
+    // Between other words a dash that moves up to them would make one name of them.
+    return (piece.text === '-' && TIME.test(previous.text)) || (previous.text === '-' && TIME.test(piece.text));
 }
 
 function piecesOf(text: string, services: LangiumCoreServices): Piece[] {

@@ -67,7 +67,9 @@ test.each([
         'tier gold "Gold" {\ncovers servers\n   oops here\n}',
         'tier gold "Gold" {\n  covers servers\n  oops here\n}\n',
     ],
-    ['what cannot be read is not touched', 'service a "A"  ;;  service b "B"', 'service a "A"  ;;  service b "B"\n'],
+    ['what cannot be read is not touched', 'service   a "A"  ;;  service b "B"', 'service   a "A"  ;;  service b "B"'],
+    ['a dash between words stays apart from them', 'covers a  -  b', 'covers a - b\n'],
+    ['a range of times is written in one', 'open Mon 08:00 - 18:00', 'open Mon 08:00-18:00\n'],
     ['an empty file stays empty', '', ''],
 ])('%s', (_case, before, after) => {
     expect(formatted(before)).toBe(after);
@@ -88,5 +90,21 @@ test('formatting twice is formatting once, and no word changes', () => {
             expect(words(once)).toEqual(words(text));
         }),
         { numRuns: 300 },
+    );
+});
+
+test('no word changes in any mixture of words, also where the file cannot be read', () => {
+    const mixture = fc.constantFrom(
+        ...['tier', 'a', '-', ',', '{', '}', '%', '15', '08:00', '2027', '01', '.', 'Mon-Fri', '24x7', 'service'],
+        ...['"x"', '"""', '{{', '}}', '// c\n', '/* c */', '\n', ' ', '\r\n', '§'],
+    );
+    fc.assert(
+        fc.property(fc.array(mixture, { maxLength: 14 }), pieces => {
+            const text = pieces.join('');
+            const once = formatted(text);
+            expect(formatted(once)).toBe(once);
+            expect(words(once)).toEqual(words(text));
+        }),
+        { numRuns: 1000 },
     );
 });
