@@ -33,6 +33,13 @@ import { importOutsideProject } from './text/import-outside-project.js';
 import { newerLanguageVersion } from './text/newer-language-version.js';
 import { statementNotUnderstood } from './text/statement-not-understood.js';
 import { unresolvedMergeConflict } from './text/unresolved-merge-conflict.js';
+import { emptyOrDuplicateTier } from './tiers/empty-or-duplicate-tier.js';
+import { higherTierCheaperThanLower } from './tiers/higher-tier-cheaper-than-lower.js';
+import { higherTierHoursNotSuperset } from './tiers/higher-tier-hours-not-superset.js';
+import { higherTierWorseThanLower } from './tiers/higher-tier-worse-than-lower.js';
+import { inclusionWithoutQuantity } from './tiers/inclusion-without-quantity.js';
+import { serviceInNoTier } from './tiers/service-in-no-tier.js';
+import { unlimitedWithoutBounds } from './tiers/unlimited-without-bounds.js';
 
 /** Every rule, by code. The documentation, the command line and the tests are derived from this table. */
 export const RULES: readonly Rule[] = [
@@ -63,6 +70,13 @@ export const RULES: readonly Rule[] = [
     updateCadenceMissing,
     updateCadenceLongerThanResolution,
     targetCellMissing,
+    higherTierWorseThanLower,
+    serviceInNoTier,
+    emptyOrDuplicateTier,
+    inclusionWithoutQuantity,
+    higherTierCheaperThanLower,
+    higherTierHoursNotSuperset,
+    unlimitedWithoutBounds,
     statementNotUnderstood,
     characterNotUnderstood,
     unresolvedMergeConflict,

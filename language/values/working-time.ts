@@ -15,6 +15,12 @@ export function weekOf(openings: readonly Opening[]): Week {
     );
 }
 
+/** The open minutes of a week, Monday first, sorted and disjoint; what reaches over its end is at its start. */
+export function minutesOfWeek(week: Week): TimeRange[] {
+    const sunday = stretches([week[6] ?? []], -MINUTES_PER_DAY);
+    return clipped([...sunday, ...stretches(week, 0)], MINUTES_PER_WEEK);
+}
+
 /**
  * Working time on a line of minutes that starts on a Monday at midnight: two weeks, of which the second may hold a
  * public holiday, and then the plain week for ever.
@@ -44,7 +50,7 @@ export function workingTime(week: Week, holiday: boolean): WorkingTime | undefin
     const sunday = stretches([week[6] ?? []], -MINUTES_PER_DAY);
     const line = (days: Week): TimeRange[] => joined([...sunday, ...stretches(days, 0)]);
     const fortnight = section(clipped(line([...week, ...second]), START_OF_PLAIN_WEEKS));
-    const plain = section(clipped(line(week), MINUTES_PER_WEEK));
+    const plain = section(minutesOfWeek(week));
     const closings = [...closingsOf([week[6] ?? []], -MINUTES_PER_DAY), ...closingsOf([...week, ...second], 0)].filter(
         closing => closing > 0,
     );
