@@ -71,7 +71,8 @@ export const command = (page, title) => pick(page, 'F1', `>${title}`, title);
 export async function openFile(page, name) {
     const base = name.split('/').at(-1);
     await pick(page, 'Control+P', name, base);
-    await page.locator('.tab.active').filter({ hasText: base }).waitFor({ timeout: patience });
+    // A preview beside it may carry the name too, so the tab is found by what it stands for.
+    await page.locator(`.tab.active[data-resource-name="${base}"]`).first().waitFor({ timeout: patience });
 }
 
 /** Answers the input box that VS Code shows now, as a rename or "Go to Line" does. */
@@ -91,7 +92,8 @@ export async function choices(page) {
 
 /** Chooses from the list that VS Code shows now. */
 export async function choose(page, label) {
-    await quickRows(page).filter({ hasText: label }).first().click({ timeout: patience });
+    await quickInput(page).fill(label);
+    await quickRow(page, label).click({ timeout: patience });
 }
 
 /** The texts of the status bar items. */
@@ -137,20 +139,22 @@ export function watchNetwork(page) {
 const pauseBriefly = () => new Promise(resolve => setTimeout(resolve, 50));
 const quickInput = page => page.locator('.quick-input-widget input[type=text]').first();
 const quickRows = page => page.locator('.quick-input-list .monaco-list-row');
+const quickRow = (page, label) =>
+    quickRows(page)
+        .filter({ has: page.locator('.label-name').getByText(label, { exact: true }) })
+        .first();
 
 /**
  * Opens a quick pick, types, and clicks the row. An open list does not learn of new commands or files, and on a cold
  * server they come late: it is closed and opened again until the row is there.
  */
 async function pick(page, key, text, label) {
-    const name = page.locator('.label-name').getByText(label, { exact: true });
-    const row = quickRows(page).filter({ has: name }).first();
     for (const end = Date.now() + patience; Date.now() < end;) {
         await page.keyboard.press(key);
         try {
             await quickInput(page).waitFor({ state: 'visible', timeout: 5_000 });
             await quickInput(page).fill(text);
-            await row.click({ timeout: 3_000 });
+            await quickRow(page, label).click({ timeout: 3_000 });
             return;
         } catch {
             await page.keyboard.press('Escape');

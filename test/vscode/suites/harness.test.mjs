@@ -1,31 +1,21 @@
 // Proves the helpers on what VS Code brings along for CSS: a failure here is none of the extension's.
 import assert from 'node:assert/strict';
 import fs from 'node:fs';
-import os from 'node:os';
 import path from 'node:path';
 import test, { after, before } from 'node:test';
-import { command, openFile, openWorkbench, pictured, statusBar, until } from '../browser.mjs';
+import { fileURLToPath } from 'node:url';
+import { answer, choices, choose, command, openFile, openWorkbench, pictured, statusBar, until } from '../browser.mjs';
 import * as editor from '../editor.mjs';
 
-const style = `.party {
-    heigth: 1px;
-    --fee: 10px;
-    width: var(--fee);
-    
-}
-`;
-const fixture = fs.mkdtempSync(path.join(os.tmpdir(), 'msa-harness-'));
+const fixture = fileURLToPath(new URL('../fixtures/stylesheet', import.meta.url));
+const style = fs.readFileSync(path.join(fixture, 'party.css'), 'utf8');
 let workbench;
 
 before(async () => {
-    fs.writeFileSync(path.join(fixture, 'party.css'), style);
     workbench = await openWorkbench(fixture);
     await openFile(workbench.page, 'party.css');
 });
-after(async () => {
-    await workbench?.close();
-    fs.rmSync(fixture, { recursive: true });
-});
+after(() => workbench?.close());
 
 const proves = (name, work) => test(name, () => pictured(workbench.page, name, () => work(workbench.page)));
 
@@ -53,8 +43,9 @@ proves('hovering, fixing, renaming and completing change the text', async page =
     await editor.rename(page, '--price');
     await textHolds(page, 'var(--price)');
 
-    await editor.goTo(page, 5, 5);
-    await editor.type(page, 'max-hei');
+    await editor.goTo(page, 4);
+    await page.keyboard.press('End');
+    await editor.type(page, '\nmax-hei');
     assert.equal((await editor.suggestions(page))[0], 'max-height');
     await editor.acceptSuggestion(page, 'max-height');
     await editor.insert(page, '1px');
@@ -67,12 +58,15 @@ proves('saving writes the copy and leaves the fixture', async page => {
     assert.equal(fs.readFileSync(path.join(fixture, 'party.css'), 'utf8'), style);
 });
 
-proves('commands run', async page => {
-    await command(page, 'File: New Untitled Text File');
-    await until(
-        () => statusBar(page),
-        items => items.includes('Plain Text'),
-    );
+proves('commands ask and are answered', async page => {
+    await command(page, 'Change Language Mode');
+    assert.ok((await choices(page)).length > 1);
+    await choose(page, 'Plain Text');
+    await statusHolds(page, 'Plain Text');
+
+    await command(page, 'Go to Line/Column...');
+    await answer(page, ':3');
+    await statusHolds(page, 'Ln 3, Col 1');
 });
 
 test('nothing leaves the machine', () => {
@@ -83,4 +77,10 @@ const textHolds = (page, part) =>
     until(
         () => editor.editorText(page),
         text => text.includes(part),
+    );
+
+const statusHolds = (page, item) =>
+    until(
+        () => statusBar(page),
+        items => items.includes(item),
     );
