@@ -14,8 +14,17 @@ import { noLevelCoversSecurityIncidents } from './priorities/no-level-covers-sec
 import { prioritiesNotTotallyOrdered } from './priorities/priorities-not-totally-ordered.js';
 import { priorityWithoutDefinition } from './priorities/priority-without-definition.js';
 import { priorityWithoutExamples } from './priorities/priority-without-examples.js';
+import { checklistSectionAbsent } from './structure/checklist-section-absent.js';
+import { conflictingValuesAtSameSpecificity } from './structure/conflicting-values-at-same-specificity.js';
+import { cyclicReferences } from './structure/cyclic-references.js';
+import { definedTermNeverUsed } from './structure/defined-term-never-used.js';
 import { duplicateIdentifierOrClauseNumber } from './structure/duplicate-identifier-or-clause-number.js';
+import { invalidOrInvertedDates } from './structure/invalid-or-inverted-dates.js';
+import { placeholderInFinalDocument } from './structure/placeholder-in-final-document.js';
+import { providerOrCustomerMissing } from './structure/provider-or-customer-missing.js';
 import { referenceToUndeclaredElement } from './structure/reference-to-undeclared-element.js';
+import { termDefinedTwiceOrCircularly } from './structure/term-defined-twice-or-circularly.js';
+import { termUsedButUndefined } from './structure/term-used-but-undefined.js';
 import { adjacentPrioritiesIdentical } from './targets/adjacent-priorities-identical.js';
 import { criticalIncidentsInBusinessHoursOnly } from './targets/critical-incidents-in-business-hours-only.js';
 import { higherPrioritySlowerThanLower } from './targets/higher-priority-slower-than-lower.js';
@@ -45,6 +54,15 @@ import { unlimitedWithoutBounds } from './tiers/unlimited-without-bounds.js';
 export const RULES: readonly Rule[] = [
     referenceToUndeclaredElement,
     duplicateIdentifierOrClauseNumber,
+    cyclicReferences,
+    providerOrCustomerMissing,
+    termUsedButUndefined,
+    definedTermNeverUsed,
+    termDefinedTwiceOrCircularly,
+    placeholderInFinalDocument,
+    invalidOrInvertedDates,
+    conflictingValuesAtSameSpecificity,
+    checklistSectionAbsent,
     businessTimeTargetWithoutCalendar,
     calendarWithoutTimeZone,
     zoneAbbreviationInsteadOfIanaName,

@@ -60,3 +60,16 @@ export function spanIn(passage: Passage, index: number, length: number): SourceS
     const offset = passage.span.offset + index;
     return { uri: passage.span.uri, offset, end: offset + length };
 }
+
+/** Whether words contain a term as a whole, in the singular or plural. */
+export function mentions(words: string, term: string): boolean {
+    const form = term.trim();
+    if (form === '') return false;
+    const text = words.replace(/\s+/g, ' ');
+    for (let index = text.indexOf(form); index >= 0; index = text.indexOf(form, index + 1)) {
+        const before = text.charAt(index - 1);
+        const after = text.slice(index + form.length);
+        if (!/[\p{L}\d]/u.test(before) && /^(s|es)?([^\p{L}\d]|$)/u.test(after)) return true;
+    }
+    return false;
+}
