@@ -13,6 +13,7 @@ import { FindingsValidator } from './findings/findings-validator.js';
 import { createBoundedParser } from './parsing/bounded-parser.js';
 import { MsaParserMessages } from './parsing/parser-messages.js';
 import { MsaTokenBuilder } from './parsing/token-builder.js';
+import { MsaLinker } from './references/linker.js';
 import { MsaScopeComputation } from './references/scope-computation.js';
 import { MsaScopeProvider } from './references/scope-provider.js';
 
@@ -27,6 +28,7 @@ export const MsaModule = {
         DocumentValidator: services => new FindingsValidator(services),
     },
     references: {
+        Linker: services => new MsaLinker(services),
         ScopeComputation: services => new MsaScopeComputation(services),
         ScopeProvider: services => new MsaScopeProvider(services),
     },

@@ -226,7 +226,8 @@ describe('diagnostics', () => {
         const { connection, uri, diagnostics } = await edit({
             'a.msa': TIERS.replace('covers servers', 'covers server'),
         });
-        const [diagnostic] = await diagnostics('a.msa', all => all.some(each => each.code === 'A01'));
+        const all = await diagnostics('a.msa', each => each.some(({ code }) => code === 'A01'));
+        const diagnostic = all.find(({ code }) => code === 'A01');
         expect(diagnostic?.codeDescription?.href).toContain('A01');
         if (!diagnostic) throw new Error('The name is reported.');
         const actions = await connection.sendRequest(CodeActionRequest.type, {
@@ -234,7 +235,7 @@ describe('diagnostics', () => {
             range: diagnostic.range,
             context: { diagnostics: [diagnostic] },
         });
-        expect(actions).toEqual([expect.objectContaining({ title: 'Change to `servers`', isPreferred: true })]);
+        expect(actions).toContainEqual(expect.objectContaining({ title: 'Change to `servers`', isPreferred: true }));
     });
 });
 
