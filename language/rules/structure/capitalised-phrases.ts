@@ -14,7 +14,7 @@ const QUOTE = String.raw`["“„'‘*_\\]{0,3}`;
 const DETERMINER = String.raw`(?:[Tt]he|[Aa]n?|[Aa]ny|[Ee]ach|[Ee]very|[Aa]ll|[Ss]uch|[Tt]his|[Tt]hat|[Tt]hese|[Tt]hose|[Ii]ts|[Tt]heir|[Nn]o|\p{L}+['’]s)`;
 // A number after the words makes them a part of a document or a product: the Annex 2, the Windows 11 device.
 const USE = new RegExp(
-    String.raw`(?<![\p{L}\d'’-])${DETERMINER}${GAP}${QUOTE}(${PHRASE})(?![\p{L}\d-])(?!\s+\d|${GAP}\p{Lu})`,
+    String.raw`(?<=(?<![\p{L}\d'’-])${DETERMINER}${GAP}${QUOTE})${PHRASE}(?![\p{L}\d-])(?!\s+\d|${GAP}\p{Lu})`,
     'gu',
 );
 const INLINE_DEFINITION = new RegExp(
@@ -27,14 +27,11 @@ const INLINE_DEFINITION = new RegExp(
  * Window". Headings and code are left out.
  */
 export function capitalisedPhrases(text: string): Phrase[] {
-    return [...withoutHeadingsAndCode(text).matchAll(USE)].map(match => {
-        const written = match[1] ?? '';
-        return {
-            words: singleSpaced(written),
-            index: match.index + match[0].length - written.length,
-            length: written.length,
-        };
-    });
+    return [...withoutHeadingsAndCode(text).matchAll(USE)].map(({ 0: written, index }) => ({
+        words: singleSpaced(written),
+        index,
+        length: written.length,
+    }));
 }
 
 /** The phrases that a text explains where it uses them: (the "Service Window"), "Service Window" means … */

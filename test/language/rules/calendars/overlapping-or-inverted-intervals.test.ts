@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest';
+import { applyFix, check } from '../../check.js';
+import { marks } from '../marks.js';
+
+const calendar = (...openings: readonly string[]): string =>
+    `calendar office "Office" {\n  timezone "Europe/London"\n${openings.map(each => `  open ${each}\n`).join('')}  open on holidays\n}\n`;
+
+describe('must fire', () => {
+    test.each([
+        [['Mon-Fri 18:00-08:00'], ['18:00-08:00']],
+        [['Mon-Fri 08:00-08:00'], ['08:00-08:00']],
+        [['Mon-Fri 08:00-09:00 next day'], ['08:00-09:00 next day']],
+        [['Mon-Fri 08:00-25:00'], ['25:00']],
+        [['Mon 08:00-13:00, 12:00-18:00'], ['12:00-18:00']],
+        [['Mon-Fri 08:00-18:00', 'Fri 12:00-14:00'], ['12:00-14:00']],
+        [['Mon 22:00-06:00 next day', 'Tue 05:00-09:00'], ['05:00-09:00']],
+        [['Mon 00:00-02:00', 'Sun 22:00-03:00 next day'], ['22:00-03:00 next day']],
+        [['Mon, Mon-Fri 08:00-18:00'], ['08:00-18:00']],
+        [['Mon 08:00-18:00, 09:00-10:00, 11:00-12:00'], ['09:00-10:00', '11:00-12:00']],
+    ])('%j', async (openings, expected) => {
+        expect(await marks('B04', calendar(...openings))).toEqual(expected);
+    });
+});
+
+describe('must not fire', () => {
+    test.each([
+        [['24x7']],
+        [['Mon-Fri 00:00-24:00']],
+        [['Mon-Fri 08:00-12:00, 13:00-17:00']],
+        [['Mon-Fri 08:00-12:00, 12:00-17:00']],
+        [['Mon-Thu 08:00-18:00', 'Fri 08:00-14:00', 'Sat 09:00-12:00']],
+        [['Mon-Sun 22:00-06:00 next day', 'Mon-Sun 06:00-22:00']],
+        [['Sun 22:00-02:00 next day', 'Mon 02:00-06:00']],
+        [['Mon-Sun 08:00-08:00 next day']],
+        [['Mon-Fri']],
+    ])('%j', async openings => {
+        expect(await marks('B04', calendar(...openings))).toEqual([]);
+    });
+});
+
+test('the fix for hours over midnight says so', async () => {
+    const text = calendar('Mon-Fri 22:00-06:00');
+    const [finding] = (await check(text)).filter(({ code }) => code === 'B04');
+    const fixed = finding && applyFix(text, finding);
+    expect(fixed).toContain('open Mon-Fri 22:00-06:00 next day\n');
+    expect(await marks('B04', fixed ?? text)).toEqual([]);
+});
