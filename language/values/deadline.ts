@@ -51,14 +51,16 @@ export function compareDeadlines(
     let worst: Comparison['worst'];
     const borders = [...starts([...before.turns, ...after.turns]), FORTNIGHT];
     for (const [index, start] of borders.entries()) {
-        const end = borders[index + 1];
-        if (end === undefined) break;
-        const [found, firstOfStretch] = positives(excess, start, end - 1);
-        violations += found;
-        first ??= firstOfStretch;
+        const end = (borders[index + 1] ?? 0) - 1;
+        if (end < start) break;
+        const left = excess(start);
+        const right = end === start ? left : excess(end);
+        const found = positives(left, right, start, end);
+        violations += found.count;
+        first ??= found.first;
         // The excess is a straight line between two borders, so that it is largest at one of its ends.
-        for (const minute of [start, end - 1])
-            if (excess(minute) > (worst?.difference ?? 0)) worst = { start: minute, difference: excess(minute) };
+        if (left > (worst?.difference ?? 0)) worst = { start, difference: left };
+        if (right > (worst?.difference ?? 0)) worst = { start: end, difference: right };
     }
     return { share: violations / FORTNIGHT, violations, worst, first };
 }
@@ -114,14 +116,17 @@ function starts(turns: readonly number[]): number[] {
     return [...new Set([0, ...minutes])].filter(minute => minute >= 0 && minute < FORTNIGHT).sort((a, b) => a - b);
 }
 
-/** How many whole minutes of a stretch a straight line is above zero, and the first of them. */
-function positives(line: (minute: number) => number, start: number, end: number): [number, number | undefined] {
-    const [left, right] = [line(start), line(end)];
-    if (left <= 0 && right <= 0) return [0, undefined];
-    if (left > 0 && right > 0) return [end - start + 1, start];
-    const slope = (right - left) / (end - start);
-    const zero = start - left / slope;
+/** How many whole minutes of a straight line, given at its two ends, lie above zero, and the first of them. */
+function positives(
+    left: number,
+    right: number,
+    start: number,
+    end: number,
+): { readonly count: number; readonly first: number | undefined } {
+    if (left <= 0 && right <= 0) return { count: 0, first: undefined };
+    if (left > 0 && right > 0) return { count: end - start + 1, first: start };
+    const zero = start - (left * (end - start)) / (right - left);
     const first = left > 0 ? start : Math.floor(zero) + 1;
     const last = right > 0 ? end : Math.ceil(zero) - 1;
-    return [last - first + 1, first];
+    return { count: last - first + 1, first };
 }

@@ -1,9 +1,10 @@
-import { AstUtils, type AstNode, type LangiumDocument } from 'langium';
+import type { AstNode, LangiumDocument } from 'langium';
 import { spanOf } from '../../agreement/resolve/spans.js';
 import * as ast from '../../generated/ast.js';
 import { documentRoot } from '../../references/imports.js';
 import { isWhole, parseDecimal } from '../../values/decimal.js';
 import { EXAMPLE_P1 } from '../example.js';
+import { nodesOf } from '../nodes-of.js';
 import type { Problem, Rule } from '../rule.js';
 
 const TIER = 'tier standard "Standard" {\n  target P1 respond 1 hour, resolve 4 hours\n}\n';
@@ -24,7 +25,7 @@ export const nonPositiveOrFractionalQuantity: Rule = {
 function* checkQuantities(document: LangiumDocument): Generator<Problem> {
     const root = documentRoot(document);
     if (!root) return;
-    for (const node of AstUtils.streamAllContents(root)) {
+    for (const node of nodesOf(root)) {
         const amount = amountOf(node);
         const value = parseDecimal(amount?.written);
         if (!amount || !value) continue;

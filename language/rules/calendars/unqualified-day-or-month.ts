@@ -1,9 +1,10 @@
-import { AstUtils, type LangiumDocument } from 'langium';
+import type { LangiumDocument } from 'langium';
 import { spanOf } from '../../agreement/resolve/spans.js';
 import * as ast from '../../generated/ast.js';
 import { documentRoot } from '../../references/imports.js';
 import { parseDecimal } from '../../values/decimal.js';
 import { EXAMPLE_CALENDAR, EXAMPLE_P1 } from '../example.js';
+import { nodesOf } from '../nodes-of.js';
 import type { Problem, Rule } from '../rule.js';
 
 const PARTS = `${EXAMPLE_CALENDAR}\n\n${EXAMPLE_P1}\n\n`;
@@ -27,7 +28,7 @@ export const unqualifiedDayOrMonth: Rule = {
 function* checkUnits(document: LangiumDocument): Generator<Problem> {
     const root = documentRoot(document);
     if (!root) return;
-    for (const node of AstUtils.streamAllContents(root)) {
+    for (const node of nodesOf(root)) {
         if (!ast.isDuration(node) || !node.business || !/^(week|month|quarter|year)/.test(node.unit ?? '')) continue;
         const span = spanOf(node);
         const weeks = node.unit.startsWith('week') ? parseDecimal(node.amount) : undefined;

@@ -1,8 +1,9 @@
-import { AstUtils, type AstNode, type LangiumDocument } from 'langium';
+import type { AstNode, LangiumDocument } from 'langium';
 import { spanOf } from '../../agreement/resolve/spans.js';
 import * as ast from '../../generated/ast.js';
 import { documentRoot } from '../../references/imports.js';
 import { EXAMPLE_P1 } from '../example.js';
+import { nodesOf } from '../nodes-of.js';
 import type { Problem, Rule } from '../rule.js';
 
 const tier = (row: string): string =>
@@ -24,7 +25,7 @@ export const conflictingValuesAtSameSpecificity: Rule = {
 function* checkBlocks(document: LangiumDocument): Generator<Problem> {
     const root = documentRoot(document);
     if (!root) return;
-    for (const block of AstUtils.streamAllContents(root)) {
+    for (const block of nodesOf(root)) {
         if (!('statements' in block) || !Array.isArray(block.statements)) continue;
         const first = new Map<string, AstNode>();
         for (const statement of block.statements.filter(isNode).flatMap(partsOf)) {

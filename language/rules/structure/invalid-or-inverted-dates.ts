@@ -1,9 +1,10 @@
-import { AstUtils, type LangiumDocument } from 'langium';
+import type { LangiumDocument } from 'langium';
 import { propertySpan } from '../../agreement/resolve/spans.js';
 import * as ast from '../../generated/ast.js';
 import { documentRoot } from '../../references/imports.js';
 import { daysInMonth, parseDate } from '../../values/date.js';
 import { EXAMPLE_CALENDAR } from '../example.js';
+import { nodesOf } from '../nodes-of.js';
 import type { Problem, Rule } from '../rule.js';
 
 const calendar = (date: string): string =>
@@ -25,7 +26,7 @@ export const invalidOrInvertedDates: Rule = {
 function* checkDates(document: LangiumDocument): Generator<Problem> {
     const root = documentRoot(document);
     if (!root) return;
-    for (const node of AstUtils.streamAllContents(root)) {
+    for (const node of nodesOf(root)) {
         if (!ast.isEffectiveDate(node) && !ast.isClosing(node)) continue;
         if (node.date === undefined || parseDate(node.date)) continue;
         const span = propertySpan(node, 'date');
