@@ -4,6 +4,7 @@ import {
     delayNextTick,
     DocumentState,
     interruptAndCheck,
+    OperationCancelled,
     URI,
     type BuildOptions,
     type LangiumDocument,
@@ -35,6 +36,32 @@ export class MsaDocumentBuilder extends DefaultDocumentBuilder {
         );
         const imported = await this.loadImports(documents, cancelToken);
         await super.buildDocuments([...documents, ...imported], options, cancelToken);
+    }
+
+    /** An opened file is built sooner or later, so a question about it waits instead of being refused. */
+    protected override awaitDocumentState(
+        state: DocumentState,
+        uri: URI,
+        cancelToken: Cancellation.CancellationToken,
+    ): Promise<URI> {
+        const reached = this.langiumDocuments.getDocument(uri)?.state ?? DocumentState.Changed;
+        if (reached >= state || !this.textDocuments?.get(uri.toString()))
+            return super.awaitDocumentState(state, uri, cancelToken);
+        return new Promise((resolve, reject) => {
+            const built = this.onDocumentPhase(state, document => {
+                if (document.uri.toString() !== uri.toString()) return;
+                stopWaiting();
+                resolve(uri);
+            });
+            const cancelled = cancelToken.onCancellationRequested(() => {
+                stopWaiting();
+                reject(OperationCancelled);
+            });
+            const stopWaiting = (): void => {
+                built.dispose();
+                cancelled.dispose();
+            };
+        });
     }
 
     /** Reads the files that documents import and that are not known yet, as far as the project reaches. */

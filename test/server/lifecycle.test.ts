@@ -1,6 +1,7 @@
 import {
     DidChangeWatchedFilesNotification,
     DidCloseTextDocumentNotification,
+    DocumentSymbolRequest,
     FileChangeType,
     PublishDiagnosticsNotification,
     type Diagnostic,
@@ -97,4 +98,13 @@ test('no file outside the project is read', async () => {
     editor = await startEditor(files);
     expect(has('T07')(await editor.diagnostics('a.msa', has('T07')))).toBe(true);
     expect([...asked]).toEqual(['a.msa']);
+});
+
+test('a question that follows right on the opening of a new file is answered', async () => {
+    editor = await startEditor({ 'a.msa': LIBRARY });
+    await editor.diagnostics('a.msa');
+    const { connection, uri } = editor;
+    void editor.open('new.msa', LIBRARY);
+    const answer = await connection.sendRequest(DocumentSymbolRequest.type, { textDocument: { uri: uri('new.msa') } });
+    expect(answer).toEqual([expect.objectContaining({ name: 'servers' })]);
 });
