@@ -15,7 +15,7 @@ export const updateCadenceLongerThanResolution: Rule = {
     profile: 'core',
     summary: 'Updates are promised less often than the ticket takes to be resolved.',
     explanation:
-        'When the first update is due after the resolution, no update is ever due, and the promise is empty. Make the interval shorter than the resolution, or write `update none`.',
+        'When the first update is due after the resolution, no update is ever due, and the promise is empty. Make the interval shorter than the resolution, or promise no updates.',
     example: { fails: tier('6 hours'), passes: tier('30 min') },
     fixable: false,
     check: { reads: 'declarations', run: checkUpdates },

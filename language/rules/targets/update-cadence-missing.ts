@@ -14,7 +14,7 @@ export const updateCadenceMissing: Rule = {
     profile: 'practice',
     summary: 'A tier does not say how often the client hears about a ticket of one of the two most urgent priorities.',
     explanation:
-        'Between the response and the resolution of an outage the client needs to know how it stands, or calls every ten minutes to ask. `update every 30 min` settles it; `update none` says that there is no such promise. The least urgent priority needs none.',
+        'Between the response and the resolution of an outage the client needs to know how it stands, or calls every ten minutes to ask. `update every 30 min` settles it. The least urgent priority needs none.',
     example: {
         fails: exampleAgreement(EXAMPLE_P1, EXAMPLE_P2, tier('')),
         passes: exampleAgreement(EXAMPLE_P1, EXAMPLE_P2, tier(' update every 30 min,')),
