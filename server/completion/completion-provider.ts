@@ -1,6 +1,7 @@
 import {
     AstUtils,
     GrammarAST,
+    URI,
     type AstNode,
     type AstNodeDescription,
     type Cancellation,
@@ -23,6 +24,7 @@ import { CompletionItemKind, CompletionList, InsertTextFormat, type CompletionPa
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import * as ast from '../../language/generated/ast.js';
 import { literalsFor } from './literals.js';
+import { lastStatement } from './last-statement.js';
 import { openBlocks } from './open-blocks.js';
 import { SNIPPETS } from './snippets.js';
 import { surroundingsOf, type Surroundings } from './surroundings.js';
@@ -82,8 +84,11 @@ export class MsaCompletionProvider extends DefaultCompletionProvider {
     protected override findFeaturesAt(document: TextDocument, offset: number): NextFeature[] {
         const text = document.getText();
         const { headers, start } = openBlocks(text, offset);
-        const before = headers === '' && start > 0 ? DECLARATION : headers;
-        const shortened = `${before} ${text.slice(start, offset)}`;
+        const root = this.documents.getDocument(URI.parse(document.uri))?.parseResult.value;
+        const last = root && lastStatement(root, start, offset);
+        const isAfterDeclaration = headers === '' && (start > 0 || last?.$containerProperty === 'elements');
+        const before = isAfterDeclaration ? DECLARATION : headers;
+        const shortened = `${before} ${text.slice(last?.$cstNode?.offset ?? start, offset)}`;
         return super.findFeaturesAt(
             { ...document, getText: () => shortened, positionAt: position => document.positionAt(position) },
             offset,

@@ -38,9 +38,27 @@ test.each(['service a "A <|> B"', '// a <|>', '/* <|> */', 'clause c "C" {\n  ""
     },
 );
 
-test('after a declaration a file can have no more imports', async () => {
-    const labels = (await completions('priority P1 "A" {\n}\n<|>')).map(item => item.label);
-    expect(labels).toContain('tier');
-    expect(labels).not.toContain('import');
+test.each(['priority P1 "A" {\n}\n<|>', 'service a "A"\nservice b "B"\n<|>', 'service a "A"\n<|>\nservice b "B"\n'])(
+    'after a declaration a file can have no more imports: %s',
+    async marked => {
+        const labels = (await completions(marked)).map(item => item.label);
+        expect(labels).toContain('tier');
+        expect(labels).not.toContain('import');
+        expect(labels).not.toContain('msa');
+    },
+);
+
+test('after an import come more imports, and declarations', async () => {
+    const labels = (await completions('import "library.msa"\nimport "library.msa"\n<|>')).map(item => item.label);
+    expect(labels).toEqual(expect.arrayContaining(['import', 'tier', 'agreement']));
     expect(labels).not.toContain('msa');
+});
+
+test('a statement that follows many others is completed like the first', async () => {
+    const others = Array.from({ length: 50 }, (_, index) => `  covers servers${index}\n`).join('');
+    const labels = (await completions(`tier gold "Gold" {\n${others}  target P1 respond 4 <|>\n}\n`)).map(
+        item => item.label,
+    );
+    expect(labels).toEqual(expect.arrayContaining(['hours', 'business']));
+    expect(labels).not.toContain('covers');
 });
