@@ -25,7 +25,13 @@ const web = { ...everywhere, platform: 'browser', target: 'es2022' };
 const bundles = [
     { ...node, entryPoints: { extension: 'client/extension.ts' }, external: ['vscode'] },
     { ...node, entryPoints: { server: 'server/main-node.ts' } },
-    { ...node, entryPoints: { msa: 'cli/main.ts' }, banner: { js: '#!/usr/bin/env node' } },
+    {
+        ...node,
+        entryPoints: { msa: 'cli/main.ts' },
+        // A library asks where its module is, which a CommonJS bundle knows under another name.
+        define: { 'import.meta.url': 'moduleUrl' },
+        banner: { js: "#!/usr/bin/env node\nconst moduleUrl = require('node:url').pathToFileURL(__filename).href;" },
+    },
     { ...web, entryPoints: { 'extension-web': 'client/extension-web.ts' }, format: 'cjs', external: ['vscode'] },
     { ...web, entryPoints: { 'server-web': 'server/main-browser.ts' }, format: 'iife' },
     {

@@ -1,0 +1,64 @@
+import { URI } from 'langium';
+import type { SourceSpan } from '../../language/agreement/provenance.js';
+import type { Finding } from '../../language/findings/finding.js';
+import { shownPath, type AgreementFile, type LoadedProject } from '../project.js';
+
+/** What `msa check` has found, ready to be written in any format. */
+export interface Report {
+    readonly findings: readonly LocatedFinding[];
+    readonly summary: {
+        readonly errors: number;
+        readonly warnings: number;
+        readonly infos: number;
+        readonly files: number;
+    };
+    /** The place of a span, in any file of the project. */
+    readonly locate: (span: SourceSpan) => Location;
+}
+
+export interface LocatedFinding {
+    readonly finding: Finding;
+    readonly location: Location;
+}
+
+/** A stretch of a file: zero-based lines and UTF-16 characters, as in the Language Server Protocol. */
+export interface Location {
+    readonly file: string;
+    readonly range: Range;
+    /** The text of the first line. */
+    readonly line: string;
+}
+
+export interface Range {
+    readonly start: Position;
+    readonly end: Position;
+}
+
+export interface Position {
+    readonly line: number;
+    readonly character: number;
+}
+
+export function reportOf(
+    checked: readonly { readonly file: AgreementFile; readonly findings: readonly Finding[] }[],
+    project: LoadedProject,
+    folder: string,
+): Report {
+    const locate = (span: SourceSpan): Location => {
+        const uri = URI.parse(span.uri);
+        const text = project.documents.getDocument(uri)?.textDocument;
+        const start = text?.positionAt(span.offset) ?? { line: 0, character: 0 };
+        const end = text?.positionAt(span.end) ?? start;
+        const line =
+            text?.getText({ start: { line: start.line, character: 0 }, end: { line: start.line + 1, character: 0 } }) ??
+            '';
+        return { file: shownPath(uri.fsPath, folder), range: { start, end }, line: line.replace(/[\r\n]+$/, '') };
+    };
+    const findings = checked.flatMap(({ findings }) =>
+        findings.map(finding => ({ finding, location: locate(finding.span) })),
+    );
+    const count = (severity: Finding['severity']): number =>
+        findings.filter(({ finding }) => finding.severity === severity).length;
+    const summary = { errors: count('error'), warnings: count('warning'), infos: count('info'), files: checked.length };
+    return { findings, summary, locate };
+}

@@ -1,0 +1,62 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+
+const ROOT = new URL('../../', import.meta.url).pathname;
+
+/** What each folder may import: folders of the project, and packages. The table of docs/architecture.md. */
+const ROOMS: Readonly<
+    Record<string, { readonly folders: readonly string[]; readonly packages: readonly (string | RegExp)[] }>
+> = {
+    language: { folders: [], packages: ['langium', 'chevrotain', 'big.js'] },
+    contract: { folders: ['language'], packages: ['markdown-it', 'big.js'] },
+    server: {
+        folders: ['language', 'contract'],
+        packages: ['langium', 'chevrotain', /^langium\//, /^vscode-/, /^node:/],
+    },
+    cli: { folders: ['language', 'contract'], packages: ['langium', 'langium/node', 'tinyglobby', /^node:/] },
+    client: { folders: ['server/protocol'], packages: ['vscode', /^vscode-languageclient/] },
+};
+
+function* sourceFiles(folder: string): Generator<string> {
+    for (const entry of readdirSync(path.join(ROOT, folder), { withFileTypes: true })) {
+        const name = `${folder}/${entry.name}`;
+        if (entry.isDirectory()) yield* sourceFiles(name);
+        else if (entry.name.endsWith('.ts')) yield name;
+    }
+}
+
+function* importsOf(file: string): Generator<string> {
+    const text = readFileSync(path.join(ROOT, file), 'utf8');
+    for (const match of text.matchAll(/(?:^|\n)\s*(?:import|export)\b[^'"]*?from\s+'([^']+)'|\bimport\(\s*'([^']+)'/g))
+        yield match[1] ?? match[2] ?? '';
+}
+
+test.each(Object.keys(ROOMS))('%s/ imports what it may and nothing else', room => {
+    const { folders, packages } = ROOMS[room] ?? { folders: [], packages: [] };
+    const wrong: string[] = [];
+    for (const file of sourceFiles(room)) {
+        for (const imported of importsOf(file)) {
+            if (imported.startsWith('.')) {
+                const target = path.posix.join(path.posix.dirname(file), imported);
+                const isInside = [room, ...folders].some(
+                    folder => target.startsWith(`${folder}/`) || target.startsWith(`${folder}.`),
+                );
+                if (!isInside && target !== 'package.json') wrong.push(`${file} imports ${target}`);
+            } else if (
+                !packages.some(allowed => (typeof allowed === 'string' ? allowed === imported : allowed.test(imported)))
+            ) {
+                wrong.push(`${file} imports ${imported}`);
+            }
+        }
+    }
+    expect(wrong).toEqual([]);
+});
+
+test.each(['language', 'contract'])('%s/ knows no clock, chance, environment, network or disk', room => {
+    const impure = /\bDate\.now\b|\bnew Date\b|\bMath\.random\b|\bprocess\.|\bfetch\(|\blocalStorage\b|\bcrypto\./;
+    const wrong = [...sourceFiles(room)].filter(
+        file => !file.includes('/generated/') && impure.test(readFileSync(path.join(ROOT, file), 'utf8')),
+    );
+    expect(wrong).toEqual([]);
+});
