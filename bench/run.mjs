@@ -1,0 +1,85 @@
+// Compares our language server with yaml-language-server. See README.md.
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { countLines, generate } from './generate.mjs';
+import { asTable, figuresOf } from './report.mjs';
+import { msaServer, YAML } from './servers.mjs';
+import { openSession } from './session.mjs';
+
+const HELP = `Usage: npm run bench -- [options]
+
+  --sizes 500,2000,8000   lines of the generated agreements
+  --rounds 3              how often each server is started for each size
+  --repeats 20            measurements of each kind in a round (an even number)
+  --server FILE           a bundle of our server to measure instead of the one that is built
+  --json                  print the figures as JSON
+`;
+
+const { values: options } = parseArgs({
+    options: {
+        sizes: { type: 'string', default: '500,2000,8000' },
+        rounds: { type: 'string', default: '3' },
+        repeats: { type: 'string', default: '20' },
+        server: { type: 'string' },
+        json: { type: 'boolean', default: false },
+        help: { type: 'boolean', default: false },
+    },
+});
+if (options.help) process.stdout.write(HELP);
+else await main();
+
+async function main() {
+    installYamlServer();
+    if (options.server === undefined) build();
+    const msa = msaServer(options.server);
+    const results = [];
+    for (const size of options.sizes.split(',').map(Number)) {
+        const texts = generate(size);
+        const samples = { [msa.name]: [], [YAML.name]: [] };
+        for (let round = 1; round <= Number(options.rounds); round++) {
+            process.stderr.write(`${size} lines, round ${round} of ${options.rounds}\n`);
+            for (const [name, sample] of Object.entries(await measure([msa, YAML], texts))) samples[name].push(sample);
+        }
+        results.push({
+            lines: { [msa.name]: countLines(texts.msa), [YAML.name]: countLines(texts.yaml) },
+            figures: figuresOf(samples[msa.name], samples[YAML.name]),
+        });
+    }
+    process.stdout.write(options.json ? `${JSON.stringify(results, undefined, 2)}\n` : asTable(results));
+}
+
+/** One round: both servers are started, and asked in turn, so that what else the machine does hits both alike. */
+async function measure(servers, texts) {
+    const sessions = [];
+    for (const server of servers) sessions.push(await openSession(server, texts));
+    const samples = sessions.map(({ opened }) => ({ opened: [opened] }));
+    const take = async (kind, action) => {
+        for (const [index, session] of sessions.entries()) (samples[index][kind] ??= []).push(await action(session));
+    };
+    const repeats = Number(options.repeats);
+    for (let count = 0; count < repeats; count++) await take('edit', session => session.edit(count % 2 === 0));
+    for (let count = 0; count < repeats; count++) await take('completion', session => session.complete());
+    for (let count = 0; count < repeats; count++)
+        await take('completionWhileTyping', session => session.completeWhileTyping());
+    for (let count = 0; count < repeats; count++) await take('hover', session => session.hover());
+    for (let count = 0; count < repeats / 4; count++) await take('format', session => session.format());
+    await take('memory', session => session.memory());
+    for (const session of sessions) await session.stop();
+    return Object.fromEntries(servers.map(({ name }, index) => [name, samples[index]]));
+}
+
+function installYamlServer() {
+    if (existsSync(new URL('node_modules/yaml-language-server', import.meta.url))) return;
+    process.stderr.write('Installing yaml-language-server into bench/.\n');
+    const cwd = fileURLToPath(new URL('.', import.meta.url));
+    execFileSync('npm', ['ci', '--ignore-scripts'], { cwd, stdio: ['ignore', 2, 2] });
+}
+
+function build() {
+    execFileSync(process.execPath, [fileURLToPath(new URL('../scripts/build.mjs', import.meta.url))], {
+        cwd: fileURLToPath(new URL('..', import.meta.url)),
+        stdio: ['ignore', 2, 2],
+    });
+}
