@@ -37,11 +37,8 @@ export function styled(terminal: Terminal, style: Style, text: string): string {
 
 /** Text of a file without what would steer the terminal: control characters are shown, tabs become spaces. */
 export function printable(text: string): string {
-    // eslint-disable-next-line no-control-regex -- these are the characters to be shown
-    return text
-        .replaceAll('\t', ' ')
-        .replace(/[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, character => {
-            const code = character.charCodeAt(0);
-            return code < 0x20 ? String.fromCharCode(0x2400 + code) : '\ufffd';
-        });
+    return text.replaceAll('\t', ' ').replace(/[\p{Cc}\p{Cf}]/gu, character => {
+        const code = character.charCodeAt(0);
+        return code < 0x20 ? String.fromCharCode(0x2400 + code) : '\ufffd';
+    });
 }

@@ -13,6 +13,7 @@ import { FindingsValidator } from './findings/findings-validator.js';
 import { createBoundedParser } from './parsing/bounded-parser.js';
 import { MsaParserMessages } from './parsing/parser-messages.js';
 import { MsaTokenBuilder } from './parsing/token-builder.js';
+import { MsaValueConverter } from './parsing/value-converter.js';
 import { MsaLinker } from './references/linker.js';
 import { MsaScopeComputation } from './references/scope-computation.js';
 import { MsaScopeProvider } from './references/scope-provider.js';
@@ -21,6 +22,7 @@ import { MsaScopeProvider } from './references/scope-provider.js';
 export const MsaModule = {
     parser: {
         TokenBuilder: () => new MsaTokenBuilder(),
+        ValueConverter: () => new MsaValueConverter(),
         LangiumParser: services => createBoundedParser(services),
         ParserErrorMessageProvider: services => new MsaParserMessages(services),
     },

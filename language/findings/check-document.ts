@@ -88,7 +88,13 @@ function findingOf(rule: Rule, problem: Problem): Finding {
 }
 
 function sourcesOf(project: Project): Sources {
-    return { ...project, text: uri => project.documents.getDocument(URI.parse(uri))?.textDocument.getText() ?? '' };
+    const texts = new Map<string, string>();
+    const text = (uri: string): string => {
+        const known = texts.get(uri) ?? project.documents.getDocument(URI.parse(uri))?.textDocument.getText() ?? '';
+        texts.set(uri, known);
+        return known;
+    };
+    return { ...project, text };
 }
 
 function isKnownThere(finding: Finding, project: Project): boolean {

@@ -15,14 +15,18 @@ export function nodesOf(root: ast.Document): readonly AstNode[] {
 
 /** The depth of a tree is that of the grammar, whatever the text. */
 function collect(node: AstNode, nodes: AstNode[]): void {
-    for (const [property, value] of Object.entries(node)) {
+    for (const property in node) {
         if (property.startsWith('$')) continue;
-        for (const child of Array.isArray(value) ? value : [value]) {
-            if (!isChild(child, node)) continue;
-            nodes.push(child);
-            collect(child, nodes);
-        }
+        const value: unknown = node[property as keyof AstNode];
+        if (Array.isArray(value)) for (const each of value) add(each, node, nodes);
+        else add(value, node, nodes);
     }
+}
+
+function add(child: unknown, parent: AstNode, nodes: AstNode[]): void {
+    if (!isChild(child, parent)) return;
+    nodes.push(child);
+    collect(child, nodes);
 }
 
 function isChild(value: unknown, parent: AstNode): value is AstNode {

@@ -1,4 +1,19 @@
-import type { Rule } from './rule.js';
+import { availabilityDefinitionIncomplete } from './availability/availability-definition-incomplete.js';
+import { availabilityExclusionsMissing } from './availability/availability-exclusions-missing.js';
+import { hundredPercentUptime } from './availability/hundred-percent-uptime.js';
+import { longPeriodHidesOutages } from './availability/long-period-hides-outages.js';
+import { unboundedMaintenanceExclusion } from './availability/unbounded-maintenance-exclusion.js';
+import { uptimeOutOfRange } from './availability/uptime-out-of-range.js';
+import { uptimeWithoutMeasurementPeriod } from './availability/uptime-without-measurement-period.js';
+import { backupEncryptionNotStated } from './backup/backup-encryption-not-stated.js';
+import { backupsLessThanWeekly } from './backup/backups-less-than-weekly.js';
+import { noImmutableOrOfflineCopy } from './backup/no-immutable-or-offline-copy.js';
+import { noOffSiteCopy } from './backup/no-off-site-copy.js';
+import { recoveryObjectivesMissing } from './backup/recovery-objectives-missing.js';
+import { restoreTestsMissingOrRare } from './backup/restore-tests-missing-or-rare.js';
+import { retentionLadderInconsistent } from './backup/retention-ladder-inconsistent.js';
+import { retentionShorterThanBackupInterval } from './backup/retention-shorter-than-backup-interval.js';
+import { rpoSmallerThanBackupInterval } from './backup/rpo-smaller-than-backup-interval.js';
 import { businessTimeTargetWithoutCalendar } from './calendars/business-time-target-without-calendar.js';
 import { calendarNeverOpen } from './calendars/calendar-never-open.js';
 import { calendarWithoutTimeZone } from './calendars/calendar-without-time-zone.js';
@@ -10,10 +25,29 @@ import { overlappingOrInvertedIntervals } from './calendars/overlapping-or-inver
 import { unknownHolidaySet } from './calendars/unknown-holiday-set.js';
 import { unqualifiedDayOrMonth } from './calendars/unqualified-day-or-month.js';
 import { zoneAbbreviationInsteadOfIanaName } from './calendars/zone-abbreviation-instead-of-iana-name.js';
+import { capBelowLargestBand } from './credits/cap-below-largest-band.js';
+import { claimWindowWithoutAnchor } from './credits/claim-window-without-anchor.js';
+import { creditBandsOverlap } from './credits/credit-bands-overlap.js';
+import { creditBaseAmbiguous } from './credits/credit-base-ambiguous.js';
+import { creditCapMissingOrIncomplete } from './credits/credit-cap-missing-or-incomplete.js';
+import { creditDecreasesAsPerformanceWorsens } from './credits/credit-decreases-as-performance-worsens.js';
+import { creditExceedsItsBase } from './credits/credit-exceeds-its-base.js';
+import { topBandMisalignedWithTarget } from './credits/top-band-misaligned-with-target.js';
+import { criticalOutageBreaksUptime } from './feasibility/critical-outage-breaks-uptime.js';
+import { rtoLargerThanDowntimeBudget } from './feasibility/rto-larger-than-downtime-budget.js';
+import { billableItemWithoutPrice } from './prices/billable-item-without-price.js';
+import { currenciesMixedWithoutConversion } from './prices/currencies-mixed-without-conversion.js';
 import { noLevelCoversSecurityIncidents } from './priorities/no-level-covers-security-incidents.js';
 import { prioritiesNotTotallyOrdered } from './priorities/priorities-not-totally-ordered.js';
 import { priorityWithoutDefinition } from './priorities/priority-without-definition.js';
 import { priorityWithoutExamples } from './priorities/priority-without-examples.js';
+import { drPlanWorseThanCommitment } from './recovery/dr-plan-worse-than-commitment.js';
+import { drRolesCommunicationsOrReviewMissing } from './recovery/dr-roles-communications-or-review-missing.js';
+import { drTestLessThanYearly } from './recovery/dr-test-less-than-yearly.js';
+import { failoverTriggerOrStartMissing } from './recovery/failover-trigger-or-start-missing.js';
+import { planReviewMissingOrRare } from './recovery/plan-review-missing-or-rare.js';
+import { rtoWithoutDrPlan } from './recovery/rto-without-dr-plan.js';
+import { tabletopTestsOnly } from './recovery/tabletop-tests-only.js';
 import { checklistSectionAbsent } from './structure/checklist-section-absent.js';
 import { conflictingValuesAtSameSpecificity } from './structure/conflicting-values-at-same-specificity.js';
 import { cyclicReferences } from './structure/cyclic-references.js';
@@ -49,6 +83,7 @@ import { higherTierWorseThanLower } from './tiers/higher-tier-worse-than-lower.j
 import { inclusionWithoutQuantity } from './tiers/inclusion-without-quantity.js';
 import { serviceInNoTier } from './tiers/service-in-no-tier.js';
 import { unlimitedWithoutBounds } from './tiers/unlimited-without-bounds.js';
+import type { Rule } from './rule.js';
 
 /** Every rule, by code. The documentation, the command line and the tests are derived from this table. */
 export const RULES: readonly Rule[] = [
@@ -95,6 +130,41 @@ export const RULES: readonly Rule[] = [
     higherTierCheaperThanLower,
     higherTierHoursNotSuperset,
     unlimitedWithoutBounds,
+    uptimeOutOfRange,
+    hundredPercentUptime,
+    uptimeWithoutMeasurementPeriod,
+    availabilityDefinitionIncomplete,
+    availabilityExclusionsMissing,
+    unboundedMaintenanceExclusion,
+    longPeriodHidesOutages,
+    creditBandsOverlap,
+    creditDecreasesAsPerformanceWorsens,
+    topBandMisalignedWithTarget,
+    creditExceedsItsBase,
+    capBelowLargestBand,
+    creditCapMissingOrIncomplete,
+    claimWindowWithoutAnchor,
+    creditBaseAmbiguous,
+    rpoSmallerThanBackupInterval,
+    retentionShorterThanBackupInterval,
+    recoveryObjectivesMissing,
+    retentionLadderInconsistent,
+    noOffSiteCopy,
+    restoreTestsMissingOrRare,
+    backupEncryptionNotStated,
+    noImmutableOrOfflineCopy,
+    backupsLessThanWeekly,
+    drTestLessThanYearly,
+    rtoWithoutDrPlan,
+    planReviewMissingOrRare,
+    drRolesCommunicationsOrReviewMissing,
+    drPlanWorseThanCommitment,
+    tabletopTestsOnly,
+    failoverTriggerOrStartMissing,
+    billableItemWithoutPrice,
+    currenciesMixedWithoutConversion,
+    criticalOutageBreaksUptime,
+    rtoLargerThanDowntimeBudget,
     statementNotUnderstood,
     characterNotUnderstood,
     unresolvedMergeConflict,

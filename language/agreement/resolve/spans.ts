@@ -18,27 +18,30 @@ export function factOf<T>(node: AstNode, value: T): Fact<T> {
 
 /** A value that one property of a syntax node states. */
 export function propertyFact<T>(node: AstNode, property: string, value: T, index?: number): Fact<T> {
-    return { value, provenance: provenance('written', () => propertySpan(node, property, index)) };
+    return { value, provenance: new Place('written', () => propertySpan(node, property, index)) };
 }
 
 export function provenanceOf(node: AstNode): Provenance {
-    return provenance('written', () => spanOf(node));
+    return new Place('written', () => spanOf(node));
 }
 
 /** The same place, seen from an element that inherits the value. */
 export function asInherited(from: Provenance): Provenance {
-    return provenance('inherited', () => from.span);
+    return new Place('inherited', () => from.span);
 }
 
 /** Finds the place when somebody asks for it: most values of a long agreement are never pointed at. */
-function provenance(origin: Provenance['origin'], find: () => SourceSpan): Provenance {
-    let span: SourceSpan | undefined;
-    return {
-        origin,
-        get span() {
-            return (span ??= find());
-        },
-    };
+class Place implements Provenance {
+    private found: SourceSpan | undefined;
+
+    constructor(
+        readonly origin: Provenance['origin'],
+        private readonly find: () => SourceSpan,
+    ) {}
+
+    get span(): SourceSpan {
+        return (this.found ??= this.find());
+    }
 }
 
 function cstSpan(node: AstNode, cst: CstNode | undefined): SourceSpan {

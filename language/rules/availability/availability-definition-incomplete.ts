@@ -1,0 +1,36 @@
+import type { Agreement } from '../../agreement/model.js';
+import type { Problem, Rule } from '../rule.js';
+import { exampleAvailability } from './example-availability.js';
+
+export const availabilityDefinitionIncomplete: Rule = {
+    code: 'F04',
+    slug: 'availability-definition-incomplete',
+    severity: 'warning',
+    profile: 'clarity',
+    summary: 'An availability metric lacks its formula, its definition of downtime or the object to which it applies.',
+    explanation:
+        'Whether an uptime was met depends on what is measured, how, and what counts as down. Where one of these is missing, provider and client will each compute the number that suits them.',
+    example: {
+        fails: exampleAvailability({ measured: '', downtime: '' }),
+        passes: exampleAvailability(),
+    },
+    fixable: false,
+    check: { reads: 'declarations', run: checkDefinitions },
+};
+
+function* checkDefinitions(agreement: Agreement): Generator<Problem> {
+    for (const { name, label, subjects, targets, measurement, downtime } of agreement.availabilities) {
+        if (targets.length === 0) continue;
+        const absent = [
+            ...(subjects.length === 0 ? ['to which services it `applies to`'] : []),
+            ...(measurement ? [] : ['how it is `measured`']),
+            ...(downtime ? [] : ['what counts as `downtime`']),
+        ];
+        if (absent.length === 0) continue;
+        yield {
+            message: `"${label?.value ?? name.value}" promises an uptime but does not say ${absent.join(' and ')}, so the parties can compute different results.`,
+            help: 'Add the statements.',
+            span: name.provenance.span,
+        };
+    }
+}

@@ -1,0 +1,46 @@
+import type { Agreement } from '../../agreement/model.js';
+import { timesPerYear } from '../../values/period.js';
+import { insertStatement } from '../insertion.js';
+import type { Problem, Rule, Sources } from '../rule.js';
+import { exampleBackup } from './example-backup.js';
+
+export const restoreTestsMissingOrRare: Rule = {
+    code: 'I08',
+    slug: 'restore-tests-missing-or-rare',
+    severity: 'warning',
+    profile: 'practice',
+    summary: 'No restore test is scheduled, or restore tests take place less than quarterly.',
+    explanation:
+        'A backup that was never restored is a hope. Most failures of backups are found when they are needed; a test every quarter finds them before (CIS Controls 11.5).',
+    example: {
+        fails: exampleBackup({ test: '' }),
+        passes: exampleBackup(),
+    },
+    fixable: true,
+    check: { reads: 'declarations', run: checkTests },
+};
+
+function* checkTests(agreement: Agreement, sources: Sources): Generator<Problem> {
+    for (const { name, label, tests, provenance } of agreement.backups) {
+        const restores = tests.filter(({ value }) => value.kind === 'restore' || value.kind === 'full');
+        if (restores.some(({ value }) => timesPerYear(value.cadence) >= 4)) continue;
+        const [rare] = restores;
+        yield {
+            message: rare
+                ? `The restore of "${label?.value ?? name.value}" is tested less than once a quarter, so a broken backup can stay unnoticed for long.`
+                : `The restore of "${label?.value ?? name.value}" is never tested, so nobody knows whether it works.`,
+            help: 'Write `test restore quarterly`.',
+            span: rare?.provenance.span ?? name.provenance.span,
+            fixes: [
+                {
+                    title: 'Test the restore every quarter',
+                    edits: [
+                        rare
+                            ? { span: rare.provenance.span, newText: `test ${rare.value.kind} quarterly` }
+                            : insertStatement(provenance.span, 'test restore quarterly', sources),
+                    ],
+                },
+            ],
+        };
+    }
+}

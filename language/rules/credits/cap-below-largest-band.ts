@@ -1,0 +1,54 @@
+import type { Agreement } from '../../agreement/model.js';
+import { exampleAvailability, exampleCredit } from '../availability/example-availability.js';
+import { comparePercentages } from '../../values/percentage.js';
+import { wordPer, wordPercentage } from '../../values/words.js';
+import type { Problem, Rule } from '../rule.js';
+
+export const capBelowLargestBand: Rule = {
+    code: 'G06',
+    slug: 'cap-below-largest-band',
+    severity: 'warning',
+    profile: 'core',
+    summary: 'The cap is smaller than the largest credit band, so that part of the band can never be paid.',
+    explanation:
+        'The client reads the band and counts on it; the cap takes it away again. One of the two numbers does not say what was meant.',
+    example: {
+        fails: exampleAvailability({
+            credit: exampleCredit(
+                'below 99.9% credit 5%',
+                'below 99.5% credit 25%',
+                'of monthly-fees of affected services',
+                'cap 20% per month',
+                'claim within 30 days after month end',
+            ),
+        }),
+        passes: exampleAvailability({
+            credit: exampleCredit(
+                'below 99.9% credit 5%',
+                'below 99.5% credit 10%',
+                'of monthly-fees of affected services',
+                'cap 50% per month',
+                'claim within 30 days after month end',
+            ),
+        }),
+    },
+    fixable: true,
+    check: { reads: 'declarations', run: checkCap },
+};
+
+function* checkCap(agreement: Agreement): Generator<Problem> {
+    for (const { credit } of agreement.availabilities) {
+        const cap = credit?.cap;
+        const [largest] = [...(credit?.bands ?? [])].sort((a, b) => comparePercentages(b.value.credit, a.value.credit));
+        if (!cap || !largest || comparePercentages(cap.value.percentage, largest.value.credit) >= 0) continue;
+        const share = wordPercentage(largest.value.credit);
+        const newText = `cap ${share}${wordPer(cap.value.period)}`;
+        yield {
+            message: `Credits are capped at ${wordPercentage(cap.value.percentage)}, so the credit of ${share} can never be paid in full.`,
+            help: `Raise the cap to ${share}, or lower the band.`,
+            span: cap.provenance.span,
+            related: [{ message: 'This band promises more.', span: largest.provenance.span }],
+            fixes: [{ title: `Raise the cap to ${share}`, edits: [{ span: cap.provenance.span, newText }] }],
+        };
+    }
+}
