@@ -1,5 +1,6 @@
 import { AstUtils, type LangiumCoreServices } from 'langium';
 import type { IToken } from 'chevrotain';
+import { MAXIMUM_LENGTH } from '../parsing/bounded-parser.js';
 
 /** A change of white space: the text between two words, and what it becomes. */
 export interface SpaceEdit {
@@ -24,6 +25,8 @@ const INDENTATION = '  ';
  * as they are, and the meaning cannot change. Where the text cannot be read, line breaks stay where the author put them.
  */
 export function formattingEdits(text: string, services: LangiumCoreServices): SpaceEdit[] {
+    // Such a text is parsed as empty, so nothing is known of its statements.
+    if (text.length > MAXIMUM_LENGTH) return [];
     const { value, parserErrors, lexerErrors } = services.parser.LangiumParser.parse(text);
     // Around a character that means nothing, a space more or less could make other words.
     if (lexerErrors.length > 0) return [];

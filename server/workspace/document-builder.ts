@@ -10,7 +10,7 @@ import {
     type LangiumDocument,
 } from 'langium';
 import { documentRoot, importedUri } from '../../language/references/imports.js';
-import { mayRead } from './project-files.js';
+import { mayRead } from '../../language/references/project.js';
 
 /** Builds documents together with the files that they import, and always checks them. */
 export class MsaDocumentBuilder extends DefaultDocumentBuilder {

@@ -2,7 +2,7 @@ import { open, realpath } from 'node:fs/promises';
 import { NodeFileSystemProvider } from 'langium/node';
 import { URI } from 'langium';
 import { MAXIMUM_LENGTH } from '../../language/parsing/bounded-parser.js';
-import type { LinkedFiles } from './project-files.js';
+import type { LinkedFiles } from '../../language/references/project.js';
 
 /** A file with more bytes has more characters than are read as an agreement, whatever they are. */
 const MOST_BYTES = 3 * (MAXIMUM_LENGTH + 1);

@@ -94,7 +94,9 @@ describe('HTML blocks', () => {
         renderBlocks(await contractOf(FIRST_LOOK.replace('respond 1 business hour', 'respond 20 min')), rendered);
         const fresh = [...rendered.keys()].filter(markdown => !before.has(markdown));
         expect(fresh.length).toBe(2);
-        expect(fresh.join('\n')).toContain('| **P1 (Critical)** | 20 minutes | Every 2 Business Hours | 1 Business Day |');
+        expect(fresh.join('\n')).toContain(
+            '| **P1 (Critical)** | 20 minutes | Every 2 Business Hours | 1 Business Day |',
+        );
         expect(rendered.size).toBe(before.size);
     });
 
