@@ -1,0 +1,29 @@
+// The same extension in both hosts of VS Code: in Node, and in a web worker as on vscode.dev.
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { command, openFile, openWorkbench, pictured } from '../browser.mjs';
+import { reportInHost } from '../inhost.mjs';
+import { frameWith } from '../preview.mjs';
+import { example, inWebWorker, vsix } from '../project.mjs';
+
+const file = fileURLToPath(new URL('../web-host.mjs', import.meta.url));
+
+test('completion, diagnostics and imports work in a web worker', context =>
+    reportInHost(context, file, { fixture: example('managed-it-services'), host: 'web' }));
+
+let workbench;
+before(async () => {
+    workbench = await openWorkbench(example('first-look'), { vsix, userSettings: inWebWorker() });
+});
+after(() => workbench?.close());
+
+test('the packaged extension shows a contract when it runs in a web worker', () =>
+    pictured(workbench.page, 'web preview', async () => {
+        const { page } = workbench;
+        await openFile(page, 'agreement.msa');
+        await command(page, 'MSA: Open Preview to the Side');
+        const frame = await frameWith(page, '#contract h1');
+        assert.equal(await frame.locator('h1').innerText(), 'Support Agreement');
+        assert.deepEqual(workbench.network, { left: [], failed: [] });
+    }));
