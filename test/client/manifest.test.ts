@@ -1,0 +1,45 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import manifest from '../../package.json' with { type: 'json' };
+
+const ROOT = new URL('../../', import.meta.url).pathname;
+const { contributes } = manifest;
+
+test('every file that the manifest names is there, or built', () => {
+    const icons = contributes.languages.flatMap(({ configuration, icon }) => [configuration, icon.light, icon.dark]);
+    const named = [manifest.icon, ...icons, ...contributes.grammars.map(grammar => grammar.path)];
+    expect(named.filter(name => !existsSync(path.join(ROOT, name)))).toEqual([]);
+    const build = readFileSync(path.join(ROOT, 'scripts/build.mjs'), 'utf8');
+    for (const bundle of [manifest.main, manifest.browser, manifest.bin.msa]) {
+        expect(build).toMatch(new RegExp(`['{ ]${path.basename(bundle).replace(/\.c?js$/, '')}'?:`));
+    }
+});
+
+test('every command has a category, a title and code, and the palette lists it where it works', () => {
+    const code =
+        readFileSync(path.join(ROOT, 'client/server/server.ts'), 'utf8') +
+        readFileSync(path.join(ROOT, 'client/preview/preview-manager.ts'), 'utf8') +
+        readFileSync(path.join(ROOT, 'client/export/export-contract.ts'), 'utf8');
+    for (const { command, category, title } of contributes.commands) {
+        expect([category, title.length > 0]).toEqual(['MSA', true]);
+        expect(code).toContain(`'${command}'`);
+    }
+    const always = ['msa.restartServer', 'msa.showOutput'];
+    const limited = contributes.menus.commandPalette.map(({ command }) => command);
+    expect([...limited, ...always].sort()).toEqual(contributes.commands.map(({ command }) => command).sort());
+});
+
+test('every key has its twin on a Mac', () => {
+    for (const { key, mac } of contributes.keybindings) expect(mac).toBe(key.replace('ctrl', 'cmd'));
+});
+
+test('the editor title has one icon', () => {
+    expect(contributes.menus['editor/title'].filter(({ group }) => group.startsWith('navigation'))).toHaveLength(1);
+});
+
+test('nothing needs a proposed API, a trusted workspace or a disk', () => {
+    expect(manifest).not.toHaveProperty('enabledApiProposals');
+    expect(manifest.capabilities).toEqual({ untrustedWorkspaces: { supported: true }, virtualWorkspaces: true });
+    expect(manifest.activationEvents).not.toContain('*');
+});
