@@ -1,13 +1,5 @@
-import {
-    Cancellation,
-    DefaultLinker,
-    interruptAndCheck,
-    isAstNode,
-    isReference,
-    type AstNode,
-    type LangiumDocument,
-    type ReferenceInfo,
-} from 'langium';
+import { Cancellation, DefaultLinker, interruptAndCheck, type LangiumDocument } from 'langium';
+import { referencesOf } from '../parsing/syntax-tree.js';
 
 /** So many references are linked between two looks at whether a newer edit has come. */
 const AT_A_TIME = 500;
@@ -18,27 +10,10 @@ export class MsaLinker extends DefaultLinker {
         document: LangiumDocument,
         cancelToken: Cancellation.CancellationToken = Cancellation.CancellationToken.None,
     ): Promise<void> {
-        const references: ReferenceInfo[] = [];
-        collect(document.parseResult.value, references);
+        const references = referencesOf(document.parseResult.value);
         for (let index = 0; index < references.length; index += AT_A_TIME) {
             await interruptAndCheck(cancelToken);
             for (const reference of references.slice(index, index + AT_A_TIME)) this.doLink(reference, document);
         }
-    }
-}
-
-/** The references of a node and of everything in it, in the order of the text. The grammar bounds the depth. */
-function collect(container: AstNode, references: ReferenceInfo[]): void {
-    for (const [property, value] of Object.entries(container) as [string, unknown][]) {
-        if (property.startsWith('$')) continue;
-        if (!Array.isArray(value)) {
-            if (isReference(value)) references.push({ reference: value, container, property });
-            else if (isAstNode(value)) collect(value, references);
-            continue;
-        }
-        value.forEach((each: unknown, index) => {
-            if (isReference(each)) references.push({ reference: each, container, property, index });
-            else if (isAstNode(each)) collect(each, references);
-        });
     }
 }

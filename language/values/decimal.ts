@@ -25,6 +25,7 @@ export function compareDecimals(a: Decimal, b: Decimal): number {
     return a.exact.cmp(b.exact);
 }
 
-export function isWhole(value: Decimal): boolean {
-    return value.exact.mod(1).eq(0);
+export function isWhole({ exact }: Decimal): boolean {
+    // All digits stand before the point; Big keeps no zeros at the end.
+    return exact.c.length - 1 <= exact.e;
 }

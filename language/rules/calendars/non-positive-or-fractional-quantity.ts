@@ -4,7 +4,7 @@ import * as ast from '../../generated/ast.js';
 import { documentRoot } from '../../references/imports.js';
 import { isWhole, parseDecimal } from '../../values/decimal.js';
 import { EXAMPLE_P1 } from '../example.js';
-import { nodesOf } from '../nodes-of.js';
+import { nodesOf } from '../../parsing/syntax-tree.js';
 import type { Problem, Rule } from '../rule.js';
 
 const TIER = 'tier standard "Standard" {\n  target P1 respond 1 hour, resolve 4 hours\n}\n';

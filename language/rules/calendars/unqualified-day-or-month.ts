@@ -4,7 +4,7 @@ import * as ast from '../../generated/ast.js';
 import { documentRoot } from '../../references/imports.js';
 import { parseDecimal } from '../../values/decimal.js';
 import { EXAMPLE_CALENDAR, EXAMPLE_P1 } from '../example.js';
-import { nodesOf } from '../nodes-of.js';
+import { nodesOf } from '../../parsing/syntax-tree.js';
 import type { Problem, Rule } from '../rule.js';
 
 const PARTS = `${EXAMPLE_CALENDAR}\n\n${EXAMPLE_P1}\n\n`;

@@ -3,7 +3,7 @@ import { spanOf } from '../../agreement/resolve/spans.js';
 import * as ast from '../../generated/ast.js';
 import { documentRoot } from '../../references/imports.js';
 import { EXAMPLE_P1 } from '../example.js';
-import { nodesOf } from '../nodes-of.js';
+import { nodesOf } from '../../parsing/syntax-tree.js';
 import type { Problem, Rule } from '../rule.js';
 
 const tier = (row: string): string =>

@@ -4,7 +4,7 @@ import * as ast from '../../generated/ast.js';
 import { documentRoot } from '../../references/imports.js';
 import { daysInMonth, parseDate } from '../../values/date.js';
 import { EXAMPLE_CALENDAR } from '../example.js';
-import { nodesOf } from '../nodes-of.js';
+import { nodesOf } from '../../parsing/syntax-tree.js';
 import type { Problem, Rule } from '../rule.js';
 
 const calendar = (date: string): string =>

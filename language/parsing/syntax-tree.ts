@@ -1,0 +1,48 @@
+import { isAstNode, isReference, type AstNode, type ReferenceInfo } from 'langium';
+
+/** What stands below the root of a file. */
+interface Contents {
+    readonly nodes: AstNode[];
+    readonly references: ReferenceInfo[];
+}
+
+const KNOWN = new WeakMap<AstNode, Contents>();
+
+/** Every node below the root of a file, in the order of the text. */
+export function nodesOf(root: AstNode): readonly AstNode[] {
+    return contentsOf(root).nodes;
+}
+
+/** Every reference below the root of a file, in the order of the text. */
+export function referencesOf(root: AstNode): readonly ReferenceInfo[] {
+    return contentsOf(root).references;
+}
+
+/** The shape of a tree never changes, so it is walked once, for the linker and for all rules. */
+function contentsOf(root: AstNode): Contents {
+    const known = KNOWN.get(root);
+    if (known) return known;
+    const contents = { nodes: [], references: [] };
+    collect(root, contents);
+    KNOWN.set(root, contents);
+    return contents;
+}
+
+/** The depth of a tree is that of the grammar, whatever the text. */
+function collect(container: AstNode, contents: Contents): void {
+    for (const property in container) {
+        if (property.startsWith('$')) continue;
+        const value: unknown = container[property as keyof AstNode];
+        if (!Array.isArray(value)) add(value, container, property, undefined, contents);
+        else for (const [index, each] of value.entries()) add(each, container, property, index, contents);
+    }
+}
+
+function add(value: unknown, container: AstNode, property: string, index: number | undefined, contents: Contents): void {
+    if (isAstNode(value)) {
+        contents.nodes.push(value);
+        collect(value, contents);
+    } else if (isReference(value)) {
+        contents.references.push({ reference: value, container, property, ...(index !== undefined && { index }) });
+    }
+}
