@@ -1,10 +1,13 @@
-// Bundles the extension, the language server, the command line and the preview page into dist/.
+// Bundles the extension, the language server, the command line and the preview page into dist/, or a named new folder.
 import { build } from 'esbuild';
-import { existsSync, rmSync } from 'node:fs';
+import { chmodSync, rmSync } from 'node:fs';
+import path from 'node:path';
+
+const outdir = process.argv[2] ?? 'dist';
 
 const everywhere = {
     bundle: true,
-    outdir: 'dist',
+    outdir,
     sourcemap: false,
     minify: true,
     keepNames: true,
@@ -42,8 +45,7 @@ const bundles = [
 ];
 
 const started = performance.now();
-rmSync('dist', { recursive: true, force: true });
-await Promise.all(
-    bundles.filter(bundle => existsSync(Object.values(bundle.entryPoints)[0])).map(bundle => build(bundle)),
-);
-console.log(`Built dist/ in ${Math.round(performance.now() - started)} ms.`);
+if (outdir === 'dist') rmSync(outdir, { recursive: true, force: true });
+await Promise.all(bundles.map(bundle => build(bundle)));
+chmodSync(path.join(outdir, 'msa.cjs'), 0o755); // `npm link` points at the file itself
+console.log(`Built ${outdir}/ in ${Math.round(performance.now() - started)} ms.`);

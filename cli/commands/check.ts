@@ -1,6 +1,7 @@
+import { checkDocument } from '../../language/findings/check-document.js';
 import type { Severity } from '../../language/findings/finding.js';
-import type { Command } from '../command-line.js';
-import { findingsOf, loadProject } from '../project.js';
+import type { Command } from '../command.js';
+import { loadProject } from '../project.js';
 import { githubReport } from '../reports/github.js';
 import { jsonReport } from '../reports/json.js';
 import { reportOf, type Report } from '../reports/report.js';
@@ -8,46 +9,45 @@ import { sarifReport } from '../reports/sarif.js';
 import { textReport } from '../reports/text.js';
 import { EXIT, UsageError, type Terminal } from '../terminal.js';
 
-const FORMATS: Readonly<Record<string, (report: Report, terminal: Terminal) => string>> = {
-    text: textReport,
-    json: jsonReport,
-    sarif: sarifReport,
-    github: githubReport,
-};
+const FORMATS = new Map<string, (report: Report, terminal: Terminal) => string>([
+    ['text', textReport],
+    ['json', jsonReport],
+    ['sarif', sarifReport],
+    ['github', githubReport],
+]);
 const GRAVITY: Readonly<Record<Severity, number>> = { info: 0, warning: 1, error: 2 };
 
 export const check: Command = {
-    name: 'check',
-    summary: 'reports everything that is wrong with agreements',
     help: `
 Usage: msa check [OPTIONS] PATH...
 
-Checks agreements. A path is a file, a folder or a glob.
+Checks agreements, and shows each finding where it is, with what it means and what to write instead.
+A path is a file, a folder or a glob. In a folder, node_modules and hidden folders are passed over.
 
   --format text|json|sarif|github   how findings are written (default: text)
   --fail-on error|warning|info      from which severity on the exit code is 1 (default: error)
-  --color, --no-color               with or without colours
+  --color, --no-color               with or without colours (default: as the terminal has them)
 
 Examples:
   msa check agreements/
+  msa check --fail-on warning 'agreements/**/*.msa'
   msa check --format sarif . > msa.sarif
+
+Exit codes: 0 nothing found, 1 findings, 2 wrong use, 4 a file cannot be read.
 `,
     options: { format: { type: 'string' }, 'fail-on': { type: 'string' } },
     async run(call, terminal) {
-        const format = FORMATS[call.text('format') ?? 'text'];
+        const format = FORMATS.get(call.text('format') ?? 'text');
         if (!format) throw new UsageError('--format is one of text, json, sarif and github.');
         const failOn = call.text('fail-on') ?? 'error';
         if (failOn !== 'error' && failOn !== 'warning' && failOn !== 'info') {
             throw new UsageError('--fail-on is one of error, warning and info.');
         }
         const project = await loadProject(call.operands, terminal.folder);
-        const report = reportOf(
-            project.files.map(file => ({ file, findings: findingsOf(file, project) })),
-            project,
-            terminal.folder,
-        );
+        const findings = project.files.flatMap(file => checkDocument(file.document, project));
+        const report = reportOf(findings, project, terminal.folder);
         terminal.out(format(report, terminal));
-        const failed = report.findings.some(({ finding }) => GRAVITY[finding.severity] >= GRAVITY[failOn]);
+        const failed = findings.some(finding => GRAVITY[finding.severity] >= GRAVITY[failOn]);
         return failed ? EXIT.findings : EXIT.ok;
     },
 };

@@ -1,17 +1,15 @@
 import { RULES } from '../../language/rules/rules.js';
 import { rulePageText } from '../../language/rules/documentation.js';
 import { mostSimilar } from '../../language/parsing/similar.js';
-import type { Command } from '../command-line.js';
+import type { Command } from '../command.js';
 import { EXIT, UsageError } from '../terminal.js';
 
 export const explain: Command = {
-    name: 'explain',
-    summary: 'says why a rule exists and what to do about its findings',
     help: `
 Usage: msa explain CODE
 
 Explains a rule by its code (D01) or its name (resolution-shorter-than-response), with an example that breaks it and one
-that keeps it.
+that keeps it. \`msa rules\` lists all of them.
 `,
     options: {},
     async run(call, terminal) {

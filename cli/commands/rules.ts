@@ -1,19 +1,19 @@
 import { RULES } from '../../language/rules/rules.js';
-import type { Command } from '../command-line.js';
-import { EXIT, styled } from '../terminal.js';
+import { expectNoOperands, type Command } from '../command.js';
+import { EXIT, jsonText, styled } from '../terminal.js';
 
 export const rules: Command = {
-    name: 'rules',
-    summary: 'lists what is checked',
     help: `
 Usage: msa rules [--json]
 
-Lists every rule with its code, severity and profile.
+Lists every rule with its code, severity and profile, whether its findings have a quick fix, and what it reports.
 
-  --json   writes an array of objects instead of a table
+  --json                an array of objects instead of a table
+  --color, --no-color   with or without colours (default: as the terminal has them)
 `,
     options: { json: { type: 'boolean' } },
     run(call, terminal) {
+        expectNoOperands(call);
         const listed = RULES.map(({ code, slug, severity, profile, summary, fixable }) => ({
             code,
             slug,
@@ -22,7 +22,7 @@ Lists every rule with its code, severity and profile.
             summary,
             fixable,
         }));
-        if (call.flag('json')) terminal.out(`${JSON.stringify(listed, undefined, 2)}\n`);
+        if (call.flag('json')) terminal.out(jsonText(listed));
         else {
             for (const { code, severity, profile, summary, fixable } of listed) {
                 const marks = `${severity.padEnd(8)}${profile.padEnd(9)}${fixable ? 'fix ' : '    '}`;

@@ -1,4 +1,5 @@
 import type { Severity } from '../../language/findings/finding.js';
+import { printable } from '../terminal.js';
 import type { Report } from './report.js';
 
 const COMMANDS: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'notice' };
@@ -18,8 +19,8 @@ export function githubReport({ findings }: Report): string {
             const list = Object.entries(properties)
                 .map(([name, value]) => `${name}=${escapeProperty(String(value))}`)
                 .join(',');
-            const message = finding.help === undefined ? finding.message : `${finding.message}\n${finding.help}`;
-            return `::${COMMANDS[finding.severity]} ${list}::${escapeData(message)}\n`;
+            const sentences = [finding.message, finding.help].filter(sentence => sentence !== undefined);
+            return `::${COMMANDS[finding.severity]} ${list}::${escapeData(sentences.map(printable).join('\n'))}\n`;
         })
         .join('');
 }

@@ -1,3 +1,4 @@
+import { jsonText } from '../terminal.js';
 import type { Report } from './report.js';
 
 /** One JSON object; its form is stable and counted by `formatVersion`. */
@@ -11,5 +12,5 @@ export function jsonReport({ findings, summary }: Report): string {
         message: finding.message,
         help: finding.help ?? null,
     }));
-    return `${JSON.stringify({ formatVersion: 1, findings: written, summary }, undefined, 2)}\n`;
+    return jsonText({ formatVersion: 1, findings: written, summary });
 }

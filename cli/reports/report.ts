@@ -1,7 +1,8 @@
 import { URI } from 'langium';
 import type { SourceSpan } from '../../language/agreement/provenance.js';
-import type { Finding } from '../../language/findings/finding.js';
-import { shownPath, type AgreementFile, type LoadedProject } from '../project.js';
+import type { Finding, Severity } from '../../language/findings/finding.js';
+import { shownPath } from '../files.js';
+import type { LoadedProject } from '../project.js';
 
 /** What `msa check` has found, ready to be written in any format. */
 export interface Report {
@@ -39,26 +40,26 @@ export interface Position {
     readonly character: number;
 }
 
-export function reportOf(
-    checked: readonly { readonly file: AgreementFile; readonly findings: readonly Finding[] }[],
-    project: LoadedProject,
-    folder: string,
-): Report {
+/** Findings with their places as they are seen from a folder, in the given order, and how many there are. */
+export function reportOf(findings: readonly Finding[], project: LoadedProject, folder: string): Report {
     const locate = (span: SourceSpan): Location => {
         const uri = URI.parse(span.uri);
         const text = project.documents.getDocument(uri)?.textDocument;
         const start = text?.positionAt(span.offset) ?? { line: 0, character: 0 };
         const end = text?.positionAt(span.end) ?? start;
-        const line =
-            text?.getText({ start: { line: start.line, character: 0 }, end: { line: start.line + 1, character: 0 } }) ??
-            '';
-        return { file: shownPath(uri.fsPath, folder), range: { start, end }, line: line.replace(/[\r\n]+$/, '') };
+        const lineOf = { start: { line: start.line, character: 0 }, end: { line: start.line + 1, character: 0 } };
+        const line = text?.getText(lineOf).replace(/[\r\n]+$/, '') ?? '';
+        return { file: shownPath(uri.fsPath, folder), range: { start, end }, line };
     };
-    const findings = checked.flatMap(({ findings }) =>
-        findings.map(finding => ({ finding, location: locate(finding.span) })),
-    );
-    const count = (severity: Finding['severity']): number =>
-        findings.filter(({ finding }) => finding.severity === severity).length;
-    const summary = { errors: count('error'), warnings: count('warning'), infos: count('info'), files: checked.length };
-    return { findings, summary, locate };
+    const count = (severity: Severity): number => findings.filter(finding => finding.severity === severity).length;
+    return {
+        findings: findings.map(finding => ({ finding, location: locate(finding.span) })),
+        summary: {
+            errors: count('error'),
+            warnings: count('warning'),
+            infos: count('info'),
+            files: project.files.length,
+        },
+        locate,
+    };
 }

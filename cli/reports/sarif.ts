@@ -2,6 +2,7 @@ import packageJson from '../../package.json' with { type: 'json' };
 import type { Fix, Severity } from '../../language/findings/finding.js';
 import { rulePage } from '../../language/findings/findings-validator.js';
 import { RULES } from '../../language/rules/rules.js';
+import { jsonText } from '../terminal.js';
 import type { Location, Range, Report } from './report.js';
 
 const LEVELS: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'note' };
@@ -39,15 +40,18 @@ export function sarifReport({ findings, locate }: Report): string {
     };
     const run = { tool: { driver }, columnKind: 'utf16CodeUnits', results };
     const log = { $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs: [run] };
-    return `${JSON.stringify(log, undefined, 2)}\n`;
+    return jsonText(log);
 }
 
+/** SARIF wants each file once in a fix, with all that is replaced in it. */
 function changes(fix: Fix, locate: Report['locate']): object[] {
-    return fix.edits.map(({ span, newText }) => {
-        const { file, range } = locate(span);
-        const replacement = { deletedRegion: region(range), insertedContent: { text: newText } };
-        return { artifactLocation: artifact(file), replacements: [replacement] };
-    });
+    const edits = fix.edits.map(({ span, newText }) => ({ ...locate(span), newText }));
+    return [...new Set(edits.map(edit => edit.file))].map(file => ({
+        artifactLocation: artifact(file),
+        replacements: edits
+            .filter(edit => edit.file === file)
+            .map(({ range, newText }) => ({ deletedRegion: region(range), insertedContent: { text: newText } })),
+    }));
 }
 
 function physical({ file, range }: Location): object {

@@ -1,5 +1,5 @@
 import type { Severity } from '../../language/findings/finding.js';
-import { printable, styled, type Style, type Terminal } from '../terminal.js';
+import { columnsOf, printable, styled, type Style, type Terminal } from '../terminal.js';
 import type { LocatedFinding, Location, Report } from './report.js';
 
 const STYLES: Readonly<Record<Severity, Style>> = { error: 'red', warning: 'yellow', info: 'blue' };
@@ -37,16 +37,25 @@ function placeText({ file, range }: Location): string {
     return printable(`${file}:${range.start.line + 1}:${range.start.character + 1}`);
 }
 
+/** The most characters of a line that are shown, and how many of them stand before the marked words. */
+const LONGEST_LINE = 160;
+const LEAD = 60;
+
 /** The line with the marked words underlined; of a finding over several lines, the first. */
 function sourceText({ line, range }: Location, style: Style, terminal: Terminal): string[] {
     const number = String(range.start.line + 1);
     const bar = styled(terminal, 'dim', '|');
-    const last = range.end.line > range.start.line ? line.trimEnd().length : range.end.character;
-    const length = Math.max(1, last - range.start.character);
-    const shown = printable(line);
+    const { character: start } = range.start;
+    const end = range.end.line > range.start.line ? line.trimEnd().length : range.end.character;
+    const from = line.length > LONGEST_LINE ? Math.max(0, start - LEAD) : 0;
+    const to = Math.min(line.length, from + LONGEST_LINE);
+    const before = `${from > 0 ? '…' : ''}${printable(line.slice(from, start))}`;
+    const words = printable(line.slice(start, Math.min(end, to)));
+    const after = `${printable(line.slice(Math.max(start, Math.min(end, to)), to))}${to < line.length ? '…' : ''}`;
+    const underline = '^'.repeat(Math.max(1, columnsOf(words)));
     return [
-        `${styled(terminal, 'dim', number)} ${bar} ${shown}`,
-        `${' '.repeat(number.length)} ${bar} ${' '.repeat(range.start.character)}${styled(terminal, style, '^'.repeat(length))}`,
+        `${styled(terminal, 'dim', number)} ${bar} ${before}${words}${after}`,
+        `${' '.repeat(number.length)} ${bar} ${' '.repeat(columnsOf(before))}${styled(terminal, style, underline)}`,
     ];
 }
 

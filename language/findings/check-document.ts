@@ -28,6 +28,12 @@ export function checkDocument(document: LangiumDocument, project: Project): Find
     );
 }
 
+/** The errors for which no contract is made of a file: its own, and those of all files that it imports. */
+export function errorsForContract(document: LangiumDocument, project: Project): Finding[] {
+    const files = [document, ...importClosure(document, project.documents)];
+    return files.flatMap(file => checkDocument(file, project).filter(finding => finding.severity === 'error'));
+}
+
 function* problemsOf(document: LangiumDocument, project: Project): Generator<Finding> {
     const sources = sourcesOf(project);
     const agreements = resolveDocument(document, project.documents);

@@ -2,7 +2,6 @@ import type { HtmlBlock, RenderedMarkdown } from '../../contract/html.js';
 import { renderBlocks } from '../../contract/html.js';
 import { contractDocument } from '../../contract/contract.js';
 import type { Agreement } from '../../language/agreement/model.js';
-import type { Finding } from '../../language/findings/finding.js';
 import type { Preview, PreviewBlock } from '../protocol.js';
 
 /** What is remembered of a followed file between two previews. */
@@ -52,11 +51,6 @@ export function nextPreview(
     };
     const sent = new Map(blocks.map(block => [block.id, fingerprint(block)]));
     return { preview, state: { rendered: state.rendered, sent, last: shown } };
-}
-
-/** Findings that stop a contract from being exported. */
-export function errorsOf(findings: readonly Finding[]): readonly Finding[] {
-    return findings.filter(finding => finding.severity === 'error');
 }
 
 function contractOf(

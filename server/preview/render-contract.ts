@@ -4,10 +4,10 @@ import { contractDocument } from '../../contract/contract.js';
 import { renderMarkdown } from '../../contract/markdown.js';
 import { renderPage } from '../../contract/page.js';
 import { resolveDocument } from '../../language/agreement/resolve/agreement.js';
-import { checkDocument } from '../../language/findings/check-document.js';
+import { errorsForContract } from '../../language/findings/check-document.js';
+import type { Finding } from '../../language/findings/finding.js';
 import type { MsaServices } from '../module.js';
 import { RenderContract } from '../protocol.js';
-import { errorsOf } from './preview-state.js';
 
 /** Renders contracts for export; a contract with errors only as a draft. */
 export function serveContracts(connection: Connection, { shared }: MsaServices): void {
@@ -19,13 +19,14 @@ export function serveContracts(connection: Connection, { shared }: MsaServices):
         const agreement = resolveDocument(document, LangiumDocuments).find(each => each.kind === 'agreement');
         if (!agreement) return { kind: 'refused', reasons: ['This file holds no agreement.'] };
         const folders = (WorkspaceManager.workspaceFolders ?? []).map(folder => URI.parse(folder.uri));
-        const errors = errorsOf(checkDocument(document, { documents: LangiumDocuments, folders }));
+        const errors = errorsForContract(document, { documents: LangiumDocuments, folders });
         if (errors.length > 0 && !draft) {
-            const lineOf = (offset: number): number => document.textDocument.positionAt(offset).line + 1;
-            return {
-                kind: 'refused',
-                reasons: errors.map(error => `Line ${lineOf(error.span.offset)}: ${error.message}`),
+            const placeOf = ({ span }: Finding): string => {
+                const file = LangiumDocuments.getDocument(URI.parse(span.uri)) ?? document;
+                const line = file.textDocument.positionAt(span.offset).line + 1;
+                return file === document ? `Line ${line}` : `${UriUtils.basename(file.uri)}, line ${line}`;
             };
+            return { kind: 'refused', reasons: errors.map(error => `${placeOf(error)}: ${error.message}`) };
         }
         const contract = contractDocument(agreement, { draft });
         const content = format === 'html' ? renderPage(contract) : renderMarkdown(contract);

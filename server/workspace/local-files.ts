@@ -1,4 +1,4 @@
-import { open, realpath } from 'node:fs/promises';
+import { open, realpath, stat } from 'node:fs/promises';
 import { NodeFileSystemProvider } from 'langium/node';
 import { URI } from 'langium';
 import { MAXIMUM_LENGTH } from '../../language/parsing/bounded-parser.js';
@@ -10,10 +10,10 @@ const MOST_BYTES = 3 * (MAXIMUM_LENGTH + 1);
 /** The disk of this machine. Of a file that is too large only as much is read as shows that. */
 export class LocalFiles extends NodeFileSystemProvider implements LinkedFiles {
     override async readFile(uri: URI): Promise<string> {
+        // To open a pipe that nobody writes to, or to read a device, could take for ever.
+        if (!(await stat(uri.fsPath)).isFile()) throw new Error('Not a file.');
         const file = await open(uri.fsPath);
         try {
-            // A pipe or a device named like an agreement could be read for ever.
-            if (!(await file.stat()).isFile()) throw new Error('Not a file.');
             const chunks: Buffer[] = [];
             for await (const chunk of file.createReadStream({ end: MOST_BYTES, autoClose: false }))
                 chunks.push(Buffer.from(chunk));

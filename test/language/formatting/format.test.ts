@@ -108,3 +108,8 @@ test('no word changes in any mixture of words, also where the file cannot be rea
         { numRuns: 1000 },
     );
 });
+
+test('a text that is too long to be read stays as it is', () => {
+    const text = `service   a "A"\nservice b "B"\n${' '.repeat(2 ** 21)}`;
+    expect(formatted(text)).toBe(text);
+});

@@ -1,0 +1,106 @@
+import { readFileSync, statSync, writeFileSync, type Stats } from 'node:fs';
+import { realpath } from 'node:fs/promises';
+import path from 'node:path';
+import { URI } from 'langium';
+import { NodeFileSystemProvider } from 'langium/node';
+import { glob, isDynamicPattern } from 'tinyglobby';
+import { MAXIMUM_LENGTH } from '../language/parsing/bounded-parser.js';
+import type { LinkedFiles } from '../language/references/project.js';
+import { FileError, UsageError } from './terminal.js';
+
+/** The disk of this machine, as the command line reads it: strictly, and never without an end. */
+export class DiskFiles extends NodeFileSystemProvider implements LinkedFiles {
+    override readFile(uri: URI): Promise<string> {
+        return new Promise(resolve => {
+            resolve(readText(uri.fsPath, uri.fsPath));
+        });
+    }
+
+    async realUri(uri: URI): Promise<URI> {
+        return URI.file(await realpath(uri.fsPath));
+    }
+}
+
+/** The `.msa` files that are named, found in a folder, or matched by a glob: absolute, sorted, each once. */
+export async function agreementPaths(operands: readonly string[], folder: string): Promise<string[]> {
+    if (operands.length === 0) throw new UsageError('name at least one file, folder or glob.');
+    const found = await Promise.all(operands.map(operand => pathsOf(operand, folder)));
+    return [...new Set(found.flat())].sort();
+}
+
+async function pathsOf(operand: string, folder: string): Promise<string[]> {
+    const absolute = path.resolve(folder, operand);
+    const status = statusOf(absolute, operand);
+    if (status?.isFile()) return [absolute];
+    if (status && !status.isDirectory()) throw new FileError(`"${operand}" is neither a file nor a folder.`);
+    if (!status && !isDynamicPattern(operand)) throw new FileError(`"${operand}" does not exist.`);
+    // Links are passed over, as the editor does: one in a folder of somebody else could lead anywhere.
+    const options = { ignore: ['**/node_modules/**'], absolute: true, onlyFiles: true, followSymbolicLinks: false };
+    const pattern = path.sep === '\\' ? operand.replaceAll('\\', '/') : operand;
+    const matches = status
+        ? await glob(['**/*.msa'], { ...options, cwd: absolute })
+        : await glob([pattern], { ...options, cwd: folder });
+    const agreements = matches.filter(match => match.endsWith('.msa')).map(match => path.resolve(match));
+    if (agreements.length > 0) return agreements;
+    throw new UsageError(status ? `the folder "${operand}" holds no .msa file.` : `no .msa file matches "${operand}".`);
+}
+
+/** A path as people and tools read it in a report: seen from the folder of the command, with `/`. */
+export function shownPath(file: string, folder: string): string {
+    return path.relative(folder, file).split(path.sep).join('/');
+}
+
+/** The text of a file that must be readable; of one that is far too large, as much as shows that. */
+export function readText(file: string, shown: string): string {
+    const status = statusOf(file, shown);
+    if (!status) throw new FileError(`"${shown}" does not exist.`);
+    // A pipe or a device named like an agreement could be read for ever.
+    if (!status.isFile()) throw new FileError(`"${shown}" is no file.`);
+    if (status.size > MOST_BYTES) return ' '.repeat(MAXIMUM_LENGTH + 1);
+    const bytes = attempt(() => readFileSync(file), shown, 'read');
+    try {
+        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    } catch {
+        throw new FileError(`"${shown}" is not text in UTF-8. Save it in UTF-8, and try again.`);
+    }
+}
+
+/** A file with more bytes has more characters than are read as an agreement, whatever they are. */
+const MOST_BYTES = 3 * (MAXIMUM_LENGTH + 1);
+
+/** Writes a file; `shown` is its name in messages. */
+export function writeText(file: string, shown: string, text: string): void {
+    attempt(
+        () => {
+            writeFileSync(file, text);
+        },
+        shown,
+        'written',
+    );
+}
+
+function statusOf(file: string, shown: string): Stats | undefined {
+    return attempt(() => statSync(file, { throwIfNoEntry: false }), shown, 'read');
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+    EACCES: 'you are not allowed to',
+    EPERM: 'you are not allowed to',
+    EROFS: 'the disk is read-only',
+    ENOSPC: 'the disk is full',
+    ENOENT: 'its folder does not exist',
+    ENOTDIR: 'its folder does not exist',
+    EISDIR: 'it is a folder',
+    ELOOP: 'its links lead in a circle',
+    ENAMETOOLONG: 'its name is too long',
+};
+
+function attempt<Result>(work: () => Result, shown: string, done: 'read' | 'written'): Result {
+    try {
+        return work();
+    } catch (error) {
+        const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+        const reason = REASONS[code] ?? (error instanceof Error ? error.message : String(error));
+        throw new FileError(`"${shown}" cannot be ${done}: ${reason}.`);
+    }
+}

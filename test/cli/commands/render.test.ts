@@ -1,0 +1,73 @@
+import { expect, test } from 'vitest';
+import { ACME, FIRST_LOOK, LIBRARY } from '../../language/examples.js';
+import { workplace } from '../msa.js';
+
+const { file, read, msa } = workplace();
+const UNDECLARED = FIRST_LOOK.replace('covers help-desk', 'covers helpdesk').replace('status draft', 'status final');
+
+test('the contract is written beside the agreement, where it is told, or to the standard output', async () => {
+    file('deep/first.msa', FIRST_LOOK);
+    const beside = await msa('render', '--to', 'markdown', 'deep/first.msa');
+    expect(beside).toEqual({ code: 0, out: '', error: 'Wrote deep/first.md.\n' });
+    expect(read('deep/first.md')).toContain('# Support Agreement');
+    await msa('render', '--to', 'html', '-o', 'contract.html', 'deep/first.msa');
+    expect(read('contract.html')).toMatch(/^<!doctype html>/);
+    const out = await msa('render', '--to', 'markdown', '-o', '-', 'deep/first.msa');
+    expect(out).toEqual({ code: 0, out: read('deep/first.md'), error: '' });
+});
+
+test('an agreement with errors is refused, and the errors are named', async () => {
+    file('first.msa', UNDECLARED);
+    const { code, out, error } = await msa('render', '--to', 'html', '-o', '-', 'first.msa');
+    expect([code, out]).toEqual([1, '']);
+    expect(error).toContain('error[A01]');
+    expect(error).not.toContain('info[');
+    expect(error).toMatch(/The contract is not rendered: .*--draft.*\n$/);
+});
+
+test('an agreement is refused for errors of the files that it imports', async () => {
+    file('acme.msa', ACME);
+    file('library/northwind-standard.msa', `${LIBRARY}\nservice {\n`);
+    const { code, error } = await msa('render', '--to', 'html', '-o', '-', 'acme.msa');
+    expect(code).toBe(1);
+    expect(error).toContain('--> library/northwind-standard.msa:');
+});
+
+test('a draft is rendered in spite of errors, marked as one, with its holes marked', async () => {
+    file('first.msa', UNDECLARED.replace(/ {2}client acme [^}]*}\n/, ''));
+    const page = await msa('render', '--to', 'html', '--draft', '-o', '-', 'first.msa');
+    expect(page.code).toBe(0);
+    expect(page.out).toContain('<p class="watermark"');
+    expect(page.out).toContain('<mark class="missing">');
+});
+
+test('of several agreements one is chosen, and its file is named after it', async () => {
+    file('two.msa', 'agreement one "One" {\n}\nagreement two "Two" {\n}\n');
+    const which = await msa('render', '--to', 'html', 'two.msa');
+    expect(which.code).toBe(2);
+    expect(which.error).toContain('Choose one with --agreement: one, two.');
+    expect((await msa('render', '--to', 'html', '--agreement', 'three', 'two.msa')).error).toContain(
+        'holds no agreement "three", but one, two.',
+    );
+    await msa('render', '--to', 'markdown', '--draft', '--agreement', 'two', 'two.msa');
+    expect(read('two-two.md')).toContain('# Two');
+});
+
+test('what is no agreement, no single file or no format is refused', async () => {
+    file('library.msa', 'service a "A"\n');
+    file('first.msa', FIRST_LOOK);
+    expect((await msa('render', '--to', 'html', 'library.msa')).error).toContain('makes no contract by itself');
+    for (const words of [['first.msa'], ['--to', 'docx', 'first.msa'], ['--to', 'html'], ['--to', 'html', '.']])
+        expect((await msa('render', ...words)).code).toBe(2);
+});
+
+test('no agreement is overwritten, and no folder made', async () => {
+    file('first.msa', FIRST_LOOK);
+    expect((await msa('render', '--to', 'markdown', '-o', 'first.msa', 'first.msa')).code).toBe(2);
+    expect(read('first.msa')).toBe(FIRST_LOOK);
+    expect(await msa('render', '--to', 'markdown', '-o', 'no/where.md', 'first.msa')).toEqual({
+        code: 4,
+        out: '',
+        error: 'msa render: "no/where.md" cannot be written: its folder does not exist.\n',
+    });
+});
