@@ -1,6 +1,6 @@
 /** The text of an example: an agreement with the parties that every agreement needs, around some declarations. */
 export function exampleAgreement(...declarations: readonly string[]): string {
-    const body = [PROVIDER, CLIENT, ...declarations].map(indented).join('\n\n');
+    const body = [PROVIDER, CLIENT, ...declarations].map(part => indented(part.trimEnd())).join('\n\n');
     return `agreement acme "Support Agreement" {\n${body}\n}\n`;
 }
 

@@ -1,5 +1,6 @@
 import { availabilityDefinitionIncomplete } from './availability/availability-definition-incomplete.js';
 import { availabilityExclusionsMissing } from './availability/availability-exclusions-missing.js';
+import { creditPeriodDiffersFromMeasurement } from './availability/credit-period-differs-from-measurement.js';
 import { hundredPercentUptime } from './availability/hundred-percent-uptime.js';
 import { longPeriodHidesOutages } from './availability/long-period-hides-outages.js';
 import { unboundedMaintenanceExclusion } from './availability/unbounded-maintenance-exclusion.js';
@@ -14,6 +15,8 @@ import { restoreTestsMissingOrRare } from './backup/restore-tests-missing-or-rar
 import { retentionLadderInconsistent } from './backup/retention-ladder-inconsistent.js';
 import { retentionShorterThanBackupInterval } from './backup/retention-shorter-than-backup-interval.js';
 import { rpoSmallerThanBackupInterval } from './backup/rpo-smaller-than-backup-interval.js';
+import { rtoClockWiderThanRestoreHours } from './backup/rto-clock-wider-than-restore-hours.js';
+import { rtoLongerThanCriticalResolution } from './backup/rto-longer-than-critical-resolution.js';
 import { businessTimeTargetWithoutCalendar } from './calendars/business-time-target-without-calendar.js';
 import { calendarNeverOpen } from './calendars/calendar-never-open.js';
 import { calendarWithoutTimeZone } from './calendars/calendar-without-time-zone.js';
@@ -44,6 +47,7 @@ import { priorityWithoutExamples } from './priorities/priority-without-examples.
 import { drPlanWorseThanCommitment } from './recovery/dr-plan-worse-than-commitment.js';
 import { drRolesCommunicationsOrReviewMissing } from './recovery/dr-roles-communications-or-review-missing.js';
 import { drTestLessThanYearly } from './recovery/dr-test-less-than-yearly.js';
+import { drSiteEqualsPrimary } from './recovery/dr-site-equals-primary.js';
 import { failoverTriggerOrStartMissing } from './recovery/failover-trigger-or-start-missing.js';
 import { planReviewMissingOrRare } from './recovery/plan-review-missing-or-rare.js';
 import { rtoWithoutDrPlan } from './recovery/rto-without-dr-plan.js';
@@ -136,6 +140,7 @@ export const RULES: readonly Rule[] = [
     availabilityDefinitionIncomplete,
     availabilityExclusionsMissing,
     unboundedMaintenanceExclusion,
+    creditPeriodDiffersFromMeasurement,
     longPeriodHidesOutages,
     creditBandsOverlap,
     creditDecreasesAsPerformanceWorsens,
@@ -148,15 +153,18 @@ export const RULES: readonly Rule[] = [
     rpoSmallerThanBackupInterval,
     retentionShorterThanBackupInterval,
     recoveryObjectivesMissing,
+    rtoLongerThanCriticalResolution,
     retentionLadderInconsistent,
     noOffSiteCopy,
     restoreTestsMissingOrRare,
+    rtoClockWiderThanRestoreHours,
     backupEncryptionNotStated,
     noImmutableOrOfflineCopy,
     backupsLessThanWeekly,
     drTestLessThanYearly,
     rtoWithoutDrPlan,
     planReviewMissingOrRare,
+    drSiteEqualsPrimary,
     drRolesCommunicationsOrReviewMissing,
     drPlanWorseThanCommitment,
     tabletopTestsOnly,

@@ -1,4 +1,4 @@
-import type { Service, Subject } from '../agreement/model.js';
+import type { Agreement, Service, Subject, Tier } from '../agreement/model.js';
 import type { Fact } from '../agreement/provenance.js';
 
 /** The services that a block speaks of; a category stands for all of its services. */
@@ -12,4 +12,14 @@ export function servicesOf(subjects: readonly Fact<Subject>[]): ReadonlySet<Serv
 export function overlap(a: readonly Fact<Subject>[], b: readonly Fact<Subject>[]): boolean {
     const services = servicesOf(a);
     return [...servicesOf(b)].some(service => services.has(service));
+}
+
+/** The tiers that cover one of the services that a block speaks of; every tier where it speaks of none. */
+export function tiersCovering(subjects: readonly Fact<Subject>[], agreement: Agreement): readonly Tier[] {
+    const services = servicesOf(subjects);
+    return agreement.tiers.filter(
+        tier =>
+            services.size === 0 ||
+            tier.coverage.some(({ value }) => value.kind !== 'excluded' && services.has(value.service)),
+    );
 }

@@ -14,6 +14,6 @@ test('the list of the rules is complete', async () => {
 });
 
 test('no page is left of a rule that is gone', () => {
-    const pages = readdirSync(PAGES).filter(name => name !== 'README.md');
-    expect(pages.sort()).toEqual(RULES.map(rule => `${rule.code}.md`).sort());
+    const known = new Set(['README.md', ...RULES.map(rule => `${rule.code}.md`)]);
+    expect(readdirSync(PAGES).filter(name => !known.has(name))).toEqual([]);
 });

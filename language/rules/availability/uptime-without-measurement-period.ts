@@ -1,4 +1,6 @@
 import type { Agreement } from '../../agreement/model.js';
+import type { SourceSpan } from '../../agreement/provenance.js';
+import type { Fix } from '../../findings/finding.js';
 import { insertText } from '../insertion.js';
 import type { Problem, Rule, Sources } from '../rule.js';
 import { exampleAvailability } from './example-availability.js';
@@ -24,18 +26,19 @@ function* checkPeriods(agreement: Agreement, sources: Sources): Generator<Proble
         for (const { value, provenance } of targets) {
             if (value.period) continue;
             const { span } = provenance;
-            const afterPercentage = sources.text(span.uri).indexOf('%', span.offset) + 1;
             yield {
                 message: `The target of ${value.percentage.percent.written}% has no period, so nobody can say whether it was met.`,
                 help: 'Add `per calendar month`.',
                 span,
-                fixes: [
-                    {
-                        title: 'Measure it per calendar month',
-                        edits: [insertText(span.uri, afterPercentage, ' per calendar month')],
-                    },
-                ],
+                fixes: monthFixes(span, sources),
             };
         }
     }
+}
+
+function monthFixes(span: SourceSpan, sources: Sources): Fix[] {
+    const sign = sources.text(span.uri).slice(span.offset, span.end).indexOf('%');
+    if (sign < 0) return [];
+    const edits = [insertText(span.uri, span.offset + sign + 1, ' per calendar month')];
+    return [{ title: 'Measure it per calendar month', edits }];
 }

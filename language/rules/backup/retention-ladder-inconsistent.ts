@@ -1,6 +1,8 @@
-import type { Agreement } from '../../agreement/model.js';
-import { compareDurations } from '../../values/duration.js';
+import type { Agreement, RetentionStep } from '../../agreement/model.js';
+import type { Fact, SourceSpan } from '../../agreement/provenance.js';
+import type { Duration } from '../../values/duration.js';
 import { wordDuration } from '../../values/words.js';
+import { isSurelyLonger } from '../limits.js';
 import type { Problem, Rule } from '../rule.js';
 import { exampleBackup } from './example-backup.js';
 import { reachOf } from './frequency-length.js';
@@ -11,7 +13,7 @@ export const retentionLadderInconsistent: Rule = {
     severity: 'error',
     profile: 'core',
     summary:
-        'A retention ladder keeps copies that are never made, or a coarser level spans less time than a finer one.',
+        'A retention ladder keeps copies that are never made, states one level twice, or a coarser level spans less time than a finer one.',
     explanation:
         'A ladder keeps few old copies and many young ones. Hourly copies of a backup that runs once a day do not exist, and two monthly copies behind ninety daily ones are gone before they are needed.',
     example: {
@@ -25,28 +27,45 @@ export const retentionLadderInconsistent: Rule = {
 function* checkLadder(agreement: Agreement): Generator<Problem> {
     for (const { interval, retention } of agreement.backups) {
         if (retention?.value.kind !== 'ladder') continue;
-        const { steps } = retention.value;
         const { span } = retention.provenance;
-        for (const fine of steps) {
-            const period = reachOf(1, fine.frequency);
-            if (interval?.value.kind === 'every' && (compareDurations(interval.value.interval, period) ?? 0) > 0) {
-                yield {
-                    message: `The ${fine.count} ${fine.frequency} copies cannot be kept because a copy is made only every ${wordDuration(interval.value.interval)}: most of them never exist.`,
-                    help: 'Keep copies of a longer period, or back up more often.',
-                    span,
-                    related: [{ message: 'The interval is stated here.', span: interval.provenance.span }],
-                };
-            }
-            for (const coarse of steps) {
-                if ((compareDurations(reachOf(1, coarse.frequency), period) ?? 0) <= 0) continue;
-                const reach = reachOf(fine.count, fine.frequency);
-                if ((compareDurations(reachOf(coarse.count, coarse.frequency), reach) ?? 0) >= 0) continue;
-                yield {
-                    message: `The ${coarse.count} ${coarse.frequency} copies reach back less far than ${fine.count} ${fine.frequency} ones, so they add nothing.`,
-                    help: `Keep more ${coarse.frequency} copies, or fewer ${fine.frequency} ones.`,
-                    span,
-                };
-            }
+        const { steps } = retention.value;
+        for (const [index, step] of steps.entries()) {
+            if (interval?.value.kind === 'every')
+                yield* checkStep(step, { ...interval, value: interval.value.interval }, span);
+            for (const other of steps.slice(index + 1)) yield* checkPair(step, other, span);
         }
     }
+}
+
+function* checkStep(step: RetentionStep, interval: Fact<Duration>, span: SourceSpan): Generator<Problem> {
+    if (!isSurelyLonger(interval.value, reachOf(1, step.frequency))) return;
+    yield {
+        message: `The ${wordStep(step)} copies cannot be kept: a copy is made only every ${wordDuration(interval.value)}, so most of them never exist.`,
+        help: 'Keep copies of a longer period, or back up more often.',
+        span,
+        related: [{ message: 'The interval is stated here.', span: interval.provenance.span }],
+    };
+}
+
+function* checkPair(a: RetentionStep, b: RetentionStep, span: SourceSpan): Generator<Problem> {
+    if (a.frequency === b.frequency) {
+        if (a.count === b.count) return;
+        yield {
+            message: `The ladder keeps both ${wordStep(a)} and ${wordStep(b)} copies, so nobody can tell how many there will be.`,
+            help: `Write one number of ${a.frequency} copies.`,
+            span,
+        };
+        return;
+    }
+    const [fine, coarse] = isSurelyLonger(reachOf(1, a.frequency), reachOf(1, b.frequency)) ? [b, a] : [a, b];
+    if (!isSurelyLonger(reachOf(fine.count, fine.frequency), reachOf(coarse.count, coarse.frequency))) return;
+    yield {
+        message: `The ${wordStep(coarse)} copies reach back less far than the ${wordStep(fine)} ones, so they add nothing.`,
+        help: `Keep more ${coarse.frequency} copies, or fewer ${fine.frequency} ones.`,
+        span,
+    };
+}
+
+function wordStep({ count, frequency }: RetentionStep): string {
+    return `${count} ${frequency}`;
 }

@@ -1,9 +1,9 @@
-import type { Agreement, Retention } from '../../agreement/model.js';
-import { compareDurations, type Duration } from '../../values/duration.js';
+import type { Agreement } from '../../agreement/model.js';
+import { compareDurations, elapsedSeconds, type Duration } from '../../values/duration.js';
 import { wordDuration } from '../../values/words.js';
+import { isSurelyLonger } from '../limits.js';
 import type { Problem, Rule } from '../rule.js';
 import { exampleBackup } from './example-backup.js';
-import { reachOf } from './frequency-length.js';
 
 export const retentionShorterThanBackupInterval: Rule = {
     code: 'I02',
@@ -12,7 +12,7 @@ export const retentionShorterThanBackupInterval: Rule = {
     profile: 'core',
     summary: 'The retention period is shorter than the backup interval.',
     explanation:
-        'A copy that is deleted before the next one is made leaves a time without any copy. A failure in that time loses everything.',
+        'A copy that is deleted before the next one is made leaves a time without any copy. A failure in that time loses everything. A month has 28 to 31 days: monthly backups that are kept for 30 days leave such a gap in every long month.',
     example: {
         fails: exampleBackup({ interval: 'every 1 week', keep: 'keep 3 days', rpo: 'rpo 1 week' }),
         passes: exampleBackup(),
@@ -23,21 +23,24 @@ export const retentionShorterThanBackupInterval: Rule = {
 
 function* checkRetention(agreement: Agreement): Generator<Problem> {
     for (const { name, label, interval, retention } of agreement.backups) {
-        if (!retention || interval?.value.kind !== 'every') continue;
+        // The steps of a ladder are compared with the interval one by one (I05).
+        if (retention?.value.kind !== 'span' || interval?.value.kind !== 'every') continue;
         const every = interval.value.interval;
-        const isShort = reaches(retention.value).every(reach => (compareDurations(reach, every) ?? 0) < 0);
-        if (!isShort) continue;
+        const { span: kept } = retention.value;
+        const always = isSurelyLonger(every, kept);
+        if (!always && !isLongerInSomeMonths(every, kept)) continue;
         yield {
-            message: `"${label?.value ?? name.value}" is backed up every ${wordDuration(every)}, but copies are deleted before the next one is made: for a time there is none.`,
-            help: `Keep copies for at least ${wordDuration(every)}.`,
+            message: `"${label?.value ?? name.value}" is backed up every ${wordDuration(every)} and each copy is kept for ${wordDuration(kept)}, so ${always ? '' : 'in some months '}the last copy is deleted before the next one is made: for a time there is none.`,
+            help: `Keep copies for more than ${wordDuration(every)}, better for several times as long.`,
             span: retention.provenance.span,
             related: [{ message: 'The interval is stated here.', span: interval.provenance.span }],
         };
     }
 }
 
-function reaches(retention: Retention): readonly Duration[] {
-    return retention.kind === 'span'
-        ? [retention.span]
-        : retention.steps.map(step => reachOf(step.count, step.frequency));
+/** Whether the months of the calendar decide which of two elapsed times is longer, as with a month and 30 days. */
+function isLongerInSomeMonths(every: Duration, kept: Duration): boolean {
+    if (every.clock !== 'elapsed' || kept.clock !== 'elapsed' || compareDurations(every, kept) !== undefined)
+        return false;
+    return elapsedSeconds(every).longest > elapsedSeconds(kept).shortest;
 }

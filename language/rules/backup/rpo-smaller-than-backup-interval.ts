@@ -1,7 +1,8 @@
 import type { Agreement } from '../../agreement/model.js';
-import { compareDurations } from '../../values/duration.js';
+import type { SourceSpan } from '../../agreement/provenance.js';
+import type { Fix } from '../../findings/finding.js';
 import { wordDuration } from '../../values/words.js';
-import { limitIn } from '../limits.js';
+import { isSurelyLonger, limitIn } from '../limits.js';
 import type { Problem, Rule } from '../rule.js';
 import { exampleBackup } from './example-backup.js';
 
@@ -12,7 +13,7 @@ export const rpoSmallerThanBackupInterval: Rule = {
     profile: 'core',
     summary: 'The recovery point objective is smaller than the interval of the backup behind it.',
     explanation:
-        'Data that was never copied cannot be restored. With a backup once a day, up to a day of work is lost, whatever the objective says: the promise is broken by the first incident.',
+        'Data that was never copied cannot be restored. With a backup once a day, up to a day of work is lost, whatever the objective says: the promise is broken by the first incident. Business hours between two backups are at least as long on the wall clock, so they are compared as well.',
     example: {
         fails: exampleBackup({ interval: 'every 1 day' }),
         passes: exampleBackup(),
@@ -25,14 +26,26 @@ function* checkInterval(agreement: Agreement): Generator<Problem> {
     for (const { name, label, interval, recoveryPoint } of agreement.backups) {
         const rpo = limitIn(recoveryPoint);
         if (!rpo || !recoveryPoint || interval?.value.kind !== 'every') continue;
-        if ((compareDurations(interval.value.interval, rpo) ?? 0) <= 0) continue;
-        const newText = `every ${wordDuration(rpo)}`;
+        const every = interval.value.interval;
+        if (!isSurelyLonger(every, rpo)) continue;
+        const often = rpo.amount.exact.eq(0) ? 'continuous' : `every ${wordDuration(rpo)}`;
         yield {
-            message: `"${label?.value ?? name.value}" promises to lose at most ${wordDuration(rpo)} of data but is backed up only every ${wordDuration(interval.value.interval)}: more than that can be lost.`,
-            help: `Back up \`${newText}\`, or promise a longer recovery point.`,
+            message: `"${label?.value ?? name.value}" promises to lose at most ${wordDuration(rpo)} of data but is backed up only every ${wordDuration(every)}: more than that can be lost.`,
+            help: `Write \`${often}\`, or promise a longer recovery point.`,
             span: recoveryPoint.provenance.span,
             related: [{ message: 'The interval is stated here.', span: interval.provenance.span }],
-            fixes: [{ title: `Back up ${newText}`, edits: [{ span: interval.provenance.span, newText }] }],
+            fixes: [
+                replacement(`Back up \`${often}\``, interval.provenance.span, often),
+                replacement(
+                    `Promise a recovery point of ${wordDuration(every)}`,
+                    recoveryPoint.provenance.span,
+                    wordDuration(every),
+                ),
+            ],
         };
     }
+}
+
+function replacement(title: string, span: SourceSpan, newText: string): Fix {
+    return { title, edits: [{ span, newText }] };
 }

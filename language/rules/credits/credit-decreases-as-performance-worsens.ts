@@ -1,6 +1,8 @@
-import type { Agreement } from '../../agreement/model.js';
+import type { Agreement, CreditBand } from '../../agreement/model.js';
+import type { Fact } from '../../agreement/provenance.js';
 import { exampleAvailability, exampleCredit } from '../availability/example-availability.js';
 import { comparePercentages } from '../../values/percentage.js';
+import { wordPercentage } from '../../values/words.js';
 import type { Problem, Rule } from '../rule.js';
 import { fallingBands } from './falling-bands.js';
 
@@ -32,24 +34,34 @@ export const creditDecreasesAsPerformanceWorsens: Rule = {
             ),
         }),
     },
-    fixable: false,
+    fixable: true,
     check: { reads: 'declarations', run: checkBands },
 };
 
 function* checkBands(agreement: Agreement): Generator<Problem> {
     for (const { credit } of agreement.availabilities) {
-        const bands = fallingBands(credit);
-        for (const [index, band] of bands.entries()) {
-            const better = bands[index - 1];
-            if (!better || comparePercentages(better.value.threshold, band.value.threshold) === 0) continue;
-            if (comparePercentages(band.value.credit, better.value.credit) >= 0) continue;
-            const { threshold, credit: share } = band.value;
-            yield {
-                message: `Below ${threshold.percent.written}% the credit is ${share.percent.written}%, less than the ${better.value.credit.percent.written}% that are due for a smaller miss.`,
-                help: `Make it at least ${better.value.credit.percent.written}%.`,
-                span: band.provenance.span,
-                related: [{ message: 'The smaller miss earns more here.', span: better.provenance.span }],
-            };
+        const [first, ...others] = fallingBands(credit);
+        let largest = first;
+        for (const band of others) {
+            if (!largest) continue;
+            const order = comparePercentages(band.value.credit, largest.value.credit);
+            // Of two bands with one threshold, nobody knows which is the worse one (G01).
+            const isWorse = comparePercentages(band.value.threshold, largest.value.threshold) < 0;
+            if (order < 0 && isWorse) yield problem(band, largest);
+            if (order > 0) largest = band;
         }
     }
+}
+
+function problem(band: Fact<CreditBand>, better: Fact<CreditBand>): Problem {
+    const { threshold, credit } = band.value;
+    const due = wordPercentage(better.value.credit);
+    const newText = `below ${wordPercentage(threshold)} credit ${due}`;
+    return {
+        message: `Below ${wordPercentage(threshold)} the credit is ${wordPercentage(credit)}, less than the ${due} that are due below ${wordPercentage(better.value.threshold)}: the provider would pay less for failing harder.`,
+        help: `Make it at least ${due}.`,
+        span: band.provenance.span,
+        related: [{ message: 'The smaller miss earns more here.', span: better.provenance.span }],
+        fixes: [{ title: `Raise the credit to ${due}`, edits: [{ span: band.provenance.span, newText }] }],
+    };
 }

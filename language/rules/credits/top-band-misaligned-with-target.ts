@@ -1,6 +1,7 @@
-import type { Agreement } from '../../agreement/model.js';
+import type { Agreement, Availability, UptimeTarget } from '../../agreement/model.js';
+import type { Fact } from '../../agreement/provenance.js';
 import { exampleAvailability, exampleCredit } from '../availability/example-availability.js';
-import { comparePercentages } from '../../values/percentage.js';
+import { comparePercentages, type Percentage } from '../../values/percentage.js';
 import { wordPercentage } from '../../values/words.js';
 import type { Problem, Rule } from '../rule.js';
 import { fallingBands } from './falling-bands.js';
@@ -40,24 +41,36 @@ export const topBandMisalignedWithTarget: Rule = {
 
 function* checkTopBand(agreement: Agreement): Generator<Problem> {
     for (const { credit, targets } of agreement.availabilities) {
-        const [top] = fallingBands(credit);
-        const [target, ...others] = targets;
-        // With a target for each tier, one schedule cannot begin at all of them.
-        if (!top || !target || others.length > 0) continue;
-        const order = comparePercentages(top.value.threshold, target.value.percentage);
-        if (order === 0) continue;
+        const [top, next] = fallingBands(credit);
+        const target = top && missedTarget(top.value.threshold, targets);
+        if (!top || !target) continue;
         const threshold = wordPercentage(top.value.threshold);
         const uptime = wordPercentage(target.value.percentage);
         const newText = `below ${uptime} credit ${wordPercentage(top.value.credit)}`;
+        const startsLate = comparePercentages(top.value.threshold, target.value.percentage) < 0;
+        const isTaken = next && comparePercentages(next.value.threshold, target.value.percentage) >= 0;
         yield {
-            message:
-                order < 0
-                    ? `The target is ${uptime} but credits begin only below ${threshold}: a miss between the two earns nothing.`
-                    : `Credits begin below ${threshold} although the target is only ${uptime}: a credit is due while the target is met.`,
+            message: startsLate
+                ? `The target is ${uptime} but credits begin only below ${threshold}: a miss between the two earns nothing.`
+                : `Credits begin below ${threshold} although the target is only ${uptime}: a credit is due while the target is met.`,
             help: `Begin at the target: \`${newText}\`.`,
             span: top.provenance.span,
             related: [{ message: 'The target is promised here.', span: target.provenance.span }],
-            fixes: [{ title: `Begin the credits at ${uptime}`, edits: [{ span: top.provenance.span, newText }] }],
+            fixes: isTaken
+                ? []
+                : [{ title: `Begin the credits at ${uptime}`, edits: [{ span: top.provenance.span, newText }] }],
         };
     }
+}
+
+/**
+ * The target nearest to the first threshold, if no target meets it. One schedule cannot begin at the targets of all
+ * tiers, so that a threshold between them is left alone.
+ */
+function missedTarget(threshold: Percentage, targets: Availability['targets']): Fact<UptimeTarget> | undefined {
+    const rising = [...targets].sort((a, b) => comparePercentages(a.value.percentage, b.value.percentage));
+    const [lowest] = rising;
+    const highest = rising[rising.length - 1];
+    if (lowest && comparePercentages(threshold, lowest.value.percentage) < 0) return lowest;
+    return highest && comparePercentages(threshold, highest.value.percentage) > 0 ? highest : undefined;
 }

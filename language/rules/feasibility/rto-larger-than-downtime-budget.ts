@@ -1,10 +1,11 @@
 import type { Agreement } from '../../agreement/model.js';
-import { downtimeBudget, wordMinutes } from '../../values/downtime.js';
-import { wordDuration } from '../../values/words.js';
+import { wordMinutes } from '../../values/downtime.js';
+import { wordDuration, wordPercentage } from '../../values/words.js';
 import { exampleAvailability } from '../availability/example-availability.js';
-import { elapsedMinutes, limitIn } from '../limits.js';
+import { fewestMinutes, limitIn } from '../limits.js';
 import { overlap } from '../subjects.js';
 import type { Problem, Rule } from '../rule.js';
+import { longestDowntime } from './longest-downtime.js';
 
 export const rtoLargerThanDowntimeBudget: Rule = {
     code: 'S05',
@@ -24,20 +25,18 @@ export const rtoLargerThanDowntimeBudget: Rule = {
 
 function* checkRecovery(agreement: Agreement): Generator<Problem> {
     for (const { subjects, targets } of agreement.availabilities) {
-        const budgets = targets.flatMap(({ value }) =>
-            value.period && value.percentage.percent.exact.gt(0) && value.percentage.percent.exact.lt(100)
-                ? [{ value, budget: downtimeBudget(value.percentage, value.period).longest }]
-                : [],
-        );
         for (const { recoveryTime } of agreement.recoveries.filter(recovery => overlap(recovery.subjects, subjects))) {
             const rto = limitIn(recoveryTime);
-            const minutes = rto && elapsedMinutes(rto);
-            const broken = budgets.find(({ budget }) => minutes !== undefined && budget.lt(minutes));
-            if (!recoveryTime || !rto || !broken) continue;
+            const minutes = rto && fewestMinutes(rto);
+            const broken = targets.find(({ value }) => minutes !== undefined && longestDowntime(value)?.lt(minutes));
+            const budget = broken && longestDowntime(broken.value);
+            if (!recoveryTime || !rto || !broken?.value.period || !budget) continue;
+            const { percentage, period } = broken.value;
             yield {
-                message: `A recovery that takes ${wordDuration(rto)} uses more than the ${wordMinutes(broken.budget)} of downtime that ${broken.value.percentage.percent.written}% leaves in a ${broken.value.period ?? 'period'}.`,
+                message: `A recovery that takes ${wordDuration(rto)} uses more than the ${wordMinutes(budget)} of downtime that ${wordPercentage(percentage)} leaves in a ${period}.`,
                 help: 'Keep it if that is understood; otherwise exclude disasters from downtime, or recover faster.',
                 span: recoveryTime.provenance.span,
+                related: [{ message: 'The uptime is promised here.', span: broken.provenance.span }],
             };
         }
     }

@@ -1,7 +1,6 @@
 import type { Agreement, Backup, Recovery } from '../../agreement/model.js';
-import { compareDurations } from '../../values/duration.js';
 import { wordDuration } from '../../values/words.js';
-import { limitIn } from '../limits.js';
+import { isSurelyLonger, limitIn } from '../limits.js';
 import type { Problem, Rule } from '../rule.js';
 import { overlap } from '../subjects.js';
 import { exampleRecovery } from './example-recovery.js';
@@ -52,7 +51,7 @@ function* compare(
     const committed = backup[objective];
     const plan = limitIn(planned);
     const commitment = limitIn(committed);
-    if (!planned || !committed || !plan || !commitment || (compareDurations(plan, commitment) ?? 0) <= 0) return;
+    if (!planned || !committed || !plan || !commitment || !isSurelyLonger(plan, commitment)) return;
     yield {
         message: `The plan "${recovery.label?.value ?? recovery.name.value}" allows a ${words} of ${wordDuration(plan)}, but "${backup.label?.value ?? backup.name.value}" promises ${wordDuration(commitment)} for the same services.`,
         help: 'Make the plan at least as good as the promise.',

@@ -1,4 +1,5 @@
-import type { Agreement } from '../../agreement/model.js';
+import type { Agreement, Party } from '../../agreement/model.js';
+import { wordList } from '../../values/words.js';
 import type { Problem, Rule } from '../rule.js';
 import { exampleRecovery } from './example-recovery.js';
 
@@ -24,15 +25,23 @@ function* checkProvisions(agreement: Agreement): Generator<Problem> {
         const roles = new Set(responsibilities.map(({ value }) => value.party.role));
         const absent = [
             ...(communications.length > 0 ? [] : ['how the parties speak with each other (`communication`)']),
-            ...(roles.has('provider') ? [] : ['what the provider is `responsible` for']),
-            ...(roles.has('client') ? [] : ['what the client is `responsible` for']),
+            ...PARTIES.filter(role => !roles.has(role) && isDeclared(role, agreement)).map(
+                role => `what the ${role} is \`responsible\` for`,
+            ),
             ...(incidentReview ? [] : ['when the incident is reviewed (`review within … after incident`)']),
         ];
         if (absent.length === 0) continue;
         yield {
-            message: `"${label?.value ?? name.value}" does not say ${absent.join(', nor ')}.`,
+            message: `"${label?.value ?? name.value}" does not say ${wordList(absent)}.`,
             help: 'Add the statements, so that nobody has to settle it during a disaster.',
             span: name.provenance.span,
         };
     }
+}
+
+const PARTIES = ['provider', 'client'] as const;
+
+/** Shared declarations cannot name the client of the agreement that they will be part of. */
+function isDeclared(role: Party['role'], agreement: Agreement): boolean {
+    return agreement.parties.some(party => party.role === role);
 }

@@ -32,7 +32,7 @@ function* checkTests(agreement: Agreement, sources: Sources): Generator<Problem>
             span: rare?.provenance.span ?? name.provenance.span,
             fixes: [
                 {
-                    title: 'Test the failover every quarter',
+                    title: 'Test it every quarter',
                     edits: [
                         rare
                             ? { span: rare.provenance.span, newText: `test ${rare.value.kind} quarterly` }

@@ -1,5 +1,5 @@
 import type { Agreement } from '../../agreement/model.js';
-import { elapsedMinutes, limitIn } from '../limits.js';
+import { fewestMinutes, limitIn } from '../limits.js';
 import type { Problem, Rule } from '../rule.js';
 import { exampleRecovery } from './example-recovery.js';
 
@@ -24,7 +24,7 @@ const FOUR_HOURS_IN_MINUTES = 240;
 function* checkTests(agreement: Agreement): Generator<Problem> {
     for (const { recoveryTime, tests } of agreement.recoveries) {
         const rto = limitIn(recoveryTime);
-        const minutes = rto && elapsedMinutes(rto);
+        const minutes = rto && fewestMinutes(rto);
         const [first] = tests;
         if (minutes === undefined || minutes >= FOUR_HOURS_IN_MINUTES || !first) continue;
         if (tests.some(({ value }) => value.kind !== 'tabletop')) continue;

@@ -30,6 +30,12 @@ export function clocksOf(calendar: Calendar): Clocks {
     return clocks;
 }
 
+/** How long a calendar is closed at most at a stretch, in minutes, holidays included; 0 for one that never is. */
+export function longestClosure(calendar: Calendar): number {
+    const { ordinary, withHoliday } = clocksOf(calendar);
+    return Math.max(ordinary?.longestClosure ?? 0, withHoliday?.longestClosure ?? 0);
+}
+
 /** The longest time in minutes that a target lets pass, whenever a ticket arrives and with a holiday in the way. */
 export function longestOf(target: Target): number | undefined {
     const limit = limitOf(target);

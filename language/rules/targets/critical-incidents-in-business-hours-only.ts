@@ -1,8 +1,9 @@
-import type { Agreement, Availability, Priority, Service, Tier, UptimeTarget } from '../../agreement/model.js';
+import type { Agreement, Priority, Tier } from '../../agreement/model.js';
 import { wordList, wordPercentage } from '../../values/words.js';
 import { EXAMPLE_CALENDAR, EXAMPLE_P1, exampleAgreement } from '../example.js';
 import type { Problem, Rule } from '../rule.js';
-import { clocksOf } from './clocks.js';
+import { tiersCovering } from '../subjects.js';
+import { longestClosure } from './clocks.js';
 import { limitOf } from './tier-targets.js';
 
 const parts = (targets: string): string =>
@@ -35,7 +36,7 @@ function* checkAvailabilities(agreement: Agreement): Generator<Problem> {
     if (!top) return;
     for (const availability of agreement.availabilities) {
         for (const { value: target, provenance } of availability.targets) {
-            const tiers = tiersOf(target, availability, agreement);
+            const tiers = target.tiers.length > 0 ? target.tiers : tiersCovering(availability.subjects, agreement);
             const asleep = tiers.filter(tier => isInBusinessHoursOnly(tier, top));
             // A promise for all tiers may be meant for those that are served around the clock.
             if (asleep.length === 0 || (target.tiers.length === 0 && asleep.length < tiers.length)) continue;
@@ -48,21 +49,6 @@ function* checkAvailabilities(agreement: Agreement): Generator<Problem> {
     }
 }
 
-/** The tiers that a promise of uptime speaks of: those it names, else those that cover one of its services. */
-function tiersOf(target: UptimeTarget, availability: Availability, agreement: Agreement): readonly Tier[] {
-    if (target.tiers.length > 0) return target.tiers;
-    const services = new Set<Service>(
-        availability.subjects.flatMap(({ value }) =>
-            value.kind === 'service' ? [value.service] : value.category.services,
-        ),
-    );
-    return agreement.tiers.filter(
-        tier =>
-            services.size === 0 ||
-            tier.coverage.some(({ value }) => value.kind !== 'excluded' && services.has(value.service)),
-    );
-}
-
 function isInBusinessHoursOnly(tier: Tier, top: Priority): boolean {
     if (tier.onCall.some(({ value }) => value === top)) return false;
     const handled = tier.targets.filter(
@@ -72,8 +58,7 @@ function isInBusinessHoursOnly(tier: Tier, top: Priority): boolean {
         handled.length > 0 &&
         handled.every(target => {
             if (limitOf(target)?.clock !== 'business' || !target.calendar) return false;
-            const { ordinary, withHoliday } = clocksOf(target.calendar);
-            return Math.max(ordinary?.longestClosure ?? 0, withHoliday?.longestClosure ?? 0) > 0;
+            return longestClosure(target.calendar) > 0;
         })
     );
 }

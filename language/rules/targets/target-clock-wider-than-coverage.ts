@@ -6,7 +6,7 @@ import { wordDuration, wordMinutes } from '../../values/words.js';
 import { EXAMPLE_CALENDAR, EXAMPLE_P1 } from '../example.js';
 import { insertStatement } from '../insertion.js';
 import type { Problem, Rule, Sources } from '../rule.js';
-import { clocksOf } from './clocks.js';
+import { longestClosure } from './clocks.js';
 import { limitOf } from './tier-targets.js';
 
 const tier = (statement: string): string =>
@@ -27,7 +27,7 @@ export const targetClockWiderThanCoverage: Rule = {
 
 function* checkTiers(agreement: Agreement, sources: Sources): Generator<Problem> {
     for (const tier of agreement.tiers) {
-        const closed = longestClosure(tier);
+        const closed = tier.hours ? longestClosure(tier.hours.value) : 0;
         if (!tier.hours || closed === 0) continue;
         const onCall = new Set(tier.onCall.map(fact => fact.value));
         for (const target of tier.targets) {
@@ -46,12 +46,6 @@ function* checkTiers(agreement: Agreement, sources: Sources): Generator<Problem>
             };
         }
     }
-}
-
-function longestClosure(tier: Tier): number {
-    if (!tier.hours) return 0;
-    const { ordinary, withHoliday } = clocksOf(tier.hours.value);
-    return Math.max(ordinary?.longestClosure ?? 0, withHoliday?.longestClosure ?? 0);
 }
 
 function isReportedInBase(tier: Tier, target: Target): boolean {

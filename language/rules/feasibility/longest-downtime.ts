@@ -1,0 +1,12 @@
+import type Big from 'big.js';
+import type { UptimeTarget } from '../../agreement/model.js';
+import { downtimeBudget } from '../../values/downtime.js';
+
+/**
+ * The minutes of downtime that an uptime target leaves in the longest of its periods; `undefined` without a period, and
+ * for targets that leave no downtime or nothing else.
+ */
+export function longestDowntime({ percentage, period }: UptimeTarget): Big | undefined {
+    const { exact } = percentage.percent;
+    return period && exact.gt(0) && exact.lt(100) ? downtimeBudget(percentage, period).longest : undefined;
+}
