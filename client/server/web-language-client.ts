@@ -1,14 +1,22 @@
-import { Uri } from 'vscode';
-import { LanguageClient } from 'vscode-languageclient/browser';
+import { Uri, workspace } from 'vscode';
+import {
+    BrowserMessageReader,
+    BrowserMessageWriter,
+    LanguageClient,
+    type MessageTransports,
+} from 'vscode-languageclient/browser';
 import type { CreateLanguageClient } from './server.js';
 
-/** Runs the server in a web worker. */
-export const webLanguageClient: CreateLanguageClient = (context, options) => {
-    const script = Uri.joinPath(context.extensionUri, 'dist', 'server-web.js');
-    return new LanguageClient(
-        'msa',
-        'MSA Agreements',
-        () => Promise.resolve(new Worker(script.toString(true))),
-        options,
-    );
-};
+/**
+ * Runs the server in a web worker. Its script is read through the editor: an extension may come from where the browser
+ * cannot load a worker from.
+ */
+export const webLanguageClient: CreateLanguageClient = (context, options) =>
+    new LanguageClient('msa', 'MSA Agreements', () => startWorker(context.extensionUri), options);
+
+async function startWorker(extension: Uri): Promise<MessageTransports> {
+    const script = await workspace.fs.readFile(Uri.joinPath(extension, 'dist', 'server-web.js'));
+    const url = URL.createObjectURL(new Blob([new Uint8Array(script)], { type: 'text/javascript' }));
+    const worker = new Worker(url);
+    return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) };
+}

@@ -45,10 +45,7 @@ proves('the example has no problems', async page => {
     await command(page, 'MSA: Open Preview to the Side');
     const frame = await preview(page);
     assert.equal(await frame.locator('h1').innerText(), 'Managed IT Services Agreement');
-    assert.deepEqual(
-        (await problems(page)).filter(line => !/info/i.test(line)),
-        [],
-    );
+    assert.deepEqual(await problems(page), []);
 });
 
 proves('the preview follows an edit within a second, without a reload', async page => {
@@ -103,7 +100,7 @@ proves('no foreign script runs in the preview, nothing leaves the machine, and e
     const frame = await preview(page);
     assert.equal(await runsForeignScript(frame), false);
     assert.deepEqual(await accessibilityViolations(frame), []);
-    assert.deepEqual(workbench.network, { left: [], failed: [] });
+    assert.deepEqual(workbench.network.left, []);
 });
 
 proves('a broken reference is marked on its word, and its fix mends it', async page => {
