@@ -10,7 +10,6 @@ const everywhere = {
     outdir,
     sourcemap: false,
     minify: true,
-    keepNames: true,
     legalComments: 'none',
     logLevel: 'warning',
 };
