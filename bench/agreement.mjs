@@ -18,7 +18,12 @@ const HEAD = {
         { name: 'extended', label: 'Extended Hours', zone: 'Europe/London', open: 'Mon-Sun 06:00-22:00' },
     ],
     priorities: [
-        ['P1', 'Critical', 'The business of the Client cannot operate.', 'The ERP system is down for every user.'],
+        [
+            'P1',
+            'Critical',
+            'The business of the Client cannot operate.',
+            'Ransomware encrypts the files of a department.',
+        ],
         ['P2', 'High', 'An important system works only in part.', 'E-mail is delayed by more than an hour.'],
         ['P3', 'Medium', 'A problem without critical effect on the business.', 'One user cannot print.'],
         ['P4', 'Low', 'A question, or a wish for an improvement.', 'A user asks how to share a calendar.'],
@@ -43,7 +48,7 @@ const SERVICES = [
 
 const TARGETS = [
     ['P1', '30 min', '1 hour', '4 hours'],
-    ['P2', '1 hour', '4 hours', '1 business day'],
+    ['P2', '1 business hour', '4 business hours', '1 business day'],
     ['P3', '4 business hours', '1 business day', '3 business days'],
     ['P4', '1 business day', '5 business days', '10 business days'],
 ];
@@ -87,14 +92,14 @@ function makeSite(index) {
             name: `uptime-${number}`,
             label: `Uptime at ${place}`,
             applies: names.slice(0, 2),
-            target: '99.9% per calendar month',
+            target: '99.0% per calendar month',
             measured: 'The provider checks every system once a minute from two locations.',
             downtime: 'A minute in which a check fails from both locations.',
-            exclude: ['scheduled-maintenance', 'client-caused', 'force-majeure'],
+            exclude: ['client-caused', 'force-majeure'],
             bands: [
-                ['99.9%', '5%'],
-                ['99.5%', '10%'],
-                ['99.0%', '25%'],
+                ['99.0%', '5%'],
+                ['98.0%', '10%'],
+                ['95.0%', '25%'],
             ],
             base: 'monthly-fees',
             cap: '50% per month',
@@ -105,14 +110,31 @@ function makeSite(index) {
             label: `Backups at ${place}`,
             protects: names.slice(0, 3),
             every: '4 hours',
-            keep: '24 hourly, 14 daily, 12 monthly',
+            keep: '14 daily, 12 monthly',
             rpo: '4 hours',
-            rto: '8 hours',
+            rto: '4 hours',
             copies: [
                 ['onsite', place],
                 ['cloud', 'eu-west-2'],
             ],
             test: 'restore quarterly',
+        },
+        recovery: {
+            name: `recovery-${number}`,
+            label: `Disaster recovery of ${place}`,
+            protects: names,
+            plan: 'yearly',
+            test: 'failover yearly',
+            rpo: '4 hours',
+            rto: '4 hours',
+            site: 'Northwind data centre, Leeds',
+            failover: ['manual', 'The head of the site decides when no system answers for an hour.'],
+            communication: 'The Provider informs the Client by phone within 30 minutes, and every hour from then on.',
+            responsible: [
+                ['northwind', 'Starting the recovery and restoring the systems'],
+                ['acme', 'Deciding on priorities and informing its own staff'],
+            ],
+            review: '10 business days',
         },
         clauses: [
             {

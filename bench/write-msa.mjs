@@ -46,7 +46,7 @@ function priority({ name, label, means, example }) {
     return block(`priority ${name} "${label}"`, [`means "${means}"`, `example "${example}"`]);
 }
 
-function site({ category, tier, availability, backup, clauses }) {
+function site({ category, tier, availability, backup, recovery, clauses }) {
     return [
         '',
         ...categoryLines(category),
@@ -56,6 +56,8 @@ function site({ category, tier, availability, backup, clauses }) {
         ...availabilityLines(availability),
         '',
         ...backupLines(backup),
+        '',
+        ...recoveryLines(recovery),
         ...clauses.flatMap(clause => ['', ...clauseLines(clause)]),
     ];
 }
@@ -111,6 +113,34 @@ function backupLines({ name, label, protects, every, keep, rpo, rto, copies, tes
         `rto ${rto}`,
         ...copies.map(([kind, place]) => `copy ${kind} "${place}" encrypted, immutable`),
         `test ${test}`,
+    ]);
+}
+
+function recoveryLines({
+    name,
+    label,
+    protects,
+    plan,
+    test,
+    rpo,
+    rto,
+    site,
+    failover,
+    communication,
+    responsible,
+    review,
+}) {
+    return block(`recovery ${name} "${label}"`, [
+        `protects ${protects.join(', ')}`,
+        `plan reviewed ${plan}`,
+        `test ${test}`,
+        `rpo ${rpo}`,
+        `rto ${rto}`,
+        `site "${site}"`,
+        `failover ${failover[0]} "${failover[1]}"`,
+        `communication "${communication}"`,
+        ...responsible.map(([party, task]) => `responsible ${party} for "${task}"`),
+        `review within ${review} after incident`,
     ]);
 }
 

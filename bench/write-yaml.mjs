@@ -49,7 +49,7 @@ function priority({ name, label, means, example }) {
     return block(name, [`label: "${label}"`, `means: "${means}"`, `examples: ["${example}"]`]);
 }
 
-function site({ category, tier, availability, backup, clauses }) {
+function site({ category, tier, availability, backup, recovery, clauses }) {
     return [
         '',
         ...block(category.name, [
@@ -57,6 +57,7 @@ function site({ category, tier, availability, backup, clauses }) {
             ...block('tier', tierLines(tier)),
             ...block('availability', availabilityLines(availability)),
             ...block('backup', backupLines(backup)),
+            ...block('recovery', recoveryLines(recovery)),
             ...block('clauses', clauses.flatMap(clauseLines)),
         ]),
     ];
@@ -127,6 +128,37 @@ function backupLines({ name, label, protects, every, keep, rpo, rto, copies, tes
             ([kind, place]) => `  - { site: ${kind}, place: "${place}", properties: [encrypted, immutable] }`,
         ),
         `test: ${test}`,
+    ];
+}
+
+function recoveryLines({
+    name,
+    label,
+    protects,
+    plan,
+    test,
+    rpo,
+    rto,
+    site,
+    failover,
+    communication,
+    responsible,
+    review,
+}) {
+    return [
+        `name: ${name}`,
+        `label: "${label}"`,
+        `protects: [${protects.join(', ')}]`,
+        `plan: ${plan}`,
+        `test: ${test}`,
+        `rpo: ${rpo}`,
+        `rto: ${rto}`,
+        `site: "${site}"`,
+        `failover: { mode: ${failover[0]}, procedure: "${failover[1]}" }`,
+        `communication: "${communication}"`,
+        'responsible:',
+        ...responsible.map(([party, task]) => `  - { party: ${party}, task: "${task}" }`),
+        `review: ${review}`,
     ];
 }
 
