@@ -10,21 +10,22 @@ export function requireProjectNode() {
     process.exit(2);
 }
 
+// On Windows npm and npx are batch files, which only a shell can run.
+const isBatch = command => process.platform === 'win32' && command !== process.execPath;
+
 /** Runs a command with its output shown. Ends the script with its exit code when it fails. */
 export function run(title, command, ...args) {
-    const started = performance.now();
     console.log(`\n▶ ${title}`);
-    const { status } = spawnSync(command, args, { stdio: 'inherit' });
+    const { status } = spawnSync(command, args, { stdio: 'inherit', shell: isBatch(command) });
     if (status !== 0) {
         console.error(`\n✘ ${title} failed.`);
         process.exit(status ?? 1);
     }
-    return Math.round((performance.now() - started) / 1000);
 }
 
 /** Runs a command and answers what it printed. Ends the script when it fails. */
 export function output(title, command, ...args) {
-    const { status, stdout, stderr } = spawnSync(command, args, { encoding: 'utf8' });
+    const { status, stdout, stderr } = spawnSync(command, args, { encoding: 'utf8', shell: isBatch(command) });
     if (status !== 0) {
         console.error(`${stdout}${stderr}\n✘ ${title} failed.`);
         process.exit(status ?? 1);
