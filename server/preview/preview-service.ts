@@ -24,7 +24,7 @@ export function servePreviews(connection: Connection, { shared, msa }: MsaServic
     connection.onRequest(OpenPreview.type, async ({ uri }) => {
         await DocumentBuilder.waitUntil(DocumentState.Linked, URI.parse(uri)).catch(() => undefined);
         const document = LangiumDocuments.getDocument(URI.parse(uri));
-        if (document && document.state >= DocumentState.Linked) return render(document, newPreviewState());
+        if (document && msa.workspace.ResolvedAgreements.isLinked(document)) return render(document, newPreviewState());
         followed.set(uri, newPreviewState());
         return { uri, title: '', state: 'empty', notice: 'The file is not loaded yet.', order: [], changed: [] };
     });
@@ -35,7 +35,7 @@ export function servePreviews(connection: Connection, { shared, msa }: MsaServic
         const changed = new Set(built.map(document => document.uri.toString()));
         for (const [uri, state] of [...followed]) {
             const document = LangiumDocuments.getDocument(URI.parse(uri));
-            if (!document || document.state < DocumentState.Linked) continue;
+            if (!document || !msa.workspace.ResolvedAgreements.isLinked(document)) continue;
             const isConcerned = [document, ...importClosure(document, LangiumDocuments)].some(file =>
                 changed.has(file.uri.toString()),
             );

@@ -76,6 +76,25 @@ test('a change of an imported file reaches the page', async () => {
     expect(html(preview)).toContain('USD 31.00');
 });
 
+test('a preview that is opened while files are still being read ends up whole', async () => {
+    editor = await startEditor(MANAGED_IT_SERVICES);
+    const blocks = new Map<string, string>();
+    const take = (preview: Preview): void => preview.changed.forEach(block => blocks.set(block.id, block.html));
+    editor.connection.onNotification(PreviewChanged.type, take);
+    void editor.open('acme.msa');
+    const [first] = await Promise.all([
+        editor.connection.sendRequest(OpenPreview.type, { uri: editor.uri('acme.msa') }),
+        editor.connection.sendRequest(OpenPreview.type, { uri: editor.uri('acme.msa') }),
+    ]);
+    take(first);
+    await editor.diagnostics('acme.msa');
+    await editor.diagnostics('library/northwind-standard.msa');
+    const last = await editor.connection.sendRequest(OpenPreview.type, { uri: editor.uri('acme.msa') });
+    expect([...blocks.keys()].sort()).toEqual([...last.order].sort());
+    expect([...blocks.values()].join('')).toContain('Storage management');
+    expect(html(last)).toContain('Storage management');
+});
+
 test('a closed preview is not rendered any more', async () => {
     const { editor, next } = await previewed();
     await editor.connection.sendNotification(ClosePreview.type, { uri: editor.uri('acme.msa') });
