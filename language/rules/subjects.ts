@@ -1,17 +1,25 @@
 import type { Agreement, Service, Subject, Tier } from '../agreement/model.js';
 import type { Fact } from '../agreement/provenance.js';
 
+// The subjects of a block never change, and several rules compare every block with every other.
+const SERVICES = new WeakMap<readonly Fact<Subject>[], ReadonlySet<Service>>();
+
 /** The services that a block speaks of; a category stands for all of its services. */
 export function servicesOf(subjects: readonly Fact<Subject>[]): ReadonlySet<Service> {
-    return new Set(
+    const known = SERVICES.get(subjects);
+    if (known) return known;
+    const services = new Set(
         subjects.flatMap(({ value }) => (value.kind === 'service' ? [value.service] : value.category.services)),
     );
+    SERVICES.set(subjects, services);
+    return services;
 }
 
 /** Whether two blocks speak of a common service. */
 export function overlap(a: readonly Fact<Subject>[], b: readonly Fact<Subject>[]): boolean {
     const services = servicesOf(a);
-    return [...servicesOf(b)].some(service => services.has(service));
+    for (const service of servicesOf(b)) if (services.has(service)) return true;
+    return false;
 }
 
 /** The tiers that cover one of the services that a block speaks of; every tier where it speaks of none. */
