@@ -34,9 +34,9 @@ export interface WorkingTime {
     closingAfter(minute: number, workingDays: number): number;
     /** The amounts of work of a range after which work pauses. */
     pausesBetween(from: number, to: number): number[];
-    /** The minutes of the first two weeks at which work starts or stops, sorted. */
+    /** The minutes of the first three weeks at which work starts or stops, sorted. */
     readonly changes: readonly number[];
-    /** The minutes of the first two weeks at which a working day closes: what arrives then counts for the next one. */
+    /** The minutes of the first three weeks at which a working day closes: what arrives then counts for the next one. */
     readonly closings: readonly number[];
     /** How long the longest stretch without work lasts, in minutes. */
     readonly longestClosure: number;
@@ -48,24 +48,26 @@ export function workingTime(week: Week, holiday: boolean): WorkingTime | undefin
     if (firstWorkingDay < 0) return undefined;
     const second = holiday ? week.map((ranges, day) => (day === firstWorkingDay ? [] : ranges)) : week;
     const sunday = stretches([week[6] ?? []], -MINUTES_PER_DAY);
-    const line = (days: Week): TimeRange[] => joined([...sunday, ...stretches(days, 0)]);
-    const fortnight = section(clipped(line([...week, ...second]), START_OF_PLAIN_WEEKS));
+    // The third week is plain but for its first night, in which work of a Sunday may or may not go on.
+    const days = [...week, ...second, ...week];
+    const line = joined([...sunday, ...stretches(days, 0)]);
+    const beginning = section(clipped(line, START_OF_PLAIN_WEEKS));
     const plain = section(minutesOfWeek(week));
-    const closings = [...closingsOf([week[6] ?? []], -MINUTES_PER_DAY), ...closingsOf([...week, ...second], 0)].filter(
+    const closings = [...closingsOf([week[6] ?? []], -MINUTES_PER_DAY), ...closingsOf(days, 0)].filter(
         closing => closing > 0,
     );
     const plainClosings = closingsOf(week, START_OF_PLAIN_WEEKS);
     return {
         workUntil(minute) {
-            if (minute <= START_OF_PLAIN_WEEKS) return fortnight.workUntil(minute);
+            if (minute <= START_OF_PLAIN_WEEKS) return beginning.workUntil(minute);
             const weeks = Math.floor((minute - START_OF_PLAIN_WEEKS) / MINUTES_PER_WEEK);
             const rest = minute - START_OF_PLAIN_WEEKS - weeks * MINUTES_PER_WEEK;
-            return fortnight.total + weeks * plain.total + plain.workUntil(rest);
+            return beginning.total + weeks * plain.total + plain.workUntil(rest);
         },
         minuteAfterWork(work) {
-            if (work <= fortnight.total) return fortnight.minuteAfterWork(work);
-            const weeks = Math.ceil((work - fortnight.total) / plain.total) - 1;
-            const rest = work - fortnight.total - weeks * plain.total;
+            if (work <= beginning.total) return beginning.minuteAfterWork(work);
+            const weeks = Math.ceil((work - beginning.total) / plain.total) - 1;
+            const rest = work - beginning.total - weeks * plain.total;
             return START_OF_PLAIN_WEEKS + weeks * MINUTES_PER_WEEK + plain.minuteAfterWork(rest);
         },
         closingAfter(minute, workingDays) {
@@ -79,21 +81,21 @@ export function workingTime(week: Week, holiday: boolean): WorkingTime | undefin
             return weeks * MINUTES_PER_WEEK + (plainClosings[later % plainClosings.length] ?? minute);
         },
         pausesBetween(from, to) {
-            const first = Math.max(0, Math.floor((from - fortnight.total) / plain.total) - 1);
-            const last = Math.max(0, Math.ceil((to - fortnight.total) / plain.total));
+            const first = Math.max(0, Math.floor((from - beginning.total) / plain.total) - 1);
+            const last = Math.max(0, Math.ceil((to - beginning.total) / plain.total));
             const weeks = Array.from({ length: last - first + 1 }, (_, index) => first + index);
             const later = weeks.flatMap(each =>
-                plain.pauses.map(pause => fortnight.total + each * plain.total + pause),
+                plain.pauses.map(pause => beginning.total + each * plain.total + pause),
             );
-            return [...fortnight.pauses, ...later].filter(pause => pause >= from && pause <= to);
+            return [...beginning.pauses, ...later].filter(pause => pause >= from && pause <= to);
         },
-        changes: fortnight.ranges.flatMap(range => [range.start, range.end]),
+        changes: beginning.ranges.flatMap(range => [range.start, range.end]),
         closings,
-        longestClosure: longestGap(line([...week, ...second, ...week])),
+        longestClosure: longestGap(line),
     };
 }
 
-const START_OF_PLAIN_WEEKS = 2 * MINUTES_PER_WEEK;
+const START_OF_PLAIN_WEEKS = 3 * MINUTES_PER_WEEK;
 
 /** The part of the line with known stretches: work done until a minute, and back. */
 function section(ranges: readonly TimeRange[]): {

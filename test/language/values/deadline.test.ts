@@ -105,6 +105,13 @@ describe('deadlines', () => {
     });
 });
 
+test('a holiday on a Sunday takes the whole shift that starts on it, also what reaches into the next week', () => {
+    const nights = opened(weekOf([hours('Sun', at(22), at(26))]), true);
+    const secondSunday = 13 * MINUTES_PER_DAY;
+    expect(deadline(secondSunday, duration('1 business hour'), nights)).toBe(20 * MINUTES_PER_DAY + at(23));
+    expect(deadline(secondSunday, duration('1 business day'), nights)).toBe(27 * MINUTES_PER_DAY + at(26));
+});
+
 describe('the longest time until a deadline', () => {
     test.each([
         ['4 hours', 4 * 60],
