@@ -38,7 +38,13 @@ function collect(container: AstNode, contents: Contents): void {
     }
 }
 
-function add(value: unknown, container: AstNode, property: string, index: number | undefined, contents: Contents): void {
+function add(
+    value: unknown,
+    container: AstNode,
+    property: string,
+    index: number | undefined,
+    contents: Contents,
+): void {
     if (isAstNode(value)) {
         contents.nodes.push(value);
         collect(value, contents);
