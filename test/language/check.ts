@@ -10,12 +10,15 @@ export type Files = Readonly<Record<string, string>>;
 
 const FOLDER = URI.parse('memory:/project');
 
+const services = createMsaCoreServices(EmptyFileSystem);
+
 /** Parses and links the files of a project, or one file when a text is given. */
 export async function load(
     files: string | Files,
 ): Promise<{ readonly document: LangiumDocument; readonly services: MsaCoreServices }> {
-    const services = createMsaCoreServices(EmptyFileSystem);
     const { LangiumDocumentFactory, LangiumDocuments, DocumentBuilder } = services.shared.workspace;
+    // The parser is made once for all tests of a file; the documents of the test before are gone.
+    await DocumentBuilder.update([], LangiumDocuments.all.map(document => document.uri).toArray());
     const texts = Object.entries(typeof files === 'string' ? { 'agreement.msa': files } : files);
     const documents = texts.map(([name, text]) =>
         LangiumDocumentFactory.fromString(text, URI.parse(`${FOLDER.toString()}/${name}`)),
