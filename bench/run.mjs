@@ -12,7 +12,7 @@ const HELP = `Usage: npm run bench -- [options]
 
   --sizes 500,2000,8000   lines of the generated agreements
   --rounds 3              how often each server is started for each size
-  --repeats 20            measurements of each kind in a round (an even number)
+  --edits 40              edits in a round (a multiple of 4); of the requests fewer are measured
   --server FILE           a bundle of our server to measure instead of the one that is built
   --json                  print the figures as JSON
 `;
@@ -21,7 +21,7 @@ const { values: options } = parseArgs({
     options: {
         sizes: { type: 'string', default: '500,2000,8000' },
         rounds: { type: 'string', default: '3' },
-        repeats: { type: 'string', default: '20' },
+        edits: { type: 'string', default: '40' },
         server: { type: 'string' },
         json: { type: 'boolean', default: false },
         help: { type: 'boolean', default: false },
@@ -58,13 +58,16 @@ async function measure(servers, texts) {
     const take = async (kind, action) => {
         for (const [index, session] of sessions.entries()) (samples[index][kind] ??= []).push(await action(session));
     };
-    const repeats = Number(options.repeats);
-    for (let count = 0; count < repeats; count++) await take('edit', session => session.edit(count % 2 === 0));
-    for (let count = 0; count < repeats; count++) await take('completion', session => session.complete());
-    for (let count = 0; count < repeats; count++)
-        await take('completionWhileTyping', session => session.completeWhileTyping());
-    for (let count = 0; count < repeats; count++) await take('hover', session => session.hover());
-    for (let count = 0; count < repeats / 4; count++) await take('format', session => session.format());
+    const repeat = async (times, kind, action) => {
+        for (let count = 0; count < times; count++) await take(kind, session => action(session, count));
+    };
+    const edits = Number(options.edits);
+    await repeat(edits, 'edit', (session, count) => session.edit(count % 2 === 0));
+    await repeat(edits / 2, 'completion', session => session.complete());
+    await repeat(edits / 2, 'hover', session => session.hover());
+    await repeat(edits / 4, 'format', session => session.format());
+    // The last, because it leaves the servers at work.
+    await repeat(edits / 2, 'completionWhileTyping', session => session.completeWhileTyping());
     await take('memory', session => session.memory());
     for (const session of sessions) await session.stop();
     return Object.fromEntries(servers.map(({ name }, index) => [name, samples[index]]));
