@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import path from 'node:path';
 import { after, before, test } from 'node:test';
-import { command, openFile, openWorkbench, pictured, until, workbenchReady } from '../browser.mjs';
+import { choose, command, openFile, openWorkbench, pictured, until, workbenchReady } from '../browser.mjs';
 import { editorText, goTo, insert, problems, quickFix, rename, save, suggestions } from '../editor.mjs';
 import { accessibilityViolations, frameWith, runsForeignScript } from '../preview.mjs';
 import { example, root, vsix } from '../project.mjs';
@@ -101,6 +101,22 @@ proves('no foreign script runs in the preview, nothing leaves the machine, and e
     assert.equal(await runsForeignScript(frame), false);
     assert.deepEqual(await accessibilityViolations(frame), []);
     assert.deepEqual(workbench.network.left, []);
+});
+
+proves('the contract is exported as a file', async page => {
+    await openFile(page, 'acme.msa');
+    await command(page, 'MSA: Export Contract…');
+    await choose(page, 'Markdown');
+    // The browser has no dialog of its own: VS Code asks for the path in a box, which proposes one.
+    const box = page.locator('.quick-input-widget input[type=text]').first();
+    await until(
+        () => box.inputValue(),
+        value => value.endsWith('acme.md'),
+    );
+    await box.press('Enter');
+    await until(() => fs.existsSync(path.join(workbench.folder, 'acme.md')));
+    assert.match(onDisk('acme.md'), /^# Managed IT Services Agreement/);
+    fs.rmSync(path.join(workbench.folder, 'acme.md'));
 });
 
 proves('a broken reference is marked on its word, and its fix mends it', async page => {
