@@ -12,7 +12,7 @@ const HELP = `Usage: npm run bench -- [options]
 
   --sizes 500,2000,8000   lines of the generated agreements
   --rounds 3              how often each server is started for each size
-  --edits 40              edits in a round (a multiple of 4); of the requests fewer are measured
+  --edits 100             edits in a round (a multiple of 4); of the requests fewer are measured
   --server FILE           a bundle of our server to measure instead of the one that is built
   --json                  print the figures as JSON
 `;
@@ -21,7 +21,7 @@ const { values: options } = parseArgs({
     options: {
         sizes: { type: 'string', default: '500,2000,8000' },
         rounds: { type: 'string', default: '3' },
-        edits: { type: 'string', default: '40' },
+        edits: { type: 'string', default: '100' },
         server: { type: 'string' },
         json: { type: 'boolean', default: false },
         help: { type: 'boolean', default: false },

@@ -1,15 +1,16 @@
 // The servers that are compared: how each is started, and which text it reads.
 import { fileURLToPath } from 'node:url';
+import { V8_START_OPTIONS } from '../server/v8-options.ts';
 
 const path = relative => fileURLToPath(new URL(relative, import.meta.url));
 
-/** Our server, as it is bundled for users. */
+/** Our server, as it is bundled for users and started by the extension. */
 export function msaServer(bundle = path('../dist/server.cjs')) {
     return {
         name: 'msa',
         languageId: 'msa',
         text: texts => texts.msa,
-        command: [process.execPath, bundle, '--stdio'],
+        command: [process.execPath, ...V8_START_OPTIONS, bundle, '--stdio'],
     };
 }
 

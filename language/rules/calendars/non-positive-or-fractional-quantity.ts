@@ -26,19 +26,21 @@ function* checkQuantities(document: LangiumDocument): Generator<Problem> {
     const root = documentRoot(document);
     if (!root) return;
     for (const node of nodesOf(root)) {
+        const value = parseDecimal(writtenAmount(node));
+        const isZero = value?.exact.eq(0);
+        if (!value || (!isZero && isWhole(value))) continue;
         const amount = amountOf(node);
-        const value = parseDecimal(amount?.written);
-        if (!amount || !value) continue;
+        if (!amount) continue;
         const span = spanOf(node);
-        if (value.exact.eq(0)) {
+        if (isZero) {
             yield {
                 message: `${capital(amount.what)} of zero promises nothing that can be kept.`,
                 help: amount.instead,
                 span,
             };
-        } else if (amount.indivisible && !isWhole(value)) {
+        } else if (amount.indivisible) {
             yield {
-                message: `${amount.written} ${amount.indivisible} cannot be counted: nobody can tell what the part of one stands for.`,
+                message: `${writtenAmount(node)} ${amount.indivisible} cannot be counted: nobody can tell what the part of one stands for.`,
                 help: `Write a whole number${amount.smaller ? `, or ${amount.smaller}` : ''}.`,
                 span,
             };
@@ -46,8 +48,13 @@ function* checkQuantities(document: LangiumDocument): Generator<Problem> {
     }
 }
 
+function writtenAmount(node: AstNode): string | undefined {
+    if (ast.isDuration(node) || ast.isQuantity(node)) return node.amount;
+    if (ast.isRetentionStep(node)) return node.count;
+    return ast.isCadence(node) ? node.times : undefined;
+}
+
 interface Amount {
-    readonly written: string | undefined;
     readonly what: string;
     readonly instead: string;
     /** The unit, where only whole numbers of it exist. */
@@ -60,14 +67,14 @@ function amountOf(node: AstNode): Amount | undefined {
     if (ast.isQuantity(node)) {
         const indivisible = node.unit !== undefined && COUNTED.test(node.unit) ? node.unit : undefined;
         const instead = 'Write a number above zero, or `excludes` for a service that the tier does not contain.';
-        return { written: node.amount, what: 'a limit', instead, indivisible };
+        return { what: 'a limit', instead, indivisible };
     }
     if (ast.isRetentionStep(node)) {
         const instead = 'Write a number above zero, or leave the step out.';
-        return { written: node.count, what: 'a number of copies', instead, indivisible: `${node.frequency} copies` };
+        return { what: 'a number of copies', instead, indivisible: `${node.frequency} copies` };
     }
     if (ast.isCadence(node) && node.times !== undefined)
-        return { written: node.times, what: 'a frequency', instead: 'Write a number above zero, or leave it out.' };
+        return { what: 'a frequency', instead: 'Write a number above zero, or leave it out.' };
     return undefined;
 }
 
@@ -75,7 +82,6 @@ function durationAmount(node: ast.Duration): Amount {
     const months = /^(month|quarter|year)/.test(node.unit ?? '');
     const businessDays = node.business && /^(day|week)/.test(node.unit ?? '');
     return {
-        written: node.amount,
         what: 'a time',
         instead: 'Write a time above zero, or `none` where no time is promised.',
         indivisible: months || businessDays ? `${node.business ? 'business ' : ''}${node.unit}` : undefined,

@@ -13,8 +13,9 @@ const PHRASE = `${WORD}(?:${GAP}(?:of${GAP})?${WORD})*`;
 const QUOTE = String.raw`["“„'‘*_\\]{0,3}`;
 const DETERMINER = String.raw`(?:[Tt]he|[Aa]n?|[Aa]ny|[Ee]ach|[Ee]very|[Aa]ll|[Ss]uch|[Tt]his|[Tt]hat|[Tt]hese|[Tt]hose|[Ii]ts|[Tt]heir|[Nn]o|\p{L}+['’]s)`;
 // A number after the words makes them a part of a document or a product: the Annex 2, the Windows 11 device.
+// The first look is at the capital: most places have none, and looking back costs much more.
 const USE = new RegExp(
-    String.raw`(?<=(?<![\p{L}\d'’-])${DETERMINER}${GAP}${QUOTE})${PHRASE}(?![\p{L}\d-])(?!\s+\d|${GAP}\p{Lu})`,
+    String.raw`(?=\p{Lu})(?<=(?<![\p{L}\d'’-])${DETERMINER}${GAP}${QUOTE})${PHRASE}(?![\p{L}\d-])(?!\s+\d|${GAP}\p{Lu})`,
     'gu',
 );
 const INLINE_DEFINITION = new RegExp(

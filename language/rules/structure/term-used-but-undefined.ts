@@ -61,16 +61,17 @@ function* checkTerms(agreement: Agreement, sources: Sources): Generator<Problem>
     }
 }
 
+const COMMON_FORMS = COMMON_WORDS.map(knownForm);
+
 function knownPhrases(agreement: Agreement, passages: readonly Passage[]): ReadonlySet<string> {
     // The parties are known by parts of their names and addresses: "the Northwind portal", "the Leeds office".
     const names = agreement.parties.flatMap(({ label, address }) => [label?.value ?? '', address?.value ?? '']);
     const phrases = [
-        ...COMMON_WORDS,
         ...[...linesOf(agreement)].map(line => line.value),
         ...names.flatMap(name => name.split(/[\s,]+/)),
         ...passages.flatMap(passage => definedInline(passage.text)),
     ];
-    return new Set(phrases.map(knownForm));
+    return new Set([...COMMON_FORMS, ...phrases.map(knownForm)]);
 }
 
 function similarFixes(similar: string | undefined, span: SourceSpan): Fix[] {
