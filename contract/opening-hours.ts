@@ -1,5 +1,12 @@
 import type { Calendar, Closing } from '../language/agreement/model.js';
-import { MINUTES_PER_DAY, WEEKDAYS, type Opening, type TimeRange, type Weekday } from '../language/values/opening.js';
+import {
+    MINUTES_PER_DAY,
+    parseDays,
+    WEEKDAYS,
+    type Opening,
+    type TimeRange,
+    type Weekday,
+} from '../language/values/opening.js';
 import { sayDate, sayList } from './values.js';
 
 const DAYS: Readonly<Record<Weekday, string>> = {
@@ -35,6 +42,11 @@ export function sayClosing(closing: Closing): string {
     }
 }
 
+/** Days as the language writes them, `Mon-Fri` or `Mon`, in words. */
+export function sayWeekdays(written: readonly (string | undefined)[]): string {
+    return sayDays(written.flatMap(days => (days === undefined ? [] : parseDays(days))));
+}
+
 /** Runs of three or more neighbouring days are said as a range. */
 function sayDays(days: readonly Weekday[]): string {
     if (days.length === WEEKDAYS.length) return 'every day';
@@ -45,7 +57,8 @@ function sayDays(days: readonly Weekday[]): string {
     return sayList(days.map(day => DAYS[day]));
 }
 
-function sayTimeRange(range: TimeRange): string {
+/** `22:00 to 06:00 on the next day` */
+export function sayTimeRange(range: TimeRange): string {
     const overnight = range.end > MINUTES_PER_DAY;
     const end = overnight ? `${sayTime(range.end - MINUTES_PER_DAY)} on the next day` : sayTime(range.end);
     return `${sayTime(range.start)} to ${end}`;

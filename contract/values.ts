@@ -148,6 +148,7 @@ function sayTimes(times: Decimal): string {
     return times.exact.eq(2) ? 'twice' : `${sayNumber(times)} times`;
 }
 
-function sayUnit(name: string): string {
+/** A unit of the author: `network_device` is `network device`. */
+export function sayUnit(name: string): string {
     return name.replaceAll('_', ' ');
 }

@@ -4,7 +4,9 @@ import type { Money, Price } from '../values/money.js';
 import type { Opening } from '../values/opening.js';
 import type { Percentage } from '../values/percentage.js';
 import type { Cadence, Frequency, PeriodUnit, Quantity } from '../values/period.js';
+import type * as ast from '../generated/ast.js';
 import type { Fact, Provenance } from './provenance.js';
+import type { Link, Statement } from './statement.js';
 
 /**
  * The resolved agreement: units parsed, names resolved, inheritance applied. Immutable. Every value knows the place
@@ -30,6 +32,7 @@ export interface Agreement {
     readonly recoveries: readonly Recovery[];
     readonly definedTerms: readonly DefinedTerm[];
     readonly clauses: readonly Clause[];
+    readonly topics: readonly Topic[];
     readonly provenance: Provenance;
 }
 
@@ -46,15 +49,17 @@ export interface Party extends Declaration {
     readonly role: 'provider' | 'client';
     readonly address: Fact<string> | undefined;
     readonly contacts: readonly Contact[];
+    readonly terms: readonly Statement<ast.PartyTerm>[];
 }
 
 export interface Contact extends Declaration {
     readonly channels: readonly Fact<Channel>[];
     readonly hours: Fact<'always' | Calendar> | undefined;
+    readonly terms: readonly Statement<ast.ContactTerm>[];
 }
 
 export interface Channel {
-    readonly kind: 'email' | 'phone' | 'chat' | 'portal';
+    readonly kind: ast.ChannelKind;
     readonly value: string;
 }
 
@@ -84,6 +89,7 @@ export interface Service extends Declaration {
     readonly includes: readonly Fact<string>[];
     readonly excludes: readonly Fact<string>[];
     readonly activities: readonly Fact<Activity>[];
+    readonly terms: readonly Statement<ast.ServiceTerm>[];
 }
 
 export interface Activity {
@@ -94,6 +100,7 @@ export interface Activity {
 export interface Priority extends Declaration {
     readonly meaning: Prose | undefined;
     readonly examples: readonly Fact<string>[];
+    readonly terms: readonly Statement<ast.PriorityTerm>[];
 }
 
 export interface Tier extends Declaration {
@@ -105,7 +112,11 @@ export interface Tier extends Declaration {
     readonly onCall: readonly Fact<Priority>[];
     /** One for each priority and metric, in the order of the priorities, then of the metrics. */
     readonly targets: readonly Target[];
+    /** Promises for some tickets only: of a type, at a place, at a time. */
+    readonly specialTargets: readonly SpecialTarget[];
     readonly price: Fact<Price> | undefined;
+    /** A statement of the tier stands before those of the same kind in a tier it extends. */
+    readonly terms: readonly Statement<ast.TierTerm>[];
 }
 
 export type Coverage = { readonly service: Service } & (
@@ -117,16 +128,28 @@ export type Coverage = { readonly service: Service } & (
 
 /** The phases of a ticket in the order in which they follow each other; `update` recurs between them. */
 export const METRICS = [
+    'answer-call',
     'acknowledge',
     'respond',
+    'reply',
     'update',
+    'assign',
     'start',
+    'diagnose',
     'plan',
+    'contain',
+    'escalate',
+    'communicate',
+    'on-site',
+    'replace-part',
     'workaround',
     'restore',
+    'restore-data',
+    'complete-change',
     'resolve',
     'root-cause',
-] as const;
+    'close',
+] as const satisfies readonly (ast.Metric | 'update')[];
 export type Metric = (typeof METRICS)[number];
 
 /** One promise of a tier: what will have happened to a ticket of a priority within which time. */
@@ -136,7 +159,17 @@ export interface Target {
     readonly promise: Fact<TimeTarget>;
     /** The calendar in which business time runs: named by the row, else the tier's, else the agreement's only one. */
     readonly calendar: Calendar | undefined;
+    readonly start: string | undefined;
+    readonly attainment: Statement<ast.Attainment> | undefined;
+    readonly strength: ast.Strength | undefined;
     readonly provenance: Provenance;
+}
+
+/** A promise that holds for some tickets only. */
+export interface SpecialTarget extends Target {
+    readonly tickets: ast.TicketType | undefined;
+    readonly delivery: ast.Delivery | undefined;
+    readonly band: Link | undefined;
 }
 
 export interface Availability extends Declaration {
@@ -146,6 +179,7 @@ export interface Availability extends Declaration {
     readonly measurement: Prose | undefined;
     readonly exclusions: readonly Fact<DowntimeExclusion>[];
     readonly credit: CreditSchedule | undefined;
+    readonly terms: readonly Statement<ast.AvailabilityTerm>[];
 }
 
 export type Subject =
@@ -185,6 +219,7 @@ export interface CreditSchedule {
     readonly base: Fact<CreditBase> | undefined;
     readonly cap: Fact<CreditCap> | undefined;
     readonly claim: Fact<CreditClaim> | undefined;
+    readonly terms: readonly Statement<ast.CreditTerm>[];
     readonly provenance: Provenance;
 }
 
@@ -218,6 +253,7 @@ export interface Backup extends Declaration {
     readonly recoveryTime: Fact<TimeTarget> | undefined;
     readonly copies: readonly Fact<BackupCopy>[];
     readonly tests: readonly Fact<RecoveryTest>[];
+    readonly terms: readonly Statement<ast.BackupTerm>[];
 }
 
 export type BackupInterval = { readonly kind: 'continuous' } | { readonly kind: 'every'; readonly interval: Duration };
@@ -253,6 +289,7 @@ export interface Recovery extends Declaration {
     readonly communications: readonly Prose[];
     readonly responsibilities: readonly Fact<Responsibility>[];
     readonly incidentReview: Fact<Duration> | undefined;
+    readonly terms: readonly Statement<ast.RecoveryTerm>[];
 }
 
 export interface Failover {
@@ -273,6 +310,13 @@ export interface DefinedTerm extends Declaration {
 export interface Clause extends Declaration {
     readonly text: Prose | undefined;
 }
+
+/** A subject of the agreement with statements of its own, such as remote access, pricing or the term. */
+export type Topic = TopicOf<ast.Topic>;
+
+export type TopicOf<N extends ast.Topic> = N extends ast.Topic
+    ? Declaration & { readonly kind: N['$type']; readonly statements: readonly Statement<N['statements'][number]>[] }
+    : never;
 
 /** Words for people: Markdown with values of the agreement in it. */
 export interface Prose {

@@ -31,6 +31,7 @@ export type MsaKeywordNames =
     | "-"
     | "."
     | "24x7"
+    | ":"
     | "Fri"
     | "Mon"
     | "Sat"
@@ -38,149 +39,540 @@ export type MsaKeywordNames =
     | "Thu"
     | "Tue"
     | "Wed"
+    | "above"
+    | "acceptance"
+    | "access"
+    | "accounts"
     | "acknowledge"
     | "activity"
+    | "add"
     | "address"
+    | "administrators"
+    | "adviser"
     | "affected"
     | "after"
+    | "agent"
     | "agreement"
+    | "alert"
+    | "all"
+    | "all-access"
+    | "allocation"
     | "also"
+    | "amendment"
+    | "amendments"
+    | "and"
+    | "answer-call"
+    | "api"
     | "applicable"
+    | "application-aware"
     | "applies"
+    | "apply"
+    | "approval"
+    | "approve"
+    | "approved"
+    | "approver"
     | "as"
+    | "assign"
+    | "assignment"
+    | "assistance"
     | "at"
+    | "at-risk"
+    | "audit"
     | "automatic"
+    | "automatic-reply"
+    | "automatically"
     | "availability"
+    | "background-check"
     | "backup"
+    | "backups"
+    | "band"
     | "below"
+    | "benchmark"
     | "best"
+    | "best-effort"
+    | "billing"
+    | "block"
+    | "breach"
+    | "breach-notice"
+    | "breach-procedure"
+    | "breaches"
+    | "break-glass"
     | "business"
+    | "by"
+    | "by-agreement"
     | "calendar"
     | "cap"
+    | "cash"
     | "category"
+    | "cause"
+    | "certificate"
+    | "certification"
+    | "certified"
+    | "change"
+    | "change-of-control"
+    | "changes"
+    | "charge"
     | "chat"
+    | "checks"
+    | "chronic"
     | "claim"
+    | "class"
+    | "classification"
     | "clause"
     | "client"
     | "client-caused"
+    | "client-duty"
     | "client-infrastructure"
+    | "client-readable"
+    | "clock"
+    | "close"
     | "closed"
     | "cloud"
+    | "cloud-management"
+    | "cloud-to-cloud"
+    | "columns"
+    | "communicate"
     | "communication"
+    | "complete"
+    | "complete-change"
+    | "compliance"
+    | "condition"
+    | "confidentiality"
+    | "consent"
     | "contact"
+    | "contain"
+    | "continues"
     | "continuous"
+    | "continuous-effort"
+    | "controller"
+    | "convenience"
+    | "cooperation"
     | "copy"
+    | "cost"
+    | "count"
+    | "counted"
     | "covers"
+    | "credentials"
     | "credit"
+    | "credited"
+    | "credits"
+    | "criterion"
+    | "critical"
+    | "cure"
     | "daily"
+    | "data"
+    | "data-export"
+    | "data-protection"
+    | "dated"
     | "day"
     | "days"
+    | "decimals"
+    | "declared"
+    | "default"
     | "define"
+    | "delay"
+    | "delete"
+    | "deliver"
+    | "delivered"
+    | "depends"
+    | "deposit"
+    | "details"
+    | "diagnose"
+    | "disabled"
+    | "discount"
+    | "discovery"
+    | "dispute"
+    | "documentation"
+    | "documents"
+    | "domains"
+    | "doubling"
+    | "downgrade"
     | "downtime"
     | "draft"
+    | "due"
+    | "dump"
     | "during"
+    | "each"
+    | "earn-back"
     | "effective"
     | "effort"
+    | "eligible"
     | "email"
+    | "emergency"
     | "emergency-maintenance"
     | "encrypted"
     | "end"
+    | "end-of-life"
+    | "error-rate"
+    | "escalate"
+    | "escalated"
+    | "escalation"
+    | "evaluate"
+    | "event"
     | "every"
+    | "evidence"
     | "example"
+    | "except"
     | "exclude"
+    | "excluded"
+    | "excluded-damage"
     | "excludes"
+    | "exit"
+    | "exit-right"
+    | "expires"
+    | "extend"
     | "extends"
+    | "extension"
+    | "extra-charge"
     | "failover"
+    | "fails"
+    | "fallback"
+    | "fee"
+    | "fees"
+    | "file"
     | "final"
+    | "first"
+    | "floor"
     | "for"
     | "force-majeure"
+    | "forfeited"
+    | "form"
+    | "formula"
+    | "fourth"
+    | "freeze"
+    | "from"
+    | "frozen"
     | "full"
+    | "gap"
+    | "go-live"
+    | "governance"
+    | "grace"
+    | "graduated"
+    | "greater"
+    | "growth"
+    | "guarantee"
     | "h"
+    | "handled"
+    | "hardware"
+    | "hardware-return"
+    | "high"
+    | "holds"
     | "holidays"
     | "hour"
     | "hourly"
     | "hours"
+    | "if"
+    | "image"
     | "immutable"
     | "import"
+    | "improve-only"
+    | "improvement"
+    | "in"
+    | "in-advance"
+    | "in-arrears"
+    | "inactive-accounts"
     | "incident"
+    | "incidents"
     | "include"
+    | "included"
     | "includes"
+    | "including"
+    | "incorporates"
+    | "increments"
+    | "indemnity"
+    | "indexation"
+    | "indicator"
+    | "initial"
+    | "insolvency"
+    | "instrument"
+    | "insurance"
     | "internet"
+    | "interval-average"
+    | "invoice"
+    | "issue"
+    | "joint-controller"
     | "keep"
+    | "knowledge-transfer"
+    | "largest"
+    | "last"
+    | "late-interest"
+    | "law"
+    | "lead-time"
+    | "least"
+    | "legal"
+    | "liability"
+    | "licence-audit"
+    | "licences"
+    | "limit"
+    | "limitation"
     | "limited"
+    | "list-price"
+    | "locations"
+    | "log"
+    | "lost"
+    | "low"
+    | "maintenance"
+    | "major"
+    | "managed"
     | "manual"
+    | "markup"
+    | "may"
+    | "mean"
     | "means"
     | "measured"
+    | "measured-per"
+    | "medium"
+    | "meeting"
+    | "method"
+    | "mfa"
     | "min"
+    | "minimum"
+    | "minimum-commitment"
+    | "minimum-outage"
     | "minute"
     | "minutes"
+    | "missing"
+    | "monitor"
     | "month"
     | "monthly"
     | "monthly-fees"
     | "months"
+    | "most"
+    | "moves"
     | "msa"
+    | "named"
+    | "named-contacts"
+    | "needs"
+    | "new-systems"
     | "next"
+    | "no-access"
+    | "non-payment"
+    | "non-renewal"
+    | "non-solicitation"
     | "none"
+    | "normal"
     | "not"
+    | "not-counted"
     | "notice"
+    | "notices"
+    | "objection"
+    | "objective"
     | "of"
+    | "offboarding"
     | "offline"
+    | "offset"
     | "offsite"
     | "on"
     | "on-call"
+    | "on-site"
+    | "onboarding"
+    | "one-time"
     | "onsite"
     | "open"
+    | "operating-documentation"
     | "optional"
+    | "or"
+    | "other"
+    | "otherwise"
+    | "out"
+    | "out-of-scope"
+    | "outside"
+    | "override"
+    | "owner"
+    | "pager"
+    | "partial-period"
+    | "party"
+    | "pass-through"
+    | "patch"
+    | "patching"
+    | "pauses"
+    | "penetration-test"
     | "per"
+    | "percentage"
     | "phone"
     | "plan"
+    | "plus"
+    | "plus-usage"
+    | "points"
+    | "pool"
     | "portal"
+    | "precedence"
+    | "precondition"
     | "price"
+    | "price-freeze"
+    | "price-increase"
+    | "pricing"
     | "priority"
+    | "privileged-access"
+    | "problems"
+    | "processor"
+    | "procurement"
+    | "prohibited"
+    | "proration"
     | "protects"
     | "provider"
+    | "publicity"
+    | "purpose"
+    | "quantity"
     | "quarter"
     | "quarterly"
     | "quarterly-fees"
     | "quarters"
+    | "questions"
+    | "quote"
+    | "rate"
+    | "reaches"
+    | "recomputed"
     | "recovery"
+    | "rectification-plan"
+    | "refund"
+    | "regime"
+    | "registered"
+    | "regulation"
+    | "rejected"
+    | "remainder"
+    | "remote"
+    | "remote-access"
+    | "remote-desktop"
+    | "remote-management"
+    | "remote-support"
+    | "renegotiate"
+    | "renews"
+    | "replace-part"
+    | "replacement"
+    | "replication"
+    | "reply"
     | "report"
+    | "reported"
+    | "represented"
+    | "request"
+    | "requests"
+    | "required"
+    | "reseller"
+    | "residency"
     | "resolve"
     | "respond"
     | "responsible"
+    | "restarts"
     | "restore"
+    | "restore-data"
+    | "restriction"
+    | "resume"
+    | "retention"
+    | "return"
     | "review"
     | "reviewed"
+    | "revoke"
+    | "role"
+    | "rollback"
+    | "rollover"
     | "root-cause"
+    | "rotated"
+    | "rounded"
+    | "row"
     | "rpo"
     | "rto"
+    | "scan"
+    | "scheduled"
     | "scheduled-maintenance"
+    | "scope"
     | "second"
     | "seconds"
+    | "security"
+    | "security-baseline"
+    | "security-incidents"
     | "service"
+    | "service-desk"
+    | "service-levels"
     | "services"
+    | "sessions-recorded"
+    | "set"
+    | "shared"
+    | "signed"
+    | "silence"
     | "site"
+    | "sole-remedy"
+    | "source"
+    | "stacking"
+    | "standard"
     | "start"
+    | "starts"
     | "status"
+    | "step"
+    | "stored"
+    | "strength"
+    | "subcontractor"
+    | "subprocessor"
+    | "subprocessor-change"
+    | "success"
+    | "successful-executions"
+    | "sum"
     | "superseded"
+    | "supports"
+    | "surcharge"
+    | "survives"
+    | "suspend"
     | "suspension"
+    | "synthetic-probe"
     | "tabletop"
+    | "tail"
+    | "tamper-proof"
     | "target"
+    | "targets-suspended"
+    | "tax"
+    | "technical"
     | "template"
+    | "term"
+    | "terminate"
     | "test"
+    | "text-form"
+    | "the"
     | "then"
+    | "third"
     | "third-party"
     | "tier"
+    | "time"
     | "times"
     | "timezone"
+    | "title"
     | "to"
+    | "tool-deployment"
+    | "tool-removal"
+    | "training"
+    | "transition"
+    | "transition-plan"
+    | "travel"
+    | "true-up"
+    | "type"
+    | "unilateral"
+    | "unlimited"
     | "unsupported-configuration"
     | "up"
     | "update"
+    | "updates"
+    | "upgrade"
+    | "user-minutes"
+    | "valid"
+    | "validated"
+    | "vendors"
+    | "venue"
     | "version"
+    | "voicemail"
+    | "volume"
+    | "vpn"
+    | "waiting-for-approval"
+    | "waiting-for-client"
+    | "waiting-for-parts"
+    | "waiting-for-vendor"
+    | "warranty"
     | "week"
     | "weekly"
     | "weeks"
+    | "weight"
+    | "weights"
+    | "when"
+    | "while"
+    | "window"
     | "with"
     | "within"
     | "workaround"
@@ -192,6 +584,183 @@ export type MsaKeywordNames =
     | "}";
 
 export type MsaTokenNames = MsaTerminalNames | MsaKeywordNames;
+
+export interface Acceptance extends langium.AstNode {
+    readonly $container: Onboarding;
+    readonly $type: 'Acceptance';
+    deadline?: Duration;
+    text: Text;
+}
+
+export const Acceptance = {
+    $type: 'Acceptance',
+    deadline: 'deadline',
+    text: 'text'
+} as const;
+
+export function isAcceptance(item: unknown): item is Acceptance {
+    return reflection.isInstance(item, Acceptance.$type);
+}
+
+export interface Access extends langium.AstNode {
+    readonly $container: AgreementDeclaration | Document;
+    readonly $type: 'Access';
+    label: string;
+    name: string;
+    statements: Array<AccessStatement>;
+}
+
+export const Access = {
+    $type: 'Access',
+    label: 'label',
+    name: 'name',
+    statements: 'statements'
+} as const;
+
+export function isAccess(item: unknown): item is Access {
+    return reflection.isInstance(item, Access.$type);
+}
+
+export interface AccessApproval extends langium.AstNode {
+    readonly $container: Access;
+    readonly $type: 'AccessApproval';
+    text: Text;
+}
+
+export const AccessApproval = {
+    $type: 'AccessApproval',
+    text: 'text'
+} as const;
+
+export function isAccessApproval(item: unknown): item is AccessApproval {
+    return reflection.isInstance(item, AccessApproval.$type);
+}
+
+export interface AccessGrant extends langium.AstNode {
+    readonly $container: Access;
+    readonly $type: 'AccessGrant';
+    role?: string;
+    subjects: Array<langium.Reference<Subject>>;
+}
+
+export const AccessGrant = {
+    $type: 'AccessGrant',
+    role: 'role',
+    subjects: 'subjects'
+} as const;
+
+export function isAccessGrant(item: unknown): item is AccessGrant {
+    return reflection.isInstance(item, AccessGrant.$type);
+}
+
+export type AccessKind = 'all-access' | 'privileged-access' | 'remote-access';
+
+export function isAccessKind(item: unknown): item is AccessKind {
+    return item === 'all-access' || item === 'remote-access' || item === 'privileged-access';
+}
+
+export interface AccessLog extends langium.AstNode {
+    readonly $container: Access;
+    readonly $type: 'AccessLog';
+    features: Array<LogFeature>;
+    retention?: Duration;
+    text: Text;
+}
+
+export const AccessLog = {
+    $type: 'AccessLog',
+    features: 'features',
+    retention: 'retention',
+    text: 'text'
+} as const;
+
+export function isAccessLog(item: unknown): item is AccessLog {
+    return reflection.isInstance(item, AccessLog.$type);
+}
+
+export interface AccessMethod extends langium.AstNode {
+    readonly $container: Access;
+    readonly $type: 'AccessMethod';
+    method: AccessMethodKind;
+    subjects: Array<langium.Reference<Subject>>;
+    text?: Text;
+}
+
+export const AccessMethod = {
+    $type: 'AccessMethod',
+    method: 'method',
+    subjects: 'subjects',
+    text: 'text'
+} as const;
+
+export function isAccessMethod(item: unknown): item is AccessMethod {
+    return reflection.isInstance(item, AccessMethod.$type);
+}
+
+export type AccessMethodKind = 'cloud-management' | 'on-site' | 'other' | 'remote-desktop' | 'remote-management' | 'remote-support' | 'vpn';
+
+export function isAccessMethodKind(item: unknown): item is AccessMethodKind {
+    return item === 'vpn' || item === 'remote-management' || item === 'cloud-management' || item === 'remote-desktop' || item === 'remote-support' || item === 'on-site' || item === 'other';
+}
+
+export interface AccessRestriction extends langium.AstNode {
+    readonly $container: Access;
+    readonly $type: 'AccessRestriction';
+    text: Text;
+}
+
+export const AccessRestriction = {
+    $type: 'AccessRestriction',
+    text: 'text'
+} as const;
+
+export function isAccessRestriction(item: unknown): item is AccessRestriction {
+    return reflection.isInstance(item, AccessRestriction.$type);
+}
+
+export interface AccessRevocation extends langium.AstNode {
+    readonly $container: Access;
+    readonly $type: 'AccessRevocation';
+    deadline: Duration;
+    event: Event;
+}
+
+export const AccessRevocation = {
+    $type: 'AccessRevocation',
+    deadline: 'deadline',
+    event: 'event'
+} as const;
+
+export function isAccessRevocation(item: unknown): item is AccessRevocation {
+    return reflection.isInstance(item, AccessRevocation.$type);
+}
+
+export type AccessStatement = AccessApproval | AccessGrant | AccessLog | AccessMethod | AccessRestriction | AccessRevocation | Accounts | AdministratorAccess | AwarenessTraining | BackgroundCheck | BreakGlass | Credentials | InactiveAccounts | IncidentResponse | MultiFactor | PatchDeadline | PenetrationTest | Responsibility | Scope | SecurityDuty | SecurityScan;
+
+export const AccessStatement = {
+    $type: 'AccessStatement'
+} as const;
+
+export function isAccessStatement(item: unknown): item is AccessStatement {
+    return reflection.isInstance(item, AccessStatement.$type);
+}
+
+export interface Accounts extends langium.AstNode {
+    readonly $container: Access;
+    readonly $type: 'Accounts';
+    accounts: 'named' | 'shared';
+    text?: Text;
+}
+
+export const Accounts = {
+    $type: 'Accounts',
+    accounts: 'accounts',
+    text: 'text'
+} as const;
+
+export function isAccounts(item: unknown): item is Accounts {
+    return reflection.isInstance(item, Accounts.$type);
+}
 
 export interface Activity extends langium.AstNode {
     readonly $container: Service;
@@ -225,11 +794,26 @@ export function isAddress(item: unknown): item is Address {
     return reflection.isInstance(item, Address.$type);
 }
 
+export interface AdministratorAccess extends langium.AstNode {
+    readonly $container: Access;
+    readonly $type: 'AdministratorAccess';
+    text: Text;
+}
+
+export const AdministratorAccess = {
+    $type: 'AdministratorAccess',
+    text: 'text'
+} as const;
+
+export function isAdministratorAccess(item: unknown): item is AdministratorAccess {
+    return reflection.isInstance(item, AdministratorAccess.$type);
+}
+
 /** An agreement. It contains what it declares, and what that refers to. */
 export interface AgreementDeclaration extends langium.AstNode {
     readonly $container: Document;
     readonly $type: 'AgreementDeclaration';
-    name: Name;
+    name: string;
     statements: Array<AgreementStatement>;
     title: string;
 }
@@ -255,11 +839,174 @@ export function isAgreementStatement(item: unknown): item is AgreementStatement 
     return reflection.isInstance(item, AgreementStatement.$type);
 }
 
+export interface Amendment extends langium.AstNode {
+    readonly $container: Documents;
+    readonly $type: 'Amendment';
+    date: Day;
+    label: string;
+    text: Text;
+}
+
+export const Amendment = {
+    $type: 'Amendment',
+    date: 'date',
+    label: 'label',
+    text: 'text'
+} as const;
+
+export function isAmendment(item: unknown): item is Amendment {
+    return reflection.isInstance(item, Amendment.$type);
+}
+
+export interface AmendmentProcedure extends langium.AstNode {
+    readonly $container: Documents;
+    readonly $type: 'AmendmentProcedure';
+    exitRight: boolean;
+    form: 'frozen' | 'improve-only' | 'signed' | 'text-form' | 'unilateral';
+    notice?: Duration;
+    text?: Text;
+}
+
+export const AmendmentProcedure = {
+    $type: 'AmendmentProcedure',
+    exitRight: 'exitRight',
+    form: 'form',
+    notice: 'notice',
+    text: 'text'
+} as const;
+
+export function isAmendmentProcedure(item: unknown): item is AmendmentProcedure {
+    return reflection.isInstance(item, AmendmentProcedure.$type);
+}
+
+export interface ApprovalLimit extends langium.AstNode {
+    readonly $container: Procurement;
+    readonly $type: 'ApprovalLimit';
+    amount: Money;
+    approver?: string;
+}
+
+export const ApprovalLimit = {
+    $type: 'ApprovalLimit',
+    amount: 'amount',
+    approver: 'approver'
+} as const;
+
+export function isApprovalLimit(item: unknown): item is ApprovalLimit {
+    return reflection.isInstance(item, ApprovalLimit.$type);
+}
+
+export interface AssetEligibility extends langium.AstNode {
+    readonly $container: Service;
+    readonly $type: 'AssetEligibility';
+    age?: Duration;
+    class: string;
+    condition?: string;
+}
+
+export const AssetEligibility = {
+    $type: 'AssetEligibility',
+    age: 'age',
+    class: 'class',
+    condition: 'condition'
+} as const;
+
+export function isAssetEligibility(item: unknown): item is AssetEligibility {
+    return reflection.isInstance(item, AssetEligibility.$type);
+}
+
+export interface Assignment extends langium.AstNode {
+    readonly $container: Governance;
+    readonly $type: 'Assignment';
+    text: Text;
+}
+
+export const Assignment = {
+    $type: 'Assignment',
+    text: 'text'
+} as const;
+
+export function isAssignment(item: unknown): item is Assignment {
+    return reflection.isInstance(item, Assignment.$type);
+}
+
+export interface Attainment extends langium.AstNode {
+    readonly $container: Commitment;
+    readonly $type: 'Attainment';
+    mean: boolean;
+    period?: PeriodUnit;
+    population?: string;
+    share?: Percentage;
+}
+
+export const Attainment = {
+    $type: 'Attainment',
+    mean: 'mean',
+    period: 'period',
+    population: 'population',
+    share: 'share'
+} as const;
+
+export function isAttainment(item: unknown): item is Attainment {
+    return reflection.isInstance(item, Attainment.$type);
+}
+
+export interface AttainmentRemainder extends langium.AstNode {
+    readonly $container: Tier;
+    readonly $type: 'AttainmentRemainder';
+    duration: Duration;
+    metric: Metric;
+    priority: langium.Reference<Priority>;
+}
+
+export const AttainmentRemainder = {
+    $type: 'AttainmentRemainder',
+    duration: 'duration',
+    metric: 'metric',
+    priority: 'priority'
+} as const;
+
+export function isAttainmentRemainder(item: unknown): item is AttainmentRemainder {
+    return reflection.isInstance(item, AttainmentRemainder.$type);
+}
+
+export interface Audit extends langium.AstNode {
+    readonly $container: Governance;
+    readonly $type: 'Audit';
+    cadence?: Cadence;
+    text: Text;
+}
+
+export const Audit = {
+    $type: 'Audit',
+    cadence: 'cadence',
+    text: 'text'
+} as const;
+
+export function isAudit(item: unknown): item is Audit {
+    return reflection.isInstance(item, Audit.$type);
+}
+
+export interface AutomaticReply extends langium.AstNode {
+    readonly $container: Contact;
+    readonly $type: 'AutomaticReply';
+    counting: 'counted' | 'not-counted';
+}
+
+export const AutomaticReply = {
+    $type: 'AutomaticReply',
+    counting: 'counting'
+} as const;
+
+export function isAutomaticReply(item: unknown): item is AutomaticReply {
+    return reflection.isInstance(item, AutomaticReply.$type);
+}
+
 export interface Availability extends langium.AstNode {
     readonly $container: AgreementDeclaration | Document;
     readonly $type: 'Availability';
     label: string;
-    name: Name;
+    name: string;
     statements: Array<AvailabilityStatement>;
 }
 
@@ -274,7 +1021,24 @@ export function isAvailability(item: unknown): item is Availability {
     return reflection.isInstance(item, Availability.$type);
 }
 
-export type AvailabilityStatement = CreditSchedule | DowntimeDefinition | DowntimeExclusions | Measurement | Scope | UptimeTarget;
+export interface AvailabilityPrecondition extends langium.AstNode {
+    readonly $container: Availability;
+    readonly $type: 'AvailabilityPrecondition';
+    effect?: DutyEffect;
+    text: Text;
+}
+
+export const AvailabilityPrecondition = {
+    $type: 'AvailabilityPrecondition',
+    effect: 'effect',
+    text: 'text'
+} as const;
+
+export function isAvailabilityPrecondition(item: unknown): item is AvailabilityPrecondition {
+    return reflection.isInstance(item, AvailabilityPrecondition.$type);
+}
+
+export type AvailabilityStatement = AvailabilityTerm | CreditSchedule | DowntimeDefinition | DowntimeExclusions | Measurement | Scope | UptimeTarget;
 
 export const AvailabilityStatement = {
     $type: 'AvailabilityStatement'
@@ -284,11 +1048,68 @@ export function isAvailabilityStatement(item: unknown): item is AvailabilityStat
     return reflection.isInstance(item, AvailabilityStatement.$type);
 }
 
+export interface AvailabilityStrength extends langium.AstNode {
+    readonly $container: Availability;
+    readonly $type: 'AvailabilityStrength';
+    strength: Strength;
+}
+
+export const AvailabilityStrength = {
+    $type: 'AvailabilityStrength',
+    strength: 'strength'
+} as const;
+
+export function isAvailabilityStrength(item: unknown): item is AvailabilityStrength {
+    return reflection.isInstance(item, AvailabilityStrength.$type);
+}
+
+export type AvailabilityTerm = AvailabilityPrecondition | AvailabilityStrength | DowntimeStart | MeasurementMethod | MeasurementScope | MinimumOutage | Monitoring | PartialPeriod | Rounding | ServiceHours;
+
+export const AvailabilityTerm = {
+    $type: 'AvailabilityTerm'
+} as const;
+
+export function isAvailabilityTerm(item: unknown): item is AvailabilityTerm {
+    return reflection.isInstance(item, AvailabilityTerm.$type);
+}
+
+export interface AwarenessTraining extends langium.AstNode {
+    readonly $container: Access;
+    readonly $type: 'AwarenessTraining';
+    cadence: Cadence;
+    text?: Text;
+}
+
+export const AwarenessTraining = {
+    $type: 'AwarenessTraining',
+    cadence: 'cadence',
+    text: 'text'
+} as const;
+
+export function isAwarenessTraining(item: unknown): item is AwarenessTraining {
+    return reflection.isInstance(item, AwarenessTraining.$type);
+}
+
+export interface BackgroundCheck extends langium.AstNode {
+    readonly $container: Access;
+    readonly $type: 'BackgroundCheck';
+    text: Text;
+}
+
+export const BackgroundCheck = {
+    $type: 'BackgroundCheck',
+    text: 'text'
+} as const;
+
+export function isBackgroundCheck(item: unknown): item is BackgroundCheck {
+    return reflection.isInstance(item, BackgroundCheck.$type);
+}
+
 export interface Backup extends langium.AstNode {
     readonly $container: AgreementDeclaration | Document;
     readonly $type: 'Backup';
     label: string;
-    name: Name;
+    name: string;
     statements: Array<BackupStatement>;
 }
 
@@ -301,6 +1122,23 @@ export const Backup = {
 
 export function isBackup(item: unknown): item is Backup {
     return reflection.isInstance(item, Backup.$type);
+}
+
+export interface BackupAlert extends langium.AstNode {
+    readonly $container: Backup;
+    readonly $type: 'BackupAlert';
+    deadline: Duration;
+    text?: Text;
+}
+
+export const BackupAlert = {
+    $type: 'BackupAlert',
+    deadline: 'deadline',
+    text: 'text'
+} as const;
+
+export function isBackupAlert(item: unknown): item is BackupAlert {
+    return reflection.isInstance(item, BackupAlert.$type);
 }
 
 export interface BackupCopy extends langium.AstNode {
@@ -322,6 +1160,38 @@ export function isBackupCopy(item: unknown): item is BackupCopy {
     return reflection.isInstance(item, BackupCopy.$type);
 }
 
+export interface BackupDeletion extends langium.AstNode {
+    readonly $container: Backup;
+    readonly $type: 'BackupDeletion';
+    deadline: Duration;
+    event: Event;
+}
+
+export const BackupDeletion = {
+    $type: 'BackupDeletion',
+    deadline: 'deadline',
+    event: 'event'
+} as const;
+
+export function isBackupDeletion(item: unknown): item is BackupDeletion {
+    return reflection.isInstance(item, BackupDeletion.$type);
+}
+
+export interface BackupExclusion extends langium.AstNode {
+    readonly $container: Backup;
+    readonly $type: 'BackupExclusion';
+    value: string;
+}
+
+export const BackupExclusion = {
+    $type: 'BackupExclusion',
+    value: 'value'
+} as const;
+
+export function isBackupExclusion(item: unknown): item is BackupExclusion {
+    return reflection.isInstance(item, BackupExclusion.$type);
+}
+
 export interface BackupInterval extends langium.AstNode {
     readonly $container: Backup;
     readonly $type: 'BackupInterval';
@@ -339,7 +1209,39 @@ export function isBackupInterval(item: unknown): item is BackupInterval {
     return reflection.isInstance(item, BackupInterval.$type);
 }
 
-export type BackupStatement = BackupCopy | BackupInterval | RecoveryPoint | RecoveryTest | RecoveryTime | Retention | Scope;
+export interface BackupLogRetention extends langium.AstNode {
+    readonly $container: Backup;
+    readonly $type: 'BackupLogRetention';
+    duration: Duration;
+}
+
+export const BackupLogRetention = {
+    $type: 'BackupLogRetention',
+    duration: 'duration'
+} as const;
+
+export function isBackupLogRetention(item: unknown): item is BackupLogRetention {
+    return reflection.isInstance(item, BackupLogRetention.$type);
+}
+
+export interface BackupMethod extends langium.AstNode {
+    readonly $container: Backup;
+    readonly $type: 'BackupMethod';
+    method: 'application-aware' | 'cloud-to-cloud' | 'dump' | 'file' | 'image' | 'replication';
+    text?: Text;
+}
+
+export const BackupMethod = {
+    $type: 'BackupMethod',
+    method: 'method',
+    text: 'text'
+} as const;
+
+export function isBackupMethod(item: unknown): item is BackupMethod {
+    return reflection.isInstance(item, BackupMethod.$type);
+}
+
+export type BackupStatement = BackupCopy | BackupInterval | BackupTerm | RecoveryPoint | RecoveryTest | RecoveryTime | Retention | Scope;
 
 export const BackupStatement = {
     $type: 'BackupStatement'
@@ -349,8 +1251,232 @@ export function isBackupStatement(item: unknown): item is BackupStatement {
     return reflection.isInstance(item, BackupStatement.$type);
 }
 
+export interface BackupSuccess extends langium.AstNode {
+    readonly $container: Backup;
+    readonly $type: 'BackupSuccess';
+    percentage: Percentage;
+    period: PeriodUnit;
+}
+
+export const BackupSuccess = {
+    $type: 'BackupSuccess',
+    percentage: 'percentage',
+    period: 'period'
+} as const;
+
+export function isBackupSuccess(item: unknown): item is BackupSuccess {
+    return reflection.isInstance(item, BackupSuccess.$type);
+}
+
+export type BackupTerm = BackupAlert | BackupDeletion | BackupExclusion | BackupLogRetention | BackupMethod | BackupSuccess | BackupWindow | GrowthNotice | RestoreRequest | RestoreValidation;
+
+export const BackupTerm = {
+    $type: 'BackupTerm'
+} as const;
+
+export function isBackupTerm(item: unknown): item is BackupTerm {
+    return reflection.isInstance(item, BackupTerm.$type);
+}
+
+export interface BackupWindow extends langium.AstNode {
+    readonly $container: Backup;
+    readonly $type: 'BackupWindow';
+    days: Days;
+    times: Array<TimeRange>;
+}
+
+export const BackupWindow = {
+    $type: 'BackupWindow',
+    days: 'days',
+    times: 'times'
+} as const;
+
+export function isBackupWindow(item: unknown): item is BackupWindow {
+    return reflection.isInstance(item, BackupWindow.$type);
+}
+
+export interface BandCalendar extends langium.AstNode {
+    readonly $container: TimeBand;
+    readonly $type: 'BandCalendar';
+    calendar: langium.Reference<Calendar>;
+    side: 'during' | 'outside';
+}
+
+export const BandCalendar = {
+    $type: 'BandCalendar',
+    calendar: 'calendar',
+    side: 'side'
+} as const;
+
+export function isBandCalendar(item: unknown): item is BandCalendar {
+    return reflection.isInstance(item, BandCalendar.$type);
+}
+
+export interface BandHolidays extends langium.AstNode {
+    readonly $container: TimeBand;
+    readonly $type: 'BandHolidays';
+    treatment: 'excluded' | 'included';
+}
+
+export const BandHolidays = {
+    $type: 'BandHolidays',
+    treatment: 'treatment'
+} as const;
+
+export function isBandHolidays(item: unknown): item is BandHolidays {
+    return reflection.isInstance(item, BandHolidays.$type);
+}
+
+export interface BandHours extends langium.AstNode {
+    readonly $container: TimeBand;
+    readonly $type: 'BandHours';
+    days: Array<Days>;
+    times: Array<TimeRange>;
+}
+
+export const BandHours = {
+    $type: 'BandHours',
+    days: 'days',
+    times: 'times'
+} as const;
+
+export function isBandHours(item: unknown): item is BandHours {
+    return reflection.isInstance(item, BandHours.$type);
+}
+
+export interface Benchmark extends langium.AstNode {
+    readonly $container: Governance;
+    readonly $type: 'Benchmark';
+    cadence: Cadence;
+    text?: Text;
+}
+
+export const Benchmark = {
+    $type: 'Benchmark',
+    cadence: 'cadence',
+    text: 'text'
+} as const;
+
+export function isBenchmark(item: unknown): item is Benchmark {
+    return reflection.isInstance(item, Benchmark.$type);
+}
+
+export interface BlockOfHours extends langium.AstNode {
+    readonly $container: Pricing;
+    readonly $type: 'BlockOfHours';
+    forfeited: boolean;
+    hours: Duration;
+    label: string;
+    price: Money;
+    rollover?: Duration;
+    validity?: Duration;
+}
+
+export const BlockOfHours = {
+    $type: 'BlockOfHours',
+    forfeited: 'forfeited',
+    hours: 'hours',
+    label: 'label',
+    price: 'price',
+    rollover: 'rollover',
+    validity: 'validity'
+} as const;
+
+export function isBlockOfHours(item: unknown): item is BlockOfHours {
+    return reflection.isInstance(item, BlockOfHours.$type);
+}
+
+export interface BreachCountCredit extends langium.AstNode {
+    readonly $container: CreditSchedule;
+    readonly $type: 'BreachCountCredit';
+    count: Count;
+    credit: Percentage;
+    period: PeriodUnit;
+}
+
+export const BreachCountCredit = {
+    $type: 'BreachCountCredit',
+    count: 'count',
+    credit: 'credit',
+    period: 'period'
+} as const;
+
+export function isBreachCountCredit(item: unknown): item is BreachCountCredit {
+    return reflection.isInstance(item, BreachCountCredit.$type);
+}
+
+export interface BreachCredit extends langium.AstNode {
+    readonly $container: CreditSchedule;
+    readonly $type: 'BreachCredit';
+    amount?: Money;
+    credit?: Percentage;
+    priorities: Array<langium.Reference<Priority>>;
+}
+
+export const BreachCredit = {
+    $type: 'BreachCredit',
+    amount: 'amount',
+    credit: 'credit',
+    priorities: 'priorities'
+} as const;
+
+export function isBreachCredit(item: unknown): item is BreachCredit {
+    return reflection.isInstance(item, BreachCredit.$type);
+}
+
+export interface BreachNotice extends langium.AstNode {
+    readonly $container: DataProtection;
+    readonly $type: 'BreachNotice';
+    details?: Duration;
+    event?: Event;
+    first: Duration;
+}
+
+export const BreachNotice = {
+    $type: 'BreachNotice',
+    details: 'details',
+    event: 'event',
+    first: 'first'
+} as const;
+
+export function isBreachNotice(item: unknown): item is BreachNotice {
+    return reflection.isInstance(item, BreachNotice.$type);
+}
+
+export interface BreachProcedure extends langium.AstNode {
+    readonly $container: DataProtection;
+    readonly $type: 'BreachProcedure';
+    text: Text;
+}
+
+export const BreachProcedure = {
+    $type: 'BreachProcedure',
+    text: 'text'
+} as const;
+
+export function isBreachProcedure(item: unknown): item is BreachProcedure {
+    return reflection.isInstance(item, BreachProcedure.$type);
+}
+
+export interface BreakGlass extends langium.AstNode {
+    readonly $container: Access;
+    readonly $type: 'BreakGlass';
+    report?: Duration;
+    text: Text;
+}
+
+export const BreakGlass = {
+    $type: 'BreakGlass',
+    report: 'report',
+    text: 'text'
+} as const;
+
+export function isBreakGlass(item: unknown): item is BreakGlass {
+    return reflection.isInstance(item, BreakGlass.$type);
+}
+
 export interface Cadence extends langium.AstNode {
-    readonly $container: Activity | PlanReview | RecoveryTest;
+    readonly $container: Activity | Audit | AwarenessTraining | Benchmark | Certification | Credentials | DataAudit | Indexation | Insurance | Invoicing | LicenceTrueUp | PenetrationTest | PlanReview | PriceTrueUp | RecoveryTest | Report | RestoreRequest | ReviewMeeting | SecurityScan | WeightChange;
     readonly $type: 'Cadence';
     frequency?: Frequency;
     interval?: Duration;
@@ -374,7 +1500,7 @@ export interface Calendar extends langium.AstNode {
     readonly $container: AgreementDeclaration | Document;
     readonly $type: 'Calendar';
     label: string;
-    name: Name;
+    name: string;
     statements: Array<CalendarStatement>;
 }
 
@@ -403,7 +1529,7 @@ export interface Category extends langium.AstNode {
     readonly $container: AgreementDeclaration | Document;
     readonly $type: 'Category';
     label: string;
-    name: Name;
+    name: string;
     statements: Array<CategoryStatement>;
 }
 
@@ -428,6 +1554,287 @@ export function isCategoryStatement(item: unknown): item is CategoryStatement {
     return reflection.isInstance(item, CategoryStatement.$type);
 }
 
+export interface Certification extends langium.AstNode {
+    readonly $container: Documents;
+    readonly $type: 'Certification';
+    cadence?: Cadence;
+    first?: Day;
+    last?: Day;
+    scope?: string;
+    value: string;
+}
+
+export const Certification = {
+    $type: 'Certification',
+    cadence: 'cadence',
+    first: 'first',
+    last: 'last',
+    scope: 'scope',
+    value: 'value'
+} as const;
+
+export function isCertification(item: unknown): item is Certification {
+    return reflection.isInstance(item, Certification.$type);
+}
+
+export interface ChangeApproval extends langium.AstNode {
+    readonly $container: ChangeManagement;
+    readonly $type: 'ChangeApproval';
+    approver: string;
+    change: ChangeKind;
+    deadline?: Duration;
+}
+
+export const ChangeApproval = {
+    $type: 'ChangeApproval',
+    approver: 'approver',
+    change: 'change',
+    deadline: 'deadline'
+} as const;
+
+export function isChangeApproval(item: unknown): item is ChangeApproval {
+    return reflection.isInstance(item, ChangeApproval.$type);
+}
+
+export interface ChangeCharge extends langium.AstNode {
+    readonly $container: ChangeManagement;
+    readonly $type: 'ChangeCharge';
+    change: ChangeKind;
+    included: boolean;
+    price?: Price;
+}
+
+export const ChangeCharge = {
+    $type: 'ChangeCharge',
+    change: 'change',
+    included: 'included',
+    price: 'price'
+} as const;
+
+export function isChangeCharge(item: unknown): item is ChangeCharge {
+    return reflection.isInstance(item, ChangeCharge.$type);
+}
+
+export interface ChangeCompletion extends langium.AstNode {
+    readonly $container: ChangeManagement;
+    readonly $type: 'ChangeCompletion';
+    change: ChangeKind;
+    deadline: Duration;
+}
+
+export const ChangeCompletion = {
+    $type: 'ChangeCompletion',
+    change: 'change',
+    deadline: 'deadline'
+} as const;
+
+export function isChangeCompletion(item: unknown): item is ChangeCompletion {
+    return reflection.isInstance(item, ChangeCompletion.$type);
+}
+
+export interface ChangeEvaluation extends langium.AstNode {
+    readonly $container: ChangeManagement;
+    readonly $type: 'ChangeEvaluation';
+    deadline?: Duration;
+    text: Text;
+}
+
+export const ChangeEvaluation = {
+    $type: 'ChangeEvaluation',
+    deadline: 'deadline',
+    text: 'text'
+} as const;
+
+export function isChangeEvaluation(item: unknown): item is ChangeEvaluation {
+    return reflection.isInstance(item, ChangeEvaluation.$type);
+}
+
+export interface ChangeFreeze extends langium.AstNode {
+    readonly $container: ChangeManagement;
+    readonly $type: 'ChangeFreeze';
+    first: Day;
+    last: Day;
+    reason?: string;
+}
+
+export const ChangeFreeze = {
+    $type: 'ChangeFreeze',
+    first: 'first',
+    last: 'last',
+    reason: 'reason'
+} as const;
+
+export function isChangeFreeze(item: unknown): item is ChangeFreeze {
+    return reflection.isInstance(item, ChangeFreeze.$type);
+}
+
+export type ChangeKind = 'emergency' | 'major' | 'normal' | 'standard';
+
+export function isChangeKind(item: unknown): item is ChangeKind {
+    return item === 'standard' || item === 'normal' || item === 'emergency' || item === 'major';
+}
+
+export interface ChangeLeadTime extends langium.AstNode {
+    readonly $container: ChangeManagement;
+    readonly $type: 'ChangeLeadTime';
+    change: ChangeKind;
+    duration: Duration;
+}
+
+export const ChangeLeadTime = {
+    $type: 'ChangeLeadTime',
+    change: 'change',
+    duration: 'duration'
+} as const;
+
+export function isChangeLeadTime(item: unknown): item is ChangeLeadTime {
+    return reflection.isInstance(item, ChangeLeadTime.$type);
+}
+
+export interface ChangeLimit extends langium.AstNode {
+    readonly $container: ChangeManagement;
+    readonly $type: 'ChangeLimit';
+    change: ChangeKind;
+    quantity: Quantity;
+}
+
+export const ChangeLimit = {
+    $type: 'ChangeLimit',
+    change: 'change',
+    quantity: 'quantity'
+} as const;
+
+export function isChangeLimit(item: unknown): item is ChangeLimit {
+    return reflection.isInstance(item, ChangeLimit.$type);
+}
+
+export interface ChangeManagement extends langium.AstNode {
+    readonly $container: AgreementDeclaration | Document;
+    readonly $type: 'ChangeManagement';
+    label: string;
+    name: string;
+    statements: Array<ChangeStatement>;
+}
+
+export const ChangeManagement = {
+    $type: 'ChangeManagement',
+    label: 'label',
+    name: 'name',
+    statements: 'statements'
+} as const;
+
+export function isChangeManagement(item: unknown): item is ChangeManagement {
+    return reflection.isInstance(item, ChangeManagement.$type);
+}
+
+export interface ChangeRequest extends langium.AstNode {
+    readonly $container: ChangeManagement;
+    readonly $type: 'ChangeRequest';
+    text: Text;
+}
+
+export const ChangeRequest = {
+    $type: 'ChangeRequest',
+    text: 'text'
+} as const;
+
+export function isChangeRequest(item: unknown): item is ChangeRequest {
+    return reflection.isInstance(item, ChangeRequest.$type);
+}
+
+export interface ChangeReview extends langium.AstNode {
+    readonly $container: ChangeManagement;
+    readonly $type: 'ChangeReview';
+    change: ChangeKind;
+    deadline: Duration;
+    text?: Text;
+}
+
+export const ChangeReview = {
+    $type: 'ChangeReview',
+    change: 'change',
+    deadline: 'deadline',
+    text: 'text'
+} as const;
+
+export function isChangeReview(item: unknown): item is ChangeReview {
+    return reflection.isInstance(item, ChangeReview.$type);
+}
+
+export interface ChangeRollback extends langium.AstNode {
+    readonly $container: ChangeManagement;
+    readonly $type: 'ChangeRollback';
+    text: Text;
+}
+
+export const ChangeRollback = {
+    $type: 'ChangeRollback',
+    text: 'text'
+} as const;
+
+export function isChangeRollback(item: unknown): item is ChangeRollback {
+    return reflection.isInstance(item, ChangeRollback.$type);
+}
+
+export interface ChangeSilence extends langium.AstNode {
+    readonly $container: ChangeManagement;
+    readonly $type: 'ChangeSilence';
+    duration: Duration;
+    meaning: 'approved' | 'escalated' | 'rejected';
+}
+
+export const ChangeSilence = {
+    $type: 'ChangeSilence',
+    duration: 'duration',
+    meaning: 'meaning'
+} as const;
+
+export function isChangeSilence(item: unknown): item is ChangeSilence {
+    return reflection.isInstance(item, ChangeSilence.$type);
+}
+
+export type ChangeStatement = ChangeApproval | ChangeCharge | ChangeCompletion | ChangeEvaluation | ChangeFreeze | ChangeLeadTime | ChangeLimit | ChangeRequest | ChangeReview | ChangeRollback | ChangeSilence | ChangeTest | ChangeType | EmergencyChange;
+
+export const ChangeStatement = {
+    $type: 'ChangeStatement'
+} as const;
+
+export function isChangeStatement(item: unknown): item is ChangeStatement {
+    return reflection.isInstance(item, ChangeStatement.$type);
+}
+
+export interface ChangeTest extends langium.AstNode {
+    readonly $container: ChangeManagement;
+    readonly $type: 'ChangeTest';
+    text: Text;
+}
+
+export const ChangeTest = {
+    $type: 'ChangeTest',
+    text: 'text'
+} as const;
+
+export function isChangeTest(item: unknown): item is ChangeTest {
+    return reflection.isInstance(item, ChangeTest.$type);
+}
+
+export interface ChangeType extends langium.AstNode {
+    readonly $container: ChangeManagement;
+    readonly $type: 'ChangeType';
+    change: ChangeKind;
+    text: Text;
+}
+
+export const ChangeType = {
+    $type: 'ChangeType',
+    change: 'change',
+    text: 'text'
+} as const;
+
+export function isChangeType(item: unknown): item is ChangeType {
+    return reflection.isInstance(item, ChangeType.$type);
+}
+
 export interface Channel extends langium.AstNode {
     readonly $container: Contact;
     readonly $type: 'Channel';
@@ -445,10 +1852,73 @@ export function isChannel(item: unknown): item is Channel {
     return reflection.isInstance(item, Channel.$type);
 }
 
-export type ChannelKind = 'chat' | 'email' | 'phone' | 'portal';
+export interface ChannelFallback extends langium.AstNode {
+    readonly $container: Contact;
+    readonly $type: 'ChannelFallback';
+    text: Text;
+}
+
+export const ChannelFallback = {
+    $type: 'ChannelFallback',
+    text: 'text'
+} as const;
+
+export function isChannelFallback(item: unknown): item is ChannelFallback {
+    return reflection.isInstance(item, ChannelFallback.$type);
+}
+
+export type ChannelKind = 'api' | 'chat' | 'email' | 'pager' | 'phone' | 'portal' | 'voicemail';
 
 export function isChannelKind(item: unknown): item is ChannelKind {
-    return item === 'email' || item === 'phone' || item === 'chat' || item === 'portal';
+    return item === 'email' || item === 'phone' || item === 'chat' || item === 'portal' || item === 'voicemail' || item === 'pager' || item === 'api';
+}
+
+export interface Charge extends langium.AstNode {
+    readonly $container: Pricing;
+    readonly $type: 'Charge';
+    included?: Quantity;
+    label: string;
+    minimum?: Quantity;
+    overage?: Price;
+    price: Price;
+    tiers: Array<langium.Reference<Tier>>;
+}
+
+export const Charge = {
+    $type: 'Charge',
+    included: 'included',
+    label: 'label',
+    minimum: 'minimum',
+    overage: 'overage',
+    price: 'price',
+    tiers: 'tiers'
+} as const;
+
+export function isCharge(item: unknown): item is Charge {
+    return reflection.isInstance(item, Charge.$type);
+}
+
+export interface ChronicFailure extends langium.AstNode {
+    readonly $container: CreditSchedule;
+    readonly $type: 'ChronicFailure';
+    misses: Count;
+    remedy: 'rectification-plan' | 'refund' | 'terminate';
+    text?: Text;
+    unit: PeriodUnits;
+    window?: Count;
+}
+
+export const ChronicFailure = {
+    $type: 'ChronicFailure',
+    misses: 'misses',
+    remedy: 'remedy',
+    text: 'text',
+    unit: 'unit',
+    window: 'window'
+} as const;
+
+export function isChronicFailure(item: unknown): item is ChronicFailure {
+    return reflection.isInstance(item, ChronicFailure.$type);
 }
 
 export type ClaimAnchor = string;
@@ -457,11 +1927,74 @@ export function isClaimAnchor(item: unknown): item is ClaimAnchor {
     return typeof item === 'string';
 }
 
+export interface Classification extends langium.AstNode {
+    readonly $container: AgreementDeclaration | Document;
+    readonly $type: 'Classification';
+    label: string;
+    name: string;
+    statements: Array<ClassificationStatement>;
+}
+
+export const Classification = {
+    $type: 'Classification',
+    label: 'label',
+    name: 'name',
+    statements: 'statements'
+} as const;
+
+export function isClassification(item: unknown): item is Classification {
+    return reflection.isInstance(item, Classification.$type);
+}
+
+export interface ClassificationDispute extends langium.AstNode {
+    readonly $container: Classification;
+    readonly $type: 'ClassificationDispute';
+    deadline?: Duration;
+    text: Text;
+}
+
+export const ClassificationDispute = {
+    $type: 'ClassificationDispute',
+    deadline: 'deadline',
+    text: 'text'
+} as const;
+
+export function isClassificationDispute(item: unknown): item is ClassificationDispute {
+    return reflection.isInstance(item, ClassificationDispute.$type);
+}
+
+export type ClassificationStatement = ClassificationDispute | Classifier | ClockOnChange | MatrixColumns | MatrixRow | Reclassification | VipOverride;
+
+export const ClassificationStatement = {
+    $type: 'ClassificationStatement'
+} as const;
+
+export function isClassificationStatement(item: unknown): item is ClassificationStatement {
+    return reflection.isInstance(item, ClassificationStatement.$type);
+}
+
+export interface Classifier extends langium.AstNode {
+    readonly $container: Classification;
+    readonly $type: 'Classifier';
+    party: langium.Reference<Party>;
+    text?: Text;
+}
+
+export const Classifier = {
+    $type: 'Classifier',
+    party: 'party',
+    text: 'text'
+} as const;
+
+export function isClassifier(item: unknown): item is Classifier {
+    return reflection.isInstance(item, Classifier.$type);
+}
+
 export interface Clause extends langium.AstNode {
     readonly $container: AgreementDeclaration | Document;
     readonly $type: 'Clause';
     label: string;
-    name: Name;
+    name: string;
     text: Text;
 }
 
@@ -480,7 +2013,7 @@ export interface Client extends langium.AstNode {
     readonly $container: AgreementDeclaration | Document;
     readonly $type: 'Client';
     label: string;
-    name: Name;
+    name: string;
     statements: Array<PartyStatement>;
 }
 
@@ -493,6 +2026,36 @@ export const Client = {
 
 export function isClient(item: unknown): item is Client {
     return reflection.isInstance(item, Client.$type);
+}
+
+export interface ClockOnChange extends langium.AstNode {
+    readonly $container: Classification;
+    readonly $type: 'ClockOnChange';
+    effect: 'continues' | 'recomputed' | 'restarts';
+}
+
+export const ClockOnChange = {
+    $type: 'ClockOnChange',
+    effect: 'effect'
+} as const;
+
+export function isClockOnChange(item: unknown): item is ClockOnChange {
+    return reflection.isInstance(item, ClockOnChange.$type);
+}
+
+export interface ClockStart extends langium.AstNode {
+    readonly $container: Tier;
+    readonly $type: 'ClockStart';
+    event: Event;
+}
+
+export const ClockStart = {
+    $type: 'ClockStart',
+    event: 'event'
+} as const;
+
+export function isClockStart(item: unknown): item is ClockStart {
+    return reflection.isInstance(item, ClockStart.$type);
 }
 
 export interface Closing extends langium.AstNode {
@@ -517,13 +2080,19 @@ export function isClosing(item: unknown): item is Closing {
 export interface Commitment extends langium.AstNode {
     readonly $container: TargetRow;
     readonly $type: 'Commitment';
+    attainment?: Attainment;
     metric: 'update' | Metric;
-    target: Duration | TimeTarget;
+    start?: StartEvent;
+    strength?: Strength;
+    target: Duration | NoTarget | TimeTarget;
 }
 
 export const Commitment = {
     $type: 'Commitment',
+    attainment: 'attainment',
     metric: 'metric',
+    start: 'start',
+    strength: 'strength',
     target: 'target'
 } as const;
 
@@ -546,11 +2115,47 @@ export function isCommunication(item: unknown): item is Communication {
     return reflection.isInstance(item, Communication.$type);
 }
 
+export interface CommunicationCadence extends langium.AstNode {
+    readonly $container: Recovery;
+    readonly $type: 'CommunicationCadence';
+    interval: Duration;
+    text?: Text;
+}
+
+export const CommunicationCadence = {
+    $type: 'CommunicationCadence',
+    interval: 'interval',
+    text: 'text'
+} as const;
+
+export function isCommunicationCadence(item: unknown): item is CommunicationCadence {
+    return reflection.isInstance(item, CommunicationCadence.$type);
+}
+
+export interface Confidentiality extends langium.AstNode {
+    readonly $container: DataProtection;
+    readonly $type: 'Confidentiality';
+    duration?: Duration;
+    text: Text;
+    unlimited: boolean;
+}
+
+export const Confidentiality = {
+    $type: 'Confidentiality',
+    duration: 'duration',
+    text: 'text',
+    unlimited: 'unlimited'
+} as const;
+
+export function isConfidentiality(item: unknown): item is Confidentiality {
+    return reflection.isInstance(item, Confidentiality.$type);
+}
+
 export interface Contact extends langium.AstNode {
     readonly $container: Client | Provider;
     readonly $type: 'Contact';
     label: string;
-    name: Name;
+    name: string;
     statements: Array<ContactStatement>;
 }
 
@@ -582,7 +2187,22 @@ export function isContactHours(item: unknown): item is ContactHours {
     return reflection.isInstance(item, ContactHours.$type);
 }
 
-export type ContactStatement = Channel | ContactHours;
+export interface ContactRole extends langium.AstNode {
+    readonly $container: Contact;
+    readonly $type: 'ContactRole';
+    role: 'approver' | 'billing' | 'data-protection' | 'emergency' | 'escalation' | 'legal' | 'security' | 'service-desk' | 'technical';
+}
+
+export const ContactRole = {
+    $type: 'ContactRole',
+    role: 'role'
+} as const;
+
+export function isContactRole(item: unknown): item is ContactRole {
+    return reflection.isInstance(item, ContactRole.$type);
+}
+
+export type ContactStatement = Channel | ContactHours | ContactTerm;
 
 export const ContactStatement = {
     $type: 'ContactStatement'
@@ -590,6 +2210,67 @@ export const ContactStatement = {
 
 export function isContactStatement(item: unknown): item is ContactStatement {
     return reflection.isInstance(item, ContactStatement.$type);
+}
+
+export type ContactTerm = AutomaticReply | ChannelFallback | ContactRole | NamedContacts;
+
+export const ContactTerm = {
+    $type: 'ContactTerm'
+} as const;
+
+export function isContactTerm(item: unknown): item is ContactTerm {
+    return reflection.isInstance(item, ContactTerm.$type);
+}
+
+export interface ContinuousEffort extends langium.AstNode {
+    readonly $container: Tier;
+    readonly $type: 'ContinuousEffort';
+    priorities: Array<langium.Reference<Priority>>;
+}
+
+export const ContinuousEffort = {
+    $type: 'ContinuousEffort',
+    priorities: 'priorities'
+} as const;
+
+export function isContinuousEffort(item: unknown): item is ContinuousEffort {
+    return reflection.isInstance(item, ContinuousEffort.$type);
+}
+
+export interface ConvenienceTermination extends langium.AstNode {
+    readonly $container: Term;
+    readonly $type: 'ConvenienceTermination';
+    fee?: string;
+    none: boolean;
+    notice?: Duration;
+    party: langium.Reference<Party>;
+}
+
+export const ConvenienceTermination = {
+    $type: 'ConvenienceTermination',
+    fee: 'fee',
+    none: 'none',
+    notice: 'notice',
+    party: 'party'
+} as const;
+
+export function isConvenienceTermination(item: unknown): item is ConvenienceTermination {
+    return reflection.isInstance(item, ConvenienceTermination.$type);
+}
+
+export interface Cooperation extends langium.AstNode {
+    readonly $container: Offboarding;
+    readonly $type: 'Cooperation';
+    text: Text;
+}
+
+export const Cooperation = {
+    $type: 'Cooperation',
+    text: 'text'
+} as const;
+
+export function isCooperation(item: unknown): item is Cooperation {
+    return reflection.isInstance(item, Cooperation.$type);
 }
 
 export type CopyProperty = 'encrypted' | 'immutable' | 'offline';
@@ -602,6 +2283,36 @@ export type CopySite = 'cloud' | 'offsite' | 'onsite';
 
 export function isCopySite(item: unknown): item is CopySite {
     return item === 'onsite' || item === 'offsite' || item === 'cloud';
+}
+
+export interface Count extends langium.AstNode {
+    readonly $container: BreachCountCredit | ChronicFailure | CreditPoints | DowntimeRefund | FeeMultiple | IndicatorMinimum | IndicatorTarget | Monitoring | NamedContacts | OnboardingFee | Rounding | UpperPriceBand;
+    readonly $type: 'Count';
+    amount: string;
+}
+
+export const Count = {
+    $type: 'Count',
+    amount: 'amount'
+} as const;
+
+export function isCount(item: unknown): item is Count {
+    return reflection.isInstance(item, Count.$type);
+}
+
+export interface CountingDate extends langium.AstNode {
+    readonly $container: Pricing;
+    readonly $type: 'CountingDate';
+    text: Text;
+}
+
+export const CountingDate = {
+    $type: 'CountingDate',
+    text: 'text'
+} as const;
+
+export function isCountingDate(item: unknown): item is CountingDate {
+    return reflection.isInstance(item, CountingDate.$type);
 }
 
 export interface Coverage extends langium.AstNode {
@@ -642,6 +2353,29 @@ export function isCoverageStatement(item: unknown): item is CoverageStatement {
     return reflection.isInstance(item, CoverageStatement.$type);
 }
 
+export interface Credentials extends langium.AstNode {
+    readonly $container: Access;
+    readonly $type: 'Credentials';
+    lossReport?: Duration;
+    management?: Text;
+    onExit: boolean;
+    rotation?: Cadence;
+    storage?: Text;
+}
+
+export const Credentials = {
+    $type: 'Credentials',
+    lossReport: 'lossReport',
+    management: 'management',
+    onExit: 'onExit',
+    rotation: 'rotation',
+    storage: 'storage'
+} as const;
+
+export function isCredentials(item: unknown): item is Credentials {
+    return reflection.isInstance(item, Credentials.$type);
+}
+
 export interface CreditBand extends langium.AstNode {
     readonly $container: CreditSchedule;
     readonly $type: 'CreditBand';
@@ -663,7 +2397,7 @@ export interface CreditBase extends langium.AstNode {
     readonly $container: CreditSchedule;
     readonly $type: 'CreditBase';
     affected: boolean;
-    fees: 'monthly-fees' | 'quarterly-fees' | 'yearly-fees';
+    fees: Fees;
 }
 
 export const CreditBase = {
@@ -712,6 +2446,125 @@ export function isCreditClaim(item: unknown): item is CreditClaim {
     return reflection.isInstance(item, CreditClaim.$type);
 }
 
+export interface CreditEarnBack extends langium.AstNode {
+    readonly $container: CreditSchedule;
+    readonly $type: 'CreditEarnBack';
+    text: Text;
+    window?: Duration;
+}
+
+export const CreditEarnBack = {
+    $type: 'CreditEarnBack',
+    text: 'text',
+    window: 'window'
+} as const;
+
+export function isCreditEarnBack(item: unknown): item is CreditEarnBack {
+    return reflection.isInstance(item, CreditEarnBack.$type);
+}
+
+export interface CreditEvidence extends langium.AstNode {
+    readonly $container: CreditSchedule;
+    readonly $type: 'CreditEvidence';
+    text: Text;
+}
+
+export const CreditEvidence = {
+    $type: 'CreditEvidence',
+    text: 'text'
+} as const;
+
+export function isCreditEvidence(item: unknown): item is CreditEvidence {
+    return reflection.isInstance(item, CreditEvidence.$type);
+}
+
+export interface CreditExpiry extends langium.AstNode {
+    readonly $container: CreditSchedule;
+    readonly $type: 'CreditExpiry';
+    duration: Duration;
+}
+
+export const CreditExpiry = {
+    $type: 'CreditExpiry',
+    duration: 'duration'
+} as const;
+
+export function isCreditExpiry(item: unknown): item is CreditExpiry {
+    return reflection.isInstance(item, CreditExpiry.$type);
+}
+
+export interface CreditForm extends langium.AstNode {
+    readonly $container: CreditSchedule;
+    readonly $type: 'CreditForm';
+    form: 'cash' | 'extension' | 'offset';
+    text?: Text;
+}
+
+export const CreditForm = {
+    $type: 'CreditForm',
+    form: 'form',
+    text: 'text'
+} as const;
+
+export function isCreditForm(item: unknown): item is CreditForm {
+    return reflection.isInstance(item, CreditForm.$type);
+}
+
+export interface CreditIssue extends langium.AstNode {
+    readonly $container: CreditSchedule;
+    readonly $type: 'CreditIssue';
+    deadline: Duration;
+    event?: Event;
+}
+
+export const CreditIssue = {
+    $type: 'CreditIssue',
+    deadline: 'deadline',
+    event: 'event'
+} as const;
+
+export function isCreditIssue(item: unknown): item is CreditIssue {
+    return reflection.isInstance(item, CreditIssue.$type);
+}
+
+export interface CreditPoints extends langium.AstNode {
+    readonly $container: CreditSchedule;
+    readonly $type: 'CreditPoints';
+    added?: Count;
+    credit?: Percentage;
+    doubling: boolean;
+    points?: Count;
+    reason?: string;
+}
+
+export const CreditPoints = {
+    $type: 'CreditPoints',
+    added: 'added',
+    credit: 'credit',
+    doubling: 'doubling',
+    points: 'points',
+    reason: 'reason'
+} as const;
+
+export function isCreditPoints(item: unknown): item is CreditPoints {
+    return reflection.isInstance(item, CreditPoints.$type);
+}
+
+export interface CreditsAndCap extends langium.AstNode {
+    readonly $container: Liability;
+    readonly $type: 'CreditsAndCap';
+    counting: 'counted' | 'not-counted';
+}
+
+export const CreditsAndCap = {
+    $type: 'CreditsAndCap',
+    counting: 'counting'
+} as const;
+
+export function isCreditsAndCap(item: unknown): item is CreditsAndCap {
+    return reflection.isInstance(item, CreditsAndCap.$type);
+}
+
 export interface CreditSchedule extends langium.AstNode {
     readonly $container: Availability;
     readonly $type: 'CreditSchedule';
@@ -727,7 +2580,22 @@ export function isCreditSchedule(item: unknown): item is CreditSchedule {
     return reflection.isInstance(item, CreditSchedule.$type);
 }
 
-export type CreditStatement = CreditBand | CreditBase | CreditCap | CreditClaim;
+export interface CreditStacking extends langium.AstNode {
+    readonly $container: CreditSchedule;
+    readonly $type: 'CreditStacking';
+    rule: 'largest' | 'sum';
+}
+
+export const CreditStacking = {
+    $type: 'CreditStacking',
+    rule: 'rule'
+} as const;
+
+export function isCreditStacking(item: unknown): item is CreditStacking {
+    return reflection.isInstance(item, CreditStacking.$type);
+}
+
+export type CreditStatement = CreditBand | CreditBase | CreditCap | CreditClaim | CreditTerm;
 
 export const CreditStatement = {
     $type: 'CreditStatement'
@@ -737,10 +2605,217 @@ export function isCreditStatement(item: unknown): item is CreditStatement {
     return reflection.isInstance(item, CreditStatement.$type);
 }
 
+export type CreditTerm = BreachCountCredit | BreachCredit | ChronicFailure | CreditEarnBack | CreditEvidence | CreditExpiry | CreditForm | CreditIssue | CreditPoints | CreditStacking | DelayPenalty | DowntimeRefund | GapCredit | GoodStanding | IntervalCredit | LinearCredit | MinimumPayout | ServiceExtension | SoleRemedy | UsageCredit;
+
+export const CreditTerm = {
+    $type: 'CreditTerm'
+} as const;
+
+export function isCreditTerm(item: unknown): item is CreditTerm {
+    return reflection.isInstance(item, CreditTerm.$type);
+}
+
 export type Currency = string;
 
 export function isCurrency(item: unknown): item is Currency {
     return (typeof item === 'string' && (/(?:[_a-zA-Z\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u024F\u0370-\u03FF\u0400-\u052F])((?:[_a-zA-Z\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u024F\u0370-\u03FF\u0400-\u052F])|[0-9-])*/.test(item)));
+}
+
+export interface DataAudit extends langium.AstNode {
+    readonly $container: DataProtection;
+    readonly $type: 'DataAudit';
+    cadence?: Cadence;
+    text: Text;
+}
+
+export const DataAudit = {
+    $type: 'DataAudit',
+    cadence: 'cadence',
+    text: 'text'
+} as const;
+
+export function isDataAudit(item: unknown): item is DataAudit {
+    return reflection.isInstance(item, DataAudit.$type);
+}
+
+export interface DataClass extends langium.AstNode {
+    readonly $container: DataProtection;
+    readonly $type: 'DataClass';
+    handling: 'handled' | 'prohibited';
+    value: string;
+}
+
+export const DataClass = {
+    $type: 'DataClass',
+    handling: 'handling',
+    value: 'value'
+} as const;
+
+export function isDataClass(item: unknown): item is DataClass {
+    return reflection.isInstance(item, DataClass.$type);
+}
+
+export interface DataDeletion extends langium.AstNode {
+    readonly $container: DataProtection;
+    readonly $type: 'DataDeletion';
+    backups?: Duration;
+    certified: boolean;
+    deadline: Duration;
+    event?: Event;
+}
+
+export const DataDeletion = {
+    $type: 'DataDeletion',
+    backups: 'backups',
+    certified: 'certified',
+    deadline: 'deadline',
+    event: 'event'
+} as const;
+
+export function isDataDeletion(item: unknown): item is DataDeletion {
+    return reflection.isInstance(item, DataDeletion.$type);
+}
+
+export interface DataOwner extends langium.AstNode {
+    readonly $container: DataProtection;
+    readonly $type: 'DataOwner';
+    party: langium.Reference<Party>;
+}
+
+export const DataOwner = {
+    $type: 'DataOwner',
+    party: 'party'
+} as const;
+
+export function isDataOwner(item: unknown): item is DataOwner {
+    return reflection.isInstance(item, DataOwner.$type);
+}
+
+export interface DataProtection extends langium.AstNode {
+    readonly $container: AgreementDeclaration | Document;
+    readonly $type: 'DataProtection';
+    label: string;
+    name: string;
+    statements: Array<DataStatement>;
+}
+
+export const DataProtection = {
+    $type: 'DataProtection',
+    label: 'label',
+    name: 'name',
+    statements: 'statements'
+} as const;
+
+export function isDataProtection(item: unknown): item is DataProtection {
+    return reflection.isInstance(item, DataProtection.$type);
+}
+
+export interface DataPurpose extends langium.AstNode {
+    readonly $container: DataProtection;
+    readonly $type: 'DataPurpose';
+    text: Text;
+}
+
+export const DataPurpose = {
+    $type: 'DataPurpose',
+    text: 'text'
+} as const;
+
+export function isDataPurpose(item: unknown): item is DataPurpose {
+    return reflection.isInstance(item, DataPurpose.$type);
+}
+
+export interface DataResidency extends langium.AstNode {
+    readonly $container: DataProtection;
+    readonly $type: 'DataResidency';
+    places: Array<string>;
+}
+
+export const DataResidency = {
+    $type: 'DataResidency',
+    places: 'places'
+} as const;
+
+export function isDataResidency(item: unknown): item is DataResidency {
+    return reflection.isInstance(item, DataResidency.$type);
+}
+
+export interface DataRetention extends langium.AstNode {
+    readonly $container: DataProtection;
+    readonly $type: 'DataRetention';
+    duration: Duration;
+    value: string;
+}
+
+export const DataRetention = {
+    $type: 'DataRetention',
+    duration: 'duration',
+    value: 'value'
+} as const;
+
+export function isDataRetention(item: unknown): item is DataRetention {
+    return reflection.isInstance(item, DataRetention.$type);
+}
+
+export interface DataReturn extends langium.AstNode {
+    readonly $container: DataProtection;
+    readonly $type: 'DataReturn';
+    deadline?: Duration;
+    event?: Event;
+    formats: Array<string>;
+}
+
+export const DataReturn = {
+    $type: 'DataReturn',
+    deadline: 'deadline',
+    event: 'event',
+    formats: 'formats'
+} as const;
+
+export function isDataReturn(item: unknown): item is DataReturn {
+    return reflection.isInstance(item, DataReturn.$type);
+}
+
+export interface DataRole extends langium.AstNode {
+    readonly $container: DataProtection;
+    readonly $type: 'DataRole';
+    party: langium.Reference<Party>;
+    role: 'controller' | 'joint-controller' | 'processor' | 'subprocessor';
+}
+
+export const DataRole = {
+    $type: 'DataRole',
+    party: 'party',
+    role: 'role'
+} as const;
+
+export function isDataRole(item: unknown): item is DataRole {
+    return reflection.isInstance(item, DataRole.$type);
+}
+
+export type DataStatement = BreachNotice | BreachProcedure | Confidentiality | DataAudit | DataClass | DataDeletion | DataOwner | DataPurpose | DataResidency | DataRetention | DataReturn | DataRole | Instrument | Regime | Subprocessor | SubprocessorChange;
+
+export const DataStatement = {
+    $type: 'DataStatement'
+} as const;
+
+export function isDataStatement(item: unknown): item is DataStatement {
+    return reflection.isInstance(item, DataStatement.$type);
+}
+
+export interface Day extends langium.AstNode {
+    readonly $container: Amendment | Certification | ChangeFreeze | Incorporation | Indexation | OnboardingStart | TermStart;
+    readonly $type: 'Day';
+    date: string;
+}
+
+export const Day = {
+    $type: 'Day',
+    date: 'date'
+} as const;
+
+export function isDay(item: unknown): item is Day {
+    return reflection.isInstance(item, Day.$type);
 }
 
 export type Days = 'Fri' | 'Mon' | 'Sat' | 'Sun' | 'Thu' | 'Tue' | 'Wed' | string;
@@ -759,12 +2834,42 @@ export function isDeclaration(item: unknown): item is Declaration {
     return reflection.isInstance(item, Declaration.$type);
 }
 
+export interface DefaultPriority extends langium.AstNode {
+    readonly $container: Priority;
+    readonly $type: 'DefaultPriority';
+    default: boolean;
+}
+
+export const DefaultPriority = {
+    $type: 'DefaultPriority',
+    default: 'default'
+} as const;
+
+export function isDefaultPriority(item: unknown): item is DefaultPriority {
+    return reflection.isInstance(item, DefaultPriority.$type);
+}
+
+export interface DefaultTier extends langium.AstNode {
+    readonly $container: Tier;
+    readonly $type: 'DefaultTier';
+    default: boolean;
+}
+
+export const DefaultTier = {
+    $type: 'DefaultTier',
+    default: 'default'
+} as const;
+
+export function isDefaultTier(item: unknown): item is DefaultTier {
+    return reflection.isInstance(item, DefaultTier.$type);
+}
+
 export interface DefinedTerm extends langium.AstNode {
     readonly $container: AgreementDeclaration | Document;
     readonly $type: 'DefinedTerm';
     aliases: Array<string>;
     label: string;
-    name: Name;
+    name: string;
     text: Text;
 }
 
@@ -778,6 +2883,134 @@ export const DefinedTerm = {
 
 export function isDefinedTerm(item: unknown): item is DefinedTerm {
     return reflection.isInstance(item, DefinedTerm.$type);
+}
+
+export interface DelayPenalty extends langium.AstNode {
+    readonly $container: CreditSchedule;
+    readonly $type: 'DelayPenalty';
+    credit: Percentage;
+    grace?: Duration;
+    limit?: Percentage;
+    period: PeriodUnit;
+}
+
+export const DelayPenalty = {
+    $type: 'DelayPenalty',
+    credit: 'credit',
+    grace: 'grace',
+    limit: 'limit',
+    period: 'period'
+} as const;
+
+export function isDelayPenalty(item: unknown): item is DelayPenalty {
+    return reflection.isInstance(item, DelayPenalty.$type);
+}
+
+export interface Deliverable extends langium.AstNode {
+    readonly $container: Offboarding;
+    readonly $type: 'Deliverable';
+    deadline?: Duration;
+    event?: Event;
+    formats: Array<string>;
+    item: DeliverableKind;
+    text: Text;
+}
+
+export const Deliverable = {
+    $type: 'Deliverable',
+    deadline: 'deadline',
+    event: 'event',
+    formats: 'formats',
+    item: 'item',
+    text: 'text'
+} as const;
+
+export function isDeliverable(item: unknown): item is Deliverable {
+    return reflection.isInstance(item, Deliverable.$type);
+}
+
+export type DeliverableKind = 'backups' | 'credentials' | 'data-export' | 'documentation' | 'domains' | 'hardware' | 'knowledge-transfer' | 'licences' | 'other' | 'tool-removal';
+
+export function isDeliverableKind(item: unknown): item is DeliverableKind {
+    return item === 'documentation' || item === 'credentials' || item === 'data-export' || item === 'domains' || item === 'licences' || item === 'tool-removal' || item === 'backups' || item === 'hardware' || item === 'knowledge-transfer' || item === 'other';
+}
+
+export type Delivery = 'on-site' | 'remote';
+
+export function isDelivery(item: unknown): item is Delivery {
+    return item === 'remote' || item === 'on-site';
+}
+
+export interface Deposit extends langium.AstNode {
+    readonly $container: Pricing;
+    readonly $type: 'Deposit';
+    amount: Money;
+    text?: Text;
+}
+
+export const Deposit = {
+    $type: 'Deposit',
+    amount: 'amount',
+    text: 'text'
+} as const;
+
+export function isDeposit(item: unknown): item is Deposit {
+    return reflection.isInstance(item, Deposit.$type);
+}
+
+export interface DisasterDeclaration extends langium.AstNode {
+    readonly $container: Recovery;
+    readonly $type: 'DisasterDeclaration';
+    party: langium.Reference<Party>;
+    text?: Text;
+}
+
+export const DisasterDeclaration = {
+    $type: 'DisasterDeclaration',
+    party: 'party',
+    text: 'text'
+} as const;
+
+export function isDisasterDeclaration(item: unknown): item is DisasterDeclaration {
+    return reflection.isInstance(item, DisasterDeclaration.$type);
+}
+
+export interface Discount extends langium.AstNode {
+    readonly $container: Pricing;
+    readonly $type: 'Discount';
+    amount?: Price;
+    label: string;
+    share?: Percentage;
+    threshold?: Quantity;
+}
+
+export const Discount = {
+    $type: 'Discount',
+    amount: 'amount',
+    label: 'label',
+    share: 'share',
+    threshold: 'threshold'
+} as const;
+
+export function isDiscount(item: unknown): item is Discount {
+    return reflection.isInstance(item, Discount.$type);
+}
+
+export interface DisputeStep extends langium.AstNode {
+    readonly $container: Governance;
+    readonly $type: 'DisputeStep';
+    deadline?: Duration;
+    text: Text;
+}
+
+export const DisputeStep = {
+    $type: 'DisputeStep',
+    deadline: 'deadline',
+    text: 'text'
+} as const;
+
+export function isDisputeStep(item: unknown): item is DisputeStep {
+    return reflection.isInstance(item, DisputeStep.$type);
 }
 
 /** A file: what it imports, and the agreements and shared declarations that it holds. */
@@ -797,6 +3030,35 @@ export const Document = {
 
 export function isDocument(item: unknown): item is Document {
     return reflection.isInstance(item, Document.$type);
+}
+
+export interface Documents extends langium.AstNode {
+    readonly $container: AgreementDeclaration | Document;
+    readonly $type: 'Documents';
+    label: string;
+    name: string;
+    statements: Array<DocumentsStatement>;
+}
+
+export const Documents = {
+    $type: 'Documents',
+    label: 'label',
+    name: 'name',
+    statements: 'statements'
+} as const;
+
+export function isDocuments(item: unknown): item is Documents {
+    return reflection.isInstance(item, Documents.$type);
+}
+
+export type DocumentsStatement = Amendment | AmendmentProcedure | Certification | Incorporation | Precedence | Subcontractor;
+
+export const DocumentsStatement = {
+    $type: 'DocumentsStatement'
+} as const;
+
+export function isDocumentsStatement(item: unknown): item is DocumentsStatement {
+    return reflection.isInstance(item, DocumentsStatement.$type);
 }
 
 export interface DowntimeDefinition extends langium.AstNode {
@@ -852,8 +3114,38 @@ export function isDowntimeExclusions(item: unknown): item is DowntimeExclusions 
     return reflection.isInstance(item, DowntimeExclusions.$type);
 }
 
+export interface DowntimeRefund extends langium.AstNode {
+    readonly $container: CreditSchedule;
+    readonly $type: 'DowntimeRefund';
+    factor: Count;
+}
+
+export const DowntimeRefund = {
+    $type: 'DowntimeRefund',
+    factor: 'factor'
+} as const;
+
+export function isDowntimeRefund(item: unknown): item is DowntimeRefund {
+    return reflection.isInstance(item, DowntimeRefund.$type);
+}
+
+export interface DowntimeStart extends langium.AstNode {
+    readonly $container: Availability;
+    readonly $type: 'DowntimeStart';
+    event: Event;
+}
+
+export const DowntimeStart = {
+    $type: 'DowntimeStart',
+    event: 'event'
+} as const;
+
+export function isDowntimeStart(item: unknown): item is DowntimeStart {
+    return reflection.isInstance(item, DowntimeStart.$type);
+}
+
 export interface Duration extends langium.AstNode {
-    readonly $container: BackupInterval | Cadence | Commitment | CreditClaim | DowntimeExclusion | IncidentReview | RecoveryPoint | RecoveryTime | Retention;
+    readonly $container: Acceptance | AccessLog | AccessRevocation | AmendmentProcedure | AssetEligibility | AttainmentRemainder | BackupAlert | BackupDeletion | BackupInterval | BackupLogRetention | BlockOfHours | BreachNotice | BreakGlass | Cadence | ChangeApproval | ChangeCompletion | ChangeEvaluation | ChangeLeadTime | ChangeReview | ChangeSilence | ClassificationDispute | Commitment | CommunicationCadence | Confidentiality | ConvenienceTermination | Credentials | CreditClaim | CreditEarnBack | CreditExpiry | CreditIssue | DataDeletion | DataRetention | DataReturn | DelayPenalty | Deliverable | DisputeStep | DowntimeExclusion | EarnBack | EmergencyMaintenance | EndOfLife | EscalationStep | FeeMultiple | GrowthNotice | HardwareReturn | InactiveAccounts | IncidentResponse | IncidentReview | Indexation | IndicatorMinimum | IndicatorTarget | InitialTerm | Insurance | IntervalCredit | LabourRate | LicenceAudit | LimitationPeriod | MaintenanceLimit | MaintenanceNotice | MinimumOutage | Monitoring | NewSystems | NonRenewalNotice | NonSolicitation | Notices | OffboardingDeletion | OffboardingRevocation | OnboardingEnd | OnboardingFee | OnboardingStep | PatchDeadline | PaymentTerm | PriceFreeze | QuoteValidity | RecordsKept | RecoveryPoint | RecoveryTime | Renewal | Replacement | Report | RestoreRequest | Retention | ServiceExtension | ServiceLevelStart | SubprocessorChange | Survival | Suspension | TermExtension | TerminationForCause | TierChange | TransitionAssistance | TransitionPeriod | Warranty | WeightChange;
     readonly $type: 'Duration';
     amount: string;
     business: boolean;
@@ -877,6 +3169,29 @@ export function isDurationUnit(item: unknown): item is DurationUnit {
     return item === 'second' || item === 'seconds' || item === 'min' || item === 'minute' || item === 'minutes' || item === 'h' || item === 'hour' || item === 'hours' || item === 'day' || item === 'days' || item === 'week' || item === 'weeks' || item === 'month' || item === 'months' || item === 'quarter' || item === 'quarters' || item === 'year' || item === 'years';
 }
 
+export type DutyEffect = 'best-effort' | 'extra-charge' | 'not-counted' | 'targets-suspended';
+
+export function isDutyEffect(item: unknown): item is DutyEffect {
+    return item === 'not-counted' || item === 'best-effort' || item === 'targets-suspended' || item === 'extra-charge';
+}
+
+export interface EarnBack extends langium.AstNode {
+    readonly $container: Pool;
+    readonly $type: 'EarnBack';
+    text: Text;
+    window?: Duration;
+}
+
+export const EarnBack = {
+    $type: 'EarnBack',
+    text: 'text',
+    window: 'window'
+} as const;
+
+export function isEarnBack(item: unknown): item is EarnBack {
+    return reflection.isInstance(item, EarnBack.$type);
+}
+
 export interface EffectiveDate extends langium.AstNode {
     readonly $container: AgreementDeclaration;
     readonly $type: 'EffectiveDate';
@@ -892,10 +3207,124 @@ export function isEffectiveDate(item: unknown): item is EffectiveDate {
     return reflection.isInstance(item, EffectiveDate.$type);
 }
 
+export interface Eligibility extends langium.AstNode {
+    readonly $container: Tier;
+    readonly $type: 'Eligibility';
+    maximum?: Quantity;
+    minimum?: Quantity;
+}
+
+export const Eligibility = {
+    $type: 'Eligibility',
+    maximum: 'maximum',
+    minimum: 'minimum'
+} as const;
+
+export function isEligibility(item: unknown): item is Eligibility {
+    return reflection.isInstance(item, Eligibility.$type);
+}
+
+export interface EmergencyChange extends langium.AstNode {
+    readonly $container: ChangeManagement;
+    readonly $type: 'EmergencyChange';
+    text: Text;
+}
+
+export const EmergencyChange = {
+    $type: 'EmergencyChange',
+    text: 'text'
+} as const;
+
+export function isEmergencyChange(item: unknown): item is EmergencyChange {
+    return reflection.isInstance(item, EmergencyChange.$type);
+}
+
+export interface EmergencyMaintenance extends langium.AstNode {
+    readonly $container: Maintenance;
+    readonly $type: 'EmergencyMaintenance';
+    limit?: Duration;
+    notice?: Duration;
+    period?: PeriodUnit;
+    text: Text;
+}
+
+export const EmergencyMaintenance = {
+    $type: 'EmergencyMaintenance',
+    limit: 'limit',
+    notice: 'notice',
+    period: 'period',
+    text: 'text'
+} as const;
+
+export function isEmergencyMaintenance(item: unknown): item is EmergencyMaintenance {
+    return reflection.isInstance(item, EmergencyMaintenance.$type);
+}
+
+export interface EndOfLife extends langium.AstNode {
+    readonly $container: Procurement;
+    readonly $type: 'EndOfLife';
+    age?: Duration;
+    class: string;
+    notice?: Duration;
+    text?: Text;
+}
+
+export const EndOfLife = {
+    $type: 'EndOfLife',
+    age: 'age',
+    class: 'class',
+    notice: 'notice',
+    text: 'text'
+} as const;
+
+export function isEndOfLife(item: unknown): item is EndOfLife {
+    return reflection.isInstance(item, EndOfLife.$type);
+}
+
+export interface EscalationStep extends langium.AstNode {
+    readonly $container: Governance;
+    readonly $type: 'EscalationStep';
+    delay?: Duration;
+    priorities: Array<langium.Reference<Priority>>;
+    role: string;
+}
+
+export const EscalationStep = {
+    $type: 'EscalationStep',
+    delay: 'delay',
+    priorities: 'priorities',
+    role: 'role'
+} as const;
+
+export function isEscalationStep(item: unknown): item is EscalationStep {
+    return reflection.isInstance(item, EscalationStep.$type);
+}
+
+export type Event = string;
+
+export function isEvent(item: unknown): item is Event {
+    return (typeof item === 'string' && (/(?:[_a-zA-Z\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u024F\u0370-\u03FF\u0400-\u052F])((?:[_a-zA-Z\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u024F\u0370-\u03FF\u0400-\u052F])|[0-9-])*/.test(item)));
+}
+
 export type ExcludedCause = 'client-caused' | 'client-infrastructure' | 'emergency-maintenance' | 'force-majeure' | 'internet' | 'scheduled-maintenance' | 'suspension' | 'third-party' | 'unsupported-configuration';
 
 export function isExcludedCause(item: unknown): item is ExcludedCause {
     return item === 'scheduled-maintenance' || item === 'emergency-maintenance' || item === 'client-caused' || item === 'client-infrastructure' || item === 'third-party' || item === 'internet' || item === 'force-majeure' || item === 'unsupported-configuration' || item === 'suspension';
+}
+
+export interface ExcludedDamage extends langium.AstNode {
+    readonly $container: Liability;
+    readonly $type: 'ExcludedDamage';
+    value: string;
+}
+
+export const ExcludedDamage = {
+    $type: 'ExcludedDamage',
+    value: 'value'
+} as const;
+
+export function isExcludedDamage(item: unknown): item is ExcludedDamage {
+    return reflection.isInstance(item, ExcludedDamage.$type);
 }
 
 export interface Exclusion extends langium.AstNode {
@@ -930,10 +3359,141 @@ export function isFailover(item: unknown): item is Failover {
     return reflection.isInstance(item, Failover.$type);
 }
 
+export interface FeeMultiple extends langium.AstNode {
+    readonly $container: LiabilityCap;
+    readonly $type: 'FeeMultiple';
+    factor: Count;
+    period: Duration;
+}
+
+export const FeeMultiple = {
+    $type: 'FeeMultiple',
+    factor: 'factor',
+    period: 'period'
+} as const;
+
+export function isFeeMultiple(item: unknown): item is FeeMultiple {
+    return reflection.isInstance(item, FeeMultiple.$type);
+}
+
+export type Fees = 'monthly-fees' | 'quarterly-fees' | 'yearly-fees';
+
+export function isFees(item: unknown): item is Fees {
+    return item === 'monthly-fees' || item === 'quarterly-fees' || item === 'yearly-fees';
+}
+
 export type Frequency = 'daily' | 'hourly' | 'monthly' | 'quarterly' | 'weekly' | 'yearly';
 
 export function isFrequency(item: unknown): item is Frequency {
     return item === 'hourly' || item === 'daily' || item === 'weekly' || item === 'monthly' || item === 'quarterly' || item === 'yearly';
+}
+
+export interface GapCredit extends langium.AstNode {
+    readonly $container: CreditSchedule;
+    readonly $type: 'GapCredit';
+    credited: boolean;
+}
+
+export const GapCredit = {
+    $type: 'GapCredit',
+    credited: 'credited'
+} as const;
+
+export function isGapCredit(item: unknown): item is GapCredit {
+    return reflection.isInstance(item, GapCredit.$type);
+}
+
+export interface GoodStanding extends langium.AstNode {
+    readonly $container: CreditSchedule;
+    readonly $type: 'GoodStanding';
+    text: Text;
+}
+
+export const GoodStanding = {
+    $type: 'GoodStanding',
+    text: 'text'
+} as const;
+
+export function isGoodStanding(item: unknown): item is GoodStanding {
+    return reflection.isInstance(item, GoodStanding.$type);
+}
+
+export interface Governance extends langium.AstNode {
+    readonly $container: AgreementDeclaration | Document;
+    readonly $type: 'Governance';
+    label: string;
+    name: string;
+    statements: Array<GovernanceStatement>;
+}
+
+export const Governance = {
+    $type: 'Governance',
+    label: 'label',
+    name: 'name',
+    statements: 'statements'
+} as const;
+
+export function isGovernance(item: unknown): item is Governance {
+    return reflection.isInstance(item, Governance.$type);
+}
+
+export type GovernanceStatement = Assignment | Audit | Benchmark | DisputeStep | EscalationStep | GoverningLaw | Improvement | NonSolicitation | Notices | Publicity | Report | ReviewMeeting | Venue;
+
+export const GovernanceStatement = {
+    $type: 'GovernanceStatement'
+} as const;
+
+export function isGovernanceStatement(item: unknown): item is GovernanceStatement {
+    return reflection.isInstance(item, GovernanceStatement.$type);
+}
+
+export interface GoverningLaw extends langium.AstNode {
+    readonly $container: Governance;
+    readonly $type: 'GoverningLaw';
+    value: string;
+}
+
+export const GoverningLaw = {
+    $type: 'GoverningLaw',
+    value: 'value'
+} as const;
+
+export function isGoverningLaw(item: unknown): item is GoverningLaw {
+    return reflection.isInstance(item, GoverningLaw.$type);
+}
+
+export interface GrowthNotice extends langium.AstNode {
+    readonly $container: Backup;
+    readonly $type: 'GrowthNotice';
+    notice: Duration;
+    share: Percentage;
+}
+
+export const GrowthNotice = {
+    $type: 'GrowthNotice',
+    notice: 'notice',
+    share: 'share'
+} as const;
+
+export function isGrowthNotice(item: unknown): item is GrowthNotice {
+    return reflection.isInstance(item, GrowthNotice.$type);
+}
+
+export interface HardwareReturn extends langium.AstNode {
+    readonly $container: Procurement;
+    readonly $type: 'HardwareReturn';
+    deadline: Duration;
+    text?: Text;
+}
+
+export const HardwareReturn = {
+    $type: 'HardwareReturn',
+    deadline: 'deadline',
+    text: 'text'
+} as const;
+
+export function isHardwareReturn(item: unknown): item is HardwareReturn {
+    return reflection.isInstance(item, HardwareReturn.$type);
 }
 
 export interface Hole extends langium.AstNode {
@@ -984,6 +3544,53 @@ export function isImport(item: unknown): item is Import {
     return reflection.isInstance(item, Import.$type);
 }
 
+export interface Improvement extends langium.AstNode {
+    readonly $container: Governance;
+    readonly $type: 'Improvement';
+    text: Text;
+}
+
+export const Improvement = {
+    $type: 'Improvement',
+    text: 'text'
+} as const;
+
+export function isImprovement(item: unknown): item is Improvement {
+    return reflection.isInstance(item, Improvement.$type);
+}
+
+export interface InactiveAccounts extends langium.AstNode {
+    readonly $container: Access;
+    readonly $type: 'InactiveAccounts';
+    duration: Duration;
+}
+
+export const InactiveAccounts = {
+    $type: 'InactiveAccounts',
+    duration: 'duration'
+} as const;
+
+export function isInactiveAccounts(item: unknown): item is InactiveAccounts {
+    return reflection.isInstance(item, InactiveAccounts.$type);
+}
+
+export interface IncidentResponse extends langium.AstNode {
+    readonly $container: Access;
+    readonly $type: 'IncidentResponse';
+    deadline?: Duration;
+    text: Text;
+}
+
+export const IncidentResponse = {
+    $type: 'IncidentResponse',
+    deadline: 'deadline',
+    text: 'text'
+} as const;
+
+export function isIncidentResponse(item: unknown): item is IncidentResponse {
+    return reflection.isInstance(item, IncidentResponse.$type);
+}
+
 export interface IncidentReview extends langium.AstNode {
     readonly $container: Recovery;
     readonly $type: 'IncidentReview';
@@ -1030,6 +3637,770 @@ export function isInclusion(item: unknown): item is Inclusion {
     return reflection.isInstance(item, Inclusion.$type);
 }
 
+export interface Incorporation extends langium.AstNode {
+    readonly $container: Documents;
+    readonly $type: 'Incorporation';
+    date?: Day;
+    value: string;
+    version?: string;
+}
+
+export const Incorporation = {
+    $type: 'Incorporation',
+    date: 'date',
+    value: 'value',
+    version: 'version'
+} as const;
+
+export function isIncorporation(item: unknown): item is Incorporation {
+    return reflection.isInstance(item, Incorporation.$type);
+}
+
+export interface Indemnity extends langium.AstNode {
+    readonly $container: Liability;
+    readonly $type: 'Indemnity';
+    party: langium.Reference<Party>;
+    value: string;
+}
+
+export const Indemnity = {
+    $type: 'Indemnity',
+    party: 'party',
+    value: 'value'
+} as const;
+
+export function isIndemnity(item: unknown): item is Indemnity {
+    return reflection.isInstance(item, Indemnity.$type);
+}
+
+export interface Indexation extends langium.AstNode {
+    readonly $container: Pricing;
+    readonly $type: 'Indexation';
+    cadence: Cadence;
+    cap?: Percentage;
+    exitRight: boolean;
+    first?: Day;
+    floor?: Percentage;
+    index?: string;
+    notice?: Duration;
+    points?: Percentage;
+    share?: Percentage;
+}
+
+export const Indexation = {
+    $type: 'Indexation',
+    cadence: 'cadence',
+    cap: 'cap',
+    exitRight: 'exitRight',
+    first: 'first',
+    floor: 'floor',
+    index: 'index',
+    notice: 'notice',
+    points: 'points',
+    share: 'share'
+} as const;
+
+export function isIndexation(item: unknown): item is Indexation {
+    return reflection.isInstance(item, Indexation.$type);
+}
+
+export interface Indicator extends langium.AstNode {
+    readonly $container: AgreementDeclaration | Document;
+    readonly $type: 'Indicator';
+    label: string;
+    name: string;
+    statements: Array<IndicatorStatement>;
+}
+
+export const Indicator = {
+    $type: 'Indicator',
+    label: 'label',
+    name: 'name',
+    statements: 'statements'
+} as const;
+
+export function isIndicator(item: unknown): item is Indicator {
+    return reflection.isInstance(item, Indicator.$type);
+}
+
+export interface IndicatorExclusion extends langium.AstNode {
+    readonly $container: Indicator;
+    readonly $type: 'IndicatorExclusion';
+    text: Text;
+}
+
+export const IndicatorExclusion = {
+    $type: 'IndicatorExclusion',
+    text: 'text'
+} as const;
+
+export function isIndicatorExclusion(item: unknown): item is IndicatorExclusion {
+    return reflection.isInstance(item, IndicatorExclusion.$type);
+}
+
+export interface IndicatorFormula extends langium.AstNode {
+    readonly $container: Indicator;
+    readonly $type: 'IndicatorFormula';
+    denominator?: string;
+    numerator: string;
+}
+
+export const IndicatorFormula = {
+    $type: 'IndicatorFormula',
+    denominator: 'denominator',
+    numerator: 'numerator'
+} as const;
+
+export function isIndicatorFormula(item: unknown): item is IndicatorFormula {
+    return reflection.isInstance(item, IndicatorFormula.$type);
+}
+
+export interface IndicatorMeaning extends langium.AstNode {
+    readonly $container: Indicator;
+    readonly $type: 'IndicatorMeaning';
+    text: Text;
+}
+
+export const IndicatorMeaning = {
+    $type: 'IndicatorMeaning',
+    text: 'text'
+} as const;
+
+export function isIndicatorMeaning(item: unknown): item is IndicatorMeaning {
+    return reflection.isInstance(item, IndicatorMeaning.$type);
+}
+
+export interface IndicatorMinimum extends langium.AstNode {
+    readonly $container: Indicator;
+    readonly $type: 'IndicatorMinimum';
+    direction: 'least' | 'most';
+    duration?: Duration;
+    percentage?: Percentage;
+    quantity?: Quantity;
+    scale?: Count;
+    score?: Count;
+}
+
+export const IndicatorMinimum = {
+    $type: 'IndicatorMinimum',
+    direction: 'direction',
+    duration: 'duration',
+    percentage: 'percentage',
+    quantity: 'quantity',
+    scale: 'scale',
+    score: 'score'
+} as const;
+
+export function isIndicatorMinimum(item: unknown): item is IndicatorMinimum {
+    return reflection.isInstance(item, IndicatorMinimum.$type);
+}
+
+export interface IndicatorPeriod extends langium.AstNode {
+    readonly $container: Indicator;
+    readonly $type: 'IndicatorPeriod';
+    period: Period;
+}
+
+export const IndicatorPeriod = {
+    $type: 'IndicatorPeriod',
+    period: 'period'
+} as const;
+
+export function isIndicatorPeriod(item: unknown): item is IndicatorPeriod {
+    return reflection.isInstance(item, IndicatorPeriod.$type);
+}
+
+export interface IndicatorSource extends langium.AstNode {
+    readonly $container: Indicator;
+    readonly $type: 'IndicatorSource';
+    text: Text;
+}
+
+export const IndicatorSource = {
+    $type: 'IndicatorSource',
+    text: 'text'
+} as const;
+
+export function isIndicatorSource(item: unknown): item is IndicatorSource {
+    return reflection.isInstance(item, IndicatorSource.$type);
+}
+
+export type IndicatorStatement = IndicatorExclusion | IndicatorFormula | IndicatorMeaning | IndicatorMinimum | IndicatorPeriod | IndicatorSource | IndicatorStrength | IndicatorTarget | IndicatorWeight | Scope;
+
+export const IndicatorStatement = {
+    $type: 'IndicatorStatement'
+} as const;
+
+export function isIndicatorStatement(item: unknown): item is IndicatorStatement {
+    return reflection.isInstance(item, IndicatorStatement.$type);
+}
+
+export interface IndicatorStrength extends langium.AstNode {
+    readonly $container: Indicator;
+    readonly $type: 'IndicatorStrength';
+    strength: Strength;
+}
+
+export const IndicatorStrength = {
+    $type: 'IndicatorStrength',
+    strength: 'strength'
+} as const;
+
+export function isIndicatorStrength(item: unknown): item is IndicatorStrength {
+    return reflection.isInstance(item, IndicatorStrength.$type);
+}
+
+export interface IndicatorTarget extends langium.AstNode {
+    readonly $container: Indicator;
+    readonly $type: 'IndicatorTarget';
+    direction: 'least' | 'most';
+    duration?: Duration;
+    percentage?: Percentage;
+    quantity?: Quantity;
+    scale?: Count;
+    score?: Count;
+}
+
+export const IndicatorTarget = {
+    $type: 'IndicatorTarget',
+    direction: 'direction',
+    duration: 'duration',
+    percentage: 'percentage',
+    quantity: 'quantity',
+    scale: 'scale',
+    score: 'score'
+} as const;
+
+export function isIndicatorTarget(item: unknown): item is IndicatorTarget {
+    return reflection.isInstance(item, IndicatorTarget.$type);
+}
+
+export interface IndicatorWeight extends langium.AstNode {
+    readonly $container: Indicator;
+    readonly $type: 'IndicatorWeight';
+    pool: langium.Reference<Pool>;
+    share: Percentage;
+}
+
+export const IndicatorWeight = {
+    $type: 'IndicatorWeight',
+    pool: 'pool',
+    share: 'share'
+} as const;
+
+export function isIndicatorWeight(item: unknown): item is IndicatorWeight {
+    return reflection.isInstance(item, IndicatorWeight.$type);
+}
+
+export interface InitialTerm extends langium.AstNode {
+    readonly $container: Term;
+    readonly $type: 'InitialTerm';
+    duration: Duration;
+}
+
+export const InitialTerm = {
+    $type: 'InitialTerm',
+    duration: 'duration'
+} as const;
+
+export function isInitialTerm(item: unknown): item is InitialTerm {
+    return reflection.isInstance(item, InitialTerm.$type);
+}
+
+export interface Instrument extends langium.AstNode {
+    readonly $container: DataProtection;
+    readonly $type: 'Instrument';
+    value: string;
+    version?: string;
+}
+
+export const Instrument = {
+    $type: 'Instrument',
+    value: 'value',
+    version: 'version'
+} as const;
+
+export function isInstrument(item: unknown): item is Instrument {
+    return reflection.isInstance(item, Instrument.$type);
+}
+
+export interface Insurance extends langium.AstNode {
+    readonly $container: Liability;
+    readonly $type: 'Insurance';
+    certificate?: Cadence;
+    limit: Money;
+    line: string;
+    party: langium.Reference<Party>;
+    tail?: Duration;
+}
+
+export const Insurance = {
+    $type: 'Insurance',
+    certificate: 'certificate',
+    limit: 'limit',
+    line: 'line',
+    party: 'party',
+    tail: 'tail'
+} as const;
+
+export function isInsurance(item: unknown): item is Insurance {
+    return reflection.isInstance(item, Insurance.$type);
+}
+
+export interface IntervalCredit extends langium.AstNode {
+    readonly $container: CreditSchedule;
+    readonly $type: 'IntervalCredit';
+    credit: Percentage;
+    interval: Duration;
+    limit?: Percentage;
+    period?: PeriodUnit;
+}
+
+export const IntervalCredit = {
+    $type: 'IntervalCredit',
+    credit: 'credit',
+    interval: 'interval',
+    limit: 'limit',
+    period: 'period'
+} as const;
+
+export function isIntervalCredit(item: unknown): item is IntervalCredit {
+    return reflection.isInstance(item, IntervalCredit.$type);
+}
+
+export interface Invoicing extends langium.AstNode {
+    readonly $container: Pricing;
+    readonly $type: 'Invoicing';
+    cadence: Cadence;
+    timing: 'in-advance' | 'in-arrears';
+}
+
+export const Invoicing = {
+    $type: 'Invoicing',
+    cadence: 'cadence',
+    timing: 'timing'
+} as const;
+
+export function isInvoicing(item: unknown): item is Invoicing {
+    return reflection.isInstance(item, Invoicing.$type);
+}
+
+export interface LabourRate extends langium.AstNode {
+    readonly $container: Pricing;
+    readonly $type: 'LabourRate';
+    band?: langium.Reference<TimeBand>;
+    increment?: Duration;
+    label: string;
+    minimum?: Duration;
+    price: Price;
+}
+
+export const LabourRate = {
+    $type: 'LabourRate',
+    band: 'band',
+    increment: 'increment',
+    label: 'label',
+    minimum: 'minimum',
+    price: 'price'
+} as const;
+
+export function isLabourRate(item: unknown): item is LabourRate {
+    return reflection.isInstance(item, LabourRate.$type);
+}
+
+export interface LastPriceBand extends langium.AstNode {
+    readonly $container: PriceScale;
+    readonly $type: 'LastPriceBand';
+    price: Money;
+}
+
+export const LastPriceBand = {
+    $type: 'LastPriceBand',
+    price: 'price'
+} as const;
+
+export function isLastPriceBand(item: unknown): item is LastPriceBand {
+    return reflection.isInstance(item, LastPriceBand.$type);
+}
+
+export interface LateInterest extends langium.AstNode {
+    readonly $container: Pricing;
+    readonly $type: 'LateInterest';
+    period: PeriodUnit;
+    rate: Percentage;
+    text?: Text;
+}
+
+export const LateInterest = {
+    $type: 'LateInterest',
+    period: 'period',
+    rate: 'rate',
+    text: 'text'
+} as const;
+
+export function isLateInterest(item: unknown): item is LateInterest {
+    return reflection.isInstance(item, LateInterest.$type);
+}
+
+export interface LegalForm extends langium.AstNode {
+    readonly $container: Client | Provider;
+    readonly $type: 'LegalForm';
+    jurisdiction?: string;
+    value: string;
+}
+
+export const LegalForm = {
+    $type: 'LegalForm',
+    jurisdiction: 'jurisdiction',
+    value: 'value'
+} as const;
+
+export function isLegalForm(item: unknown): item is LegalForm {
+    return reflection.isInstance(item, LegalForm.$type);
+}
+
+export interface Liability extends langium.AstNode {
+    readonly $container: AgreementDeclaration | Document;
+    readonly $type: 'Liability';
+    label: string;
+    name: string;
+    statements: Array<LiabilityStatement>;
+}
+
+export const Liability = {
+    $type: 'Liability',
+    label: 'label',
+    name: 'name',
+    statements: 'statements'
+} as const;
+
+export function isLiability(item: unknown): item is Liability {
+    return reflection.isInstance(item, Liability.$type);
+}
+
+export interface LiabilityCap extends langium.AstNode {
+    readonly $container: Liability;
+    readonly $type: 'LiabilityCap';
+    amount?: Money;
+    claims: string;
+    greater: boolean;
+    multiple: FeeMultiple;
+}
+
+export const LiabilityCap = {
+    $type: 'LiabilityCap',
+    amount: 'amount',
+    claims: 'claims',
+    greater: 'greater',
+    multiple: 'multiple'
+} as const;
+
+export function isLiabilityCap(item: unknown): item is LiabilityCap {
+    return reflection.isInstance(item, LiabilityCap.$type);
+}
+
+export type LiabilityStatement = CreditsAndCap | ExcludedDamage | Indemnity | Insurance | LiabilityCap | LimitationPeriod | UnlimitedLiability;
+
+export const LiabilityStatement = {
+    $type: 'LiabilityStatement'
+} as const;
+
+export function isLiabilityStatement(item: unknown): item is LiabilityStatement {
+    return reflection.isInstance(item, LiabilityStatement.$type);
+}
+
+export interface LicenceAudit extends langium.AstNode {
+    readonly $container: Procurement;
+    readonly $type: 'LicenceAudit';
+    included?: Duration;
+    price?: Price;
+    text: Text;
+}
+
+export const LicenceAudit = {
+    $type: 'LicenceAudit',
+    included: 'included',
+    price: 'price',
+    text: 'text'
+} as const;
+
+export function isLicenceAudit(item: unknown): item is LicenceAudit {
+    return reflection.isInstance(item, LicenceAudit.$type);
+}
+
+export interface LicenceCompliance extends langium.AstNode {
+    readonly $container: Procurement;
+    readonly $type: 'LicenceCompliance';
+    party: langium.Reference<Party>;
+    text?: Text;
+}
+
+export const LicenceCompliance = {
+    $type: 'LicenceCompliance',
+    party: 'party',
+    text: 'text'
+} as const;
+
+export function isLicenceCompliance(item: unknown): item is LicenceCompliance {
+    return reflection.isInstance(item, LicenceCompliance.$type);
+}
+
+export interface Licences extends langium.AstNode {
+    readonly $container: Procurement;
+    readonly $type: 'Licences';
+    text: Text;
+}
+
+export const Licences = {
+    $type: 'Licences',
+    text: 'text'
+} as const;
+
+export function isLicences(item: unknown): item is Licences {
+    return reflection.isInstance(item, Licences.$type);
+}
+
+export interface LicenceTrueUp extends langium.AstNode {
+    readonly $container: Procurement;
+    readonly $type: 'LicenceTrueUp';
+    cadence: Cadence;
+}
+
+export const LicenceTrueUp = {
+    $type: 'LicenceTrueUp',
+    cadence: 'cadence'
+} as const;
+
+export function isLicenceTrueUp(item: unknown): item is LicenceTrueUp {
+    return reflection.isInstance(item, LicenceTrueUp.$type);
+}
+
+export interface LimitationPeriod extends langium.AstNode {
+    readonly $container: Liability;
+    readonly $type: 'LimitationPeriod';
+    duration: Duration;
+}
+
+export const LimitationPeriod = {
+    $type: 'LimitationPeriod',
+    duration: 'duration'
+} as const;
+
+export function isLimitationPeriod(item: unknown): item is LimitationPeriod {
+    return reflection.isInstance(item, LimitationPeriod.$type);
+}
+
+export interface LinearCredit extends langium.AstNode {
+    readonly $container: CreditSchedule;
+    readonly $type: 'LinearCredit';
+    credit: Percentage;
+    step: Percentage;
+}
+
+export const LinearCredit = {
+    $type: 'LinearCredit',
+    credit: 'credit',
+    step: 'step'
+} as const;
+
+export function isLinearCredit(item: unknown): item is LinearCredit {
+    return reflection.isInstance(item, LinearCredit.$type);
+}
+
+export type LogFeature = 'client-readable' | 'sessions-recorded' | 'tamper-proof';
+
+export function isLogFeature(item: unknown): item is LogFeature {
+    return item === 'client-readable' || item === 'tamper-proof' || item === 'sessions-recorded';
+}
+
+export interface Maintenance extends langium.AstNode {
+    readonly $container: AgreementDeclaration | Document;
+    readonly $type: 'Maintenance';
+    label: string;
+    name: string;
+    statements: Array<MaintenanceStatement>;
+}
+
+export const Maintenance = {
+    $type: 'Maintenance',
+    label: 'label',
+    name: 'name',
+    statements: 'statements'
+} as const;
+
+export function isMaintenance(item: unknown): item is Maintenance {
+    return reflection.isInstance(item, Maintenance.$type);
+}
+
+export interface MaintenanceConsent extends langium.AstNode {
+    readonly $container: Maintenance;
+    readonly $type: 'MaintenanceConsent';
+    text: Text;
+}
+
+export const MaintenanceConsent = {
+    $type: 'MaintenanceConsent',
+    text: 'text'
+} as const;
+
+export function isMaintenanceConsent(item: unknown): item is MaintenanceConsent {
+    return reflection.isInstance(item, MaintenanceConsent.$type);
+}
+
+export interface MaintenanceDowntime extends langium.AstNode {
+    readonly $container: Maintenance;
+    readonly $type: 'MaintenanceDowntime';
+    counting: 'counted' | 'not-counted';
+}
+
+export const MaintenanceDowntime = {
+    $type: 'MaintenanceDowntime',
+    counting: 'counting'
+} as const;
+
+export function isMaintenanceDowntime(item: unknown): item is MaintenanceDowntime {
+    return reflection.isInstance(item, MaintenanceDowntime.$type);
+}
+
+export interface MaintenanceLimit extends langium.AstNode {
+    readonly $container: Maintenance;
+    readonly $type: 'MaintenanceLimit';
+    duration: Duration;
+    period: PeriodUnit;
+}
+
+export const MaintenanceLimit = {
+    $type: 'MaintenanceLimit',
+    duration: 'duration',
+    period: 'period'
+} as const;
+
+export function isMaintenanceLimit(item: unknown): item is MaintenanceLimit {
+    return reflection.isInstance(item, MaintenanceLimit.$type);
+}
+
+export interface MaintenanceNotice extends langium.AstNode {
+    readonly $container: Maintenance;
+    readonly $type: 'MaintenanceNotice';
+    duration: Duration;
+    text?: Text;
+}
+
+export const MaintenanceNotice = {
+    $type: 'MaintenanceNotice',
+    duration: 'duration',
+    text: 'text'
+} as const;
+
+export function isMaintenanceNotice(item: unknown): item is MaintenanceNotice {
+    return reflection.isInstance(item, MaintenanceNotice.$type);
+}
+
+export type MaintenanceStatement = EmergencyMaintenance | MaintenanceConsent | MaintenanceDowntime | MaintenanceLimit | MaintenanceNotice | MaintenanceWindow | MaintenanceZone | PatchDeadline | PatchPolicy | Scope;
+
+export const MaintenanceStatement = {
+    $type: 'MaintenanceStatement'
+} as const;
+
+export function isMaintenanceStatement(item: unknown): item is MaintenanceStatement {
+    return reflection.isInstance(item, MaintenanceStatement.$type);
+}
+
+export interface MaintenanceWindow extends langium.AstNode {
+    readonly $container: Maintenance;
+    readonly $type: 'MaintenanceWindow';
+    days: Days;
+    ordinal?: Ordinal;
+    text?: Text;
+    times: Array<TimeRange>;
+}
+
+export const MaintenanceWindow = {
+    $type: 'MaintenanceWindow',
+    days: 'days',
+    ordinal: 'ordinal',
+    text: 'text',
+    times: 'times'
+} as const;
+
+export function isMaintenanceWindow(item: unknown): item is MaintenanceWindow {
+    return reflection.isInstance(item, MaintenanceWindow.$type);
+}
+
+export interface MaintenanceZone extends langium.AstNode {
+    readonly $container: Maintenance;
+    readonly $type: 'MaintenanceZone';
+    value: string;
+}
+
+export const MaintenanceZone = {
+    $type: 'MaintenanceZone',
+    value: 'value'
+} as const;
+
+export function isMaintenanceZone(item: unknown): item is MaintenanceZone {
+    return reflection.isInstance(item, MaintenanceZone.$type);
+}
+
+export interface Markup extends langium.AstNode {
+    readonly $container: Procurement;
+    readonly $type: 'Markup';
+    amount?: Money;
+    base?: 'cost' | 'list-price';
+    class: string;
+    none: boolean;
+    percentage?: Percentage;
+}
+
+export const Markup = {
+    $type: 'Markup',
+    amount: 'amount',
+    base: 'base',
+    class: 'class',
+    none: 'none',
+    percentage: 'percentage'
+} as const;
+
+export function isMarkup(item: unknown): item is Markup {
+    return reflection.isInstance(item, Markup.$type);
+}
+
+export interface MatrixColumns extends langium.AstNode {
+    readonly $container: Classification;
+    readonly $type: 'MatrixColumns';
+    answers: Array<string>;
+    axis: string;
+}
+
+export const MatrixColumns = {
+    $type: 'MatrixColumns',
+    answers: 'answers',
+    axis: 'axis'
+} as const;
+
+export function isMatrixColumns(item: unknown): item is MatrixColumns {
+    return reflection.isInstance(item, MatrixColumns.$type);
+}
+
+export interface MatrixRow extends langium.AstNode {
+    readonly $container: Classification;
+    readonly $type: 'MatrixRow';
+    answer: string;
+    axis: string;
+    priorities: Array<langium.Reference<Priority>>;
+}
+
+export const MatrixRow = {
+    $type: 'MatrixRow',
+    answer: 'answer',
+    axis: 'axis',
+    priorities: 'priorities'
+} as const;
+
+export function isMatrixRow(item: unknown): item is MatrixRow {
+    return reflection.isInstance(item, MatrixRow.$type);
+}
+
 export interface Meaning extends langium.AstNode {
     readonly $container: Category | Priority | Service | Tier;
     readonly $type: 'Meaning';
@@ -1060,14 +4431,99 @@ export function isMeasurement(item: unknown): item is Measurement {
     return reflection.isInstance(item, Measurement.$type);
 }
 
-export type Metric = 'acknowledge' | 'plan' | 'resolve' | 'respond' | 'restore' | 'root-cause' | 'start' | 'workaround';
+export type MeasurementKind = 'error-rate' | 'interval-average' | 'requests' | 'successful-executions' | 'synthetic-probe' | 'time' | 'user-minutes';
+
+export function isMeasurementKind(item: unknown): item is MeasurementKind {
+    return item === 'time' || item === 'user-minutes' || item === 'error-rate' || item === 'interval-average' || item === 'successful-executions' || item === 'requests' || item === 'synthetic-probe';
+}
+
+export interface MeasurementMethod extends langium.AstNode {
+    readonly $container: Availability;
+    readonly $type: 'MeasurementMethod';
+    method: MeasurementKind;
+    text?: Text;
+    threshold?: Percentage;
+}
+
+export const MeasurementMethod = {
+    $type: 'MeasurementMethod',
+    method: 'method',
+    text: 'text',
+    threshold: 'threshold'
+} as const;
+
+export function isMeasurementMethod(item: unknown): item is MeasurementMethod {
+    return reflection.isInstance(item, MeasurementMethod.$type);
+}
+
+export interface MeasurementScope extends langium.AstNode {
+    readonly $container: Availability;
+    readonly $type: 'MeasurementScope';
+    unit: Unit;
+}
+
+export const MeasurementScope = {
+    $type: 'MeasurementScope',
+    unit: 'unit'
+} as const;
+
+export function isMeasurementScope(item: unknown): item is MeasurementScope {
+    return reflection.isInstance(item, MeasurementScope.$type);
+}
+
+export type Metric = 'acknowledge' | 'answer-call' | 'assign' | 'close' | 'communicate' | 'complete-change' | 'contain' | 'diagnose' | 'escalate' | 'on-site' | 'plan' | 'replace-part' | 'reply' | 'resolve' | 'respond' | 'restore' | 'restore-data' | 'root-cause' | 'start' | 'workaround';
 
 export function isMetric(item: unknown): item is Metric {
-    return item === 'acknowledge' || item === 'respond' || item === 'start' || item === 'plan' || item === 'workaround' || item === 'restore' || item === 'resolve' || item === 'root-cause';
+    return item === 'acknowledge' || item === 'respond' || item === 'assign' || item === 'start' || item === 'diagnose' || item === 'plan' || item === 'reply' || item === 'escalate' || item === 'contain' || item === 'workaround' || item === 'restore' || item === 'resolve' || item === 'close' || item === 'root-cause' || item === 'on-site' || item === 'replace-part' || item === 'communicate' || item === 'complete-change' || item === 'restore-data' || item === 'answer-call';
+}
+
+export interface MinimumCommitment extends langium.AstNode {
+    readonly $container: Pricing;
+    readonly $type: 'MinimumCommitment';
+    price: Price;
+}
+
+export const MinimumCommitment = {
+    $type: 'MinimumCommitment',
+    price: 'price'
+} as const;
+
+export function isMinimumCommitment(item: unknown): item is MinimumCommitment {
+    return reflection.isInstance(item, MinimumCommitment.$type);
+}
+
+export interface MinimumOutage extends langium.AstNode {
+    readonly $container: Availability;
+    readonly $type: 'MinimumOutage';
+    duration: Duration;
+}
+
+export const MinimumOutage = {
+    $type: 'MinimumOutage',
+    duration: 'duration'
+} as const;
+
+export function isMinimumOutage(item: unknown): item is MinimumOutage {
+    return reflection.isInstance(item, MinimumOutage.$type);
+}
+
+export interface MinimumPayout extends langium.AstNode {
+    readonly $container: CreditSchedule;
+    readonly $type: 'MinimumPayout';
+    amount: Money;
+}
+
+export const MinimumPayout = {
+    $type: 'MinimumPayout',
+    amount: 'amount'
+} as const;
+
+export function isMinimumPayout(item: unknown): item is MinimumPayout {
+    return reflection.isInstance(item, MinimumPayout.$type);
 }
 
 export interface Money extends langium.AstNode {
-    readonly $container: Price;
+    readonly $container: ApprovalLimit | BlockOfHours | BreachCredit | Deposit | Insurance | LastPriceBand | LiabilityCap | Markup | MinimumPayout | OneTimeFee | Price | UpperPriceBand;
     readonly $type: 'Money';
     amount: string;
     currency: Currency;
@@ -1083,10 +4539,104 @@ export function isMoney(item: unknown): item is Money {
     return reflection.isInstance(item, Money.$type);
 }
 
-export type Name = string;
+export interface Monitoring extends langium.AstNode {
+    readonly $container: Availability;
+    readonly $type: 'Monitoring';
+    failures?: Count;
+    interval: Duration;
+    locations?: Count;
+    text?: Text;
+}
 
-export function isName(item: unknown): item is Name {
-    return (typeof item === 'string' && (/(?:[_a-zA-Z\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u024F\u0370-\u03FF\u0400-\u052F])((?:[_a-zA-Z\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u024F\u0370-\u03FF\u0400-\u052F])|[0-9-])*/.test(item)));
+export const Monitoring = {
+    $type: 'Monitoring',
+    failures: 'failures',
+    interval: 'interval',
+    locations: 'locations',
+    text: 'text'
+} as const;
+
+export function isMonitoring(item: unknown): item is Monitoring {
+    return reflection.isInstance(item, Monitoring.$type);
+}
+
+export interface MultiFactor extends langium.AstNode {
+    readonly $container: Access;
+    readonly $type: 'MultiFactor';
+    access?: AccessKind;
+    none: boolean;
+}
+
+export const MultiFactor = {
+    $type: 'MultiFactor',
+    access: 'access',
+    none: 'none'
+} as const;
+
+export function isMultiFactor(item: unknown): item is MultiFactor {
+    return reflection.isInstance(item, MultiFactor.$type);
+}
+
+export interface NamedContacts extends langium.AstNode {
+    readonly $container: Contact;
+    readonly $type: 'NamedContacts';
+    count: Count;
+}
+
+export const NamedContacts = {
+    $type: 'NamedContacts',
+    count: 'count'
+} as const;
+
+export function isNamedContacts(item: unknown): item is NamedContacts {
+    return reflection.isInstance(item, NamedContacts.$type);
+}
+
+export interface NewSystems extends langium.AstNode {
+    readonly $container: Recovery;
+    readonly $type: 'NewSystems';
+    deadline: Duration;
+}
+
+export const NewSystems = {
+    $type: 'NewSystems',
+    deadline: 'deadline'
+} as const;
+
+export function isNewSystems(item: unknown): item is NewSystems {
+    return reflection.isInstance(item, NewSystems.$type);
+}
+
+export interface NonRenewalNotice extends langium.AstNode {
+    readonly $container: Term;
+    readonly $type: 'NonRenewalNotice';
+    notice: Duration;
+}
+
+export const NonRenewalNotice = {
+    $type: 'NonRenewalNotice',
+    notice: 'notice'
+} as const;
+
+export function isNonRenewalNotice(item: unknown): item is NonRenewalNotice {
+    return reflection.isInstance(item, NonRenewalNotice.$type);
+}
+
+export interface NonSolicitation extends langium.AstNode {
+    readonly $container: Governance;
+    readonly $type: 'NonSolicitation';
+    duration: Duration;
+    text?: Text;
+}
+
+export const NonSolicitation = {
+    $type: 'NonSolicitation',
+    duration: 'duration',
+    text: 'text'
+} as const;
+
+export function isNonSolicitation(item: unknown): item is NonSolicitation {
+    return reflection.isInstance(item, NonSolicitation.$type);
 }
 
 export interface NoTarget extends langium.AstNode {
@@ -1108,6 +4658,225 @@ export function isNoTarget(item: unknown): item is NoTarget {
     return reflection.isInstance(item, NoTarget.$type);
 }
 
+export interface Notices extends langium.AstNode {
+    readonly $container: Governance;
+    readonly $type: 'Notices';
+    delay?: Duration;
+    text: Text;
+}
+
+export const Notices = {
+    $type: 'Notices',
+    delay: 'delay',
+    text: 'text'
+} as const;
+
+export function isNotices(item: unknown): item is Notices {
+    return reflection.isInstance(item, Notices.$type);
+}
+
+export interface Offboarding extends langium.AstNode {
+    readonly $container: AgreementDeclaration | Document;
+    readonly $type: 'Offboarding';
+    label: string;
+    name: string;
+    statements: Array<OffboardingStatement>;
+}
+
+export const Offboarding = {
+    $type: 'Offboarding',
+    label: 'label',
+    name: 'name',
+    statements: 'statements'
+} as const;
+
+export function isOffboarding(item: unknown): item is Offboarding {
+    return reflection.isInstance(item, Offboarding.$type);
+}
+
+export interface OffboardingCondition extends langium.AstNode {
+    readonly $container: Offboarding;
+    readonly $type: 'OffboardingCondition';
+    text: Text;
+}
+
+export const OffboardingCondition = {
+    $type: 'OffboardingCondition',
+    text: 'text'
+} as const;
+
+export function isOffboardingCondition(item: unknown): item is OffboardingCondition {
+    return reflection.isInstance(item, OffboardingCondition.$type);
+}
+
+export interface OffboardingDeletion extends langium.AstNode {
+    readonly $container: Offboarding;
+    readonly $type: 'OffboardingDeletion';
+    certified: boolean;
+    deadline: Duration;
+    event: Event;
+}
+
+export const OffboardingDeletion = {
+    $type: 'OffboardingDeletion',
+    certified: 'certified',
+    deadline: 'deadline',
+    event: 'event'
+} as const;
+
+export function isOffboardingDeletion(item: unknown): item is OffboardingDeletion {
+    return reflection.isInstance(item, OffboardingDeletion.$type);
+}
+
+export interface OffboardingFees extends langium.AstNode {
+    readonly $container: Offboarding;
+    readonly $type: 'OffboardingFees';
+    text: Text;
+}
+
+export const OffboardingFees = {
+    $type: 'OffboardingFees',
+    text: 'text'
+} as const;
+
+export function isOffboardingFees(item: unknown): item is OffboardingFees {
+    return reflection.isInstance(item, OffboardingFees.$type);
+}
+
+export interface OffboardingRevocation extends langium.AstNode {
+    readonly $container: Offboarding;
+    readonly $type: 'OffboardingRevocation';
+    deadline: Duration;
+    event: Event;
+}
+
+export const OffboardingRevocation = {
+    $type: 'OffboardingRevocation',
+    deadline: 'deadline',
+    event: 'event'
+} as const;
+
+export function isOffboardingRevocation(item: unknown): item is OffboardingRevocation {
+    return reflection.isInstance(item, OffboardingRevocation.$type);
+}
+
+export type OffboardingStatement = Cooperation | Deliverable | OffboardingCondition | OffboardingDeletion | OffboardingFees | OffboardingRevocation | RecordsKept | Responsibility | TransitionAssistance | TransitionPeriod;
+
+export const OffboardingStatement = {
+    $type: 'OffboardingStatement'
+} as const;
+
+export function isOffboardingStatement(item: unknown): item is OffboardingStatement {
+    return reflection.isInstance(item, OffboardingStatement.$type);
+}
+
+export interface Onboarding extends langium.AstNode {
+    readonly $container: AgreementDeclaration | Document;
+    readonly $type: 'Onboarding';
+    label: string;
+    name: string;
+    statements: Array<OnboardingStatement>;
+}
+
+export const Onboarding = {
+    $type: 'Onboarding',
+    label: 'label',
+    name: 'name',
+    statements: 'statements'
+} as const;
+
+export function isOnboarding(item: unknown): item is Onboarding {
+    return reflection.isInstance(item, Onboarding.$type);
+}
+
+export interface OnboardingEnd extends langium.AstNode {
+    readonly $container: Onboarding;
+    readonly $type: 'OnboardingEnd';
+    deadline: Duration;
+}
+
+export const OnboardingEnd = {
+    $type: 'OnboardingEnd',
+    deadline: 'deadline'
+} as const;
+
+export function isOnboardingEnd(item: unknown): item is OnboardingEnd {
+    return reflection.isInstance(item, OnboardingEnd.$type);
+}
+
+export interface OnboardingFee extends langium.AstNode {
+    readonly $container: Onboarding;
+    readonly $type: 'OnboardingFee';
+    hours?: Duration;
+    included: boolean;
+    multiple?: Count;
+    price?: Price;
+}
+
+export const OnboardingFee = {
+    $type: 'OnboardingFee',
+    hours: 'hours',
+    included: 'included',
+    multiple: 'multiple',
+    price: 'price'
+} as const;
+
+export function isOnboardingFee(item: unknown): item is OnboardingFee {
+    return reflection.isInstance(item, OnboardingFee.$type);
+}
+
+export interface OnboardingStart extends langium.AstNode {
+    readonly $container: Onboarding;
+    readonly $type: 'OnboardingStart';
+    date?: Day;
+    event?: Event;
+}
+
+export const OnboardingStart = {
+    $type: 'OnboardingStart',
+    date: 'date',
+    event: 'event'
+} as const;
+
+export function isOnboardingStart(item: unknown): item is OnboardingStart {
+    return reflection.isInstance(item, OnboardingStart.$type);
+}
+
+export type OnboardingStatement = Acceptance | OnboardingEnd | OnboardingFee | OnboardingStart | OnboardingStep | Responsibility | ServiceLevelStart;
+
+export const OnboardingStatement = {
+    $type: 'OnboardingStatement'
+} as const;
+
+export function isOnboardingStatement(item: unknown): item is OnboardingStatement {
+    return reflection.isInstance(item, OnboardingStatement.$type);
+}
+
+export interface OnboardingStep extends langium.AstNode {
+    readonly $container: Onboarding;
+    readonly $type: 'OnboardingStep';
+    deadline?: Duration;
+    step: OnboardingStepKind;
+    text: Text;
+}
+
+export const OnboardingStep = {
+    $type: 'OnboardingStep',
+    deadline: 'deadline',
+    step: 'step',
+    text: 'text'
+} as const;
+
+export function isOnboardingStep(item: unknown): item is OnboardingStep {
+    return reflection.isInstance(item, OnboardingStep.$type);
+}
+
+export type OnboardingStepKind = 'discovery' | 'documentation' | 'go-live' | 'knowledge-transfer' | 'operating-documentation' | 'other' | 'security-baseline' | 'tool-deployment' | 'training' | 'transition-plan';
+
+export function isOnboardingStepKind(item: unknown): item is OnboardingStepKind {
+    return item === 'discovery' || item === 'documentation' || item === 'transition-plan' || item === 'tool-deployment' || item === 'knowledge-transfer' || item === 'operating-documentation' || item === 'security-baseline' || item === 'training' || item === 'go-live' || item === 'other';
+}
+
 export interface OnCall extends langium.AstNode {
     readonly $container: Tier;
     readonly $type: 'OnCall';
@@ -1121,6 +4890,23 @@ export const OnCall = {
 
 export function isOnCall(item: unknown): item is OnCall {
     return reflection.isInstance(item, OnCall.$type);
+}
+
+export interface OneTimeFee extends langium.AstNode {
+    readonly $container: Pricing;
+    readonly $type: 'OneTimeFee';
+    label: string;
+    price: Money;
+}
+
+export const OneTimeFee = {
+    $type: 'OneTimeFee',
+    label: 'label',
+    price: 'price'
+} as const;
+
+export function isOneTimeFee(item: unknown): item is OneTimeFee {
+    return reflection.isInstance(item, OneTimeFee.$type);
 }
 
 export interface Opening extends langium.AstNode {
@@ -1144,6 +4930,42 @@ export function isOpening(item: unknown): item is Opening {
     return reflection.isInstance(item, Opening.$type);
 }
 
+export type Ordinal = 'first' | 'fourth' | 'last' | 'second' | 'third';
+
+export function isOrdinal(item: unknown): item is Ordinal {
+    return item === 'first' || item === 'second' || item === 'third' || item === 'fourth' || item === 'last';
+}
+
+export interface OutOfScope extends langium.AstNode {
+    readonly $container: Service;
+    readonly $type: 'OutOfScope';
+    price: Price;
+}
+
+export const OutOfScope = {
+    $type: 'OutOfScope',
+    price: 'price'
+} as const;
+
+export function isOutOfScope(item: unknown): item is OutOfScope {
+    return reflection.isInstance(item, OutOfScope.$type);
+}
+
+export interface PartialPeriod extends langium.AstNode {
+    readonly $container: Availability;
+    readonly $type: 'PartialPeriod';
+    text: Text;
+}
+
+export const PartialPeriod = {
+    $type: 'PartialPeriod',
+    text: 'text'
+} as const;
+
+export function isPartialPeriod(item: unknown): item is PartialPeriod {
+    return reflection.isInstance(item, PartialPeriod.$type);
+}
+
 export type Party = Client | Provider;
 
 export const Party = {
@@ -1154,7 +4976,7 @@ export function isParty(item: unknown): item is Party {
     return reflection.isInstance(item, Party.$type);
 }
 
-export type PartyStatement = Address | Contact;
+export type PartyStatement = Address | Contact | PartyTerm;
 
 export const PartyStatement = {
     $type: 'PartyStatement'
@@ -1164,8 +4986,126 @@ export function isPartyStatement(item: unknown): item is PartyStatement {
     return reflection.isInstance(item, PartyStatement.$type);
 }
 
+export type PartyTerm = LegalForm | Registration | Representative;
+
+export const PartyTerm = {
+    $type: 'PartyTerm'
+} as const;
+
+export function isPartyTerm(item: unknown): item is PartyTerm {
+    return reflection.isInstance(item, PartyTerm.$type);
+}
+
+export interface PassThrough extends langium.AstNode {
+    readonly $container: Pricing;
+    readonly $type: 'PassThrough';
+    label: string;
+}
+
+export const PassThrough = {
+    $type: 'PassThrough',
+    label: 'label'
+} as const;
+
+export function isPassThrough(item: unknown): item is PassThrough {
+    return reflection.isInstance(item, PassThrough.$type);
+}
+
+export interface PatchDeadline extends langium.AstNode {
+    readonly $container: Access | Maintenance;
+    readonly $type: 'PatchDeadline';
+    deadline: Duration;
+    severity: Severity;
+    text?: Text;
+}
+
+export const PatchDeadline = {
+    $type: 'PatchDeadline',
+    deadline: 'deadline',
+    severity: 'severity',
+    text: 'text'
+} as const;
+
+export function isPatchDeadline(item: unknown): item is PatchDeadline {
+    return reflection.isInstance(item, PatchDeadline.$type);
+}
+
+export interface PatchPolicy extends langium.AstNode {
+    readonly $container: Maintenance;
+    readonly $type: 'PatchPolicy';
+    mode: 'automatic' | 'manual';
+    text?: Text;
+}
+
+export const PatchPolicy = {
+    $type: 'PatchPolicy',
+    mode: 'mode',
+    text: 'text'
+} as const;
+
+export function isPatchPolicy(item: unknown): item is PatchPolicy {
+    return reflection.isInstance(item, PatchPolicy.$type);
+}
+
+export interface Pause extends langium.AstNode {
+    readonly $container: Tier;
+    readonly $type: 'Pause';
+    reasons: Array<PauseReason>;
+    resume?: Text;
+}
+
+export const Pause = {
+    $type: 'Pause',
+    reasons: 'reasons',
+    resume: 'resume'
+} as const;
+
+export function isPause(item: unknown): item is Pause {
+    return reflection.isInstance(item, Pause.$type);
+}
+
+export type PauseReason = 'no-access' | 'scheduled' | 'waiting-for-approval' | 'waiting-for-client' | 'waiting-for-parts' | 'waiting-for-vendor';
+
+export function isPauseReason(item: unknown): item is PauseReason {
+    return item === 'waiting-for-client' || item === 'waiting-for-vendor' || item === 'waiting-for-parts' || item === 'waiting-for-approval' || item === 'scheduled' || item === 'no-access';
+}
+
+export interface PaymentTerm extends langium.AstNode {
+    readonly $container: Pricing;
+    readonly $type: 'PaymentTerm';
+    deadline: Duration;
+    event: Event;
+}
+
+export const PaymentTerm = {
+    $type: 'PaymentTerm',
+    deadline: 'deadline',
+    event: 'event'
+} as const;
+
+export function isPaymentTerm(item: unknown): item is PaymentTerm {
+    return reflection.isInstance(item, PaymentTerm.$type);
+}
+
+export interface PenetrationTest extends langium.AstNode {
+    readonly $container: Access;
+    readonly $type: 'PenetrationTest';
+    cadence: Cadence;
+    text?: Text;
+}
+
+export const PenetrationTest = {
+    $type: 'PenetrationTest',
+    cadence: 'cadence',
+    text: 'text'
+} as const;
+
+export function isPenetrationTest(item: unknown): item is PenetrationTest {
+    return reflection.isInstance(item, PenetrationTest.$type);
+}
+
 export interface Percentage extends langium.AstNode {
-    readonly $container: CreditBand | CreditCap | UptimeTarget;
+    readonly $container: Attainment | BackupSuccess | BreachCountCredit | BreachCredit | CreditBand | CreditCap | CreditPoints | DelayPenalty | Discount | GrowthNotice | Indexation | IndicatorMinimum | IndicatorTarget | IndicatorWeight | IntervalCredit | LateInterest | LinearCredit | Markup | MeasurementMethod | PercentageFee | PoolAllocation | PoolCap | PoolSize | Renegotiation | ServiceExtension | Surcharge | UptimeTarget;
     readonly $type: 'Percentage';
     amount: string;
 }
@@ -1179,8 +5119,29 @@ export function isPercentage(item: unknown): item is Percentage {
     return reflection.isInstance(item, Percentage.$type);
 }
 
+export interface PercentageFee extends langium.AstNode {
+    readonly $container: Pricing;
+    readonly $type: 'PercentageFee';
+    base: string;
+    floor?: Price;
+    label: string;
+    share: Percentage;
+}
+
+export const PercentageFee = {
+    $type: 'PercentageFee',
+    base: 'base',
+    floor: 'floor',
+    label: 'label',
+    share: 'share'
+} as const;
+
+export function isPercentageFee(item: unknown): item is PercentageFee {
+    return reflection.isInstance(item, PercentageFee.$type);
+}
+
 export interface Period extends langium.AstNode {
-    readonly $container: UptimeTarget;
+    readonly $container: IndicatorPeriod | UptimeTarget;
     readonly $type: 'Period';
     calendar: boolean;
     unit: PeriodUnit;
@@ -1202,6 +5163,12 @@ export function isPeriodUnit(item: unknown): item is PeriodUnit {
     return item === 'day' || item === 'week' || item === 'month' || item === 'quarter' || item === 'year';
 }
 
+export type PeriodUnits = 'months' | 'quarters' | 'years';
+
+export function isPeriodUnits(item: unknown): item is PeriodUnits {
+    return item === 'months' || item === 'quarters' || item === 'years';
+}
+
 export interface PlanReview extends langium.AstNode {
     readonly $container: Recovery;
     readonly $type: 'PlanReview';
@@ -1217,8 +5184,118 @@ export function isPlanReview(item: unknown): item is PlanReview {
     return reflection.isInstance(item, PlanReview.$type);
 }
 
+export interface Pool extends langium.AstNode {
+    readonly $container: AgreementDeclaration | Document;
+    readonly $type: 'Pool';
+    label: string;
+    name: string;
+    statements: Array<PoolStatement>;
+}
+
+export const Pool = {
+    $type: 'Pool',
+    label: 'label',
+    name: 'name',
+    statements: 'statements'
+} as const;
+
+export function isPool(item: unknown): item is Pool {
+    return reflection.isInstance(item, Pool.$type);
+}
+
+export interface PoolAllocation extends langium.AstNode {
+    readonly $container: Pool;
+    readonly $type: 'PoolAllocation';
+    share: Percentage;
+}
+
+export const PoolAllocation = {
+    $type: 'PoolAllocation',
+    share: 'share'
+} as const;
+
+export function isPoolAllocation(item: unknown): item is PoolAllocation {
+    return reflection.isInstance(item, PoolAllocation.$type);
+}
+
+export interface PoolCap extends langium.AstNode {
+    readonly $container: Pool;
+    readonly $type: 'PoolCap';
+    period: PeriodUnit;
+    share: Percentage;
+}
+
+export const PoolCap = {
+    $type: 'PoolCap',
+    period: 'period',
+    share: 'share'
+} as const;
+
+export function isPoolCap(item: unknown): item is PoolCap {
+    return reflection.isInstance(item, PoolCap.$type);
+}
+
+export interface PoolSize extends langium.AstNode {
+    readonly $container: Pool;
+    readonly $type: 'PoolSize';
+    fees: Fees;
+    share: Percentage;
+}
+
+export const PoolSize = {
+    $type: 'PoolSize',
+    fees: 'fees',
+    share: 'share'
+} as const;
+
+export function isPoolSize(item: unknown): item is PoolSize {
+    return reflection.isInstance(item, PoolSize.$type);
+}
+
+export type PoolStatement = EarnBack | PoolAllocation | PoolCap | PoolSize | WeightChange;
+
+export const PoolStatement = {
+    $type: 'PoolStatement'
+} as const;
+
+export function isPoolStatement(item: unknown): item is PoolStatement {
+    return reflection.isInstance(item, PoolStatement.$type);
+}
+
+export interface Precedence extends langium.AstNode {
+    readonly $container: Documents;
+    readonly $type: 'Precedence';
+    documents: Array<string>;
+}
+
+export const Precedence = {
+    $type: 'Precedence',
+    documents: 'documents'
+} as const;
+
+export function isPrecedence(item: unknown): item is Precedence {
+    return reflection.isInstance(item, Precedence.$type);
+}
+
+export interface Precondition extends langium.AstNode {
+    readonly $container: Tier;
+    readonly $type: 'Precondition';
+    effect?: DutyEffect;
+    text: Text;
+}
+
+export const Precondition = {
+    $type: 'Precondition',
+    effect: 'effect',
+    text: 'text'
+} as const;
+
+export function isPrecondition(item: unknown): item is Precondition {
+    return reflection.isInstance(item, Precondition.$type);
+}
+
 export interface Price extends langium.AstNode {
-    readonly $container: Coverage | TierPrice;
+    readonly $container: ChangeCharge | Charge | Coverage | Discount | LabourRate | LicenceAudit | MinimumCommitment | OnboardingFee | OutOfScope | PercentageFee | RecoveryCharge | RestoreRequest | Surcharge | TierPrice | TransitionAssistance | TravelCost;
     readonly $type: 'Price';
     money: Money;
     per: Array<Unit>;
@@ -1234,11 +5311,103 @@ export function isPrice(item: unknown): item is Price {
     return reflection.isInstance(item, Price.$type);
 }
 
+export type PriceBand = LastPriceBand | UpperPriceBand;
+
+export const PriceBand = {
+    $type: 'PriceBand'
+} as const;
+
+export function isPriceBand(item: unknown): item is PriceBand {
+    return reflection.isInstance(item, PriceBand.$type);
+}
+
+export interface PriceFreeze extends langium.AstNode {
+    readonly $container: Pricing;
+    readonly $type: 'PriceFreeze';
+    duration: Duration;
+}
+
+export const PriceFreeze = {
+    $type: 'PriceFreeze',
+    duration: 'duration'
+} as const;
+
+export function isPriceFreeze(item: unknown): item is PriceFreeze {
+    return reflection.isInstance(item, PriceFreeze.$type);
+}
+
+export interface PriceScale extends langium.AstNode {
+    readonly $container: Pricing;
+    readonly $type: 'PriceScale';
+    label: string;
+    period?: PeriodUnit;
+    scheme: 'graduated' | 'volume';
+    statements: Array<PriceBand>;
+    unit: Unit;
+}
+
+export const PriceScale = {
+    $type: 'PriceScale',
+    label: 'label',
+    period: 'period',
+    scheme: 'scheme',
+    statements: 'statements',
+    unit: 'unit'
+} as const;
+
+export function isPriceScale(item: unknown): item is PriceScale {
+    return reflection.isInstance(item, PriceScale.$type);
+}
+
+export interface PriceTrueUp extends langium.AstNode {
+    readonly $container: Pricing;
+    readonly $type: 'PriceTrueUp';
+    cadence: Cadence;
+}
+
+export const PriceTrueUp = {
+    $type: 'PriceTrueUp',
+    cadence: 'cadence'
+} as const;
+
+export function isPriceTrueUp(item: unknown): item is PriceTrueUp {
+    return reflection.isInstance(item, PriceTrueUp.$type);
+}
+
+export interface Pricing extends langium.AstNode {
+    readonly $container: AgreementDeclaration | Document;
+    readonly $type: 'Pricing';
+    label: string;
+    name: string;
+    statements: Array<PricingStatement>;
+}
+
+export const Pricing = {
+    $type: 'Pricing',
+    label: 'label',
+    name: 'name',
+    statements: 'statements'
+} as const;
+
+export function isPricing(item: unknown): item is Pricing {
+    return reflection.isInstance(item, Pricing.$type);
+}
+
+export type PricingStatement = BlockOfHours | Charge | CountingDate | Deposit | Discount | Indexation | Invoicing | LabourRate | LateInterest | MinimumCommitment | OneTimeFee | PassThrough | PaymentTerm | PercentageFee | PriceFreeze | PriceScale | PriceTrueUp | Proration | Renegotiation | Surcharge | Suspension | Tax | TravelCost;
+
+export const PricingStatement = {
+    $type: 'PricingStatement'
+} as const;
+
+export function isPricingStatement(item: unknown): item is PricingStatement {
+    return reflection.isInstance(item, PricingStatement.$type);
+}
+
 export interface Priority extends langium.AstNode {
     readonly $container: AgreementDeclaration | Document;
     readonly $type: 'Priority';
     label: string;
-    name: Name;
+    name: string;
     statements: Array<PriorityStatement>;
 }
 
@@ -1251,6 +5420,51 @@ export const Priority = {
 
 export function isPriority(item: unknown): item is Priority {
     return reflection.isInstance(item, Priority.$type);
+}
+
+export interface PriorityAlias extends langium.AstNode {
+    readonly $container: Priority;
+    readonly $type: 'PriorityAlias';
+    aliases: Array<string>;
+}
+
+export const PriorityAlias = {
+    $type: 'PriorityAlias',
+    aliases: 'aliases'
+} as const;
+
+export function isPriorityAlias(item: unknown): item is PriorityAlias {
+    return reflection.isInstance(item, PriorityAlias.$type);
+}
+
+export interface PriorityChannel extends langium.AstNode {
+    readonly $container: Priority;
+    readonly $type: 'PriorityChannel';
+    value: string;
+}
+
+export const PriorityChannel = {
+    $type: 'PriorityChannel',
+    value: 'value'
+} as const;
+
+export function isPriorityChannel(item: unknown): item is PriorityChannel {
+    return reflection.isInstance(item, PriorityChannel.$type);
+}
+
+export interface PriorityCriterion extends langium.AstNode {
+    readonly $container: Priority;
+    readonly $type: 'PriorityCriterion';
+    value: string;
+}
+
+export const PriorityCriterion = {
+    $type: 'PriorityCriterion',
+    value: 'value'
+} as const;
+
+export function isPriorityCriterion(item: unknown): item is PriorityCriterion {
+    return reflection.isInstance(item, PriorityCriterion.$type);
 }
 
 export interface PriorityExample extends langium.AstNode {
@@ -1268,7 +5482,22 @@ export function isPriorityExample(item: unknown): item is PriorityExample {
     return reflection.isInstance(item, PriorityExample.$type);
 }
 
-export type PriorityStatement = Meaning | PriorityExample;
+export interface PriorityInformation extends langium.AstNode {
+    readonly $container: Priority;
+    readonly $type: 'PriorityInformation';
+    value: string;
+}
+
+export const PriorityInformation = {
+    $type: 'PriorityInformation',
+    value: 'value'
+} as const;
+
+export function isPriorityInformation(item: unknown): item is PriorityInformation {
+    return reflection.isInstance(item, PriorityInformation.$type);
+}
+
+export type PriorityStatement = Meaning | PriorityExample | PriorityTerm;
 
 export const PriorityStatement = {
     $type: 'PriorityStatement'
@@ -1278,11 +5507,82 @@ export function isPriorityStatement(item: unknown): item is PriorityStatement {
     return reflection.isInstance(item, PriorityStatement.$type);
 }
 
+export type PriorityTerm = DefaultPriority | PriorityAlias | PriorityChannel | PriorityCriterion | PriorityInformation;
+
+export const PriorityTerm = {
+    $type: 'PriorityTerm'
+} as const;
+
+export function isPriorityTerm(item: unknown): item is PriorityTerm {
+    return reflection.isInstance(item, PriorityTerm.$type);
+}
+
+export interface Procurement extends langium.AstNode {
+    readonly $container: AgreementDeclaration | Document;
+    readonly $type: 'Procurement';
+    label: string;
+    name: string;
+    statements: Array<ProcurementStatement>;
+}
+
+export const Procurement = {
+    $type: 'Procurement',
+    label: 'label',
+    name: 'name',
+    statements: 'statements'
+} as const;
+
+export function isProcurement(item: unknown): item is Procurement {
+    return reflection.isInstance(item, Procurement.$type);
+}
+
+export interface ProcurementRole extends langium.AstNode {
+    readonly $container: Procurement;
+    readonly $type: 'ProcurementRole';
+    role: 'adviser' | 'agent' | 'reseller';
+    text?: Text;
+}
+
+export const ProcurementRole = {
+    $type: 'ProcurementRole',
+    role: 'role',
+    text: 'text'
+} as const;
+
+export function isProcurementRole(item: unknown): item is ProcurementRole {
+    return reflection.isInstance(item, ProcurementRole.$type);
+}
+
+export type ProcurementStatement = ApprovalLimit | EndOfLife | HardwareReturn | LicenceAudit | LicenceCompliance | LicenceTrueUp | Licences | Markup | ProcurementRole | QuoteValidity | Replacement | TitleAndRisk | VendorCoordination | Warranty;
+
+export const ProcurementStatement = {
+    $type: 'ProcurementStatement'
+} as const;
+
+export function isProcurementStatement(item: unknown): item is ProcurementStatement {
+    return reflection.isInstance(item, ProcurementStatement.$type);
+}
+
+export interface Proration extends langium.AstNode {
+    readonly $container: Pricing;
+    readonly $type: 'Proration';
+    text: Text;
+}
+
+export const Proration = {
+    $type: 'Proration',
+    text: 'text'
+} as const;
+
+export function isProration(item: unknown): item is Proration {
+    return reflection.isInstance(item, Proration.$type);
+}
+
 export interface Provider extends langium.AstNode {
     readonly $container: AgreementDeclaration | Document;
     readonly $type: 'Provider';
     label: string;
-    name: Name;
+    name: string;
     statements: Array<PartyStatement>;
 }
 
@@ -1297,8 +5597,23 @@ export function isProvider(item: unknown): item is Provider {
     return reflection.isInstance(item, Provider.$type);
 }
 
+export interface Publicity extends langium.AstNode {
+    readonly $container: Governance;
+    readonly $type: 'Publicity';
+    text: Text;
+}
+
+export const Publicity = {
+    $type: 'Publicity',
+    text: 'text'
+} as const;
+
+export function isPublicity(item: unknown): item is Publicity {
+    return reflection.isInstance(item, Publicity.$type);
+}
+
 export interface Quantity extends langium.AstNode {
-    readonly $container: Coverage;
+    readonly $container: ChangeLimit | Charge | Coverage | Discount | Eligibility | IndicatorMinimum | IndicatorTarget;
     readonly $type: 'Quantity';
     amount: string;
     period?: PeriodUnit;
@@ -1316,11 +5631,58 @@ export function isQuantity(item: unknown): item is Quantity {
     return reflection.isInstance(item, Quantity.$type);
 }
 
+export interface QuoteValidity extends langium.AstNode {
+    readonly $container: Procurement;
+    readonly $type: 'QuoteValidity';
+    duration: Duration;
+}
+
+export const QuoteValidity = {
+    $type: 'QuoteValidity',
+    duration: 'duration'
+} as const;
+
+export function isQuoteValidity(item: unknown): item is QuoteValidity {
+    return reflection.isInstance(item, QuoteValidity.$type);
+}
+
+export interface Reclassification extends langium.AstNode {
+    readonly $container: Classification;
+    readonly $type: 'Reclassification';
+    text: Text;
+}
+
+export const Reclassification = {
+    $type: 'Reclassification',
+    text: 'text'
+} as const;
+
+export function isReclassification(item: unknown): item is Reclassification {
+    return reflection.isInstance(item, Reclassification.$type);
+}
+
+export interface RecordsKept extends langium.AstNode {
+    readonly $container: Offboarding;
+    readonly $type: 'RecordsKept';
+    duration: Duration;
+    value: string;
+}
+
+export const RecordsKept = {
+    $type: 'RecordsKept',
+    duration: 'duration',
+    value: 'value'
+} as const;
+
+export function isRecordsKept(item: unknown): item is RecordsKept {
+    return reflection.isInstance(item, RecordsKept.$type);
+}
+
 export interface Recovery extends langium.AstNode {
     readonly $container: AgreementDeclaration | Document;
     readonly $type: 'Recovery';
     label: string;
-    name: Name;
+    name: string;
     statements: Array<RecoveryStatement>;
 }
 
@@ -1333,6 +5695,23 @@ export const Recovery = {
 
 export function isRecovery(item: unknown): item is Recovery {
     return reflection.isInstance(item, Recovery.$type);
+}
+
+export interface RecoveryCharge extends langium.AstNode {
+    readonly $container: Recovery;
+    readonly $type: 'RecoveryCharge';
+    included: boolean;
+    price?: Price;
+}
+
+export const RecoveryCharge = {
+    $type: 'RecoveryCharge',
+    included: 'included',
+    price: 'price'
+} as const;
+
+export function isRecoveryCharge(item: unknown): item is RecoveryCharge {
+    return reflection.isInstance(item, RecoveryCharge.$type);
 }
 
 export interface RecoveryPoint extends langium.AstNode {
@@ -1365,7 +5744,7 @@ export function isRecoverySite(item: unknown): item is RecoverySite {
     return reflection.isInstance(item, RecoverySite.$type);
 }
 
-export type RecoveryStatement = Communication | Failover | IncidentReview | PlanReview | RecoveryPoint | RecoverySite | RecoveryTest | RecoveryTime | Responsibility | Scope;
+export type RecoveryStatement = Communication | Failover | IncidentReview | PlanReview | RecoveryPoint | RecoverySite | RecoveryTerm | RecoveryTest | RecoveryTime | Responsibility | Scope;
 
 export const RecoveryStatement = {
     $type: 'RecoveryStatement'
@@ -1373,6 +5752,16 @@ export const RecoveryStatement = {
 
 export function isRecoveryStatement(item: unknown): item is RecoveryStatement {
     return reflection.isInstance(item, RecoveryStatement.$type);
+}
+
+export type RecoveryTerm = CommunicationCadence | DisasterDeclaration | NewSystems | RecoveryCharge;
+
+export const RecoveryTerm = {
+    $type: 'RecoveryTerm'
+} as const;
+
+export function isRecoveryTerm(item: unknown): item is RecoveryTerm {
+    return reflection.isInstance(item, RecoveryTerm.$type);
 }
 
 export interface RecoveryTest extends langium.AstNode {
@@ -1413,8 +5802,142 @@ export function isRecoveryTime(item: unknown): item is RecoveryTime {
     return reflection.isInstance(item, RecoveryTime.$type);
 }
 
+export interface Regime extends langium.AstNode {
+    readonly $container: DataProtection;
+    readonly $type: 'Regime';
+    values: Array<string>;
+}
+
+export const Regime = {
+    $type: 'Regime',
+    values: 'values'
+} as const;
+
+export function isRegime(item: unknown): item is Regime {
+    return reflection.isInstance(item, Regime.$type);
+}
+
+export interface Registration extends langium.AstNode {
+    readonly $container: Client | Provider;
+    readonly $type: 'Registration';
+    value: string;
+}
+
+export const Registration = {
+    $type: 'Registration',
+    value: 'value'
+} as const;
+
+export function isRegistration(item: unknown): item is Registration {
+    return reflection.isInstance(item, Registration.$type);
+}
+
+export interface Renegotiation extends langium.AstNode {
+    readonly $container: Pricing;
+    readonly $type: 'Renegotiation';
+    share: Percentage;
+}
+
+export const Renegotiation = {
+    $type: 'Renegotiation',
+    share: 'share'
+} as const;
+
+export function isRenegotiation(item: unknown): item is Renegotiation {
+    return reflection.isInstance(item, Renegotiation.$type);
+}
+
+export interface Renewal extends langium.AstNode {
+    readonly $container: Term;
+    readonly $type: 'Renewal';
+    duration?: Duration;
+    mode?: 'automatically' | 'by-agreement';
+    none: boolean;
+}
+
+export const Renewal = {
+    $type: 'Renewal',
+    duration: 'duration',
+    mode: 'mode',
+    none: 'none'
+} as const;
+
+export function isRenewal(item: unknown): item is Renewal {
+    return reflection.isInstance(item, Renewal.$type);
+}
+
+export interface Replacement extends langium.AstNode {
+    readonly $container: Procurement;
+    readonly $type: 'Replacement';
+    deadline: Duration;
+    text?: Text;
+}
+
+export const Replacement = {
+    $type: 'Replacement',
+    deadline: 'deadline',
+    text: 'text'
+} as const;
+
+export function isReplacement(item: unknown): item is Replacement {
+    return reflection.isInstance(item, Replacement.$type);
+}
+
+export interface Report extends langium.AstNode {
+    readonly $container: Governance;
+    readonly $type: 'Report';
+    cadence: Cadence;
+    content: string;
+    deadline?: Duration;
+    effect?: string;
+}
+
+export const Report = {
+    $type: 'Report',
+    cadence: 'cadence',
+    content: 'content',
+    deadline: 'deadline',
+    effect: 'effect'
+} as const;
+
+export function isReport(item: unknown): item is Report {
+    return reflection.isInstance(item, Report.$type);
+}
+
+export interface Representative extends langium.AstNode {
+    readonly $container: Client | Provider;
+    readonly $type: 'Representative';
+    role?: string;
+    value: string;
+}
+
+export const Representative = {
+    $type: 'Representative',
+    role: 'role',
+    value: 'value'
+} as const;
+
+export function isRepresentative(item: unknown): item is Representative {
+    return reflection.isInstance(item, Representative.$type);
+}
+
+export interface RequestTypes extends langium.AstNode {
+    readonly $container: Service;
+    readonly $type: 'RequestTypes';
+    values: Array<string>;
+}
+
+export const RequestTypes = {
+    $type: 'RequestTypes',
+    values: 'values'
+} as const;
+
+export function isRequestTypes(item: unknown): item is RequestTypes {
+    return reflection.isInstance(item, RequestTypes.$type);
+}
+
 export interface Responsibility extends langium.AstNode {
-    readonly $container: Recovery;
+    readonly $container: Access | Offboarding | Onboarding | Recovery;
     readonly $type: 'Responsibility';
     party: langium.Reference<Party>;
     value: string;
@@ -1428,6 +5951,40 @@ export const Responsibility = {
 
 export function isResponsibility(item: unknown): item is Responsibility {
     return reflection.isInstance(item, Responsibility.$type);
+}
+
+export interface RestoreRequest extends langium.AstNode {
+    readonly $container: Backup;
+    readonly $type: 'RestoreRequest';
+    cadence?: Cadence;
+    deadline: Duration;
+    price?: Price;
+}
+
+export const RestoreRequest = {
+    $type: 'RestoreRequest',
+    cadence: 'cadence',
+    deadline: 'deadline',
+    price: 'price'
+} as const;
+
+export function isRestoreRequest(item: unknown): item is RestoreRequest {
+    return reflection.isInstance(item, RestoreRequest.$type);
+}
+
+export interface RestoreValidation extends langium.AstNode {
+    readonly $container: Backup;
+    readonly $type: 'RestoreValidation';
+    party: langium.Reference<Party>;
+}
+
+export const RestoreValidation = {
+    $type: 'RestoreValidation',
+    party: 'party'
+} as const;
+
+export function isRestoreValidation(item: unknown): item is RestoreValidation {
+    return reflection.isInstance(item, RestoreValidation.$type);
 }
 
 export interface Retention extends langium.AstNode {
@@ -1464,8 +6021,42 @@ export function isRetentionStep(item: unknown): item is RetentionStep {
     return reflection.isInstance(item, RetentionStep.$type);
 }
 
+export interface ReviewMeeting extends langium.AstNode {
+    readonly $container: Governance;
+    readonly $type: 'ReviewMeeting';
+    cadence: Cadence;
+    label: string;
+    text?: Text;
+}
+
+export const ReviewMeeting = {
+    $type: 'ReviewMeeting',
+    cadence: 'cadence',
+    label: 'label',
+    text: 'text'
+} as const;
+
+export function isReviewMeeting(item: unknown): item is ReviewMeeting {
+    return reflection.isInstance(item, ReviewMeeting.$type);
+}
+
+export interface Rounding extends langium.AstNode {
+    readonly $container: Availability;
+    readonly $type: 'Rounding';
+    digits: Count;
+}
+
+export const Rounding = {
+    $type: 'Rounding',
+    digits: 'digits'
+} as const;
+
+export function isRounding(item: unknown): item is Rounding {
+    return reflection.isInstance(item, Rounding.$type);
+}
+
 export interface Scope extends langium.AstNode {
-    readonly $container: Availability | Backup | Recovery;
+    readonly $container: Access | Availability | Backup | Indicator | Maintenance | Recovery;
     readonly $type: 'Scope';
     subjects: Array<langium.Reference<Subject>>;
 }
@@ -1479,11 +6070,45 @@ export function isScope(item: unknown): item is Scope {
     return reflection.isInstance(item, Scope.$type);
 }
 
+export interface SecurityDuty extends langium.AstNode {
+    readonly $container: Access;
+    readonly $type: 'SecurityDuty';
+    effect?: DutyEffect;
+    text: Text;
+}
+
+export const SecurityDuty = {
+    $type: 'SecurityDuty',
+    effect: 'effect',
+    text: 'text'
+} as const;
+
+export function isSecurityDuty(item: unknown): item is SecurityDuty {
+    return reflection.isInstance(item, SecurityDuty.$type);
+}
+
+export interface SecurityScan extends langium.AstNode {
+    readonly $container: Access;
+    readonly $type: 'SecurityScan';
+    cadence: Cadence;
+    text?: Text;
+}
+
+export const SecurityScan = {
+    $type: 'SecurityScan',
+    cadence: 'cadence',
+    text: 'text'
+} as const;
+
+export function isSecurityScan(item: unknown): item is SecurityScan {
+    return reflection.isInstance(item, SecurityScan.$type);
+}
+
 export interface Service extends langium.AstNode {
     readonly $container: AgreementDeclaration | Category | Document;
     readonly $type: 'Service';
     label: string;
-    name: Name;
+    name: string;
     statements: Array<ServiceStatement>;
 }
 
@@ -1498,7 +6123,105 @@ export function isService(item: unknown): item is Service {
     return reflection.isInstance(item, Service.$type);
 }
 
-export type ServiceStatement = Activity | Exclusion | Inclusion | Meaning;
+export interface ServiceDelivery extends langium.AstNode {
+    readonly $container: Service;
+    readonly $type: 'ServiceDelivery';
+    deliveries: Array<Delivery>;
+}
+
+export const ServiceDelivery = {
+    $type: 'ServiceDelivery',
+    deliveries: 'deliveries'
+} as const;
+
+export function isServiceDelivery(item: unknown): item is ServiceDelivery {
+    return reflection.isInstance(item, ServiceDelivery.$type);
+}
+
+export interface ServiceDependency extends langium.AstNode {
+    readonly $container: Service;
+    readonly $type: 'ServiceDependency';
+    text: Text;
+}
+
+export const ServiceDependency = {
+    $type: 'ServiceDependency',
+    text: 'text'
+} as const;
+
+export function isServiceDependency(item: unknown): item is ServiceDependency {
+    return reflection.isInstance(item, ServiceDependency.$type);
+}
+
+export interface ServiceExtension extends langium.AstNode {
+    readonly $container: CreditSchedule;
+    readonly $type: 'ServiceExtension';
+    duration: Duration;
+    threshold: Percentage;
+}
+
+export const ServiceExtension = {
+    $type: 'ServiceExtension',
+    duration: 'duration',
+    threshold: 'threshold'
+} as const;
+
+export function isServiceExtension(item: unknown): item is ServiceExtension {
+    return reflection.isInstance(item, ServiceExtension.$type);
+}
+
+export interface ServiceHours extends langium.AstNode {
+    readonly $container: Availability;
+    readonly $type: 'ServiceHours';
+    calendar: langium.Reference<Calendar>;
+}
+
+export const ServiceHours = {
+    $type: 'ServiceHours',
+    calendar: 'calendar'
+} as const;
+
+export function isServiceHours(item: unknown): item is ServiceHours {
+    return reflection.isInstance(item, ServiceHours.$type);
+}
+
+export interface ServiceLevelStart extends langium.AstNode {
+    readonly $container: Onboarding;
+    readonly $type: 'ServiceLevelStart';
+    duration?: Duration;
+    event?: Event;
+    fromStart: boolean;
+}
+
+export const ServiceLevelStart = {
+    $type: 'ServiceLevelStart',
+    duration: 'duration',
+    event: 'event',
+    fromStart: 'fromStart'
+} as const;
+
+export function isServiceLevelStart(item: unknown): item is ServiceLevelStart {
+    return reflection.isInstance(item, ServiceLevelStart.$type);
+}
+
+export interface ServiceResponsibility extends langium.AstNode {
+    readonly $container: Service;
+    readonly $type: 'ServiceResponsibility';
+    party: langium.Reference<Party>;
+    value: string;
+}
+
+export const ServiceResponsibility = {
+    $type: 'ServiceResponsibility',
+    party: 'party',
+    value: 'value'
+} as const;
+
+export function isServiceResponsibility(item: unknown): item is ServiceResponsibility {
+    return reflection.isInstance(item, ServiceResponsibility.$type);
+}
+
+export type ServiceStatement = Activity | Exclusion | Inclusion | Meaning | ServiceTerm;
 
 export const ServiceStatement = {
     $type: 'ServiceStatement'
@@ -1508,8 +6231,24 @@ export function isServiceStatement(item: unknown): item is ServiceStatement {
     return reflection.isInstance(item, ServiceStatement.$type);
 }
 
+export type ServiceTerm = AssetEligibility | OutOfScope | RequestTypes | ServiceDelivery | ServiceDependency | ServiceResponsibility;
+
+export const ServiceTerm = {
+    $type: 'ServiceTerm'
+} as const;
+
+export function isServiceTerm(item: unknown): item is ServiceTerm {
+    return reflection.isInstance(item, ServiceTerm.$type);
+}
+
+export type Severity = 'all' | 'critical' | 'high' | 'low' | 'medium';
+
+export function isSeverity(item: unknown): item is Severity {
+    return item === 'critical' || item === 'high' || item === 'medium' || item === 'low' || item === 'all';
+}
+
 /** A declaration that may also stand at the top level of a file, for other files to import. */
-export type SharedDeclaration = Availability | Backup | Calendar | Category | Clause | Client | DefinedTerm | Priority | Provider | Recovery | Service | Tier;
+export type SharedDeclaration = Availability | Backup | Calendar | Category | Clause | Client | DefinedTerm | Priority | Provider | Recovery | Service | Tier | Topic;
 
 export const SharedDeclaration = {
     $type: 'SharedDeclaration'
@@ -1517,6 +6256,40 @@ export const SharedDeclaration = {
 
 export function isSharedDeclaration(item: unknown): item is SharedDeclaration {
     return reflection.isInstance(item, SharedDeclaration.$type);
+}
+
+export interface SoleRemedy extends langium.AstNode {
+    readonly $container: CreditSchedule;
+    readonly $type: 'SoleRemedy';
+    exception?: string;
+    holds: boolean;
+    none: boolean;
+}
+
+export const SoleRemedy = {
+    $type: 'SoleRemedy',
+    exception: 'exception',
+    holds: 'holds',
+    none: 'none'
+} as const;
+
+export function isSoleRemedy(item: unknown): item is SoleRemedy {
+    return reflection.isInstance(item, SoleRemedy.$type);
+}
+
+export interface StartEvent extends langium.AstNode {
+    readonly $container: Commitment;
+    readonly $type: 'StartEvent';
+    event: Event;
+}
+
+export const StartEvent = {
+    $type: 'StartEvent',
+    event: 'event'
+} as const;
+
+export function isStartEvent(item: unknown): item is StartEvent {
+    return reflection.isInstance(item, StartEvent.$type);
 }
 
 /** What a hole in prose can lead to. */
@@ -1545,6 +6318,29 @@ export function isStatus(item: unknown): item is Status {
     return reflection.isInstance(item, Status.$type);
 }
 
+export type Strength = 'best-effort' | 'guarantee' | 'objective' | 'target';
+
+export function isStrength(item: unknown): item is Strength {
+    return item === 'guarantee' || item === 'target' || item === 'objective' || item === 'best-effort';
+}
+
+export interface Subcontractor extends langium.AstNode {
+    readonly $container: Documents;
+    readonly $type: 'Subcontractor';
+    task?: string;
+    value: string;
+}
+
+export const Subcontractor = {
+    $type: 'Subcontractor',
+    task: 'task',
+    value: 'value'
+} as const;
+
+export function isSubcontractor(item: unknown): item is Subcontractor {
+    return reflection.isInstance(item, Subcontractor.$type);
+}
+
 export type Subject = Category | Service;
 
 export const Subject = {
@@ -1553,6 +6349,42 @@ export const Subject = {
 
 export function isSubject(item: unknown): item is Subject {
     return reflection.isInstance(item, Subject.$type);
+}
+
+export interface Subprocessor extends langium.AstNode {
+    readonly $container: DataProtection;
+    readonly $type: 'Subprocessor';
+    country?: string;
+    purpose?: string;
+    value: string;
+}
+
+export const Subprocessor = {
+    $type: 'Subprocessor',
+    country: 'country',
+    purpose: 'purpose',
+    value: 'value'
+} as const;
+
+export function isSubprocessor(item: unknown): item is Subprocessor {
+    return reflection.isInstance(item, Subprocessor.$type);
+}
+
+export interface SubprocessorChange extends langium.AstNode {
+    readonly $container: DataProtection;
+    readonly $type: 'SubprocessorChange';
+    notice: Duration;
+    objection?: Duration;
+}
+
+export const SubprocessorChange = {
+    $type: 'SubprocessorChange',
+    notice: 'notice',
+    objection: 'objection'
+} as const;
+
+export function isSubprocessorChange(item: unknown): item is SubprocessorChange {
+    return reflection.isInstance(item, SubprocessorChange.$type);
 }
 
 export interface SupportHours extends langium.AstNode {
@@ -1570,27 +6402,223 @@ export function isSupportHours(item: unknown): item is SupportHours {
     return reflection.isInstance(item, SupportHours.$type);
 }
 
+export interface Surcharge extends langium.AstNode {
+    readonly $container: Pricing;
+    readonly $type: 'Surcharge';
+    amount?: Price;
+    label: string;
+    share?: Percentage;
+}
+
+export const Surcharge = {
+    $type: 'Surcharge',
+    amount: 'amount',
+    label: 'label',
+    share: 'share'
+} as const;
+
+export function isSurcharge(item: unknown): item is Surcharge {
+    return reflection.isInstance(item, Surcharge.$type);
+}
+
+export interface Survival extends langium.AstNode {
+    readonly $container: Term;
+    readonly $type: 'Survival';
+    duration?: Duration;
+    value: string;
+}
+
+export const Survival = {
+    $type: 'Survival',
+    duration: 'duration',
+    value: 'value'
+} as const;
+
+export function isSurvival(item: unknown): item is Survival {
+    return reflection.isInstance(item, Survival.$type);
+}
+
+export interface Suspension extends langium.AstNode {
+    readonly $container: Pricing;
+    readonly $type: 'Suspension';
+    delay: Duration;
+    notice?: Duration;
+    text?: Text;
+}
+
+export const Suspension = {
+    $type: 'Suspension',
+    delay: 'delay',
+    notice: 'notice',
+    text: 'text'
+} as const;
+
+export function isSuspension(item: unknown): item is Suspension {
+    return reflection.isInstance(item, Suspension.$type);
+}
+
 export interface TargetRow extends langium.AstNode {
     readonly $container: Tier;
     readonly $type: 'TargetRow';
+    band?: langium.Reference<TimeBand>;
     calendar?: langium.Reference<Calendar>;
     commitments: Array<Commitment>;
+    delivery?: Delivery;
     priority: langium.Reference<Priority>;
+    tickets?: TicketType;
 }
 
 export const TargetRow = {
     $type: 'TargetRow',
+    band: 'band',
     calendar: 'calendar',
     commitments: 'commitments',
-    priority: 'priority'
+    delivery: 'delivery',
+    priority: 'priority',
+    tickets: 'tickets'
 } as const;
 
 export function isTargetRow(item: unknown): item is TargetRow {
     return reflection.isInstance(item, TargetRow.$type);
 }
 
+export interface TargetStrength extends langium.AstNode {
+    readonly $container: Tier;
+    readonly $type: 'TargetStrength';
+    strength: Strength;
+}
+
+export const TargetStrength = {
+    $type: 'TargetStrength',
+    strength: 'strength'
+} as const;
+
+export function isTargetStrength(item: unknown): item is TargetStrength {
+    return reflection.isInstance(item, TargetStrength.$type);
+}
+
+export interface Tax extends langium.AstNode {
+    readonly $container: Pricing;
+    readonly $type: 'Tax';
+    text?: Text;
+    treatment: 'excluded' | 'included';
+}
+
+export const Tax = {
+    $type: 'Tax',
+    text: 'text',
+    treatment: 'treatment'
+} as const;
+
+export function isTax(item: unknown): item is Tax {
+    return reflection.isInstance(item, Tax.$type);
+}
+
+export interface Term extends langium.AstNode {
+    readonly $container: AgreementDeclaration | Document;
+    readonly $type: 'Term';
+    label: string;
+    name: string;
+    statements: Array<TermStatement>;
+}
+
+export const Term = {
+    $type: 'Term',
+    label: 'label',
+    name: 'name',
+    statements: 'statements'
+} as const;
+
+export function isTerm(item: unknown): item is Term {
+    return reflection.isInstance(item, Term.$type);
+}
+
+export interface TermExtension extends langium.AstNode {
+    readonly $container: Term;
+    readonly $type: 'TermExtension';
+    duration: Duration;
+    text?: Text;
+}
+
+export const TermExtension = {
+    $type: 'TermExtension',
+    duration: 'duration',
+    text: 'text'
+} as const;
+
+export function isTermExtension(item: unknown): item is TermExtension {
+    return reflection.isInstance(item, TermExtension.$type);
+}
+
+export interface TerminationEvent extends langium.AstNode {
+    readonly $container: Term;
+    readonly $type: 'TerminationEvent';
+    event: TerminationReason;
+    text?: Text;
+}
+
+export const TerminationEvent = {
+    $type: 'TerminationEvent',
+    event: 'event',
+    text: 'text'
+} as const;
+
+export function isTerminationEvent(item: unknown): item is TerminationEvent {
+    return reflection.isInstance(item, TerminationEvent.$type);
+}
+
+export interface TerminationForCause extends langium.AstNode {
+    readonly $container: Term;
+    readonly $type: 'TerminationForCause';
+    cure?: Duration;
+    text: Text;
+}
+
+export const TerminationForCause = {
+    $type: 'TerminationForCause',
+    cure: 'cure',
+    text: 'text'
+} as const;
+
+export function isTerminationForCause(item: unknown): item is TerminationForCause {
+    return reflection.isInstance(item, TerminationForCause.$type);
+}
+
+export type TerminationReason = 'change-of-control' | 'force-majeure' | 'insolvency' | 'non-payment' | 'price-increase' | 'regulation' | 'service-levels';
+
+export function isTerminationReason(item: unknown): item is TerminationReason {
+    return item === 'insolvency' || item === 'force-majeure' || item === 'non-payment' || item === 'service-levels' || item === 'change-of-control' || item === 'price-increase' || item === 'regulation';
+}
+
+export interface TermStart extends langium.AstNode {
+    readonly $container: Term;
+    readonly $type: 'TermStart';
+    date?: Day;
+    event?: Event;
+}
+
+export const TermStart = {
+    $type: 'TermStart',
+    date: 'date',
+    event: 'event'
+} as const;
+
+export function isTermStart(item: unknown): item is TermStart {
+    return reflection.isInstance(item, TermStart.$type);
+}
+
+export type TermStatement = ConvenienceTermination | InitialTerm | NonRenewalNotice | Renewal | Survival | TermExtension | TermStart | TerminationEvent | TerminationForCause;
+
+export const TermStatement = {
+    $type: 'TermStatement'
+} as const;
+
+export function isTermStatement(item: unknown): item is TermStatement {
+    return reflection.isInstance(item, TermStatement.$type);
+}
+
 export interface Text extends langium.AstNode {
-    readonly $container: Clause | Communication | DefinedTerm | DowntimeDefinition | Failover | Meaning | Measurement;
+    readonly $container: Acceptance | AccessApproval | AccessLog | AccessMethod | AccessRestriction | Accounts | AdministratorAccess | Amendment | AmendmentProcedure | Assignment | Audit | AvailabilityPrecondition | AwarenessTraining | BackgroundCheck | BackupAlert | BackupMethod | Benchmark | BreachProcedure | BreakGlass | ChangeEvaluation | ChangeRequest | ChangeReview | ChangeRollback | ChangeTest | ChangeType | ChannelFallback | ChronicFailure | ClassificationDispute | Classifier | Clause | Communication | CommunicationCadence | Confidentiality | Cooperation | CountingDate | Credentials | CreditEarnBack | CreditEvidence | CreditForm | DataAudit | DataPurpose | DefinedTerm | Deliverable | Deposit | DisasterDeclaration | DisputeStep | DowntimeDefinition | EarnBack | EmergencyChange | EmergencyMaintenance | EndOfLife | Failover | GoodStanding | HardwareReturn | Improvement | IncidentResponse | IndicatorExclusion | IndicatorMeaning | IndicatorSource | LateInterest | LicenceAudit | LicenceCompliance | Licences | MaintenanceConsent | MaintenanceNotice | MaintenanceWindow | Meaning | Measurement | MeasurementMethod | Monitoring | NonSolicitation | Notices | OffboardingCondition | OffboardingFees | OnboardingStep | PartialPeriod | PatchDeadline | PatchPolicy | Pause | PenetrationTest | Precondition | ProcurementRole | Proration | Publicity | Reclassification | Replacement | ReviewMeeting | SecurityDuty | SecurityScan | ServiceDependency | Suspension | Tax | TermExtension | TerminationEvent | TerminationForCause | TierChange | TitleAndRisk | UsageCredit | VendorCoordination | Warranty;
     readonly $type: 'Text';
     line?: string;
     parts: Array<TextPart>;
@@ -1631,12 +6659,18 @@ export function isTextRun(item: unknown): item is TextRun {
     return reflection.isInstance(item, TextRun.$type);
 }
 
+export type TicketType = 'changes' | 'incidents' | 'problems' | 'questions' | 'requests' | 'security-incidents';
+
+export function isTicketType(item: unknown): item is TicketType {
+    return item === 'incidents' || item === 'requests' || item === 'changes' || item === 'problems' || item === 'security-incidents' || item === 'questions';
+}
+
 export interface Tier extends langium.AstNode {
     readonly $container: AgreementDeclaration | Document;
     readonly $type: 'Tier';
     base?: langium.Reference<Tier>;
     label: string;
-    name: Name;
+    name: string;
     statements: Array<TierStatement>;
 }
 
@@ -1650,6 +6684,25 @@ export const Tier = {
 
 export function isTier(item: unknown): item is Tier {
     return reflection.isInstance(item, Tier.$type);
+}
+
+export interface TierChange extends langium.AstNode {
+    readonly $container: Tier;
+    readonly $type: 'TierChange';
+    direction: 'downgrade' | 'upgrade';
+    notice?: Duration;
+    text: Text;
+}
+
+export const TierChange = {
+    $type: 'TierChange',
+    direction: 'direction',
+    notice: 'notice',
+    text: 'text'
+} as const;
+
+export function isTierChange(item: unknown): item is TierChange {
+    return reflection.isInstance(item, TierChange.$type);
 }
 
 export interface TierPrice extends langium.AstNode {
@@ -1667,7 +6720,7 @@ export function isTierPrice(item: unknown): item is TierPrice {
     return reflection.isInstance(item, TierPrice.$type);
 }
 
-export type TierStatement = CoverageStatement | Meaning | OnCall | SupportHours | TargetRow | TierPrice | Withholding;
+export type TierStatement = CoverageStatement | Meaning | OnCall | SupportHours | TargetRow | TierPrice | TierTerm | Withholding;
 
 export const TierStatement = {
     $type: 'TierStatement'
@@ -1677,8 +6730,47 @@ export function isTierStatement(item: unknown): item is TierStatement {
     return reflection.isInstance(item, TierStatement.$type);
 }
 
+export type TierTerm = AttainmentRemainder | ClockStart | ContinuousEffort | DefaultTier | Eligibility | Pause | Precondition | TargetStrength | TierChange;
+
+export const TierTerm = {
+    $type: 'TierTerm'
+} as const;
+
+export function isTierTerm(item: unknown): item is TierTerm {
+    return reflection.isInstance(item, TierTerm.$type);
+}
+
+export interface TimeBand extends langium.AstNode {
+    readonly $container: AgreementDeclaration | Document;
+    readonly $type: 'TimeBand';
+    label: string;
+    name: string;
+    statements: Array<TimeBandStatement>;
+}
+
+export const TimeBand = {
+    $type: 'TimeBand',
+    label: 'label',
+    name: 'name',
+    statements: 'statements'
+} as const;
+
+export function isTimeBand(item: unknown): item is TimeBand {
+    return reflection.isInstance(item, TimeBand.$type);
+}
+
+export type TimeBandStatement = BandCalendar | BandHolidays | BandHours;
+
+export const TimeBandStatement = {
+    $type: 'TimeBandStatement'
+} as const;
+
+export function isTimeBandStatement(item: unknown): item is TimeBandStatement {
+    return reflection.isInstance(item, TimeBandStatement.$type);
+}
+
 export interface TimeRange extends langium.AstNode {
-    readonly $container: Opening;
+    readonly $container: BackupWindow | BandHours | MaintenanceWindow | Opening;
     readonly $type: 'TimeRange';
     end: string;
     nextDay: boolean;
@@ -1721,10 +6813,123 @@ export function isTimeZone(item: unknown): item is TimeZone {
     return reflection.isInstance(item, TimeZone.$type);
 }
 
+export interface TitleAndRisk extends langium.AstNode {
+    readonly $container: Procurement;
+    readonly $type: 'TitleAndRisk';
+    text: Text;
+}
+
+export const TitleAndRisk = {
+    $type: 'TitleAndRisk',
+    text: 'text'
+} as const;
+
+export function isTitleAndRisk(item: unknown): item is TitleAndRisk {
+    return reflection.isInstance(item, TitleAndRisk.$type);
+}
+
+/** A subject of the agreement with statements of its own. */
+export type Topic = Access | ChangeManagement | Classification | DataProtection | Documents | Governance | Indicator | Liability | Maintenance | Offboarding | Onboarding | Pool | Pricing | Procurement | Term | TimeBand;
+
+export const Topic = {
+    $type: 'Topic'
+} as const;
+
+export function isTopic(item: unknown): item is Topic {
+    return reflection.isInstance(item, Topic.$type);
+}
+
+export interface TransitionAssistance extends langium.AstNode {
+    readonly $container: Offboarding;
+    readonly $type: 'TransitionAssistance';
+    included?: Duration;
+    none: boolean;
+    price?: Price;
+}
+
+export const TransitionAssistance = {
+    $type: 'TransitionAssistance',
+    included: 'included',
+    none: 'none',
+    price: 'price'
+} as const;
+
+export function isTransitionAssistance(item: unknown): item is TransitionAssistance {
+    return reflection.isInstance(item, TransitionAssistance.$type);
+}
+
+export interface TransitionPeriod extends langium.AstNode {
+    readonly $container: Offboarding;
+    readonly $type: 'TransitionPeriod';
+    duration: Duration;
+    event: Event;
+}
+
+export const TransitionPeriod = {
+    $type: 'TransitionPeriod',
+    duration: 'duration',
+    event: 'event'
+} as const;
+
+export function isTransitionPeriod(item: unknown): item is TransitionPeriod {
+    return reflection.isInstance(item, TransitionPeriod.$type);
+}
+
+export interface TravelCost extends langium.AstNode {
+    readonly $container: Pricing;
+    readonly $type: 'TravelCost';
+    included: boolean;
+    label: string;
+    price?: Price;
+}
+
+export const TravelCost = {
+    $type: 'TravelCost',
+    included: 'included',
+    label: 'label',
+    price: 'price'
+} as const;
+
+export function isTravelCost(item: unknown): item is TravelCost {
+    return reflection.isInstance(item, TravelCost.$type);
+}
+
 export type Unit = string;
 
 export function isUnit(item: unknown): item is Unit {
     return (typeof item === 'string' && (/(?:[_a-zA-Z\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u024F\u0370-\u03FF\u0400-\u052F])((?:[_a-zA-Z\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u024F\u0370-\u03FF\u0400-\u052F])|[0-9-])*/.test(item)));
+}
+
+export interface UnlimitedLiability extends langium.AstNode {
+    readonly $container: Liability;
+    readonly $type: 'UnlimitedLiability';
+    value: string;
+}
+
+export const UnlimitedLiability = {
+    $type: 'UnlimitedLiability',
+    value: 'value'
+} as const;
+
+export function isUnlimitedLiability(item: unknown): item is UnlimitedLiability {
+    return reflection.isInstance(item, UnlimitedLiability.$type);
+}
+
+export interface UpperPriceBand extends langium.AstNode {
+    readonly $container: PriceScale;
+    readonly $type: 'UpperPriceBand';
+    limit: Count;
+    price: Money;
+}
+
+export const UpperPriceBand = {
+    $type: 'UpperPriceBand',
+    limit: 'limit',
+    price: 'price'
+} as const;
+
+export function isUpperPriceBand(item: unknown): item is UpperPriceBand {
+    return reflection.isInstance(item, UpperPriceBand.$type);
 }
 
 export interface UptimeTarget extends langium.AstNode {
@@ -1746,6 +6951,51 @@ export function isUptimeTarget(item: unknown): item is UptimeTarget {
     return reflection.isInstance(item, UptimeTarget.$type);
 }
 
+export interface UsageCredit extends langium.AstNode {
+    readonly $container: CreditSchedule;
+    readonly $type: 'UsageCredit';
+    text: Text;
+}
+
+export const UsageCredit = {
+    $type: 'UsageCredit',
+    text: 'text'
+} as const;
+
+export function isUsageCredit(item: unknown): item is UsageCredit {
+    return reflection.isInstance(item, UsageCredit.$type);
+}
+
+export interface VendorCoordination extends langium.AstNode {
+    readonly $container: Procurement;
+    readonly $type: 'VendorCoordination';
+    text: Text;
+}
+
+export const VendorCoordination = {
+    $type: 'VendorCoordination',
+    text: 'text'
+} as const;
+
+export function isVendorCoordination(item: unknown): item is VendorCoordination {
+    return reflection.isInstance(item, VendorCoordination.$type);
+}
+
+export interface Venue extends langium.AstNode {
+    readonly $container: Governance;
+    readonly $type: 'Venue';
+    value: string;
+}
+
+export const Venue = {
+    $type: 'Venue',
+    value: 'value'
+} as const;
+
+export function isVenue(item: unknown): item is Venue {
+    return reflection.isInstance(item, Venue.$type);
+}
+
 export interface Version extends langium.AstNode {
     readonly $container: AgreementDeclaration;
     readonly $type: 'Version';
@@ -1759,6 +7009,57 @@ export const Version = {
 
 export function isVersion(item: unknown): item is Version {
     return reflection.isInstance(item, Version.$type);
+}
+
+export interface VipOverride extends langium.AstNode {
+    readonly $container: Classification;
+    readonly $type: 'VipOverride';
+    priority: langium.Reference<Priority>;
+    value: string;
+}
+
+export const VipOverride = {
+    $type: 'VipOverride',
+    priority: 'priority',
+    value: 'value'
+} as const;
+
+export function isVipOverride(item: unknown): item is VipOverride {
+    return reflection.isInstance(item, VipOverride.$type);
+}
+
+export interface Warranty extends langium.AstNode {
+    readonly $container: Procurement;
+    readonly $type: 'Warranty';
+    duration?: Duration;
+    text: Text;
+}
+
+export const Warranty = {
+    $type: 'Warranty',
+    duration: 'duration',
+    text: 'text'
+} as const;
+
+export function isWarranty(item: unknown): item is Warranty {
+    return reflection.isInstance(item, Warranty.$type);
+}
+
+export interface WeightChange extends langium.AstNode {
+    readonly $container: Pool;
+    readonly $type: 'WeightChange';
+    cadence: Cadence;
+    notice?: Duration;
+}
+
+export const WeightChange = {
+    $type: 'WeightChange',
+    cadence: 'cadence',
+    notice: 'notice'
+} as const;
+
+export function isWeightChange(item: unknown): item is WeightChange {
+    return reflection.isInstance(item, WeightChange.$type);
 }
 
 export interface Withholding extends langium.AstNode {
@@ -1777,105 +7078,525 @@ export function isWithholding(item: unknown): item is Withholding {
 }
 
 export type MsaAstType = {
+    Acceptance: Acceptance
+    Access: Access
+    AccessApproval: AccessApproval
+    AccessGrant: AccessGrant
+    AccessLog: AccessLog
+    AccessMethod: AccessMethod
+    AccessRestriction: AccessRestriction
+    AccessRevocation: AccessRevocation
+    AccessStatement: AccessStatement
+    Accounts: Accounts
     Activity: Activity
     Address: Address
+    AdministratorAccess: AdministratorAccess
     AgreementDeclaration: AgreementDeclaration
     AgreementStatement: AgreementStatement
+    Amendment: Amendment
+    AmendmentProcedure: AmendmentProcedure
+    ApprovalLimit: ApprovalLimit
+    AssetEligibility: AssetEligibility
+    Assignment: Assignment
+    Attainment: Attainment
+    AttainmentRemainder: AttainmentRemainder
+    Audit: Audit
+    AutomaticReply: AutomaticReply
     Availability: Availability
+    AvailabilityPrecondition: AvailabilityPrecondition
     AvailabilityStatement: AvailabilityStatement
+    AvailabilityStrength: AvailabilityStrength
+    AvailabilityTerm: AvailabilityTerm
+    AwarenessTraining: AwarenessTraining
+    BackgroundCheck: BackgroundCheck
     Backup: Backup
+    BackupAlert: BackupAlert
     BackupCopy: BackupCopy
+    BackupDeletion: BackupDeletion
+    BackupExclusion: BackupExclusion
     BackupInterval: BackupInterval
+    BackupLogRetention: BackupLogRetention
+    BackupMethod: BackupMethod
     BackupStatement: BackupStatement
+    BackupSuccess: BackupSuccess
+    BackupTerm: BackupTerm
+    BackupWindow: BackupWindow
+    BandCalendar: BandCalendar
+    BandHolidays: BandHolidays
+    BandHours: BandHours
+    Benchmark: Benchmark
+    BlockOfHours: BlockOfHours
+    BreachCountCredit: BreachCountCredit
+    BreachCredit: BreachCredit
+    BreachNotice: BreachNotice
+    BreachProcedure: BreachProcedure
+    BreakGlass: BreakGlass
     Cadence: Cadence
     Calendar: Calendar
     CalendarStatement: CalendarStatement
     Category: Category
     CategoryStatement: CategoryStatement
+    Certification: Certification
+    ChangeApproval: ChangeApproval
+    ChangeCharge: ChangeCharge
+    ChangeCompletion: ChangeCompletion
+    ChangeEvaluation: ChangeEvaluation
+    ChangeFreeze: ChangeFreeze
+    ChangeLeadTime: ChangeLeadTime
+    ChangeLimit: ChangeLimit
+    ChangeManagement: ChangeManagement
+    ChangeRequest: ChangeRequest
+    ChangeReview: ChangeReview
+    ChangeRollback: ChangeRollback
+    ChangeSilence: ChangeSilence
+    ChangeStatement: ChangeStatement
+    ChangeTest: ChangeTest
+    ChangeType: ChangeType
     Channel: Channel
+    ChannelFallback: ChannelFallback
+    Charge: Charge
+    ChronicFailure: ChronicFailure
+    Classification: Classification
+    ClassificationDispute: ClassificationDispute
+    ClassificationStatement: ClassificationStatement
+    Classifier: Classifier
     Clause: Clause
     Client: Client
+    ClockOnChange: ClockOnChange
+    ClockStart: ClockStart
     Closing: Closing
     Commitment: Commitment
     Communication: Communication
+    CommunicationCadence: CommunicationCadence
+    Confidentiality: Confidentiality
     Contact: Contact
     ContactHours: ContactHours
+    ContactRole: ContactRole
     ContactStatement: ContactStatement
+    ContactTerm: ContactTerm
+    ContinuousEffort: ContinuousEffort
+    ConvenienceTermination: ConvenienceTermination
+    Cooperation: Cooperation
+    Count: Count
+    CountingDate: CountingDate
     Coverage: Coverage
     CoverageStatement: CoverageStatement
+    Credentials: Credentials
     CreditBand: CreditBand
     CreditBase: CreditBase
     CreditCap: CreditCap
     CreditClaim: CreditClaim
+    CreditEarnBack: CreditEarnBack
+    CreditEvidence: CreditEvidence
+    CreditExpiry: CreditExpiry
+    CreditForm: CreditForm
+    CreditIssue: CreditIssue
+    CreditPoints: CreditPoints
     CreditSchedule: CreditSchedule
+    CreditStacking: CreditStacking
     CreditStatement: CreditStatement
+    CreditTerm: CreditTerm
+    CreditsAndCap: CreditsAndCap
+    DataAudit: DataAudit
+    DataClass: DataClass
+    DataDeletion: DataDeletion
+    DataOwner: DataOwner
+    DataProtection: DataProtection
+    DataPurpose: DataPurpose
+    DataResidency: DataResidency
+    DataRetention: DataRetention
+    DataReturn: DataReturn
+    DataRole: DataRole
+    DataStatement: DataStatement
+    Day: Day
     Declaration: Declaration
+    DefaultPriority: DefaultPriority
+    DefaultTier: DefaultTier
     DefinedTerm: DefinedTerm
+    DelayPenalty: DelayPenalty
+    Deliverable: Deliverable
+    Deposit: Deposit
+    DisasterDeclaration: DisasterDeclaration
+    Discount: Discount
+    DisputeStep: DisputeStep
     Document: Document
+    Documents: Documents
+    DocumentsStatement: DocumentsStatement
     DowntimeDefinition: DowntimeDefinition
     DowntimeExclusion: DowntimeExclusion
     DowntimeExclusions: DowntimeExclusions
+    DowntimeRefund: DowntimeRefund
+    DowntimeStart: DowntimeStart
     Duration: Duration
+    EarnBack: EarnBack
     EffectiveDate: EffectiveDate
+    Eligibility: Eligibility
+    EmergencyChange: EmergencyChange
+    EmergencyMaintenance: EmergencyMaintenance
+    EndOfLife: EndOfLife
+    EscalationStep: EscalationStep
+    ExcludedDamage: ExcludedDamage
     Exclusion: Exclusion
     Failover: Failover
+    FeeMultiple: FeeMultiple
+    GapCredit: GapCredit
+    GoodStanding: GoodStanding
+    Governance: Governance
+    GovernanceStatement: GovernanceStatement
+    GoverningLaw: GoverningLaw
+    GrowthNotice: GrowthNotice
+    HardwareReturn: HardwareReturn
     Hole: Hole
     HoleSegment: HoleSegment
     Import: Import
+    Improvement: Improvement
+    InactiveAccounts: InactiveAccounts
+    IncidentResponse: IncidentResponse
     IncidentReview: IncidentReview
     Include: Include
     Inclusion: Inclusion
+    Incorporation: Incorporation
+    Indemnity: Indemnity
+    Indexation: Indexation
+    Indicator: Indicator
+    IndicatorExclusion: IndicatorExclusion
+    IndicatorFormula: IndicatorFormula
+    IndicatorMeaning: IndicatorMeaning
+    IndicatorMinimum: IndicatorMinimum
+    IndicatorPeriod: IndicatorPeriod
+    IndicatorSource: IndicatorSource
+    IndicatorStatement: IndicatorStatement
+    IndicatorStrength: IndicatorStrength
+    IndicatorTarget: IndicatorTarget
+    IndicatorWeight: IndicatorWeight
+    InitialTerm: InitialTerm
+    Instrument: Instrument
+    Insurance: Insurance
+    IntervalCredit: IntervalCredit
+    Invoicing: Invoicing
+    LabourRate: LabourRate
+    LastPriceBand: LastPriceBand
+    LateInterest: LateInterest
+    LegalForm: LegalForm
+    Liability: Liability
+    LiabilityCap: LiabilityCap
+    LiabilityStatement: LiabilityStatement
+    LicenceAudit: LicenceAudit
+    LicenceCompliance: LicenceCompliance
+    LicenceTrueUp: LicenceTrueUp
+    Licences: Licences
+    LimitationPeriod: LimitationPeriod
+    LinearCredit: LinearCredit
+    Maintenance: Maintenance
+    MaintenanceConsent: MaintenanceConsent
+    MaintenanceDowntime: MaintenanceDowntime
+    MaintenanceLimit: MaintenanceLimit
+    MaintenanceNotice: MaintenanceNotice
+    MaintenanceStatement: MaintenanceStatement
+    MaintenanceWindow: MaintenanceWindow
+    MaintenanceZone: MaintenanceZone
+    Markup: Markup
+    MatrixColumns: MatrixColumns
+    MatrixRow: MatrixRow
     Meaning: Meaning
     Measurement: Measurement
+    MeasurementMethod: MeasurementMethod
+    MeasurementScope: MeasurementScope
+    MinimumCommitment: MinimumCommitment
+    MinimumOutage: MinimumOutage
+    MinimumPayout: MinimumPayout
     Money: Money
+    Monitoring: Monitoring
+    MultiFactor: MultiFactor
+    NamedContacts: NamedContacts
+    NewSystems: NewSystems
     NoTarget: NoTarget
+    NonRenewalNotice: NonRenewalNotice
+    NonSolicitation: NonSolicitation
+    Notices: Notices
+    Offboarding: Offboarding
+    OffboardingCondition: OffboardingCondition
+    OffboardingDeletion: OffboardingDeletion
+    OffboardingFees: OffboardingFees
+    OffboardingRevocation: OffboardingRevocation
+    OffboardingStatement: OffboardingStatement
     OnCall: OnCall
+    Onboarding: Onboarding
+    OnboardingEnd: OnboardingEnd
+    OnboardingFee: OnboardingFee
+    OnboardingStart: OnboardingStart
+    OnboardingStatement: OnboardingStatement
+    OnboardingStep: OnboardingStep
+    OneTimeFee: OneTimeFee
     Opening: Opening
+    OutOfScope: OutOfScope
+    PartialPeriod: PartialPeriod
     Party: Party
     PartyStatement: PartyStatement
+    PartyTerm: PartyTerm
+    PassThrough: PassThrough
+    PatchDeadline: PatchDeadline
+    PatchPolicy: PatchPolicy
+    Pause: Pause
+    PaymentTerm: PaymentTerm
+    PenetrationTest: PenetrationTest
     Percentage: Percentage
+    PercentageFee: PercentageFee
     Period: Period
     PlanReview: PlanReview
+    Pool: Pool
+    PoolAllocation: PoolAllocation
+    PoolCap: PoolCap
+    PoolSize: PoolSize
+    PoolStatement: PoolStatement
+    Precedence: Precedence
+    Precondition: Precondition
     Price: Price
+    PriceBand: PriceBand
+    PriceFreeze: PriceFreeze
+    PriceScale: PriceScale
+    PriceTrueUp: PriceTrueUp
+    Pricing: Pricing
+    PricingStatement: PricingStatement
     Priority: Priority
+    PriorityAlias: PriorityAlias
+    PriorityChannel: PriorityChannel
+    PriorityCriterion: PriorityCriterion
     PriorityExample: PriorityExample
+    PriorityInformation: PriorityInformation
     PriorityStatement: PriorityStatement
+    PriorityTerm: PriorityTerm
+    Procurement: Procurement
+    ProcurementRole: ProcurementRole
+    ProcurementStatement: ProcurementStatement
+    Proration: Proration
     Provider: Provider
+    Publicity: Publicity
     Quantity: Quantity
+    QuoteValidity: QuoteValidity
+    Reclassification: Reclassification
+    RecordsKept: RecordsKept
     Recovery: Recovery
+    RecoveryCharge: RecoveryCharge
     RecoveryPoint: RecoveryPoint
     RecoverySite: RecoverySite
     RecoveryStatement: RecoveryStatement
+    RecoveryTerm: RecoveryTerm
     RecoveryTest: RecoveryTest
     RecoveryTime: RecoveryTime
+    Regime: Regime
+    Registration: Registration
+    Renegotiation: Renegotiation
+    Renewal: Renewal
+    Replacement: Replacement
+    Report: Report
+    Representative: Representative
+    RequestTypes: RequestTypes
     Responsibility: Responsibility
+    RestoreRequest: RestoreRequest
+    RestoreValidation: RestoreValidation
     Retention: Retention
     RetentionStep: RetentionStep
+    ReviewMeeting: ReviewMeeting
+    Rounding: Rounding
     Scope: Scope
+    SecurityDuty: SecurityDuty
+    SecurityScan: SecurityScan
     Service: Service
+    ServiceDelivery: ServiceDelivery
+    ServiceDependency: ServiceDependency
+    ServiceExtension: ServiceExtension
+    ServiceHours: ServiceHours
+    ServiceLevelStart: ServiceLevelStart
+    ServiceResponsibility: ServiceResponsibility
     ServiceStatement: ServiceStatement
+    ServiceTerm: ServiceTerm
     SharedDeclaration: SharedDeclaration
+    SoleRemedy: SoleRemedy
+    StartEvent: StartEvent
     Statable: Statable
     Status: Status
+    Subcontractor: Subcontractor
     Subject: Subject
+    Subprocessor: Subprocessor
+    SubprocessorChange: SubprocessorChange
     SupportHours: SupportHours
+    Surcharge: Surcharge
+    Survival: Survival
+    Suspension: Suspension
     TargetRow: TargetRow
+    TargetStrength: TargetStrength
+    Tax: Tax
+    Term: Term
+    TermExtension: TermExtension
+    TermStart: TermStart
+    TermStatement: TermStatement
+    TerminationEvent: TerminationEvent
+    TerminationForCause: TerminationForCause
     Text: Text
     TextPart: TextPart
     TextRun: TextRun
     Tier: Tier
+    TierChange: TierChange
     TierPrice: TierPrice
     TierStatement: TierStatement
+    TierTerm: TierTerm
+    TimeBand: TimeBand
+    TimeBandStatement: TimeBandStatement
     TimeRange: TimeRange
     TimeTarget: TimeTarget
     TimeZone: TimeZone
+    TitleAndRisk: TitleAndRisk
+    Topic: Topic
+    TransitionAssistance: TransitionAssistance
+    TransitionPeriod: TransitionPeriod
+    TravelCost: TravelCost
+    UnlimitedLiability: UnlimitedLiability
+    UpperPriceBand: UpperPriceBand
     UptimeTarget: UptimeTarget
+    UsageCredit: UsageCredit
+    VendorCoordination: VendorCoordination
+    Venue: Venue
     Version: Version
+    VipOverride: VipOverride
+    Warranty: Warranty
+    WeightChange: WeightChange
     Withholding: Withholding
 }
 
 export class MsaAstReflection extends langium.AbstractAstReflection {
     override readonly types = {
+        Acceptance: {
+            name: Acceptance.$type,
+            properties: {
+                deadline: {
+                    name: Acceptance.deadline,
+                    optional: true
+                },
+                text: {
+                    name: Acceptance.text
+                }
+            },
+            superTypes: [OnboardingStatement.$type]
+        },
+        Access: {
+            name: Access.$type,
+            properties: {
+                label: {
+                    name: Access.label
+                },
+                name: {
+                    name: Access.name
+                },
+                statements: {
+                    name: Access.statements,
+                    defaultValue: [],
+                    optional: true
+                }
+            },
+            superTypes: [Topic.$type]
+        },
+        AccessApproval: {
+            name: AccessApproval.$type,
+            properties: {
+                text: {
+                    name: AccessApproval.text
+                }
+            },
+            superTypes: [AccessStatement.$type]
+        },
+        AccessGrant: {
+            name: AccessGrant.$type,
+            properties: {
+                role: {
+                    name: AccessGrant.role,
+                    optional: true
+                },
+                subjects: {
+                    name: AccessGrant.subjects,
+                    defaultValue: [],
+                    referenceType: Subject.$type
+                }
+            },
+            superTypes: [AccessStatement.$type]
+        },
+        AccessLog: {
+            name: AccessLog.$type,
+            properties: {
+                features: {
+                    name: AccessLog.features,
+                    defaultValue: [],
+                    optional: true
+                },
+                retention: {
+                    name: AccessLog.retention,
+                    optional: true
+                },
+                text: {
+                    name: AccessLog.text
+                }
+            },
+            superTypes: [AccessStatement.$type]
+        },
+        AccessMethod: {
+            name: AccessMethod.$type,
+            properties: {
+                method: {
+                    name: AccessMethod.method
+                },
+                subjects: {
+                    name: AccessMethod.subjects,
+                    defaultValue: [],
+                    referenceType: Subject.$type,
+                    optional: true
+                },
+                text: {
+                    name: AccessMethod.text,
+                    optional: true
+                }
+            },
+            superTypes: [AccessStatement.$type]
+        },
+        AccessRestriction: {
+            name: AccessRestriction.$type,
+            properties: {
+                text: {
+                    name: AccessRestriction.text
+                }
+            },
+            superTypes: [AccessStatement.$type]
+        },
+        AccessRevocation: {
+            name: AccessRevocation.$type,
+            properties: {
+                deadline: {
+                    name: AccessRevocation.deadline
+                },
+                event: {
+                    name: AccessRevocation.event
+                }
+            },
+            superTypes: [AccessStatement.$type]
+        },
+        AccessStatement: {
+            name: AccessStatement.$type,
+            properties: {
+            },
+            superTypes: []
+        },
+        Accounts: {
+            name: Accounts.$type,
+            properties: {
+                accounts: {
+                    name: Accounts.accounts
+                },
+                text: {
+                    name: Accounts.text,
+                    optional: true
+                }
+            },
+            superTypes: [AccessStatement.$type]
+        },
         Activity: {
             name: Activity.$type,
             properties: {
@@ -1896,6 +7617,15 @@ export class MsaAstReflection extends langium.AbstractAstReflection {
                 }
             },
             superTypes: [PartyStatement.$type]
+        },
+        AdministratorAccess: {
+            name: AdministratorAccess.$type,
+            properties: {
+                text: {
+                    name: AdministratorAccess.text
+                }
+            },
+            superTypes: [AccessStatement.$type]
         },
         AgreementDeclaration: {
             name: AgreementDeclaration.$type,
@@ -1920,6 +7650,143 @@ export class MsaAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: []
         },
+        Amendment: {
+            name: Amendment.$type,
+            properties: {
+                date: {
+                    name: Amendment.date
+                },
+                label: {
+                    name: Amendment.label
+                },
+                text: {
+                    name: Amendment.text
+                }
+            },
+            superTypes: [DocumentsStatement.$type]
+        },
+        AmendmentProcedure: {
+            name: AmendmentProcedure.$type,
+            properties: {
+                exitRight: {
+                    name: AmendmentProcedure.exitRight,
+                    defaultValue: false,
+                    optional: true
+                },
+                form: {
+                    name: AmendmentProcedure.form
+                },
+                notice: {
+                    name: AmendmentProcedure.notice,
+                    optional: true
+                },
+                text: {
+                    name: AmendmentProcedure.text,
+                    optional: true
+                }
+            },
+            superTypes: [DocumentsStatement.$type]
+        },
+        ApprovalLimit: {
+            name: ApprovalLimit.$type,
+            properties: {
+                amount: {
+                    name: ApprovalLimit.amount
+                },
+                approver: {
+                    name: ApprovalLimit.approver,
+                    optional: true
+                }
+            },
+            superTypes: [ProcurementStatement.$type]
+        },
+        AssetEligibility: {
+            name: AssetEligibility.$type,
+            properties: {
+                age: {
+                    name: AssetEligibility.age,
+                    optional: true
+                },
+                class: {
+                    name: AssetEligibility.class
+                },
+                condition: {
+                    name: AssetEligibility.condition,
+                    optional: true
+                }
+            },
+            superTypes: [ServiceTerm.$type]
+        },
+        Assignment: {
+            name: Assignment.$type,
+            properties: {
+                text: {
+                    name: Assignment.text
+                }
+            },
+            superTypes: [GovernanceStatement.$type]
+        },
+        Attainment: {
+            name: Attainment.$type,
+            properties: {
+                mean: {
+                    name: Attainment.mean,
+                    defaultValue: false,
+                    optional: true
+                },
+                period: {
+                    name: Attainment.period,
+                    optional: true
+                },
+                population: {
+                    name: Attainment.population,
+                    optional: true
+                },
+                share: {
+                    name: Attainment.share,
+                    optional: true
+                }
+            },
+            superTypes: []
+        },
+        AttainmentRemainder: {
+            name: AttainmentRemainder.$type,
+            properties: {
+                duration: {
+                    name: AttainmentRemainder.duration
+                },
+                metric: {
+                    name: AttainmentRemainder.metric
+                },
+                priority: {
+                    name: AttainmentRemainder.priority,
+                    referenceType: Priority.$type
+                }
+            },
+            superTypes: [TierTerm.$type]
+        },
+        Audit: {
+            name: Audit.$type,
+            properties: {
+                cadence: {
+                    name: Audit.cadence,
+                    optional: true
+                },
+                text: {
+                    name: Audit.text
+                }
+            },
+            superTypes: [GovernanceStatement.$type]
+        },
+        AutomaticReply: {
+            name: AutomaticReply.$type,
+            properties: {
+                counting: {
+                    name: AutomaticReply.counting
+                }
+            },
+            superTypes: [ContactTerm.$type]
+        },
         Availability: {
             name: Availability.$type,
             properties: {
@@ -1937,11 +7804,61 @@ export class MsaAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: [SharedDeclaration.$type]
         },
+        AvailabilityPrecondition: {
+            name: AvailabilityPrecondition.$type,
+            properties: {
+                effect: {
+                    name: AvailabilityPrecondition.effect,
+                    optional: true
+                },
+                text: {
+                    name: AvailabilityPrecondition.text
+                }
+            },
+            superTypes: [AvailabilityTerm.$type]
+        },
         AvailabilityStatement: {
             name: AvailabilityStatement.$type,
             properties: {
             },
             superTypes: []
+        },
+        AvailabilityStrength: {
+            name: AvailabilityStrength.$type,
+            properties: {
+                strength: {
+                    name: AvailabilityStrength.strength
+                }
+            },
+            superTypes: [AvailabilityTerm.$type]
+        },
+        AvailabilityTerm: {
+            name: AvailabilityTerm.$type,
+            properties: {
+            },
+            superTypes: [AvailabilityStatement.$type]
+        },
+        AwarenessTraining: {
+            name: AwarenessTraining.$type,
+            properties: {
+                cadence: {
+                    name: AwarenessTraining.cadence
+                },
+                text: {
+                    name: AwarenessTraining.text,
+                    optional: true
+                }
+            },
+            superTypes: [AccessStatement.$type]
+        },
+        BackgroundCheck: {
+            name: BackgroundCheck.$type,
+            properties: {
+                text: {
+                    name: BackgroundCheck.text
+                }
+            },
+            superTypes: [AccessStatement.$type]
         },
         Backup: {
             name: Backup.$type,
@@ -1959,6 +7876,19 @@ export class MsaAstReflection extends langium.AbstractAstReflection {
                 }
             },
             superTypes: [SharedDeclaration.$type]
+        },
+        BackupAlert: {
+            name: BackupAlert.$type,
+            properties: {
+                deadline: {
+                    name: BackupAlert.deadline
+                },
+                text: {
+                    name: BackupAlert.text,
+                    optional: true
+                }
+            },
+            superTypes: [BackupTerm.$type]
         },
         BackupCopy: {
             name: BackupCopy.$type,
@@ -1978,6 +7908,27 @@ export class MsaAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: [BackupStatement.$type]
         },
+        BackupDeletion: {
+            name: BackupDeletion.$type,
+            properties: {
+                deadline: {
+                    name: BackupDeletion.deadline
+                },
+                event: {
+                    name: BackupDeletion.event
+                }
+            },
+            superTypes: [BackupTerm.$type]
+        },
+        BackupExclusion: {
+            name: BackupExclusion.$type,
+            properties: {
+                value: {
+                    name: BackupExclusion.value
+                }
+            },
+            superTypes: [BackupTerm.$type]
+        },
         BackupInterval: {
             name: BackupInterval.$type,
             properties: {
@@ -1993,11 +7944,215 @@ export class MsaAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: [BackupStatement.$type]
         },
+        BackupLogRetention: {
+            name: BackupLogRetention.$type,
+            properties: {
+                duration: {
+                    name: BackupLogRetention.duration
+                }
+            },
+            superTypes: [BackupTerm.$type]
+        },
+        BackupMethod: {
+            name: BackupMethod.$type,
+            properties: {
+                method: {
+                    name: BackupMethod.method
+                },
+                text: {
+                    name: BackupMethod.text,
+                    optional: true
+                }
+            },
+            superTypes: [BackupTerm.$type]
+        },
         BackupStatement: {
             name: BackupStatement.$type,
             properties: {
             },
             superTypes: []
+        },
+        BackupSuccess: {
+            name: BackupSuccess.$type,
+            properties: {
+                percentage: {
+                    name: BackupSuccess.percentage
+                },
+                period: {
+                    name: BackupSuccess.period
+                }
+            },
+            superTypes: [BackupTerm.$type]
+        },
+        BackupTerm: {
+            name: BackupTerm.$type,
+            properties: {
+            },
+            superTypes: [BackupStatement.$type]
+        },
+        BackupWindow: {
+            name: BackupWindow.$type,
+            properties: {
+                days: {
+                    name: BackupWindow.days
+                },
+                times: {
+                    name: BackupWindow.times,
+                    defaultValue: []
+                }
+            },
+            superTypes: [BackupTerm.$type]
+        },
+        BandCalendar: {
+            name: BandCalendar.$type,
+            properties: {
+                calendar: {
+                    name: BandCalendar.calendar,
+                    referenceType: Calendar.$type
+                },
+                side: {
+                    name: BandCalendar.side
+                }
+            },
+            superTypes: [TimeBandStatement.$type]
+        },
+        BandHolidays: {
+            name: BandHolidays.$type,
+            properties: {
+                treatment: {
+                    name: BandHolidays.treatment
+                }
+            },
+            superTypes: [TimeBandStatement.$type]
+        },
+        BandHours: {
+            name: BandHours.$type,
+            properties: {
+                days: {
+                    name: BandHours.days,
+                    defaultValue: []
+                },
+                times: {
+                    name: BandHours.times,
+                    defaultValue: []
+                }
+            },
+            superTypes: [TimeBandStatement.$type]
+        },
+        Benchmark: {
+            name: Benchmark.$type,
+            properties: {
+                cadence: {
+                    name: Benchmark.cadence
+                },
+                text: {
+                    name: Benchmark.text,
+                    optional: true
+                }
+            },
+            superTypes: [GovernanceStatement.$type]
+        },
+        BlockOfHours: {
+            name: BlockOfHours.$type,
+            properties: {
+                forfeited: {
+                    name: BlockOfHours.forfeited,
+                    defaultValue: false,
+                    optional: true
+                },
+                hours: {
+                    name: BlockOfHours.hours
+                },
+                label: {
+                    name: BlockOfHours.label
+                },
+                price: {
+                    name: BlockOfHours.price
+                },
+                rollover: {
+                    name: BlockOfHours.rollover,
+                    optional: true
+                },
+                validity: {
+                    name: BlockOfHours.validity,
+                    optional: true
+                }
+            },
+            superTypes: [PricingStatement.$type]
+        },
+        BreachCountCredit: {
+            name: BreachCountCredit.$type,
+            properties: {
+                count: {
+                    name: BreachCountCredit.count
+                },
+                credit: {
+                    name: BreachCountCredit.credit
+                },
+                period: {
+                    name: BreachCountCredit.period
+                }
+            },
+            superTypes: [CreditTerm.$type]
+        },
+        BreachCredit: {
+            name: BreachCredit.$type,
+            properties: {
+                amount: {
+                    name: BreachCredit.amount,
+                    optional: true
+                },
+                credit: {
+                    name: BreachCredit.credit,
+                    optional: true
+                },
+                priorities: {
+                    name: BreachCredit.priorities,
+                    defaultValue: [],
+                    referenceType: Priority.$type,
+                    optional: true
+                }
+            },
+            superTypes: [CreditTerm.$type]
+        },
+        BreachNotice: {
+            name: BreachNotice.$type,
+            properties: {
+                details: {
+                    name: BreachNotice.details,
+                    optional: true
+                },
+                event: {
+                    name: BreachNotice.event,
+                    optional: true
+                },
+                first: {
+                    name: BreachNotice.first
+                }
+            },
+            superTypes: [DataStatement.$type]
+        },
+        BreachProcedure: {
+            name: BreachProcedure.$type,
+            properties: {
+                text: {
+                    name: BreachProcedure.text
+                }
+            },
+            superTypes: [DataStatement.$type]
+        },
+        BreakGlass: {
+            name: BreakGlass.$type,
+            properties: {
+                report: {
+                    name: BreakGlass.report,
+                    optional: true
+                },
+                text: {
+                    name: BreakGlass.text
+                }
+            },
+            superTypes: [AccessStatement.$type]
         },
         Cadence: {
             name: Cadence.$type,
@@ -2067,6 +8222,220 @@ export class MsaAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: []
         },
+        Certification: {
+            name: Certification.$type,
+            properties: {
+                cadence: {
+                    name: Certification.cadence,
+                    optional: true
+                },
+                first: {
+                    name: Certification.first,
+                    optional: true
+                },
+                last: {
+                    name: Certification.last,
+                    optional: true
+                },
+                scope: {
+                    name: Certification.scope,
+                    optional: true
+                },
+                value: {
+                    name: Certification.value
+                }
+            },
+            superTypes: [DocumentsStatement.$type]
+        },
+        ChangeApproval: {
+            name: ChangeApproval.$type,
+            properties: {
+                approver: {
+                    name: ChangeApproval.approver
+                },
+                change: {
+                    name: ChangeApproval.change
+                },
+                deadline: {
+                    name: ChangeApproval.deadline,
+                    optional: true
+                }
+            },
+            superTypes: [ChangeStatement.$type]
+        },
+        ChangeCharge: {
+            name: ChangeCharge.$type,
+            properties: {
+                change: {
+                    name: ChangeCharge.change
+                },
+                included: {
+                    name: ChangeCharge.included,
+                    defaultValue: false,
+                    optional: true
+                },
+                price: {
+                    name: ChangeCharge.price,
+                    optional: true
+                }
+            },
+            superTypes: [ChangeStatement.$type]
+        },
+        ChangeCompletion: {
+            name: ChangeCompletion.$type,
+            properties: {
+                change: {
+                    name: ChangeCompletion.change
+                },
+                deadline: {
+                    name: ChangeCompletion.deadline
+                }
+            },
+            superTypes: [ChangeStatement.$type]
+        },
+        ChangeEvaluation: {
+            name: ChangeEvaluation.$type,
+            properties: {
+                deadline: {
+                    name: ChangeEvaluation.deadline,
+                    optional: true
+                },
+                text: {
+                    name: ChangeEvaluation.text
+                }
+            },
+            superTypes: [ChangeStatement.$type]
+        },
+        ChangeFreeze: {
+            name: ChangeFreeze.$type,
+            properties: {
+                first: {
+                    name: ChangeFreeze.first
+                },
+                last: {
+                    name: ChangeFreeze.last
+                },
+                reason: {
+                    name: ChangeFreeze.reason,
+                    optional: true
+                }
+            },
+            superTypes: [ChangeStatement.$type]
+        },
+        ChangeLeadTime: {
+            name: ChangeLeadTime.$type,
+            properties: {
+                change: {
+                    name: ChangeLeadTime.change
+                },
+                duration: {
+                    name: ChangeLeadTime.duration
+                }
+            },
+            superTypes: [ChangeStatement.$type]
+        },
+        ChangeLimit: {
+            name: ChangeLimit.$type,
+            properties: {
+                change: {
+                    name: ChangeLimit.change
+                },
+                quantity: {
+                    name: ChangeLimit.quantity
+                }
+            },
+            superTypes: [ChangeStatement.$type]
+        },
+        ChangeManagement: {
+            name: ChangeManagement.$type,
+            properties: {
+                label: {
+                    name: ChangeManagement.label
+                },
+                name: {
+                    name: ChangeManagement.name
+                },
+                statements: {
+                    name: ChangeManagement.statements,
+                    defaultValue: [],
+                    optional: true
+                }
+            },
+            superTypes: [Topic.$type]
+        },
+        ChangeRequest: {
+            name: ChangeRequest.$type,
+            properties: {
+                text: {
+                    name: ChangeRequest.text
+                }
+            },
+            superTypes: [ChangeStatement.$type]
+        },
+        ChangeReview: {
+            name: ChangeReview.$type,
+            properties: {
+                change: {
+                    name: ChangeReview.change
+                },
+                deadline: {
+                    name: ChangeReview.deadline
+                },
+                text: {
+                    name: ChangeReview.text,
+                    optional: true
+                }
+            },
+            superTypes: [ChangeStatement.$type]
+        },
+        ChangeRollback: {
+            name: ChangeRollback.$type,
+            properties: {
+                text: {
+                    name: ChangeRollback.text
+                }
+            },
+            superTypes: [ChangeStatement.$type]
+        },
+        ChangeSilence: {
+            name: ChangeSilence.$type,
+            properties: {
+                duration: {
+                    name: ChangeSilence.duration
+                },
+                meaning: {
+                    name: ChangeSilence.meaning
+                }
+            },
+            superTypes: [ChangeStatement.$type]
+        },
+        ChangeStatement: {
+            name: ChangeStatement.$type,
+            properties: {
+            },
+            superTypes: []
+        },
+        ChangeTest: {
+            name: ChangeTest.$type,
+            properties: {
+                text: {
+                    name: ChangeTest.text
+                }
+            },
+            superTypes: [ChangeStatement.$type]
+        },
+        ChangeType: {
+            name: ChangeType.$type,
+            properties: {
+                change: {
+                    name: ChangeType.change
+                },
+                text: {
+                    name: ChangeType.text
+                }
+            },
+            superTypes: [ChangeStatement.$type]
+        },
         Channel: {
             name: Channel.$type,
             properties: {
@@ -2078,6 +8447,118 @@ export class MsaAstReflection extends langium.AbstractAstReflection {
                 }
             },
             superTypes: [ContactStatement.$type]
+        },
+        ChannelFallback: {
+            name: ChannelFallback.$type,
+            properties: {
+                text: {
+                    name: ChannelFallback.text
+                }
+            },
+            superTypes: [ContactTerm.$type]
+        },
+        Charge: {
+            name: Charge.$type,
+            properties: {
+                included: {
+                    name: Charge.included,
+                    optional: true
+                },
+                label: {
+                    name: Charge.label
+                },
+                minimum: {
+                    name: Charge.minimum,
+                    optional: true
+                },
+                overage: {
+                    name: Charge.overage,
+                    optional: true
+                },
+                price: {
+                    name: Charge.price
+                },
+                tiers: {
+                    name: Charge.tiers,
+                    defaultValue: [],
+                    referenceType: Tier.$type,
+                    optional: true
+                }
+            },
+            superTypes: [PricingStatement.$type]
+        },
+        ChronicFailure: {
+            name: ChronicFailure.$type,
+            properties: {
+                misses: {
+                    name: ChronicFailure.misses
+                },
+                remedy: {
+                    name: ChronicFailure.remedy
+                },
+                text: {
+                    name: ChronicFailure.text,
+                    optional: true
+                },
+                unit: {
+                    name: ChronicFailure.unit
+                },
+                window: {
+                    name: ChronicFailure.window,
+                    optional: true
+                }
+            },
+            superTypes: [CreditTerm.$type]
+        },
+        Classification: {
+            name: Classification.$type,
+            properties: {
+                label: {
+                    name: Classification.label
+                },
+                name: {
+                    name: Classification.name
+                },
+                statements: {
+                    name: Classification.statements,
+                    defaultValue: [],
+                    optional: true
+                }
+            },
+            superTypes: [Topic.$type]
+        },
+        ClassificationDispute: {
+            name: ClassificationDispute.$type,
+            properties: {
+                deadline: {
+                    name: ClassificationDispute.deadline,
+                    optional: true
+                },
+                text: {
+                    name: ClassificationDispute.text
+                }
+            },
+            superTypes: [ClassificationStatement.$type]
+        },
+        ClassificationStatement: {
+            name: ClassificationStatement.$type,
+            properties: {
+            },
+            superTypes: []
+        },
+        Classifier: {
+            name: Classifier.$type,
+            properties: {
+                party: {
+                    name: Classifier.party,
+                    referenceType: Party.$type
+                },
+                text: {
+                    name: Classifier.text,
+                    optional: true
+                }
+            },
+            superTypes: [ClassificationStatement.$type]
         },
         Clause: {
             name: Clause.$type,
@@ -2111,6 +8592,24 @@ export class MsaAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: [Party.$type, SharedDeclaration.$type]
         },
+        ClockOnChange: {
+            name: ClockOnChange.$type,
+            properties: {
+                effect: {
+                    name: ClockOnChange.effect
+                }
+            },
+            superTypes: [ClassificationStatement.$type]
+        },
+        ClockStart: {
+            name: ClockStart.$type,
+            properties: {
+                event: {
+                    name: ClockStart.event
+                }
+            },
+            superTypes: [TierTerm.$type]
+        },
         Closing: {
             name: Closing.$type,
             properties: {
@@ -2132,8 +8631,20 @@ export class MsaAstReflection extends langium.AbstractAstReflection {
         Commitment: {
             name: Commitment.$type,
             properties: {
+                attainment: {
+                    name: Commitment.attainment,
+                    optional: true
+                },
                 metric: {
                     name: Commitment.metric
+                },
+                start: {
+                    name: Commitment.start,
+                    optional: true
+                },
+                strength: {
+                    name: Commitment.strength,
+                    optional: true
                 },
                 target: {
                     name: Commitment.target
@@ -2149,6 +8660,37 @@ export class MsaAstReflection extends langium.AbstractAstReflection {
                 }
             },
             superTypes: [RecoveryStatement.$type]
+        },
+        CommunicationCadence: {
+            name: CommunicationCadence.$type,
+            properties: {
+                interval: {
+                    name: CommunicationCadence.interval
+                },
+                text: {
+                    name: CommunicationCadence.text,
+                    optional: true
+                }
+            },
+            superTypes: [RecoveryTerm.$type]
+        },
+        Confidentiality: {
+            name: Confidentiality.$type,
+            properties: {
+                duration: {
+                    name: Confidentiality.duration,
+                    optional: true
+                },
+                text: {
+                    name: Confidentiality.text
+                },
+                unlimited: {
+                    name: Confidentiality.unlimited,
+                    defaultValue: false,
+                    optional: true
+                }
+            },
+            superTypes: [DataStatement.$type]
         },
         Contact: {
             name: Contact.$type,
@@ -2183,11 +8725,87 @@ export class MsaAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: [ContactStatement.$type]
         },
+        ContactRole: {
+            name: ContactRole.$type,
+            properties: {
+                role: {
+                    name: ContactRole.role
+                }
+            },
+            superTypes: [ContactTerm.$type]
+        },
         ContactStatement: {
             name: ContactStatement.$type,
             properties: {
             },
             superTypes: []
+        },
+        ContactTerm: {
+            name: ContactTerm.$type,
+            properties: {
+            },
+            superTypes: [ContactStatement.$type]
+        },
+        ContinuousEffort: {
+            name: ContinuousEffort.$type,
+            properties: {
+                priorities: {
+                    name: ContinuousEffort.priorities,
+                    defaultValue: [],
+                    referenceType: Priority.$type
+                }
+            },
+            superTypes: [TierTerm.$type]
+        },
+        ConvenienceTermination: {
+            name: ConvenienceTermination.$type,
+            properties: {
+                fee: {
+                    name: ConvenienceTermination.fee,
+                    optional: true
+                },
+                none: {
+                    name: ConvenienceTermination.none,
+                    defaultValue: false,
+                    optional: true
+                },
+                notice: {
+                    name: ConvenienceTermination.notice,
+                    optional: true
+                },
+                party: {
+                    name: ConvenienceTermination.party,
+                    referenceType: Party.$type
+                }
+            },
+            superTypes: [TermStatement.$type]
+        },
+        Cooperation: {
+            name: Cooperation.$type,
+            properties: {
+                text: {
+                    name: Cooperation.text
+                }
+            },
+            superTypes: [OffboardingStatement.$type]
+        },
+        Count: {
+            name: Count.$type,
+            properties: {
+                amount: {
+                    name: Count.amount
+                }
+            },
+            superTypes: []
+        },
+        CountingDate: {
+            name: CountingDate.$type,
+            properties: {
+                text: {
+                    name: CountingDate.text
+                }
+            },
+            superTypes: [PricingStatement.$type]
         },
         Coverage: {
             name: Coverage.$type,
@@ -2225,6 +8843,33 @@ export class MsaAstReflection extends langium.AbstractAstReflection {
                 }
             },
             superTypes: [TierStatement.$type]
+        },
+        Credentials: {
+            name: Credentials.$type,
+            properties: {
+                lossReport: {
+                    name: Credentials.lossReport,
+                    optional: true
+                },
+                management: {
+                    name: Credentials.management,
+                    optional: true
+                },
+                onExit: {
+                    name: Credentials.onExit,
+                    defaultValue: false,
+                    optional: true
+                },
+                rotation: {
+                    name: Credentials.rotation,
+                    optional: true
+                },
+                storage: {
+                    name: Credentials.storage,
+                    optional: true
+                }
+            },
+            superTypes: [AccessStatement.$type]
         },
         CreditBand: {
             name: CreditBand.$type,
@@ -2284,6 +8929,90 @@ export class MsaAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: [CreditStatement.$type]
         },
+        CreditEarnBack: {
+            name: CreditEarnBack.$type,
+            properties: {
+                text: {
+                    name: CreditEarnBack.text
+                },
+                window: {
+                    name: CreditEarnBack.window,
+                    optional: true
+                }
+            },
+            superTypes: [CreditTerm.$type]
+        },
+        CreditEvidence: {
+            name: CreditEvidence.$type,
+            properties: {
+                text: {
+                    name: CreditEvidence.text
+                }
+            },
+            superTypes: [CreditTerm.$type]
+        },
+        CreditExpiry: {
+            name: CreditExpiry.$type,
+            properties: {
+                duration: {
+                    name: CreditExpiry.duration
+                }
+            },
+            superTypes: [CreditTerm.$type]
+        },
+        CreditForm: {
+            name: CreditForm.$type,
+            properties: {
+                form: {
+                    name: CreditForm.form
+                },
+                text: {
+                    name: CreditForm.text,
+                    optional: true
+                }
+            },
+            superTypes: [CreditTerm.$type]
+        },
+        CreditIssue: {
+            name: CreditIssue.$type,
+            properties: {
+                deadline: {
+                    name: CreditIssue.deadline
+                },
+                event: {
+                    name: CreditIssue.event,
+                    optional: true
+                }
+            },
+            superTypes: [CreditTerm.$type]
+        },
+        CreditPoints: {
+            name: CreditPoints.$type,
+            properties: {
+                added: {
+                    name: CreditPoints.added,
+                    optional: true
+                },
+                credit: {
+                    name: CreditPoints.credit,
+                    optional: true
+                },
+                doubling: {
+                    name: CreditPoints.doubling,
+                    defaultValue: false,
+                    optional: true
+                },
+                points: {
+                    name: CreditPoints.points,
+                    optional: true
+                },
+                reason: {
+                    name: CreditPoints.reason,
+                    optional: true
+                }
+            },
+            superTypes: [CreditTerm.$type]
+        },
         CreditSchedule: {
             name: CreditSchedule.$type,
             properties: {
@@ -2295,9 +9024,184 @@ export class MsaAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: [AvailabilityStatement.$type]
         },
+        CreditStacking: {
+            name: CreditStacking.$type,
+            properties: {
+                rule: {
+                    name: CreditStacking.rule
+                }
+            },
+            superTypes: [CreditTerm.$type]
+        },
         CreditStatement: {
             name: CreditStatement.$type,
             properties: {
+            },
+            superTypes: []
+        },
+        CreditTerm: {
+            name: CreditTerm.$type,
+            properties: {
+            },
+            superTypes: [CreditStatement.$type]
+        },
+        CreditsAndCap: {
+            name: CreditsAndCap.$type,
+            properties: {
+                counting: {
+                    name: CreditsAndCap.counting
+                }
+            },
+            superTypes: [LiabilityStatement.$type]
+        },
+        DataAudit: {
+            name: DataAudit.$type,
+            properties: {
+                cadence: {
+                    name: DataAudit.cadence,
+                    optional: true
+                },
+                text: {
+                    name: DataAudit.text
+                }
+            },
+            superTypes: [DataStatement.$type]
+        },
+        DataClass: {
+            name: DataClass.$type,
+            properties: {
+                handling: {
+                    name: DataClass.handling
+                },
+                value: {
+                    name: DataClass.value
+                }
+            },
+            superTypes: [DataStatement.$type]
+        },
+        DataDeletion: {
+            name: DataDeletion.$type,
+            properties: {
+                backups: {
+                    name: DataDeletion.backups,
+                    optional: true
+                },
+                certified: {
+                    name: DataDeletion.certified,
+                    defaultValue: false,
+                    optional: true
+                },
+                deadline: {
+                    name: DataDeletion.deadline
+                },
+                event: {
+                    name: DataDeletion.event,
+                    optional: true
+                }
+            },
+            superTypes: [DataStatement.$type]
+        },
+        DataOwner: {
+            name: DataOwner.$type,
+            properties: {
+                party: {
+                    name: DataOwner.party,
+                    referenceType: Party.$type
+                }
+            },
+            superTypes: [DataStatement.$type]
+        },
+        DataProtection: {
+            name: DataProtection.$type,
+            properties: {
+                label: {
+                    name: DataProtection.label
+                },
+                name: {
+                    name: DataProtection.name
+                },
+                statements: {
+                    name: DataProtection.statements,
+                    defaultValue: [],
+                    optional: true
+                }
+            },
+            superTypes: [Topic.$type]
+        },
+        DataPurpose: {
+            name: DataPurpose.$type,
+            properties: {
+                text: {
+                    name: DataPurpose.text
+                }
+            },
+            superTypes: [DataStatement.$type]
+        },
+        DataResidency: {
+            name: DataResidency.$type,
+            properties: {
+                places: {
+                    name: DataResidency.places,
+                    defaultValue: []
+                }
+            },
+            superTypes: [DataStatement.$type]
+        },
+        DataRetention: {
+            name: DataRetention.$type,
+            properties: {
+                duration: {
+                    name: DataRetention.duration
+                },
+                value: {
+                    name: DataRetention.value
+                }
+            },
+            superTypes: [DataStatement.$type]
+        },
+        DataReturn: {
+            name: DataReturn.$type,
+            properties: {
+                deadline: {
+                    name: DataReturn.deadline,
+                    optional: true
+                },
+                event: {
+                    name: DataReturn.event,
+                    optional: true
+                },
+                formats: {
+                    name: DataReturn.formats,
+                    defaultValue: []
+                }
+            },
+            superTypes: [DataStatement.$type]
+        },
+        DataRole: {
+            name: DataRole.$type,
+            properties: {
+                party: {
+                    name: DataRole.party,
+                    referenceType: Party.$type
+                },
+                role: {
+                    name: DataRole.role
+                }
+            },
+            superTypes: [DataStatement.$type]
+        },
+        DataStatement: {
+            name: DataStatement.$type,
+            properties: {
+            },
+            superTypes: []
+        },
+        Day: {
+            name: Day.$type,
+            properties: {
+                date: {
+                    name: Day.date
+                }
             },
             superTypes: []
         },
@@ -2306,6 +9210,26 @@ export class MsaAstReflection extends langium.AbstractAstReflection {
             properties: {
             },
             superTypes: []
+        },
+        DefaultPriority: {
+            name: DefaultPriority.$type,
+            properties: {
+                default: {
+                    name: DefaultPriority.default,
+                    defaultValue: false
+                }
+            },
+            superTypes: [PriorityTerm.$type]
+        },
+        DefaultTier: {
+            name: DefaultTier.$type,
+            properties: {
+                default: {
+                    name: DefaultTier.default,
+                    defaultValue: false
+                }
+            },
+            superTypes: [TierTerm.$type]
         },
         DefinedTerm: {
             name: DefinedTerm.$type,
@@ -2327,6 +9251,112 @@ export class MsaAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: [SharedDeclaration.$type]
         },
+        DelayPenalty: {
+            name: DelayPenalty.$type,
+            properties: {
+                credit: {
+                    name: DelayPenalty.credit
+                },
+                grace: {
+                    name: DelayPenalty.grace,
+                    optional: true
+                },
+                limit: {
+                    name: DelayPenalty.limit,
+                    optional: true
+                },
+                period: {
+                    name: DelayPenalty.period
+                }
+            },
+            superTypes: [CreditTerm.$type]
+        },
+        Deliverable: {
+            name: Deliverable.$type,
+            properties: {
+                deadline: {
+                    name: Deliverable.deadline,
+                    optional: true
+                },
+                event: {
+                    name: Deliverable.event,
+                    optional: true
+                },
+                formats: {
+                    name: Deliverable.formats,
+                    defaultValue: [],
+                    optional: true
+                },
+                item: {
+                    name: Deliverable.item
+                },
+                text: {
+                    name: Deliverable.text
+                }
+            },
+            superTypes: [OffboardingStatement.$type]
+        },
+        Deposit: {
+            name: Deposit.$type,
+            properties: {
+                amount: {
+                    name: Deposit.amount
+                },
+                text: {
+                    name: Deposit.text,
+                    optional: true
+                }
+            },
+            superTypes: [PricingStatement.$type]
+        },
+        DisasterDeclaration: {
+            name: DisasterDeclaration.$type,
+            properties: {
+                party: {
+                    name: DisasterDeclaration.party,
+                    referenceType: Party.$type
+                },
+                text: {
+                    name: DisasterDeclaration.text,
+                    optional: true
+                }
+            },
+            superTypes: [RecoveryTerm.$type]
+        },
+        Discount: {
+            name: Discount.$type,
+            properties: {
+                amount: {
+                    name: Discount.amount,
+                    optional: true
+                },
+                label: {
+                    name: Discount.label
+                },
+                share: {
+                    name: Discount.share,
+                    optional: true
+                },
+                threshold: {
+                    name: Discount.threshold,
+                    optional: true
+                }
+            },
+            superTypes: [PricingStatement.$type]
+        },
+        DisputeStep: {
+            name: DisputeStep.$type,
+            properties: {
+                deadline: {
+                    name: DisputeStep.deadline,
+                    optional: true
+                },
+                text: {
+                    name: DisputeStep.text
+                }
+            },
+            superTypes: [GovernanceStatement.$type]
+        },
         Document: {
             name: Document.$type,
             properties: {
@@ -2344,6 +9374,29 @@ export class MsaAstReflection extends langium.AbstractAstReflection {
                     name: Document.languageVersion,
                     optional: true
                 }
+            },
+            superTypes: []
+        },
+        Documents: {
+            name: Documents.$type,
+            properties: {
+                label: {
+                    name: Documents.label
+                },
+                name: {
+                    name: Documents.name
+                },
+                statements: {
+                    name: Documents.statements,
+                    defaultValue: [],
+                    optional: true
+                }
+            },
+            superTypes: [Topic.$type]
+        },
+        DocumentsStatement: {
+            name: DocumentsStatement.$type,
+            properties: {
             },
             superTypes: []
         },
@@ -2392,6 +9445,24 @@ export class MsaAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: [AvailabilityStatement.$type]
         },
+        DowntimeRefund: {
+            name: DowntimeRefund.$type,
+            properties: {
+                factor: {
+                    name: DowntimeRefund.factor
+                }
+            },
+            superTypes: [CreditTerm.$type]
+        },
+        DowntimeStart: {
+            name: DowntimeStart.$type,
+            properties: {
+                event: {
+                    name: DowntimeStart.event
+                }
+            },
+            superTypes: [AvailabilityTerm.$type]
+        },
         Duration: {
             name: Duration.$type,
             properties: {
@@ -2409,6 +9480,19 @@ export class MsaAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: [TimeTarget.$type]
         },
+        EarnBack: {
+            name: EarnBack.$type,
+            properties: {
+                text: {
+                    name: EarnBack.text
+                },
+                window: {
+                    name: EarnBack.window,
+                    optional: true
+                }
+            },
+            superTypes: [PoolStatement.$type]
+        },
         EffectiveDate: {
             name: EffectiveDate.$type,
             properties: {
@@ -2417,6 +9501,99 @@ export class MsaAstReflection extends langium.AbstractAstReflection {
                 }
             },
             superTypes: [AgreementStatement.$type]
+        },
+        Eligibility: {
+            name: Eligibility.$type,
+            properties: {
+                maximum: {
+                    name: Eligibility.maximum,
+                    optional: true
+                },
+                minimum: {
+                    name: Eligibility.minimum,
+                    optional: true
+                }
+            },
+            superTypes: [TierTerm.$type]
+        },
+        EmergencyChange: {
+            name: EmergencyChange.$type,
+            properties: {
+                text: {
+                    name: EmergencyChange.text
+                }
+            },
+            superTypes: [ChangeStatement.$type]
+        },
+        EmergencyMaintenance: {
+            name: EmergencyMaintenance.$type,
+            properties: {
+                limit: {
+                    name: EmergencyMaintenance.limit,
+                    optional: true
+                },
+                notice: {
+                    name: EmergencyMaintenance.notice,
+                    optional: true
+                },
+                period: {
+                    name: EmergencyMaintenance.period,
+                    optional: true
+                },
+                text: {
+                    name: EmergencyMaintenance.text
+                }
+            },
+            superTypes: [MaintenanceStatement.$type]
+        },
+        EndOfLife: {
+            name: EndOfLife.$type,
+            properties: {
+                age: {
+                    name: EndOfLife.age,
+                    optional: true
+                },
+                class: {
+                    name: EndOfLife.class
+                },
+                notice: {
+                    name: EndOfLife.notice,
+                    optional: true
+                },
+                text: {
+                    name: EndOfLife.text,
+                    optional: true
+                }
+            },
+            superTypes: [ProcurementStatement.$type]
+        },
+        EscalationStep: {
+            name: EscalationStep.$type,
+            properties: {
+                delay: {
+                    name: EscalationStep.delay,
+                    optional: true
+                },
+                priorities: {
+                    name: EscalationStep.priorities,
+                    defaultValue: [],
+                    referenceType: Priority.$type,
+                    optional: true
+                },
+                role: {
+                    name: EscalationStep.role
+                }
+            },
+            superTypes: [GovernanceStatement.$type]
+        },
+        ExcludedDamage: {
+            name: ExcludedDamage.$type,
+            properties: {
+                value: {
+                    name: ExcludedDamage.value
+                }
+            },
+            superTypes: [LiabilityStatement.$type]
         },
         Exclusion: {
             name: Exclusion.$type,
@@ -2439,6 +9616,94 @@ export class MsaAstReflection extends langium.AbstractAstReflection {
                 }
             },
             superTypes: [RecoveryStatement.$type]
+        },
+        FeeMultiple: {
+            name: FeeMultiple.$type,
+            properties: {
+                factor: {
+                    name: FeeMultiple.factor
+                },
+                period: {
+                    name: FeeMultiple.period
+                }
+            },
+            superTypes: []
+        },
+        GapCredit: {
+            name: GapCredit.$type,
+            properties: {
+                credited: {
+                    name: GapCredit.credited,
+                    defaultValue: false
+                }
+            },
+            superTypes: [CreditTerm.$type]
+        },
+        GoodStanding: {
+            name: GoodStanding.$type,
+            properties: {
+                text: {
+                    name: GoodStanding.text
+                }
+            },
+            superTypes: [CreditTerm.$type]
+        },
+        Governance: {
+            name: Governance.$type,
+            properties: {
+                label: {
+                    name: Governance.label
+                },
+                name: {
+                    name: Governance.name
+                },
+                statements: {
+                    name: Governance.statements,
+                    defaultValue: [],
+                    optional: true
+                }
+            },
+            superTypes: [Topic.$type]
+        },
+        GovernanceStatement: {
+            name: GovernanceStatement.$type,
+            properties: {
+            },
+            superTypes: []
+        },
+        GoverningLaw: {
+            name: GoverningLaw.$type,
+            properties: {
+                value: {
+                    name: GoverningLaw.value
+                }
+            },
+            superTypes: [GovernanceStatement.$type]
+        },
+        GrowthNotice: {
+            name: GrowthNotice.$type,
+            properties: {
+                notice: {
+                    name: GrowthNotice.notice
+                },
+                share: {
+                    name: GrowthNotice.share
+                }
+            },
+            superTypes: [BackupTerm.$type]
+        },
+        HardwareReturn: {
+            name: HardwareReturn.$type,
+            properties: {
+                deadline: {
+                    name: HardwareReturn.deadline
+                },
+                text: {
+                    name: HardwareReturn.text,
+                    optional: true
+                }
+            },
+            superTypes: [ProcurementStatement.$type]
         },
         Hole: {
             name: Hole.$type,
@@ -2474,6 +9739,37 @@ export class MsaAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: []
         },
+        Improvement: {
+            name: Improvement.$type,
+            properties: {
+                text: {
+                    name: Improvement.text
+                }
+            },
+            superTypes: [GovernanceStatement.$type]
+        },
+        InactiveAccounts: {
+            name: InactiveAccounts.$type,
+            properties: {
+                duration: {
+                    name: InactiveAccounts.duration
+                }
+            },
+            superTypes: [AccessStatement.$type]
+        },
+        IncidentResponse: {
+            name: IncidentResponse.$type,
+            properties: {
+                deadline: {
+                    name: IncidentResponse.deadline,
+                    optional: true
+                },
+                text: {
+                    name: IncidentResponse.text
+                }
+            },
+            superTypes: [AccessStatement.$type]
+        },
         IncidentReview: {
             name: IncidentReview.$type,
             properties: {
@@ -2503,6 +9799,637 @@ export class MsaAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: [ServiceStatement.$type]
         },
+        Incorporation: {
+            name: Incorporation.$type,
+            properties: {
+                date: {
+                    name: Incorporation.date,
+                    optional: true
+                },
+                value: {
+                    name: Incorporation.value
+                },
+                version: {
+                    name: Incorporation.version,
+                    optional: true
+                }
+            },
+            superTypes: [DocumentsStatement.$type]
+        },
+        Indemnity: {
+            name: Indemnity.$type,
+            properties: {
+                party: {
+                    name: Indemnity.party,
+                    referenceType: Party.$type
+                },
+                value: {
+                    name: Indemnity.value
+                }
+            },
+            superTypes: [LiabilityStatement.$type]
+        },
+        Indexation: {
+            name: Indexation.$type,
+            properties: {
+                cadence: {
+                    name: Indexation.cadence
+                },
+                cap: {
+                    name: Indexation.cap,
+                    optional: true
+                },
+                exitRight: {
+                    name: Indexation.exitRight,
+                    defaultValue: false,
+                    optional: true
+                },
+                first: {
+                    name: Indexation.first,
+                    optional: true
+                },
+                floor: {
+                    name: Indexation.floor,
+                    optional: true
+                },
+                index: {
+                    name: Indexation.index,
+                    optional: true
+                },
+                notice: {
+                    name: Indexation.notice,
+                    optional: true
+                },
+                points: {
+                    name: Indexation.points,
+                    optional: true
+                },
+                share: {
+                    name: Indexation.share,
+                    optional: true
+                }
+            },
+            superTypes: [PricingStatement.$type]
+        },
+        Indicator: {
+            name: Indicator.$type,
+            properties: {
+                label: {
+                    name: Indicator.label
+                },
+                name: {
+                    name: Indicator.name
+                },
+                statements: {
+                    name: Indicator.statements,
+                    defaultValue: [],
+                    optional: true
+                }
+            },
+            superTypes: [Topic.$type]
+        },
+        IndicatorExclusion: {
+            name: IndicatorExclusion.$type,
+            properties: {
+                text: {
+                    name: IndicatorExclusion.text
+                }
+            },
+            superTypes: [IndicatorStatement.$type]
+        },
+        IndicatorFormula: {
+            name: IndicatorFormula.$type,
+            properties: {
+                denominator: {
+                    name: IndicatorFormula.denominator,
+                    optional: true
+                },
+                numerator: {
+                    name: IndicatorFormula.numerator
+                }
+            },
+            superTypes: [IndicatorStatement.$type]
+        },
+        IndicatorMeaning: {
+            name: IndicatorMeaning.$type,
+            properties: {
+                text: {
+                    name: IndicatorMeaning.text
+                }
+            },
+            superTypes: [IndicatorStatement.$type]
+        },
+        IndicatorMinimum: {
+            name: IndicatorMinimum.$type,
+            properties: {
+                direction: {
+                    name: IndicatorMinimum.direction
+                },
+                duration: {
+                    name: IndicatorMinimum.duration,
+                    optional: true
+                },
+                percentage: {
+                    name: IndicatorMinimum.percentage,
+                    optional: true
+                },
+                quantity: {
+                    name: IndicatorMinimum.quantity,
+                    optional: true
+                },
+                scale: {
+                    name: IndicatorMinimum.scale,
+                    optional: true
+                },
+                score: {
+                    name: IndicatorMinimum.score,
+                    optional: true
+                }
+            },
+            superTypes: [IndicatorStatement.$type]
+        },
+        IndicatorPeriod: {
+            name: IndicatorPeriod.$type,
+            properties: {
+                period: {
+                    name: IndicatorPeriod.period
+                }
+            },
+            superTypes: [IndicatorStatement.$type]
+        },
+        IndicatorSource: {
+            name: IndicatorSource.$type,
+            properties: {
+                text: {
+                    name: IndicatorSource.text
+                }
+            },
+            superTypes: [IndicatorStatement.$type]
+        },
+        IndicatorStatement: {
+            name: IndicatorStatement.$type,
+            properties: {
+            },
+            superTypes: []
+        },
+        IndicatorStrength: {
+            name: IndicatorStrength.$type,
+            properties: {
+                strength: {
+                    name: IndicatorStrength.strength
+                }
+            },
+            superTypes: [IndicatorStatement.$type]
+        },
+        IndicatorTarget: {
+            name: IndicatorTarget.$type,
+            properties: {
+                direction: {
+                    name: IndicatorTarget.direction
+                },
+                duration: {
+                    name: IndicatorTarget.duration,
+                    optional: true
+                },
+                percentage: {
+                    name: IndicatorTarget.percentage,
+                    optional: true
+                },
+                quantity: {
+                    name: IndicatorTarget.quantity,
+                    optional: true
+                },
+                scale: {
+                    name: IndicatorTarget.scale,
+                    optional: true
+                },
+                score: {
+                    name: IndicatorTarget.score,
+                    optional: true
+                }
+            },
+            superTypes: [IndicatorStatement.$type]
+        },
+        IndicatorWeight: {
+            name: IndicatorWeight.$type,
+            properties: {
+                pool: {
+                    name: IndicatorWeight.pool,
+                    referenceType: Pool.$type
+                },
+                share: {
+                    name: IndicatorWeight.share
+                }
+            },
+            superTypes: [IndicatorStatement.$type]
+        },
+        InitialTerm: {
+            name: InitialTerm.$type,
+            properties: {
+                duration: {
+                    name: InitialTerm.duration
+                }
+            },
+            superTypes: [TermStatement.$type]
+        },
+        Instrument: {
+            name: Instrument.$type,
+            properties: {
+                value: {
+                    name: Instrument.value
+                },
+                version: {
+                    name: Instrument.version,
+                    optional: true
+                }
+            },
+            superTypes: [DataStatement.$type]
+        },
+        Insurance: {
+            name: Insurance.$type,
+            properties: {
+                certificate: {
+                    name: Insurance.certificate,
+                    optional: true
+                },
+                limit: {
+                    name: Insurance.limit
+                },
+                line: {
+                    name: Insurance.line
+                },
+                party: {
+                    name: Insurance.party,
+                    referenceType: Party.$type
+                },
+                tail: {
+                    name: Insurance.tail,
+                    optional: true
+                }
+            },
+            superTypes: [LiabilityStatement.$type]
+        },
+        IntervalCredit: {
+            name: IntervalCredit.$type,
+            properties: {
+                credit: {
+                    name: IntervalCredit.credit
+                },
+                interval: {
+                    name: IntervalCredit.interval
+                },
+                limit: {
+                    name: IntervalCredit.limit,
+                    optional: true
+                },
+                period: {
+                    name: IntervalCredit.period,
+                    optional: true
+                }
+            },
+            superTypes: [CreditTerm.$type]
+        },
+        Invoicing: {
+            name: Invoicing.$type,
+            properties: {
+                cadence: {
+                    name: Invoicing.cadence
+                },
+                timing: {
+                    name: Invoicing.timing
+                }
+            },
+            superTypes: [PricingStatement.$type]
+        },
+        LabourRate: {
+            name: LabourRate.$type,
+            properties: {
+                band: {
+                    name: LabourRate.band,
+                    referenceType: TimeBand.$type,
+                    optional: true
+                },
+                increment: {
+                    name: LabourRate.increment,
+                    optional: true
+                },
+                label: {
+                    name: LabourRate.label
+                },
+                minimum: {
+                    name: LabourRate.minimum,
+                    optional: true
+                },
+                price: {
+                    name: LabourRate.price
+                }
+            },
+            superTypes: [PricingStatement.$type]
+        },
+        LastPriceBand: {
+            name: LastPriceBand.$type,
+            properties: {
+                price: {
+                    name: LastPriceBand.price
+                }
+            },
+            superTypes: [PriceBand.$type]
+        },
+        LateInterest: {
+            name: LateInterest.$type,
+            properties: {
+                period: {
+                    name: LateInterest.period
+                },
+                rate: {
+                    name: LateInterest.rate
+                },
+                text: {
+                    name: LateInterest.text,
+                    optional: true
+                }
+            },
+            superTypes: [PricingStatement.$type]
+        },
+        LegalForm: {
+            name: LegalForm.$type,
+            properties: {
+                jurisdiction: {
+                    name: LegalForm.jurisdiction,
+                    optional: true
+                },
+                value: {
+                    name: LegalForm.value
+                }
+            },
+            superTypes: [PartyTerm.$type]
+        },
+        Liability: {
+            name: Liability.$type,
+            properties: {
+                label: {
+                    name: Liability.label
+                },
+                name: {
+                    name: Liability.name
+                },
+                statements: {
+                    name: Liability.statements,
+                    defaultValue: [],
+                    optional: true
+                }
+            },
+            superTypes: [Topic.$type]
+        },
+        LiabilityCap: {
+            name: LiabilityCap.$type,
+            properties: {
+                amount: {
+                    name: LiabilityCap.amount,
+                    optional: true
+                },
+                claims: {
+                    name: LiabilityCap.claims
+                },
+                greater: {
+                    name: LiabilityCap.greater,
+                    defaultValue: false,
+                    optional: true
+                },
+                multiple: {
+                    name: LiabilityCap.multiple
+                }
+            },
+            superTypes: [LiabilityStatement.$type]
+        },
+        LiabilityStatement: {
+            name: LiabilityStatement.$type,
+            properties: {
+            },
+            superTypes: []
+        },
+        LicenceAudit: {
+            name: LicenceAudit.$type,
+            properties: {
+                included: {
+                    name: LicenceAudit.included,
+                    optional: true
+                },
+                price: {
+                    name: LicenceAudit.price,
+                    optional: true
+                },
+                text: {
+                    name: LicenceAudit.text
+                }
+            },
+            superTypes: [ProcurementStatement.$type]
+        },
+        LicenceCompliance: {
+            name: LicenceCompliance.$type,
+            properties: {
+                party: {
+                    name: LicenceCompliance.party,
+                    referenceType: Party.$type
+                },
+                text: {
+                    name: LicenceCompliance.text,
+                    optional: true
+                }
+            },
+            superTypes: [ProcurementStatement.$type]
+        },
+        LicenceTrueUp: {
+            name: LicenceTrueUp.$type,
+            properties: {
+                cadence: {
+                    name: LicenceTrueUp.cadence
+                }
+            },
+            superTypes: [ProcurementStatement.$type]
+        },
+        Licences: {
+            name: Licences.$type,
+            properties: {
+                text: {
+                    name: Licences.text
+                }
+            },
+            superTypes: [ProcurementStatement.$type]
+        },
+        LimitationPeriod: {
+            name: LimitationPeriod.$type,
+            properties: {
+                duration: {
+                    name: LimitationPeriod.duration
+                }
+            },
+            superTypes: [LiabilityStatement.$type]
+        },
+        LinearCredit: {
+            name: LinearCredit.$type,
+            properties: {
+                credit: {
+                    name: LinearCredit.credit
+                },
+                step: {
+                    name: LinearCredit.step
+                }
+            },
+            superTypes: [CreditTerm.$type]
+        },
+        Maintenance: {
+            name: Maintenance.$type,
+            properties: {
+                label: {
+                    name: Maintenance.label
+                },
+                name: {
+                    name: Maintenance.name
+                },
+                statements: {
+                    name: Maintenance.statements,
+                    defaultValue: [],
+                    optional: true
+                }
+            },
+            superTypes: [Topic.$type]
+        },
+        MaintenanceConsent: {
+            name: MaintenanceConsent.$type,
+            properties: {
+                text: {
+                    name: MaintenanceConsent.text
+                }
+            },
+            superTypes: [MaintenanceStatement.$type]
+        },
+        MaintenanceDowntime: {
+            name: MaintenanceDowntime.$type,
+            properties: {
+                counting: {
+                    name: MaintenanceDowntime.counting
+                }
+            },
+            superTypes: [MaintenanceStatement.$type]
+        },
+        MaintenanceLimit: {
+            name: MaintenanceLimit.$type,
+            properties: {
+                duration: {
+                    name: MaintenanceLimit.duration
+                },
+                period: {
+                    name: MaintenanceLimit.period
+                }
+            },
+            superTypes: [MaintenanceStatement.$type]
+        },
+        MaintenanceNotice: {
+            name: MaintenanceNotice.$type,
+            properties: {
+                duration: {
+                    name: MaintenanceNotice.duration
+                },
+                text: {
+                    name: MaintenanceNotice.text,
+                    optional: true
+                }
+            },
+            superTypes: [MaintenanceStatement.$type]
+        },
+        MaintenanceStatement: {
+            name: MaintenanceStatement.$type,
+            properties: {
+            },
+            superTypes: []
+        },
+        MaintenanceWindow: {
+            name: MaintenanceWindow.$type,
+            properties: {
+                days: {
+                    name: MaintenanceWindow.days
+                },
+                ordinal: {
+                    name: MaintenanceWindow.ordinal,
+                    optional: true
+                },
+                text: {
+                    name: MaintenanceWindow.text,
+                    optional: true
+                },
+                times: {
+                    name: MaintenanceWindow.times,
+                    defaultValue: []
+                }
+            },
+            superTypes: [MaintenanceStatement.$type]
+        },
+        MaintenanceZone: {
+            name: MaintenanceZone.$type,
+            properties: {
+                value: {
+                    name: MaintenanceZone.value
+                }
+            },
+            superTypes: [MaintenanceStatement.$type]
+        },
+        Markup: {
+            name: Markup.$type,
+            properties: {
+                amount: {
+                    name: Markup.amount,
+                    optional: true
+                },
+                base: {
+                    name: Markup.base,
+                    optional: true
+                },
+                class: {
+                    name: Markup.class
+                },
+                none: {
+                    name: Markup.none,
+                    defaultValue: false,
+                    optional: true
+                },
+                percentage: {
+                    name: Markup.percentage,
+                    optional: true
+                }
+            },
+            superTypes: [ProcurementStatement.$type]
+        },
+        MatrixColumns: {
+            name: MatrixColumns.$type,
+            properties: {
+                answers: {
+                    name: MatrixColumns.answers,
+                    defaultValue: []
+                },
+                axis: {
+                    name: MatrixColumns.axis
+                }
+            },
+            superTypes: [ClassificationStatement.$type]
+        },
+        MatrixRow: {
+            name: MatrixRow.$type,
+            properties: {
+                answer: {
+                    name: MatrixRow.answer
+                },
+                axis: {
+                    name: MatrixRow.axis
+                },
+                priorities: {
+                    name: MatrixRow.priorities,
+                    defaultValue: [],
+                    referenceType: Priority.$type
+                }
+            },
+            superTypes: [ClassificationStatement.$type]
+        },
         Meaning: {
             name: Meaning.$type,
             properties: {
@@ -2521,6 +10448,59 @@ export class MsaAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: [AvailabilityStatement.$type]
         },
+        MeasurementMethod: {
+            name: MeasurementMethod.$type,
+            properties: {
+                method: {
+                    name: MeasurementMethod.method
+                },
+                text: {
+                    name: MeasurementMethod.text,
+                    optional: true
+                },
+                threshold: {
+                    name: MeasurementMethod.threshold,
+                    optional: true
+                }
+            },
+            superTypes: [AvailabilityTerm.$type]
+        },
+        MeasurementScope: {
+            name: MeasurementScope.$type,
+            properties: {
+                unit: {
+                    name: MeasurementScope.unit
+                }
+            },
+            superTypes: [AvailabilityTerm.$type]
+        },
+        MinimumCommitment: {
+            name: MinimumCommitment.$type,
+            properties: {
+                price: {
+                    name: MinimumCommitment.price
+                }
+            },
+            superTypes: [PricingStatement.$type]
+        },
+        MinimumOutage: {
+            name: MinimumOutage.$type,
+            properties: {
+                duration: {
+                    name: MinimumOutage.duration
+                }
+            },
+            superTypes: [AvailabilityTerm.$type]
+        },
+        MinimumPayout: {
+            name: MinimumPayout.$type,
+            properties: {
+                amount: {
+                    name: MinimumPayout.amount
+                }
+            },
+            superTypes: [CreditTerm.$type]
+        },
         Money: {
             name: Money.$type,
             properties: {
@@ -2532,6 +10512,60 @@ export class MsaAstReflection extends langium.AbstractAstReflection {
                 }
             },
             superTypes: []
+        },
+        Monitoring: {
+            name: Monitoring.$type,
+            properties: {
+                failures: {
+                    name: Monitoring.failures,
+                    optional: true
+                },
+                interval: {
+                    name: Monitoring.interval
+                },
+                locations: {
+                    name: Monitoring.locations,
+                    optional: true
+                },
+                text: {
+                    name: Monitoring.text,
+                    optional: true
+                }
+            },
+            superTypes: [AvailabilityTerm.$type]
+        },
+        MultiFactor: {
+            name: MultiFactor.$type,
+            properties: {
+                access: {
+                    name: MultiFactor.access,
+                    optional: true
+                },
+                none: {
+                    name: MultiFactor.none,
+                    defaultValue: false,
+                    optional: true
+                }
+            },
+            superTypes: [AccessStatement.$type]
+        },
+        NamedContacts: {
+            name: NamedContacts.$type,
+            properties: {
+                count: {
+                    name: NamedContacts.count
+                }
+            },
+            superTypes: [ContactTerm.$type]
+        },
+        NewSystems: {
+            name: NewSystems.$type,
+            properties: {
+                deadline: {
+                    name: NewSystems.deadline
+                }
+            },
+            superTypes: [RecoveryTerm.$type]
         },
         NoTarget: {
             name: NoTarget.$type,
@@ -2554,6 +10588,111 @@ export class MsaAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: [TimeTarget.$type]
         },
+        NonRenewalNotice: {
+            name: NonRenewalNotice.$type,
+            properties: {
+                notice: {
+                    name: NonRenewalNotice.notice
+                }
+            },
+            superTypes: [TermStatement.$type]
+        },
+        NonSolicitation: {
+            name: NonSolicitation.$type,
+            properties: {
+                duration: {
+                    name: NonSolicitation.duration
+                },
+                text: {
+                    name: NonSolicitation.text,
+                    optional: true
+                }
+            },
+            superTypes: [GovernanceStatement.$type]
+        },
+        Notices: {
+            name: Notices.$type,
+            properties: {
+                delay: {
+                    name: Notices.delay,
+                    optional: true
+                },
+                text: {
+                    name: Notices.text
+                }
+            },
+            superTypes: [GovernanceStatement.$type]
+        },
+        Offboarding: {
+            name: Offboarding.$type,
+            properties: {
+                label: {
+                    name: Offboarding.label
+                },
+                name: {
+                    name: Offboarding.name
+                },
+                statements: {
+                    name: Offboarding.statements,
+                    defaultValue: [],
+                    optional: true
+                }
+            },
+            superTypes: [Topic.$type]
+        },
+        OffboardingCondition: {
+            name: OffboardingCondition.$type,
+            properties: {
+                text: {
+                    name: OffboardingCondition.text
+                }
+            },
+            superTypes: [OffboardingStatement.$type]
+        },
+        OffboardingDeletion: {
+            name: OffboardingDeletion.$type,
+            properties: {
+                certified: {
+                    name: OffboardingDeletion.certified,
+                    defaultValue: false,
+                    optional: true
+                },
+                deadline: {
+                    name: OffboardingDeletion.deadline
+                },
+                event: {
+                    name: OffboardingDeletion.event
+                }
+            },
+            superTypes: [OffboardingStatement.$type]
+        },
+        OffboardingFees: {
+            name: OffboardingFees.$type,
+            properties: {
+                text: {
+                    name: OffboardingFees.text
+                }
+            },
+            superTypes: [OffboardingStatement.$type]
+        },
+        OffboardingRevocation: {
+            name: OffboardingRevocation.$type,
+            properties: {
+                deadline: {
+                    name: OffboardingRevocation.deadline
+                },
+                event: {
+                    name: OffboardingRevocation.event
+                }
+            },
+            superTypes: [OffboardingStatement.$type]
+        },
+        OffboardingStatement: {
+            name: OffboardingStatement.$type,
+            properties: {
+            },
+            superTypes: []
+        },
         OnCall: {
             name: OnCall.$type,
             properties: {
@@ -2564,6 +10703,103 @@ export class MsaAstReflection extends langium.AbstractAstReflection {
                 }
             },
             superTypes: [TierStatement.$type]
+        },
+        Onboarding: {
+            name: Onboarding.$type,
+            properties: {
+                label: {
+                    name: Onboarding.label
+                },
+                name: {
+                    name: Onboarding.name
+                },
+                statements: {
+                    name: Onboarding.statements,
+                    defaultValue: [],
+                    optional: true
+                }
+            },
+            superTypes: [Topic.$type]
+        },
+        OnboardingEnd: {
+            name: OnboardingEnd.$type,
+            properties: {
+                deadline: {
+                    name: OnboardingEnd.deadline
+                }
+            },
+            superTypes: [OnboardingStatement.$type]
+        },
+        OnboardingFee: {
+            name: OnboardingFee.$type,
+            properties: {
+                hours: {
+                    name: OnboardingFee.hours,
+                    optional: true
+                },
+                included: {
+                    name: OnboardingFee.included,
+                    defaultValue: false,
+                    optional: true
+                },
+                multiple: {
+                    name: OnboardingFee.multiple,
+                    optional: true
+                },
+                price: {
+                    name: OnboardingFee.price,
+                    optional: true
+                }
+            },
+            superTypes: [OnboardingStatement.$type]
+        },
+        OnboardingStart: {
+            name: OnboardingStart.$type,
+            properties: {
+                date: {
+                    name: OnboardingStart.date,
+                    optional: true
+                },
+                event: {
+                    name: OnboardingStart.event,
+                    optional: true
+                }
+            },
+            superTypes: [OnboardingStatement.$type]
+        },
+        OnboardingStatement: {
+            name: OnboardingStatement.$type,
+            properties: {
+            },
+            superTypes: []
+        },
+        OnboardingStep: {
+            name: OnboardingStep.$type,
+            properties: {
+                deadline: {
+                    name: OnboardingStep.deadline,
+                    optional: true
+                },
+                step: {
+                    name: OnboardingStep.step
+                },
+                text: {
+                    name: OnboardingStep.text
+                }
+            },
+            superTypes: [OnboardingStatement.$type]
+        },
+        OneTimeFee: {
+            name: OneTimeFee.$type,
+            properties: {
+                label: {
+                    name: OneTimeFee.label
+                },
+                price: {
+                    name: OneTimeFee.price
+                }
+            },
+            superTypes: [PricingStatement.$type]
         },
         Opening: {
             name: Opening.$type,
@@ -2591,6 +10827,24 @@ export class MsaAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: [CalendarStatement.$type]
         },
+        OutOfScope: {
+            name: OutOfScope.$type,
+            properties: {
+                price: {
+                    name: OutOfScope.price
+                }
+            },
+            superTypes: [ServiceTerm.$type]
+        },
+        PartialPeriod: {
+            name: PartialPeriod.$type,
+            properties: {
+                text: {
+                    name: PartialPeriod.text
+                }
+            },
+            superTypes: [AvailabilityTerm.$type]
+        },
         Party: {
             name: Party.$type,
             properties: {
@@ -2603,6 +10857,89 @@ export class MsaAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: []
         },
+        PartyTerm: {
+            name: PartyTerm.$type,
+            properties: {
+            },
+            superTypes: [PartyStatement.$type]
+        },
+        PassThrough: {
+            name: PassThrough.$type,
+            properties: {
+                label: {
+                    name: PassThrough.label
+                }
+            },
+            superTypes: [PricingStatement.$type]
+        },
+        PatchDeadline: {
+            name: PatchDeadline.$type,
+            properties: {
+                deadline: {
+                    name: PatchDeadline.deadline
+                },
+                severity: {
+                    name: PatchDeadline.severity
+                },
+                text: {
+                    name: PatchDeadline.text,
+                    optional: true
+                }
+            },
+            superTypes: [AccessStatement.$type, MaintenanceStatement.$type]
+        },
+        PatchPolicy: {
+            name: PatchPolicy.$type,
+            properties: {
+                mode: {
+                    name: PatchPolicy.mode
+                },
+                text: {
+                    name: PatchPolicy.text,
+                    optional: true
+                }
+            },
+            superTypes: [MaintenanceStatement.$type]
+        },
+        Pause: {
+            name: Pause.$type,
+            properties: {
+                reasons: {
+                    name: Pause.reasons,
+                    defaultValue: []
+                },
+                resume: {
+                    name: Pause.resume,
+                    optional: true
+                }
+            },
+            superTypes: [TierTerm.$type]
+        },
+        PaymentTerm: {
+            name: PaymentTerm.$type,
+            properties: {
+                deadline: {
+                    name: PaymentTerm.deadline
+                },
+                event: {
+                    name: PaymentTerm.event
+                }
+            },
+            superTypes: [PricingStatement.$type]
+        },
+        PenetrationTest: {
+            name: PenetrationTest.$type,
+            properties: {
+                cadence: {
+                    name: PenetrationTest.cadence
+                },
+                text: {
+                    name: PenetrationTest.text,
+                    optional: true
+                }
+            },
+            superTypes: [AccessStatement.$type]
+        },
         Percentage: {
             name: Percentage.$type,
             properties: {
@@ -2611,6 +10948,25 @@ export class MsaAstReflection extends langium.AbstractAstReflection {
                 }
             },
             superTypes: []
+        },
+        PercentageFee: {
+            name: PercentageFee.$type,
+            properties: {
+                base: {
+                    name: PercentageFee.base
+                },
+                floor: {
+                    name: PercentageFee.floor,
+                    optional: true
+                },
+                label: {
+                    name: PercentageFee.label
+                },
+                share: {
+                    name: PercentageFee.share
+                }
+            },
+            superTypes: [PricingStatement.$type]
         },
         Period: {
             name: Period.$type,
@@ -2635,6 +10991,85 @@ export class MsaAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: [RecoveryStatement.$type]
         },
+        Pool: {
+            name: Pool.$type,
+            properties: {
+                label: {
+                    name: Pool.label
+                },
+                name: {
+                    name: Pool.name
+                },
+                statements: {
+                    name: Pool.statements,
+                    defaultValue: [],
+                    optional: true
+                }
+            },
+            superTypes: [Topic.$type]
+        },
+        PoolAllocation: {
+            name: PoolAllocation.$type,
+            properties: {
+                share: {
+                    name: PoolAllocation.share
+                }
+            },
+            superTypes: [PoolStatement.$type]
+        },
+        PoolCap: {
+            name: PoolCap.$type,
+            properties: {
+                period: {
+                    name: PoolCap.period
+                },
+                share: {
+                    name: PoolCap.share
+                }
+            },
+            superTypes: [PoolStatement.$type]
+        },
+        PoolSize: {
+            name: PoolSize.$type,
+            properties: {
+                fees: {
+                    name: PoolSize.fees
+                },
+                share: {
+                    name: PoolSize.share
+                }
+            },
+            superTypes: [PoolStatement.$type]
+        },
+        PoolStatement: {
+            name: PoolStatement.$type,
+            properties: {
+            },
+            superTypes: []
+        },
+        Precedence: {
+            name: Precedence.$type,
+            properties: {
+                documents: {
+                    name: Precedence.documents,
+                    defaultValue: []
+                }
+            },
+            superTypes: [DocumentsStatement.$type]
+        },
+        Precondition: {
+            name: Precondition.$type,
+            properties: {
+                effect: {
+                    name: Precondition.effect,
+                    optional: true
+                },
+                text: {
+                    name: Precondition.text
+                }
+            },
+            superTypes: [TierTerm.$type]
+        },
         Price: {
             name: Price.$type,
             properties: {
@@ -2646,6 +11081,77 @@ export class MsaAstReflection extends langium.AbstractAstReflection {
                     defaultValue: [],
                     optional: true
                 }
+            },
+            superTypes: []
+        },
+        PriceBand: {
+            name: PriceBand.$type,
+            properties: {
+            },
+            superTypes: []
+        },
+        PriceFreeze: {
+            name: PriceFreeze.$type,
+            properties: {
+                duration: {
+                    name: PriceFreeze.duration
+                }
+            },
+            superTypes: [PricingStatement.$type]
+        },
+        PriceScale: {
+            name: PriceScale.$type,
+            properties: {
+                label: {
+                    name: PriceScale.label
+                },
+                period: {
+                    name: PriceScale.period,
+                    optional: true
+                },
+                scheme: {
+                    name: PriceScale.scheme
+                },
+                statements: {
+                    name: PriceScale.statements,
+                    defaultValue: [],
+                    optional: true
+                },
+                unit: {
+                    name: PriceScale.unit
+                }
+            },
+            superTypes: [PricingStatement.$type]
+        },
+        PriceTrueUp: {
+            name: PriceTrueUp.$type,
+            properties: {
+                cadence: {
+                    name: PriceTrueUp.cadence
+                }
+            },
+            superTypes: [PricingStatement.$type]
+        },
+        Pricing: {
+            name: Pricing.$type,
+            properties: {
+                label: {
+                    name: Pricing.label
+                },
+                name: {
+                    name: Pricing.name
+                },
+                statements: {
+                    name: Pricing.statements,
+                    defaultValue: [],
+                    optional: true
+                }
+            },
+            superTypes: [Topic.$type]
+        },
+        PricingStatement: {
+            name: PricingStatement.$type,
+            properties: {
             },
             superTypes: []
         },
@@ -2666,6 +11172,34 @@ export class MsaAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: [SharedDeclaration.$type]
         },
+        PriorityAlias: {
+            name: PriorityAlias.$type,
+            properties: {
+                aliases: {
+                    name: PriorityAlias.aliases,
+                    defaultValue: []
+                }
+            },
+            superTypes: [PriorityTerm.$type]
+        },
+        PriorityChannel: {
+            name: PriorityChannel.$type,
+            properties: {
+                value: {
+                    name: PriorityChannel.value
+                }
+            },
+            superTypes: [PriorityTerm.$type]
+        },
+        PriorityCriterion: {
+            name: PriorityCriterion.$type,
+            properties: {
+                value: {
+                    name: PriorityCriterion.value
+                }
+            },
+            superTypes: [PriorityTerm.$type]
+        },
         PriorityExample: {
             name: PriorityExample.$type,
             properties: {
@@ -2675,11 +11209,71 @@ export class MsaAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: [PriorityStatement.$type]
         },
+        PriorityInformation: {
+            name: PriorityInformation.$type,
+            properties: {
+                value: {
+                    name: PriorityInformation.value
+                }
+            },
+            superTypes: [PriorityTerm.$type]
+        },
         PriorityStatement: {
             name: PriorityStatement.$type,
             properties: {
             },
             superTypes: []
+        },
+        PriorityTerm: {
+            name: PriorityTerm.$type,
+            properties: {
+            },
+            superTypes: [PriorityStatement.$type]
+        },
+        Procurement: {
+            name: Procurement.$type,
+            properties: {
+                label: {
+                    name: Procurement.label
+                },
+                name: {
+                    name: Procurement.name
+                },
+                statements: {
+                    name: Procurement.statements,
+                    defaultValue: [],
+                    optional: true
+                }
+            },
+            superTypes: [Topic.$type]
+        },
+        ProcurementRole: {
+            name: ProcurementRole.$type,
+            properties: {
+                role: {
+                    name: ProcurementRole.role
+                },
+                text: {
+                    name: ProcurementRole.text,
+                    optional: true
+                }
+            },
+            superTypes: [ProcurementStatement.$type]
+        },
+        ProcurementStatement: {
+            name: ProcurementStatement.$type,
+            properties: {
+            },
+            superTypes: []
+        },
+        Proration: {
+            name: Proration.$type,
+            properties: {
+                text: {
+                    name: Proration.text
+                }
+            },
+            superTypes: [PricingStatement.$type]
         },
         Provider: {
             name: Provider.$type,
@@ -2698,6 +11292,15 @@ export class MsaAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: [Party.$type, SharedDeclaration.$type]
         },
+        Publicity: {
+            name: Publicity.$type,
+            properties: {
+                text: {
+                    name: Publicity.text
+                }
+            },
+            superTypes: [GovernanceStatement.$type]
+        },
         Quantity: {
             name: Quantity.$type,
             properties: {
@@ -2713,6 +11316,36 @@ export class MsaAstReflection extends langium.AbstractAstReflection {
                 }
             },
             superTypes: []
+        },
+        QuoteValidity: {
+            name: QuoteValidity.$type,
+            properties: {
+                duration: {
+                    name: QuoteValidity.duration
+                }
+            },
+            superTypes: [ProcurementStatement.$type]
+        },
+        Reclassification: {
+            name: Reclassification.$type,
+            properties: {
+                text: {
+                    name: Reclassification.text
+                }
+            },
+            superTypes: [ClassificationStatement.$type]
+        },
+        RecordsKept: {
+            name: RecordsKept.$type,
+            properties: {
+                duration: {
+                    name: RecordsKept.duration
+                },
+                value: {
+                    name: RecordsKept.value
+                }
+            },
+            superTypes: [OffboardingStatement.$type]
         },
         Recovery: {
             name: Recovery.$type,
@@ -2730,6 +11363,21 @@ export class MsaAstReflection extends langium.AbstractAstReflection {
                 }
             },
             superTypes: [SharedDeclaration.$type]
+        },
+        RecoveryCharge: {
+            name: RecoveryCharge.$type,
+            properties: {
+                included: {
+                    name: RecoveryCharge.included,
+                    defaultValue: false,
+                    optional: true
+                },
+                price: {
+                    name: RecoveryCharge.price,
+                    optional: true
+                }
+            },
+            superTypes: [RecoveryTerm.$type]
         },
         RecoveryPoint: {
             name: RecoveryPoint.$type,
@@ -2755,6 +11403,12 @@ export class MsaAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: []
         },
+        RecoveryTerm: {
+            name: RecoveryTerm.$type,
+            properties: {
+            },
+            superTypes: [RecoveryStatement.$type]
+        },
         RecoveryTest: {
             name: RecoveryTest.$type,
             properties: {
@@ -2776,6 +11430,109 @@ export class MsaAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: [BackupStatement.$type, RecoveryStatement.$type, Statable.$type]
         },
+        Regime: {
+            name: Regime.$type,
+            properties: {
+                values: {
+                    name: Regime.values,
+                    defaultValue: []
+                }
+            },
+            superTypes: [DataStatement.$type]
+        },
+        Registration: {
+            name: Registration.$type,
+            properties: {
+                value: {
+                    name: Registration.value
+                }
+            },
+            superTypes: [PartyTerm.$type]
+        },
+        Renegotiation: {
+            name: Renegotiation.$type,
+            properties: {
+                share: {
+                    name: Renegotiation.share
+                }
+            },
+            superTypes: [PricingStatement.$type]
+        },
+        Renewal: {
+            name: Renewal.$type,
+            properties: {
+                duration: {
+                    name: Renewal.duration,
+                    optional: true
+                },
+                mode: {
+                    name: Renewal.mode,
+                    optional: true
+                },
+                none: {
+                    name: Renewal.none,
+                    defaultValue: false,
+                    optional: true
+                }
+            },
+            superTypes: [TermStatement.$type]
+        },
+        Replacement: {
+            name: Replacement.$type,
+            properties: {
+                deadline: {
+                    name: Replacement.deadline
+                },
+                text: {
+                    name: Replacement.text,
+                    optional: true
+                }
+            },
+            superTypes: [ProcurementStatement.$type]
+        },
+        Report: {
+            name: Report.$type,
+            properties: {
+                cadence: {
+                    name: Report.cadence
+                },
+                content: {
+                    name: Report.content
+                },
+                deadline: {
+                    name: Report.deadline,
+                    optional: true
+                },
+                effect: {
+                    name: Report.effect,
+                    optional: true
+                }
+            },
+            superTypes: [GovernanceStatement.$type]
+        },
+        Representative: {
+            name: Representative.$type,
+            properties: {
+                role: {
+                    name: Representative.role,
+                    optional: true
+                },
+                value: {
+                    name: Representative.value
+                }
+            },
+            superTypes: [PartyTerm.$type]
+        },
+        RequestTypes: {
+            name: RequestTypes.$type,
+            properties: {
+                values: {
+                    name: RequestTypes.values,
+                    defaultValue: []
+                }
+            },
+            superTypes: [ServiceTerm.$type]
+        },
         Responsibility: {
             name: Responsibility.$type,
             properties: {
@@ -2787,7 +11544,34 @@ export class MsaAstReflection extends langium.AbstractAstReflection {
                     name: Responsibility.value
                 }
             },
-            superTypes: [RecoveryStatement.$type]
+            superTypes: [AccessStatement.$type, OffboardingStatement.$type, OnboardingStatement.$type, RecoveryStatement.$type]
+        },
+        RestoreRequest: {
+            name: RestoreRequest.$type,
+            properties: {
+                cadence: {
+                    name: RestoreRequest.cadence,
+                    optional: true
+                },
+                deadline: {
+                    name: RestoreRequest.deadline
+                },
+                price: {
+                    name: RestoreRequest.price,
+                    optional: true
+                }
+            },
+            superTypes: [BackupTerm.$type]
+        },
+        RestoreValidation: {
+            name: RestoreValidation.$type,
+            properties: {
+                party: {
+                    name: RestoreValidation.party,
+                    referenceType: Party.$type
+                }
+            },
+            superTypes: [BackupTerm.$type]
         },
         Retention: {
             name: Retention.$type,
@@ -2816,6 +11600,31 @@ export class MsaAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: []
         },
+        ReviewMeeting: {
+            name: ReviewMeeting.$type,
+            properties: {
+                cadence: {
+                    name: ReviewMeeting.cadence
+                },
+                label: {
+                    name: ReviewMeeting.label
+                },
+                text: {
+                    name: ReviewMeeting.text,
+                    optional: true
+                }
+            },
+            superTypes: [GovernanceStatement.$type]
+        },
+        Rounding: {
+            name: Rounding.$type,
+            properties: {
+                digits: {
+                    name: Rounding.digits
+                }
+            },
+            superTypes: [AvailabilityTerm.$type]
+        },
         Scope: {
             name: Scope.$type,
             properties: {
@@ -2825,7 +11634,33 @@ export class MsaAstReflection extends langium.AbstractAstReflection {
                     referenceType: Subject.$type
                 }
             },
-            superTypes: [AvailabilityStatement.$type, BackupStatement.$type, RecoveryStatement.$type]
+            superTypes: [AccessStatement.$type, AvailabilityStatement.$type, BackupStatement.$type, IndicatorStatement.$type, MaintenanceStatement.$type, RecoveryStatement.$type]
+        },
+        SecurityDuty: {
+            name: SecurityDuty.$type,
+            properties: {
+                effect: {
+                    name: SecurityDuty.effect,
+                    optional: true
+                },
+                text: {
+                    name: SecurityDuty.text
+                }
+            },
+            superTypes: [AccessStatement.$type]
+        },
+        SecurityScan: {
+            name: SecurityScan.$type,
+            properties: {
+                cadence: {
+                    name: SecurityScan.cadence
+                },
+                text: {
+                    name: SecurityScan.text,
+                    optional: true
+                }
+            },
+            superTypes: [AccessStatement.$type]
         },
         Service: {
             name: Service.$type,
@@ -2844,17 +11679,125 @@ export class MsaAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: [CategoryStatement.$type, SharedDeclaration.$type, Subject.$type]
         },
+        ServiceDelivery: {
+            name: ServiceDelivery.$type,
+            properties: {
+                deliveries: {
+                    name: ServiceDelivery.deliveries,
+                    defaultValue: []
+                }
+            },
+            superTypes: [ServiceTerm.$type]
+        },
+        ServiceDependency: {
+            name: ServiceDependency.$type,
+            properties: {
+                text: {
+                    name: ServiceDependency.text
+                }
+            },
+            superTypes: [ServiceTerm.$type]
+        },
+        ServiceExtension: {
+            name: ServiceExtension.$type,
+            properties: {
+                duration: {
+                    name: ServiceExtension.duration
+                },
+                threshold: {
+                    name: ServiceExtension.threshold
+                }
+            },
+            superTypes: [CreditTerm.$type]
+        },
+        ServiceHours: {
+            name: ServiceHours.$type,
+            properties: {
+                calendar: {
+                    name: ServiceHours.calendar,
+                    referenceType: Calendar.$type
+                }
+            },
+            superTypes: [AvailabilityTerm.$type]
+        },
+        ServiceLevelStart: {
+            name: ServiceLevelStart.$type,
+            properties: {
+                duration: {
+                    name: ServiceLevelStart.duration,
+                    optional: true
+                },
+                event: {
+                    name: ServiceLevelStart.event,
+                    optional: true
+                },
+                fromStart: {
+                    name: ServiceLevelStart.fromStart,
+                    defaultValue: false,
+                    optional: true
+                }
+            },
+            superTypes: [OnboardingStatement.$type]
+        },
+        ServiceResponsibility: {
+            name: ServiceResponsibility.$type,
+            properties: {
+                party: {
+                    name: ServiceResponsibility.party,
+                    referenceType: Party.$type
+                },
+                value: {
+                    name: ServiceResponsibility.value
+                }
+            },
+            superTypes: [ServiceTerm.$type]
+        },
         ServiceStatement: {
             name: ServiceStatement.$type,
             properties: {
             },
             superTypes: []
         },
+        ServiceTerm: {
+            name: ServiceTerm.$type,
+            properties: {
+            },
+            superTypes: [ServiceStatement.$type]
+        },
         SharedDeclaration: {
             name: SharedDeclaration.$type,
             properties: {
             },
             superTypes: [AgreementStatement.$type, Declaration.$type, Statable.$type]
+        },
+        SoleRemedy: {
+            name: SoleRemedy.$type,
+            properties: {
+                exception: {
+                    name: SoleRemedy.exception,
+                    optional: true
+                },
+                holds: {
+                    name: SoleRemedy.holds,
+                    defaultValue: false,
+                    optional: true
+                },
+                none: {
+                    name: SoleRemedy.none,
+                    defaultValue: false,
+                    optional: true
+                }
+            },
+            superTypes: [CreditTerm.$type]
+        },
+        StartEvent: {
+            name: StartEvent.$type,
+            properties: {
+                event: {
+                    name: StartEvent.event
+                }
+            },
+            superTypes: []
         },
         Statable: {
             name: Statable.$type,
@@ -2871,11 +11814,54 @@ export class MsaAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: [AgreementStatement.$type]
         },
+        Subcontractor: {
+            name: Subcontractor.$type,
+            properties: {
+                task: {
+                    name: Subcontractor.task,
+                    optional: true
+                },
+                value: {
+                    name: Subcontractor.value
+                }
+            },
+            superTypes: [DocumentsStatement.$type]
+        },
         Subject: {
             name: Subject.$type,
             properties: {
             },
             superTypes: []
+        },
+        Subprocessor: {
+            name: Subprocessor.$type,
+            properties: {
+                country: {
+                    name: Subprocessor.country,
+                    optional: true
+                },
+                purpose: {
+                    name: Subprocessor.purpose,
+                    optional: true
+                },
+                value: {
+                    name: Subprocessor.value
+                }
+            },
+            superTypes: [DataStatement.$type]
+        },
+        SubprocessorChange: {
+            name: SubprocessorChange.$type,
+            properties: {
+                notice: {
+                    name: SubprocessorChange.notice
+                },
+                objection: {
+                    name: SubprocessorChange.objection,
+                    optional: true
+                }
+            },
+            superTypes: [DataStatement.$type]
         },
         SupportHours: {
             name: SupportHours.$type,
@@ -2887,9 +11873,61 @@ export class MsaAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: [TierStatement.$type]
         },
+        Surcharge: {
+            name: Surcharge.$type,
+            properties: {
+                amount: {
+                    name: Surcharge.amount,
+                    optional: true
+                },
+                label: {
+                    name: Surcharge.label
+                },
+                share: {
+                    name: Surcharge.share,
+                    optional: true
+                }
+            },
+            superTypes: [PricingStatement.$type]
+        },
+        Survival: {
+            name: Survival.$type,
+            properties: {
+                duration: {
+                    name: Survival.duration,
+                    optional: true
+                },
+                value: {
+                    name: Survival.value
+                }
+            },
+            superTypes: [TermStatement.$type]
+        },
+        Suspension: {
+            name: Suspension.$type,
+            properties: {
+                delay: {
+                    name: Suspension.delay
+                },
+                notice: {
+                    name: Suspension.notice,
+                    optional: true
+                },
+                text: {
+                    name: Suspension.text,
+                    optional: true
+                }
+            },
+            superTypes: [PricingStatement.$type]
+        },
         TargetRow: {
             name: TargetRow.$type,
             properties: {
+                band: {
+                    name: TargetRow.band,
+                    referenceType: TimeBand.$type,
+                    optional: true
+                },
                 calendar: {
                     name: TargetRow.calendar,
                     referenceType: Calendar.$type,
@@ -2899,12 +11937,118 @@ export class MsaAstReflection extends langium.AbstractAstReflection {
                     name: TargetRow.commitments,
                     defaultValue: []
                 },
+                delivery: {
+                    name: TargetRow.delivery,
+                    optional: true
+                },
                 priority: {
                     name: TargetRow.priority,
                     referenceType: Priority.$type
+                },
+                tickets: {
+                    name: TargetRow.tickets,
+                    optional: true
                 }
             },
             superTypes: [Statable.$type, TierStatement.$type]
+        },
+        TargetStrength: {
+            name: TargetStrength.$type,
+            properties: {
+                strength: {
+                    name: TargetStrength.strength
+                }
+            },
+            superTypes: [TierTerm.$type]
+        },
+        Tax: {
+            name: Tax.$type,
+            properties: {
+                text: {
+                    name: Tax.text,
+                    optional: true
+                },
+                treatment: {
+                    name: Tax.treatment
+                }
+            },
+            superTypes: [PricingStatement.$type]
+        },
+        Term: {
+            name: Term.$type,
+            properties: {
+                label: {
+                    name: Term.label
+                },
+                name: {
+                    name: Term.name
+                },
+                statements: {
+                    name: Term.statements,
+                    defaultValue: [],
+                    optional: true
+                }
+            },
+            superTypes: [Topic.$type]
+        },
+        TermExtension: {
+            name: TermExtension.$type,
+            properties: {
+                duration: {
+                    name: TermExtension.duration
+                },
+                text: {
+                    name: TermExtension.text,
+                    optional: true
+                }
+            },
+            superTypes: [TermStatement.$type]
+        },
+        TermStart: {
+            name: TermStart.$type,
+            properties: {
+                date: {
+                    name: TermStart.date,
+                    optional: true
+                },
+                event: {
+                    name: TermStart.event,
+                    optional: true
+                }
+            },
+            superTypes: [TermStatement.$type]
+        },
+        TermStatement: {
+            name: TermStatement.$type,
+            properties: {
+            },
+            superTypes: []
+        },
+        TerminationEvent: {
+            name: TerminationEvent.$type,
+            properties: {
+                event: {
+                    name: TerminationEvent.event
+                },
+                text: {
+                    name: TerminationEvent.text,
+                    optional: true
+                }
+            },
+            superTypes: [TermStatement.$type]
+        },
+        TerminationForCause: {
+            name: TerminationForCause.$type,
+            properties: {
+                cure: {
+                    name: TerminationForCause.cure,
+                    optional: true
+                },
+                text: {
+                    name: TerminationForCause.text
+                }
+            },
+            superTypes: [TermStatement.$type]
         },
         Text: {
             name: Text.$type,
@@ -2958,6 +12102,22 @@ export class MsaAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: [SharedDeclaration.$type]
         },
+        TierChange: {
+            name: TierChange.$type,
+            properties: {
+                direction: {
+                    name: TierChange.direction
+                },
+                notice: {
+                    name: TierChange.notice,
+                    optional: true
+                },
+                text: {
+                    name: TierChange.text
+                }
+            },
+            superTypes: [TierTerm.$type]
+        },
         TierPrice: {
             name: TierPrice.$type,
             properties: {
@@ -2969,6 +12129,35 @@ export class MsaAstReflection extends langium.AbstractAstReflection {
         },
         TierStatement: {
             name: TierStatement.$type,
+            properties: {
+            },
+            superTypes: []
+        },
+        TierTerm: {
+            name: TierTerm.$type,
+            properties: {
+            },
+            superTypes: [TierStatement.$type]
+        },
+        TimeBand: {
+            name: TimeBand.$type,
+            properties: {
+                label: {
+                    name: TimeBand.label
+                },
+                name: {
+                    name: TimeBand.name
+                },
+                statements: {
+                    name: TimeBand.statements,
+                    defaultValue: [],
+                    optional: true
+                }
+            },
+            superTypes: [Topic.$type]
+        },
+        TimeBandStatement: {
+            name: TimeBandStatement.$type,
             properties: {
             },
             superTypes: []
@@ -3005,6 +12194,91 @@ export class MsaAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: [CalendarStatement.$type]
         },
+        TitleAndRisk: {
+            name: TitleAndRisk.$type,
+            properties: {
+                text: {
+                    name: TitleAndRisk.text
+                }
+            },
+            superTypes: [ProcurementStatement.$type]
+        },
+        Topic: {
+            name: Topic.$type,
+            properties: {
+            },
+            superTypes: [SharedDeclaration.$type]
+        },
+        TransitionAssistance: {
+            name: TransitionAssistance.$type,
+            properties: {
+                included: {
+                    name: TransitionAssistance.included,
+                    optional: true
+                },
+                none: {
+                    name: TransitionAssistance.none,
+                    defaultValue: false,
+                    optional: true
+                },
+                price: {
+                    name: TransitionAssistance.price,
+                    optional: true
+                }
+            },
+            superTypes: [OffboardingStatement.$type]
+        },
+        TransitionPeriod: {
+            name: TransitionPeriod.$type,
+            properties: {
+                duration: {
+                    name: TransitionPeriod.duration
+                },
+                event: {
+                    name: TransitionPeriod.event
+                }
+            },
+            superTypes: [OffboardingStatement.$type]
+        },
+        TravelCost: {
+            name: TravelCost.$type,
+            properties: {
+                included: {
+                    name: TravelCost.included,
+                    defaultValue: false,
+                    optional: true
+                },
+                label: {
+                    name: TravelCost.label
+                },
+                price: {
+                    name: TravelCost.price,
+                    optional: true
+                }
+            },
+            superTypes: [PricingStatement.$type]
+        },
+        UnlimitedLiability: {
+            name: UnlimitedLiability.$type,
+            properties: {
+                value: {
+                    name: UnlimitedLiability.value
+                }
+            },
+            superTypes: [LiabilityStatement.$type]
+        },
+        UpperPriceBand: {
+            name: UpperPriceBand.$type,
+            properties: {
+                limit: {
+                    name: UpperPriceBand.limit
+                },
+                price: {
+                    name: UpperPriceBand.price
+                }
+            },
+            superTypes: [PriceBand.$type]
+        },
         UptimeTarget: {
             name: UptimeTarget.$type,
             properties: {
@@ -3024,6 +12298,33 @@ export class MsaAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: [AvailabilityStatement.$type, Statable.$type]
         },
+        UsageCredit: {
+            name: UsageCredit.$type,
+            properties: {
+                text: {
+                    name: UsageCredit.text
+                }
+            },
+            superTypes: [CreditTerm.$type]
+        },
+        VendorCoordination: {
+            name: VendorCoordination.$type,
+            properties: {
+                text: {
+                    name: VendorCoordination.text
+                }
+            },
+            superTypes: [ProcurementStatement.$type]
+        },
+        Venue: {
+            name: Venue.$type,
+            properties: {
+                value: {
+                    name: Venue.value
+                }
+            },
+            superTypes: [GovernanceStatement.$type]
+        },
         Version: {
             name: Version.$type,
             properties: {
@@ -3032,6 +12333,45 @@ export class MsaAstReflection extends langium.AbstractAstReflection {
                 }
             },
             superTypes: [AgreementStatement.$type]
+        },
+        VipOverride: {
+            name: VipOverride.$type,
+            properties: {
+                priority: {
+                    name: VipOverride.priority,
+                    referenceType: Priority.$type
+                },
+                value: {
+                    name: VipOverride.value
+                }
+            },
+            superTypes: [ClassificationStatement.$type]
+        },
+        Warranty: {
+            name: Warranty.$type,
+            properties: {
+                duration: {
+                    name: Warranty.duration,
+                    optional: true
+                },
+                text: {
+                    name: Warranty.text
+                }
+            },
+            superTypes: [ProcurementStatement.$type]
+        },
+        WeightChange: {
+            name: WeightChange.$type,
+            properties: {
+                cadence: {
+                    name: WeightChange.cadence
+                },
+                notice: {
+                    name: WeightChange.notice,
+                    optional: true
+                }
+            },
+            superTypes: [PoolStatement.$type]
         },
         Withholding: {
             name: Withholding.$type,

@@ -15,7 +15,7 @@ const ROOMS: Readonly<
         packages: ['langium', 'chevrotain', /^langium\//, /^vscode-/, /^node:/],
     },
     cli: { folders: ['language', 'contract'], packages: ['langium', 'langium/node', 'tinyglobby', /^node:/] },
-    client: { folders: ['server/protocol'], packages: ['vscode', /^vscode-languageclient/] },
+    client: { folders: ['server/protocol', 'server/v8-options'], packages: ['vscode', /^vscode-languageclient/] },
 };
 
 function* sourceFiles(folder: string): Generator<string> {

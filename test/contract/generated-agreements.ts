@@ -73,8 +73,14 @@ export function agreements(texts: fc.Arbitrary<string>): fc.Arbitrary<Agreement>
         includes: lines,
         excludes: lines,
         activities: fc.array(facts(fc.record({ task: texts, cadence: cadence() })), { maxLength: 2 }),
+        terms: fc.constant([]),
     });
-    const priority: fc.Arbitrary<Priority> = fc.record({ ...declaration, meaning: maybe(prose), examples: lines });
+    const priority: fc.Arbitrary<Priority> = fc.record({
+        ...declaration,
+        meaning: maybe(prose),
+        examples: lines,
+        terms: fc.constant([]),
+    });
     const term: fc.Arbitrary<DefinedTerm> = fc.record({ ...declaration, aliases: lines, text: maybe(prose) });
     const clause: fc.Arbitrary<Clause> = fc.record({ ...declaration, text: maybe(prose) });
 
@@ -93,12 +99,14 @@ export function agreements(texts: fc.Arbitrary<string>): fc.Arbitrary<Agreement>
                     { maxLength: 2 },
                 ),
                 hours: maybe(facts(fc.constantFrom<'always' | Calendar>('always', ...calendars))),
+                terms: fc.constant([]),
             });
             const party: fc.Arbitrary<Party> = fc.record({
                 ...declaration,
                 role: fc.constantFrom('provider', 'client'),
                 address: maybe(text),
                 contacts: fc.array(contact, { maxLength: 2 }),
+                terms: fc.constant([]),
             });
             const category: fc.Arbitrary<Category> = fc.record({
                 ...declaration,
@@ -117,6 +125,9 @@ export function agreements(texts: fc.Arbitrary<string>): fc.Arbitrary<Agreement>
                     metric: fc.constantFrom(...METRICS),
                     promise: facts(timeTarget()),
                     calendar: hours,
+                    start: maybe(fc.constant('detection')),
+                    attainment: fc.constant(undefined),
+                    strength: maybe(fc.constantFrom('guarantee', 'objective')),
                     provenance: provenance(),
                 });
                 const tier: fc.Arbitrary<Tier> = fc.record({
@@ -127,6 +138,8 @@ export function agreements(texts: fc.Arbitrary<string>): fc.Arbitrary<Agreement>
                     hours: hours.map(value => value && { value, provenance: WRITTEN }),
                     onCall: fc.subarray(priorities).map(found => found.map(value => ({ value, provenance: WRITTEN }))),
                     targets: fc.array(target, { maxLength: 4 }),
+                    specialTargets: fc.constant([]),
+                    terms: fc.constant([]),
                     price: maybe(facts(price())),
                 });
                 const availability: fc.Arbitrary<Availability> = fc.record({
@@ -140,6 +153,7 @@ export function agreements(texts: fc.Arbitrary<string>): fc.Arbitrary<Agreement>
                     measurement: maybe(prose),
                     exclusions: fc.array(facts(exclusion(texts)), { maxLength: 3 }),
                     credit: maybe(credit()),
+                    terms: fc.constant([]),
                 });
                 const objectives = {
                     recoveryPoint: maybe(facts(timeTarget())),
@@ -159,6 +173,7 @@ export function agreements(texts: fc.Arbitrary<string>): fc.Arbitrary<Agreement>
                     ...objectives,
                     subjects,
                     tests,
+                    terms: fc.constant([]),
                     interval: maybe(
                         facts(
                             fc.oneof(
@@ -201,6 +216,7 @@ export function agreements(texts: fc.Arbitrary<string>): fc.Arbitrary<Agreement>
                         ...objectives,
                         subjects,
                         tests,
+                        terms: fc.constant([]),
                         planReview: maybe(facts(cadence())),
                         site: maybe(text),
                         failover: maybe(
@@ -236,6 +252,7 @@ export function agreements(texts: fc.Arbitrary<string>): fc.Arbitrary<Agreement>
                         backups: fc.array(backup, { maxLength: 2 }),
                         recoveries: fc.array(recovery, { maxLength: 1 }),
                         definedTerms: fc.array(term, { maxLength: 2 }),
+                        topics: fc.constant([]),
                         clauses: fc.array(clause, { maxLength: 2 }),
                         provenance: provenance(),
                     });
@@ -353,6 +370,7 @@ function exclusion(texts: fc.Arbitrary<string>): fc.Arbitrary<DowntimeExclusion>
 
 function credit(): fc.Arbitrary<CreditSchedule> {
     return fc.record({
+        terms: fc.constant([]),
         bands: fc.array(facts(fc.record({ threshold: percentage(), credit: percentage() })), { maxLength: 3 }),
         base: maybe(
             facts(

@@ -12,6 +12,8 @@ import { sayDowntimeBudget } from '../../downtime-budget.js';
 import { capital, sayDuration, sayList, sayPercentage, sayPeriod } from '../../values.js';
 import { credits } from './credits.js';
 import { letteredList, runIn } from './phrasing.js';
+import { availabilityWording } from './statements/availability.js';
+import { statementSections } from './statements/statements.js';
 import { labelOf, sayScope } from './terms.js';
 
 /** How much of the time systems are up, and what the provider credits when they are not. */
@@ -39,6 +41,7 @@ function availabilitySection(availability: Availability): Section {
             ...(availability.downtime ? [runIn(`${id}.downtime`, 'Downtime.', availability.downtime)] : []),
             ...(availability.measurement ? [runIn(`${id}.measurement`, 'Measurement.', availability.measurement)] : []),
             ...exclusions(availability, id),
+            ...statementSections(availability.terms, availabilityWording, id),
             ...(availability.credit ? credits(availability.credit, availability.targets, id) : []),
         ],
         source: availability.provenance.span,

@@ -4,6 +4,8 @@ import type { Section } from '../../document.js';
 import { capital, sayDuration, sayInterval, sayList } from '../../values.js';
 import { letteredList } from './phrasing.js';
 import { objectiveCell, sayTest } from './recovery-tests.js';
+import { backupWording } from './statements/recovery.js';
+import { statementSections } from './statements/statements.js';
 import { labelOf, sayScope } from './terms.js';
 
 /** Which data is backed up how often, and how it comes back. */
@@ -65,6 +67,7 @@ function backupSection(backup: Backup): Section {
             ...retention(backup, id),
             ...copies(backup, id),
             ...tests(backup, id),
+            ...statementSections(backup.terms, backupWording, id),
         ],
         source: backup.provenance.span,
     });

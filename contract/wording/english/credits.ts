@@ -11,10 +11,18 @@ import type { PeriodUnit } from '../../../language/values/period.js';
 import { column, missing, paragraph, say, sentence, table } from '../../building.js';
 import type { Content, Section, Table } from '../../document.js';
 import { sayDuration, sayPercentage, sayPeriod } from '../../values.js';
+import { creditWording } from './statements/availability.js';
+import { statementSections } from './statements/statements.js';
 
 /** What the client gets back when availability is below its target. */
 export function credits(schedule: CreditSchedule, targets: readonly Fact<UptimeTarget>[], id: string): Section[] {
-    return [bands(schedule, targets, id), ...cap(schedule, id), ...claim(schedule, id)];
+    const hasOtherShape = schedule.bands.length === 0 && schedule.terms.length > 0;
+    return [
+        ...(hasOtherShape ? [] : [bands(schedule, targets, id)]),
+        ...statementSections(schedule.terms, creditWording, `${id}.credit`),
+        ...cap(schedule, id),
+        ...claim(schedule, id),
+    ];
 }
 
 function bands(schedule: CreditSchedule, targets: readonly Fact<UptimeTarget>[], id: string): Section {

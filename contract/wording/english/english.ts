@@ -15,6 +15,7 @@ import { signatures } from './signatures.js';
 import { support } from './support.js';
 import { labelOf } from './terms.js';
 import { tiers } from './tiers.js';
+import { topics } from './topics.js';
 
 /** The contract in English: everything that another language would word anew. */
 
@@ -38,12 +39,25 @@ export function sections(agreement: Agreement): readonly Section[] {
         definitions(agreement),
         services(agreement),
         tiers(agreement),
+        ...topics(agreement, ['Pricing']),
         support(agreement),
+        ...topics(agreement, ['TimeBand']),
         priorities(agreement),
+        ...topics(agreement, ['Classification']),
         serviceLevels(agreement),
         availability(agreement),
+        ...topics(agreement, ['Indicator', 'Pool', 'Maintenance', 'ChangeManagement', 'Access', 'DataProtection']),
         backup(agreement),
         ...recovery(agreement),
+        ...topics(agreement, [
+            'Procurement',
+            'Onboarding',
+            'Term',
+            'Offboarding',
+            'Liability',
+            'Governance',
+            'Documents',
+        ]),
         ...clauses(agreement),
         signatures(agreement),
     ].filter(section => section !== undefined);

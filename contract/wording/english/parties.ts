@@ -2,6 +2,8 @@ import type { Agreement, Party } from '../../../language/agreement/model.js';
 import { missing, paragraph, say, section, sentence, strong } from '../../building.js';
 import type { Inline, Section } from '../../document.js';
 import { sayDate } from '../../values.js';
+import { partyWording } from './statements/levels.js';
+import { runOn } from './statements/statements.js';
 import { labelOf } from './terms.js';
 
 /** Who makes the agreement, and from when it holds. */
@@ -45,10 +47,11 @@ function partiesOf(agreement: Agreement, role: Party['role']): Section[] {
 function partyClause(party: Party, oneOfMany: boolean): Section {
     const address = party.address?.value.trim();
     const place: Inline = address === undefined || address === '' ? '' : ` of ${address}`;
+    const particulars = party.terms.map(term => say`, ${runOn([term], partyWording)}`).flat();
     const article = oneOfMany ? 'a' : 'the';
     return sentence(
         `party-${party.name.value}`,
-        say`${strong(labelOf(party))}${place} (${article} “${strong(ROLES[party.role])}”).`,
+        say`${strong(labelOf(party))}${place}${particulars} (${article} “${strong(ROLES[party.role])}”).`,
         party.provenance.span,
     );
 }

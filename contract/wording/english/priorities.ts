@@ -1,7 +1,9 @@
 import type { Agreement, Priority } from '../../../language/agreement/model.js';
-import { asContent, column, missing, paragraph, say, section, table } from '../../building.js';
+import { asContent, column, missing, paragraph, say, section, sentence, strong, table } from '../../building.js';
 import type { Content, Section } from '../../document.js';
 import { phrase } from '../../prose.js';
+import { priorityWording } from './statements/levels.js';
+import { runOn } from './statements/statements.js';
 import { fullStop, priorityLabel } from './terms.js';
 
 /** How urgent a ticket is, with definitions and examples. */
@@ -32,9 +34,23 @@ export function priorities(agreement: Agreement): Section | undefined {
                 sections: [],
                 source,
             },
+            ...agreement.priorities.flatMap(termsOf),
         ],
         source,
     });
+}
+
+function termsOf(priority: Priority): Section[] {
+    const [first] = priority.terms;
+    if (!first) return [];
+    const words = runOn(priority.terms, priorityWording);
+    return [
+        sentence(
+            `priority-${priority.name.value}`,
+            say`${strong(`${priorityLabel(priority)}.`)} ${words}`,
+            first.provenance.span,
+        ),
+    ];
 }
 
 function meaningOf(priority: Priority): Content {

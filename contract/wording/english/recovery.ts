@@ -5,6 +5,8 @@ import { isPhrase, phrase, proseBlock } from '../../prose.js';
 import { sayCadence, sayDuration, sayList } from '../../values.js';
 import { runIn } from './phrasing.js';
 import { objectiveCell, sayTest } from './recovery-tests.js';
+import { recoveryWording } from './statements/recovery.js';
+import { statementSections } from './statements/statements.js';
 import { labelOf, sayScope } from './terms.js';
 
 /** What happens when a site or system is lost: a section for each recovery block of the agreement. */
@@ -29,6 +31,7 @@ function recoverySection(recovery: Recovery): Section {
             ),
             ...responsibilities(recovery, id),
             ...incidentReview(recovery, id),
+            ...statementSections(recovery.terms, recoveryWording, id),
         ],
         source: recovery.provenance.span,
     });

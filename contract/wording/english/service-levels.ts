@@ -4,13 +4,16 @@ import {
     type Calendar,
     type Metric,
     type Priority,
+    type SpecialTarget,
     type Target,
     type Tier,
 } from '../../../language/agreement/model.js';
 import type { TimeTarget } from '../../../language/values/duration.js';
 import { column, missing, paragraph, reference, say, section, table } from '../../building.js';
 import type { Block, Content, Section } from '../../document.js';
-import { capital, sayInterval, sayList, sayTimeTarget } from '../../values.js';
+import { capital, sayInterval, sayList, sayPeriod, sayTimeTarget } from '../../values.js';
+import { strength } from './statements/indicators.js';
+import { event, given, percent } from './statements/words.js';
 import { labelOf, priorityLabel } from './terms.js';
 
 /** Within which times tickets are dealt with: a table for each tier. */
@@ -33,15 +36,27 @@ export function serviceLevels(agreement: Agreement): Section | undefined {
 
 /** What a metric is called at the head of a column, and what the provider does to meet it. */
 const METRIC_WORDS: Readonly<Record<Metric, readonly [heading: string, deed: string]>> = {
+    'answer-call': ['Answer', 'has answered the call'],
     acknowledge: ['Acknowledgement', 'has confirmed to the Client that it has received the Ticket'],
     respond: ['Response', 'has told the Client that a qualified person is working on the Ticket'],
+    reply: ['Next reply', 'has replied to a further message of the Client'],
     update: ['Updates', 'informs the Client of the state of the Ticket at these intervals until it is resolved'],
+    assign: ['Assignment', 'has assigned a qualified person to the Ticket'],
     start: ['Start of work', 'has begun to work on the cause of the Ticket'],
+    diagnose: ['Diagnosis', 'has told the Client what causes the Ticket'],
     plan: ['Plan', 'has given the Client a plan for resolving the Ticket'],
+    contain: ['Containment', 'has stopped the incident from spreading'],
+    escalate: ['Escalation', 'has escalated the Ticket'],
+    communicate: ['Communication', 'has informed everybody concerned'],
+    'on-site': ['Arrival on site', 'has arrived on site'],
+    'replace-part': ['Replacement of parts', 'has replaced the defective part'],
     workaround: ['Workaround', 'has given the Client a means to continue its work until the Ticket is resolved'],
     restore: ['Restoration', 'has restored the operation of the systems that the Ticket concerns'],
+    'restore-data': ['Restoration of data', 'has restored the data that the Client asked for'],
+    'complete-change': ['Completion of a change', 'has completed the approved change'],
     resolve: ['Resolution', 'has removed the cause of the Ticket or fulfilled the request'],
     'root-cause': ['Root cause analysis', 'has given the Client a written analysis of the cause'],
+    close: ['Closure', 'has closed the Ticket with the consent of the Client'],
 };
 
 function obligation(promising: readonly Tier[], declared: readonly Priority[]): Section {
@@ -110,9 +125,75 @@ function tierTargets(tier: Tier, declared: readonly Priority[]): Section {
                 source,
             }),
             ...businessTime(tier),
+            ...conditions(tier),
+            ...specialTargets(tier),
         ],
         source,
     });
+}
+
+/** What some promises of the table say beyond their time. */
+function conditions(tier: Tier): Block[] {
+    return tier.targets
+        .filter(target => target.start ?? target.attainment ?? target.strength)
+        .map(target =>
+            paragraph(
+                say`${METRIC_WORDS[target.metric][0]} for ${priorityLabel(target.priority)}: ${conditionOf(target)}.`,
+                target.provenance.span,
+            ),
+        );
+}
+
+function conditionOf({ start, attainment, strength: how }: Target): Content {
+    const parts = [
+        ...(start === undefined ? [] : [say`the time runs from ${event(start)}`]),
+        ...(attainment ? [say`it holds for ${shareOf(attainment)}`] : []),
+        ...(how === undefined ? [] : [say`it is ${strength(how)}`]),
+    ];
+    return parts.reduce((said, next) => say`${said}; ${next}`);
+}
+
+function shareOf({ share, mean, population, period }: NonNullable<Target['attainment']>): Content {
+    const of = population === undefined ? 'Tickets' : population;
+    return say`${mean ? `the mean of the ${of}` : say`${percent(share)} of the ${of}`}${given(period, unit => ` of each ${sayPeriod(unit)}`)}`;
+}
+
+function specialTargets(tier: Tier): Block[] {
+    const [first] = tier.specialTargets;
+    if (!first) return [];
+    const source = first.provenance.span;
+    const rows = tier.specialTargets.map(target => ({
+        cells: [
+            say`${priorityLabel(target.priority)}`,
+            say`${casesOf(target)}`,
+            say`${METRIC_WORDS[target.metric][0]}`,
+            specialCell(target),
+        ],
+        source: target.provenance.span,
+    }));
+    const columns = [column('Priority'), column('For'), column('Service level'), column('Time')];
+    return [
+        table({
+            caption: say`Service levels of the Service Tier ${labelOf(tier)} in certain cases`,
+            columns,
+            rows,
+            source,
+        }),
+    ];
+}
+
+function specialCell(target: SpecialTarget): Content {
+    const time = capital(sayTimeTarget(target.promise.value));
+    return (target.start ?? target.attainment ?? target.strength) ? say`${time}; ${conditionOf(target)}` : [time];
+}
+
+function casesOf({ tickets, delivery, band }: SpecialTarget): string {
+    const cases = [
+        ...(tickets === undefined ? [] : [tickets.replaceAll('-', ' ')]),
+        ...(delivery === undefined ? [] : [delivery === 'on-site' ? 'work on site' : 'remote work']),
+        ...(band ? [`time of receipt in “${band.label}”`] : []),
+    ];
+    return capital(cases.join(', '));
 }
 
 function prioritiesOf(tier: Tier, declared: readonly Priority[]): readonly Priority[] {

@@ -3,6 +3,8 @@ import { list, paragraph, reference, say, section, sentence } from '../../buildi
 import type { Block, Section } from '../../document.js';
 import { proseBlock } from '../../prose.js';
 import { sayCadence } from '../../values.js';
+import { serviceWording } from './statements/levels.js';
+import { runOn } from './statements/statements.js';
 import { labelOf, servicesWithoutCategory } from './terms.js';
 
 /** What the provider does, by category. */
@@ -96,6 +98,7 @@ function detailsOf(service: Service): Block[] {
         ...bulleted('This Service includes:', includes),
         ...bulleted('The Provider shall carry out these activities at least as often as stated:', activityLines),
         ...bulleted('This Service does not include:', excludes),
+        ...service.terms.map(term => paragraph(runOn([term], serviceWording), term.provenance.span)),
     ];
 }
 

@@ -1,8 +1,10 @@
 import type { Agreement, Calendar, Channel, Contact, Party } from '../../../language/agreement/model.js';
 import { column, missing, paragraph, say, section, strong, table } from '../../building.js';
-import type { Content, Section } from '../../document.js';
+import type { Block, Content, Section } from '../../document.js';
 import { sayClosing, sayHours } from '../../opening-hours.js';
 import { sayList } from '../../values.js';
+import { contactWording } from './statements/levels.js';
+import { runOn } from './statements/statements.js';
 import { labelOf } from './terms.js';
 
 /** When support is given, and how the parties reach each other. */
@@ -44,6 +46,9 @@ const CHANNELS: readonly (readonly [Channel['kind'], string])[] = [
     ['email', 'E-mail'],
     ['chat', 'Chat'],
     ['portal', 'Portal'],
+    ['voicemail', 'Voicemail'],
+    ['pager', 'Pager'],
+    ['api', 'Programming interface'],
 ];
 
 function contactsSection(party: Party): Section {
@@ -74,9 +79,17 @@ function contactsSection(party: Party): Section {
                 source,
             ),
             table({ caption: undefined, columns, rows, source }),
+            ...party.contacts.flatMap(contactTerms),
         ],
         source,
     });
+}
+
+function contactTerms(contact: Contact): Block[] {
+    const [first] = contact.terms;
+    if (!first) return [];
+    const words = runOn(contact.terms, contactWording);
+    return [paragraph(say`${strong(`${labelOf(contact)}.`)} ${words}`, first.provenance.span)];
 }
 
 function channelsOf(contacts: readonly Contact[], kind: Channel['kind']): string[] {

@@ -4,6 +4,8 @@ import { column, missing, paragraph, reference, say, section, sentence, strong, 
 import type { Block, Content, Section } from '../../document.js';
 import { proseBlock } from '../../prose.js';
 import { sayList, sayPrice, sayQuantity } from '../../values.js';
+import { tierWording } from './statements/levels.js';
+import { statementSections } from './statements/statements.js';
 import { labelOf, priorityLabel } from './terms.js';
 
 /** The plans that a client can choose, what each contains and what it costs. */
@@ -36,6 +38,7 @@ function tierSection(tier: Tier): Section {
         id: `tier-${tier.name.value}`,
         heading: labelOf(tier),
         body: [...(tier.meaning ? [proseBlock(tier.meaning)] : []), ...extension(tier), ...hours(tier)],
+        sections: statementSections(tier.terms, tierWording, `tier-${tier.name.value}`),
         source: tier.provenance.span,
     });
 }

@@ -4,7 +4,7 @@ import { documentRoot, importClosure } from '../../references/imports.js';
 import { tierChain } from '../../references/members.js';
 import type { NameSpace } from '../../references/names.js';
 import { parseDate } from '../../values/date.js';
-import type { Agreement, Clause, DefinedTerm } from '../model.js';
+import type { Agreement, Clause, DefinedTerm, Topic } from '../model.js';
 import { readAvailability } from './availability.js';
 import { contentsOf } from './contents.js';
 import { readCalendar, readParty } from './parties.js';
@@ -13,6 +13,7 @@ import { readBackup, readRecovery } from './recovery.js';
 import { once, present, readDeclaration, type Resolution } from './resolution.js';
 import { readCategory, readPriority, readService } from './services.js';
 import { propertyFact, provenanceOf } from './spans.js';
+import { readStatement } from './statements.js';
 import { readTier } from './tiers.js';
 
 /**
@@ -44,6 +45,7 @@ function resolveAgreement(space: NameSpace, fileOrder: readonly string[]): Agree
         recoveries: present(contents.filter(ast.isRecovery).map(node => readRecovery(node, resolution))),
         definedTerms: present(contents.filter(ast.isDefinedTerm).map(readDefinedTerm)),
         clauses: present(contents.filter(ast.isClause).map(readClause)),
+        topics: present(contents.filter(ast.isTopic).map(readTopic)),
         provenance: provenanceOf(space),
     };
 }
@@ -109,4 +111,11 @@ function readDefinedTerm(node: ast.DefinedTerm): DefinedTerm | undefined {
 function readClause(node: ast.Clause): Clause | undefined {
     const declaration = readDeclaration(node);
     return declaration && { ...declaration, text: readProse(node.text) };
+}
+
+function readTopic(node: ast.Topic): Topic | undefined {
+    const declaration = readDeclaration(node);
+    if (!declaration) return undefined;
+    // A node and the topic that it becomes have the same kinds of statements.
+    return { ...declaration, kind: node.$type, statements: node.statements.map(readStatement) } as unknown as Topic;
 }

@@ -15,6 +15,7 @@ import { readProse } from './prose.js';
 import { present, readDeclaration, type Resolution } from './resolution.js';
 import { readSubjects } from './services.js';
 import { factOf, provenanceOf } from './spans.js';
+import { readStatements } from './statements.js';
 import { readDuration, readPercentage, readPeriodUnit } from './values.js';
 
 export function readAvailability(node: ast.Availability, resolution: Resolution): Availability | undefined {
@@ -32,6 +33,7 @@ export function readAvailability(node: ast.Availability, resolution: Resolution)
             node.statements.filter(ast.isDowntimeExclusions).flatMap(list => list.items.map(readExclusion)),
         ),
         credit: readCredit(node.statements.find(ast.isCreditSchedule)),
+        terms: readStatements(node.statements, ast.isAvailabilityTerm),
     };
 }
 
@@ -59,6 +61,7 @@ function readCredit(node: ast.CreditSchedule | undefined): CreditSchedule | unde
         base: readBase(node.statements.find(ast.isCreditBase)),
         cap: readCap(node.statements.find(ast.isCreditCap)),
         claim: readClaim(node.statements.find(ast.isCreditClaim)),
+        terms: readStatements(node.statements, ast.isCreditTerm),
         provenance: provenanceOf(node),
     };
 }

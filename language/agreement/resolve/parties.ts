@@ -1,11 +1,12 @@
 import * as ast from '../../generated/ast.js';
 import { parseDate } from '../../values/date.js';
-import { parseDays, parseTimeOfDay, MINUTES_PER_DAY, type Opening, type TimeRange } from '../../values/opening.js';
+import { parseDays, type Opening } from '../../values/opening.js';
 import type { Calendar, Closing, Contact, Party } from '../model.js';
 import type { Fact } from '../provenance.js';
 import { present, readDeclaration, type Resolution } from './resolution.js';
 import { factOf, propertyFact } from './spans.js';
-import { readLine } from './values.js';
+import { readStatements } from './statements.js';
+import { readLine, readTimeRange } from './values.js';
 
 export function readParty(node: ast.Provider | ast.Client, resolution: Resolution): Party | undefined {
     const declaration = readDeclaration(node);
@@ -17,6 +18,7 @@ export function readParty(node: ast.Provider | ast.Client, resolution: Resolutio
         role: ast.isProvider(node) ? 'provider' : 'client',
         address: address && addressLine !== undefined ? propertyFact(address, 'value', addressLine) : undefined,
         contacts: present(node.statements.filter(ast.isContact).map(contact => readContact(contact, resolution))),
+        terms: readStatements(node.statements, ast.isPartyTerm),
     };
 }
 
@@ -32,6 +34,7 @@ function readContact(node: ast.Contact, resolution: Resolution): Contact | undef
             }),
         ),
         hours: readContactHours(node.statements.find(ast.isContactHours), resolution),
+        terms: readStatements(node.statements, ast.isContactTerm),
     };
 }
 
@@ -67,14 +70,6 @@ function readOpening(node: ast.Opening): Fact<Opening> | undefined {
     const days = node.days.flatMap(parseDays);
     const times = present(node.times.map(readTimeRange));
     return days.length > 0 && times.length > 0 ? factOf(node, { days, times }) : undefined;
-}
-
-/** A range as it is written: whether it ends before it starts is for a rule to say. */
-function readTimeRange(node: ast.TimeRange): TimeRange | undefined {
-    const start = parseTimeOfDay(node.start);
-    const end = parseTimeOfDay(node.end);
-    if (start === undefined || end === undefined) return undefined;
-    return { start, end: node.nextDay ? end + MINUTES_PER_DAY : end };
 }
 
 function readClosing(node: ast.Closing): Fact<Closing> | undefined {

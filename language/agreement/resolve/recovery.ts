@@ -17,6 +17,7 @@ import { readProse } from './prose.js';
 import { present, readDeclaration, type Resolution } from './resolution.js';
 import { readSubjects } from './services.js';
 import { factOf, propertyFact } from './spans.js';
+import { readStatements } from './statements.js';
 import { readCadence, readDuration, readFrequency, readLine, readTimeTarget } from './values.js';
 
 export function readBackup(node: ast.Backup, resolution: Resolution): Backup | undefined {
@@ -31,6 +32,7 @@ export function readBackup(node: ast.Backup, resolution: Resolution): Backup | u
         ...readObjectives(statements),
         copies: present(statements.filter(ast.isBackupCopy).map(readCopy)),
         tests: present(statements.filter(ast.isRecoveryTest).map(readTest)),
+        terms: readStatements(statements, ast.isBackupTerm),
     };
 }
 
@@ -57,6 +59,7 @@ export function readRecovery(node: ast.Recovery, resolution: Resolution): Recove
             statements.filter(ast.isResponsibility).map(each => readResponsibility(each, resolution)),
         ),
         incidentReview: incidentReview && incidentDeadline ? factOf(incidentReview, incidentDeadline) : undefined,
+        terms: readStatements(statements, ast.isRecoveryTerm),
     };
 }
 

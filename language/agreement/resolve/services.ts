@@ -4,6 +4,7 @@ import type { Fact } from '../provenance.js';
 import { readProse } from './prose.js';
 import { present, readDeclaration, type Resolution } from './resolution.js';
 import { factOf, propertyFact } from './spans.js';
+import { readStatements } from './statements.js';
 import { readCadence, readLine } from './values.js';
 
 export function readCategory(node: ast.Category, resolution: Resolution): Category | undefined {
@@ -26,6 +27,7 @@ export function readService(node: ast.Service): Service | undefined {
         includes: readLines(node.statements.filter(ast.isInclusion)),
         excludes: readLines(node.statements.filter(ast.isExclusion)),
         activities: present(node.statements.filter(ast.isActivity).map(readActivity)),
+        terms: readStatements(node.statements, ast.isServiceTerm),
     };
 }
 
@@ -36,6 +38,7 @@ export function readPriority(node: ast.Priority): Priority | undefined {
         ...declaration,
         meaning: readProse(node.statements.find(ast.isMeaning)?.text),
         examples: readLines(node.statements.filter(ast.isPriorityExample)),
+        terms: readStatements(node.statements, ast.isPriorityTerm),
     };
 }
 

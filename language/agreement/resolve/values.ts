@@ -1,7 +1,8 @@
 import type * as ast from '../../generated/ast.js';
 import { parseDecimal } from '../../values/decimal.js';
 import { parseDuration, type Duration, type TimeTarget } from '../../values/duration.js';
-import { parseMoney, type Price } from '../../values/money.js';
+import { parseMoney, type Money, type Price } from '../../values/money.js';
+import { MINUTES_PER_DAY, parseTimeOfDay, type TimeRange } from '../../values/opening.js';
 import { parsePercentage, type Percentage } from '../../values/percentage.js';
 import type { Cadence, Frequency, PeriodUnit, Quantity } from '../../values/period.js';
 
@@ -25,8 +26,12 @@ export function readPercentage(node: ast.Percentage | undefined): Percentage | u
     return parsePercentage(node?.amount);
 }
 
+export function readMoney(node: ast.Money | undefined): Money | undefined {
+    return parseMoney(node?.currency, node?.amount);
+}
+
 export function readPrice(node: ast.Price | undefined): Price | undefined {
-    const money = parseMoney(node?.money?.currency, node?.money?.amount);
+    const money = readMoney(node?.money);
     return money && { money, per: node?.per ?? [] };
 }
 
@@ -55,6 +60,14 @@ export function readFrequency(word: ast.Frequency): Frequency {
 
 export function readPeriodUnit(word: ast.PeriodUnit | undefined): PeriodUnit | undefined {
     return word;
+}
+
+/** A range as it is written: whether it ends before it starts is for a rule to say. */
+export function readTimeRange(node: ast.TimeRange): TimeRange | undefined {
+    const start = parseTimeOfDay(node.start);
+    const end = parseTimeOfDay(node.end);
+    if (start === undefined || end === undefined) return undefined;
+    return { start, end: node.nextDay ? end + MINUTES_PER_DAY : end };
 }
 
 /** The text between the quotes of a string, which the parser has already taken off. */

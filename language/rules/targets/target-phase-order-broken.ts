@@ -1,9 +1,9 @@
-import { METRICS, type Agreement, type Metric, type Target } from '../../agreement/model.js';
+import { type Agreement, type Metric, type Target } from '../../agreement/model.js';
 import { compareDurations } from '../../values/duration.js';
 import { wordDuration } from '../../values/words.js';
 import { EXAMPLE_P1 } from '../example.js';
 import type { Problem, Rule } from '../rule.js';
-import { PHASES } from './phases.js';
+import { PHASE_ORDER, PHASES } from './phases.js';
 import { isWritten, limitOf, runOnOneClock, tierTargets } from './tier-targets.js';
 
 const tier = (workaround: string): string =>
@@ -24,7 +24,7 @@ export const targetPhaseOrderBroken: Rule = {
 
 function* checkPhases(agreement: Agreement): Generator<Problem> {
     for (const { tier, priority, targets } of tierTargets(agreement)) {
-        const stated = METRICS.filter(metric => metric !== 'update').flatMap(metric => targets.get(metric) ?? []);
+        const stated = PHASE_ORDER.flatMap(metric => targets.get(metric) ?? []);
         for (const [index, later] of stated.entries()) {
             const earlier = stated
                 .slice(0, index)

@@ -1,0 +1,64 @@
+import type { AstNode, Statement } from '../../../../language/agreement/statement.js';
+import { clause, sentence, table } from '../../../building.js';
+import type { Column, Content, Section } from '../../../document.js';
+
+/** How a statement reads in the contract: a numbered sentence, or a row of a table that its neighbours share. */
+type Form<N extends AstNode> = ((statement: Statement<N>) => Content) | Rows<N>;
+
+interface Rows<N extends AstNode> {
+    readonly columns: readonly Column[];
+    readonly cells: (statement: Statement<N>) => readonly Content[];
+}
+
+/** The words for each kind of statement. A statement that is added to the grammar has to be added here. */
+export type Wording<N extends AstNode> = {
+    readonly [K in N['$type']]: Form<Extract<N, { readonly $type: K }>>;
+};
+
+/** The statements as numbered paragraphs in the order in which the author wrote them. */
+export function statementSections<N extends AstNode>(
+    statements: readonly Statement<N>[],
+    wording: Wording<N>,
+    id: string,
+): Section[] {
+    const numbers = new Map<string, number>();
+    return runsOfOneKind(statements).flatMap(run => {
+        const [first] = run;
+        if (!first) return [];
+        // What a kind of statement is worded by takes statements of this kind: the type of the table says so.
+        const form = wording[first.kind as N['$type']] as unknown as Form<N>;
+        const nextId = (): string => {
+            const number = (numbers.get(first.kind) ?? 0) + 1;
+            numbers.set(first.kind, number);
+            return `${id}.${asName(first.kind)}${number === 1 ? '' : `-${number}`}`;
+        };
+        if (typeof form === 'function') return run.map(each => sentence(nextId(), form(each), each.provenance.span));
+        const rows = run.map(each => ({ cells: form.cells(each), source: each.provenance.span }));
+        const source = first.provenance.span;
+        return [clause(nextId(), [table({ caption: undefined, columns: form.columns, rows, source })], source)];
+    });
+}
+
+/** The statements as sentences that follow each other in a line. Statements of such blocks have no tables. */
+export function runOn<N extends AstNode>(statements: readonly Statement<N>[], wording: Wording<N>): Content {
+    return statements.flatMap((statement, index) => {
+        const form = wording[statement.kind as N['$type']] as unknown as Form<N>;
+        const said = typeof form === 'function' ? form(statement) : form.cells(statement).flat();
+        return index === 0 ? said : [' ', ...said];
+    });
+}
+
+function runsOfOneKind<S extends { readonly kind: string }>(statements: readonly S[]): S[][] {
+    const runs: S[][] = [];
+    for (const statement of statements) {
+        const last = runs.at(-1);
+        if (last?.[0]?.kind === statement.kind) last.push(statement);
+        else runs.push([statement]);
+    }
+    return runs;
+}
+
+/** `MultiFactor` is `multi-factor`. */
+function asName(kind: string): string {
+    return kind.replace(/(?<=[a-z])(?=[A-Z])/g, '-').toLowerCase();
+}

@@ -1,0 +1,122 @@
+import type { Prose } from '../../../../language/agreement/model.js';
+import type { Link } from '../../../../language/agreement/statement.js';
+import type { PlainDate } from '../../../../language/values/date.js';
+import type { Decimal } from '../../../../language/values/decimal.js';
+import type { Duration } from '../../../../language/values/duration.js';
+import type { Money, Price } from '../../../../language/values/money.js';
+import type { Percentage } from '../../../../language/values/percentage.js';
+import type { Cadence, PeriodUnit, Quantity } from '../../../../language/values/period.js';
+import { missing, say, strong } from '../../../building.js';
+import type { Content, Inline } from '../../../document.js';
+import { phrase } from '../../../prose.js';
+import * as values from '../../../values.js';
+import { fullStop } from '../terms.js';
+
+/** The values of statements in words. One that the text does not state is visibly missing. */
+
+export const time = (value: Duration | undefined): Inline => (value ? values.sayDuration(value) : missing('time'));
+export const money = (value: Money | undefined): Inline => (value ? values.sayMoney(value) : missing('amount'));
+export const price = (value: Price | undefined): Inline => (value ? values.sayPrice(value) : missing('price'));
+export const percent = (value: Percentage | undefined): Inline =>
+    value ? values.sayPercentage(value) : missing('percentage');
+export const quantity = (value: Quantity | undefined): Inline =>
+    value ? values.sayQuantity(value) : missing('quantity');
+export const number = (value: Decimal | undefined): Inline => (value ? values.sayNumber(value) : missing('number'));
+export const often = (value: Cadence | undefined): Inline => (value ? values.sayCadence(value) : missing('how often'));
+export const date = (value: PlainDate | undefined): Inline => (value ? values.sayDate(value) : missing('date'));
+export const each = (value: PeriodUnit | undefined): Inline => (value ? values.sayEach(value) : missing('period'));
+export const line = (value: string | undefined): Inline =>
+    value === undefined || value === '' ? missing('text') : value;
+export const quoted = (value: string | undefined): Inline =>
+    value === undefined || value === '' ? missing('text') : `“${value}”`;
+export const lines = (values_: readonly string[], last = 'and'): Inline =>
+    values_.length === 0 ? missing('text') : values.sayList(values_, last);
+
+/** A word of the language as words of the contract: `tool-deployment` is `tool deployment`. */
+export function word(value: string | undefined): Inline {
+    return value === undefined ? missing('choice') : plain(value);
+}
+
+/** The same with a capital, for the start of a sentence or a cell. */
+export function Word(value: string | undefined): Inline {
+    return value === undefined ? missing('choice') : values.capital(plain(value));
+}
+
+function plain(value: string): string {
+    return value.replaceAll('-', ' ');
+}
+
+/** The role of a party, as the contract names it. */
+export function party(link: Link | undefined): Inline {
+    if (!link) return missing('party');
+    return link.kind === 'Provider' ? 'the Provider' : 'the Client';
+}
+
+/** The same at the start of a sentence. */
+export function Party(link: Link | undefined): Inline {
+    const name = party(link);
+    return typeof name === 'string' ? values.capital(name) : name;
+}
+
+/** Declarations by their labels: `“Servers” and “Network”`. */
+export function names(links: readonly Link[], last = 'and'): Inline {
+    return links.length === 0
+        ? missing('names')
+        : values.sayList(
+              links.map(link => `“${link.label}”`),
+              last,
+          );
+}
+
+/** Priorities by their names: `P1 (Critical)`. */
+export function priorities(links: readonly Link[]): Inline {
+    const labels = links.map(link => (link.label === link.name ? link.name : `${link.name} (${link.label})`));
+    return labels.length === 0 ? missing('priorities') : values.sayList(labels);
+}
+
+const EVENTS: Readonly<Record<string, string>> = {
+    termination: 'the termination of this Agreement',
+    end: 'the end of this Agreement',
+    'notice-of-termination': 'the notice of termination',
+    signature: 'the signature of this Agreement',
+    'month-end': 'the end of the month',
+    'quarter-end': 'the end of the quarter',
+    invoice: 'the date of the invoice',
+    departure: 'the departure of the person',
+};
+
+/** What a time is counted from. */
+export function event(name: string | undefined): Inline {
+    return name === undefined ? missing('event') : (EVENTS[name] ?? `the ${plain(name)}`);
+}
+
+/** The author's words as a sentence of their own. */
+export function sentenceOf(prose: Prose | undefined): Content {
+    if (!prose) return [missing('text')];
+    const said = phrase(prose);
+    return [{ ...said, markdown: fullStop(said.markdown) }];
+}
+
+/** The author's words within a sentence, without the full stop at their end. */
+export function within(prose: Prose | undefined): Content {
+    if (!prose) return [missing('text')];
+    const said = phrase(prose);
+    return [{ ...said, markdown: said.markdown.trimEnd().replace(/\.$/, '') }];
+}
+
+/** Says something of a value if it is there. */
+export function given<T>(value: T | undefined, words: (value: T) => Inline | Content): Content {
+    if (value === undefined || value === false || (Array.isArray(value) && value.length === 0)) return [];
+    const said = words(value);
+    return typeof said === 'string' || !Array.isArray(said) ? [said as Inline] : said;
+}
+
+/** A sentence after another, from the author's optional words. */
+export function also(prose: Prose | undefined): Content {
+    return prose ? [' ', ...sentenceOf(prose)] : [];
+}
+
+/** A paragraph that opens with what it is about, in bold. */
+export function about(heading: string, ...content: readonly (Inline | Content)[]): Content {
+    return content.reduce<Content>((said, next) => say`${said}${next}`, [strong(`${heading}.`), ' ']);
+}

@@ -1,0 +1,56 @@
+import type * as ast from '../../../language/generated/ast.js';
+import type { Agreement, Topic } from '../../../language/agreement/model.js';
+import type { Statement } from '../../../language/agreement/statement.js';
+import { section } from '../../building.js';
+import type { Section } from '../../document.js';
+import { accessWording } from './statements/access.js';
+import { changeWording, maintenanceWording } from './statements/change.js';
+import { dataWording } from './statements/data.js';
+import { documentsWording, governanceWording } from './statements/governance.js';
+import { classificationWording, indicatorWording, poolWording, timeBandWording } from './statements/indicators.js';
+import { pricingWording } from './statements/pricing.js';
+import { procurementWording } from './statements/procurement.js';
+import { statementSections, type Wording } from './statements/statements.js';
+import { liabilityWording, termWording } from './statements/term.js';
+import { offboardingWording, onboardingWording } from './statements/transition.js';
+import { labelOf } from './terms.js';
+
+type Kind = Topic['kind'];
+type TopicWording = { readonly [K in Kind]: Wording<Extract<ast.Topic, { readonly $type: K }>['statements'][number]> };
+
+const WORDING: TopicWording = {
+    TimeBand: timeBandWording,
+    Classification: classificationWording,
+    Access: accessWording,
+    DataProtection: dataWording,
+    ChangeManagement: changeWording,
+    Maintenance: maintenanceWording,
+    Procurement: procurementWording,
+    Onboarding: onboardingWording,
+    Offboarding: offboardingWording,
+    Pricing: pricingWording,
+    Indicator: indicatorWording,
+    Pool: poolWording,
+    Term: termWording,
+    Liability: liabilityWording,
+    Governance: governanceWording,
+    Documents: documentsWording,
+};
+
+/** The topics of some kinds, each with a section of its own, in the order of the kinds, then of the agreement. */
+export function topics(agreement: Agreement, kinds: readonly Kind[]): Section[] {
+    return kinds.flatMap(kind => agreement.topics.filter(topic => topic.kind === kind).map(topicSection));
+}
+
+function topicSection(topic: Topic): Section {
+    const id = `${topic.kind.toLowerCase()}-${topic.name.value}`;
+    // The table pairs each kind of topic with the words for its statements; the compiler cannot follow the pair.
+    const wording = WORDING[topic.kind] as Wording<ast.Topic['statements'][number]>;
+    const statements: readonly Statement<ast.Topic['statements'][number]>[] = topic.statements;
+    return section({
+        id,
+        heading: labelOf(topic),
+        sections: statementSections(statements, wording, id),
+        source: topic.provenance.span,
+    });
+}

@@ -1,0 +1,144 @@
+import { describe, expect, test } from 'vitest';
+import { contractDocument } from '../../contract/contract.js';
+import type { Block, Content, Section } from '../../contract/document.js';
+import { check, resolve } from './check.js';
+import { describedBlocks, type DescribedBlock } from './reference.js';
+
+/** What the examples refer to. */
+const AROUND = `
+provider northwind "Northwind IT Services Ltd" { address "1 Harbour Way, Leeds" }
+client acme-ltd "Acme Manufacturing Ltd" { address "Foundry Park, Sheffield" }
+calendar support "Support Hours" { timezone "Europe/London" open Mon-Fri 08:00-18:00 closed on holidays "GB-ENG" }
+category infrastructure "Infrastructure" { service servers "Servers" service network "Network" }
+priority P1 "Critical" { means "Nobody can work." }
+priority P2 "High" { means "Many cannot work." }
+priority P3 "Medium" { means "Some cannot work." }
+priority P4 "Low" { means "A question." }
+tier standard "Standard" { covers servers target P1 respond 1 hour, resolve 8 hours }
+band nights "Nights" { hours outside support }
+pool operations "Operations" { at-risk 12% of monthly-fees }
+`;
+
+/** Blocks that stand inside another one. */
+const OUTER: Readonly<Record<string, readonly [before: string, after: string]>> = {
+    CreditSchedule: ['availability subject "Subject" { applies to servers target 99.9% per month', '}'],
+    Contact: ['provider subject "Subject" { address "1 Harbour Way"', '}'],
+    PriceScale: ['pricing subject "Subject" {', '}'],
+};
+/** Words that a block needs before its brace. */
+const HEADS: Readonly<Record<string, string>> = {
+    CreditSchedule: 'credit',
+    PriceScale: 'graduated "Storage" per GB per month',
+};
+
+const DESCRIBED = describedBlocks().filter(({ rule }) => !['Document', 'AgreementDeclaration'].includes(rule));
+const EXAMPLES = DESCRIBED.flatMap(block =>
+    block.statements.flatMap(({ rule, examples }) => examples.map(example => ({ block, rule, example }))),
+);
+
+function agreementWith(block: DescribedBlock, example: string): string {
+    const [before, after] = OUTER[block.rule] ?? ['', ''];
+    const head = HEADS[block.rule] ?? `${block.keyword} subject "Subject"`;
+    const name = block.rule === 'Tier' ? head.replace('subject', 'other') : head;
+    return `agreement a "Agreement" {${AROUND}${before} ${name} {\n${example}\n} ${after}\ninclude acme-ltd, nights, operations\n}`;
+}
+
+describe.each(EXAMPLES)('$block.keyword: `$example`', ({ block, rule, example }) => {
+    const text = agreementWith(block, example);
+    const start = text.indexOf(`{\n${example}\n`) + 2;
+    // Some blocks are said in one sentence, whose source is the whole block.
+    const inOneSentence = ['Provider', 'Client', 'PriceScale'].includes(block.rule);
+    const from = inOneSentence
+        ? text.lastIndexOf(block.rule === 'PriceScale' ? 'graduated' : block.keyword, start)
+        : start;
+    const to = start + example.length + (inOneSentence ? 2 : 0);
+    const isInside = (span: { offset: number; end: number } | undefined): boolean =>
+        span !== undefined && span.offset >= from && span.end <= to;
+
+    test('can be read', async () => {
+        const findings = await check(text);
+        expect(
+            findings.filter(({ code }) => /^A0[124]$|^S?YN/.test(code) && code !== 'A04').map(each => each.message),
+        ).toEqual([]);
+    });
+
+    test('is in the model', async () => {
+        const [agreement] = await resolve(text);
+        const kinds = new Set<string>();
+        collectKinds(agreement, kinds);
+        const isTyped = kinds.has(rule) || !TYPED.has(rule);
+        expect(isTyped, `The model has no ${rule}.`).toBe(true);
+    });
+
+    test('is said in the contract, with nothing missing', async () => {
+        const [agreement] = await resolve(text);
+        if (!agreement) throw new Error('The text holds an agreement.');
+        const said = contractDocument(agreement)
+            .sections.flatMap(contentsOf)
+            .filter(each => isInside(each.source));
+        expect(said.length).toBeGreaterThan(0);
+        const words = said.flatMap(each => each.content);
+        expect(words.filter(inline => typeof inline !== 'string' && inline.kind === 'missing')).toEqual([]);
+        expect(JSON.stringify(words)).not.toMatch(/undefined|\[object|null/);
+    });
+});
+
+/** Kinds of statements that the model holds as such; the others became fields of an element. */
+const TYPED = new Set(
+    DESCRIBED.flatMap(block => block.statements.filter(each => each.examples.length > 0).map(each => each.rule)),
+);
+
+test('every statement of a topic has an example in the grammar', () => {
+    const without = DESCRIBED.filter(({ rule }) => !OLD.has(rule)).flatMap(({ rule, statements }) =>
+        statements
+            .filter(each => each.examples.length === 0 && !SHARED.has(each.rule))
+            .map(each => `${rule}.${each.rule}`),
+    );
+    expect(without).toEqual([]);
+});
+
+const OLD = new Set([
+    'Provider',
+    'Client',
+    'Contact',
+    'Calendar',
+    'Category',
+    'Service',
+    'Priority',
+    'Tier',
+    'Availability',
+    'CreditSchedule',
+    'Backup',
+    'Recovery',
+]);
+const SHARED = new Set(['Scope', 'Responsibility']);
+
+function collectKinds(value: unknown, kinds: Set<string>, seen = new Set<object>()): void {
+    if (typeof value !== 'object' || value === null || seen.has(value)) return;
+    seen.add(value);
+    if ('kind' in value && typeof value.kind === 'string') kinds.add(value.kind);
+    for (const each of Object.values(value)) collectKinds(each, kinds, seen);
+}
+
+interface Said {
+    readonly content: Content;
+    readonly source: { readonly offset: number; readonly end: number } | undefined;
+}
+
+function contentsOf(section: Section): Said[] {
+    return [...section.body.flatMap(blockContents), ...section.sections.flatMap(contentsOf)];
+}
+
+function blockContents(block: Block): Said[] {
+    switch (block.kind) {
+        case 'paragraph':
+        case 'note':
+            return [block];
+        case 'list':
+            return [...block.items];
+        case 'table':
+            return block.rows.map(row => ({ content: row.cells.flat(), source: row.source }));
+        case 'prose':
+            return [{ content: [block.markdown], source: block.source }];
+    }
+}

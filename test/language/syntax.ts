@@ -1,0 +1,71 @@
+import { GrammarAST } from 'langium';
+
+/** The form of a statement for people: `revoke within TIME after EVENT`, with `[ ]` around what may be left out. */
+export function syntaxOf(rule: GrammarAST.ParserRule): string {
+    return sayElement(rule.definition).replace(/\s+/g, ' ').replace(/\( /g, '(').replace(/ \)/g, ')').trim();
+}
+
+/** How values are written in a syntax line. */
+const VALUES: Readonly<Record<string, string>> = {
+    STRING: '"…"',
+    NUMBER: 'NUMBER',
+    ID: 'NAME',
+    DATE: 'DATE',
+    TIME: 'TIME-OF-DAY',
+    Text: 'TEXT',
+    Duration: 'TIME',
+    TimeTarget: 'TIME | none | best effort',
+    NoTarget: 'none | best effort | not applicable',
+    Percentage: 'PERCENTAGE',
+    Money: 'MONEY',
+    Price: 'PRICE',
+    Quantity: 'QUANTITY',
+    Cadence: 'HOW-OFTEN',
+    Count: 'NUMBER',
+    Day: 'DATE',
+    Event: 'EVENT',
+    Unit: 'UNIT',
+    Currency: 'CURRENCY',
+    TimeRange: 'HH:MM-HH:MM',
+    Days: 'DAYS',
+    Period: '[calendar] PERIOD',
+    PeriodUnit: 'PERIOD',
+};
+
+function sayElement(element: GrammarAST.AbstractElement): string {
+    const said = sayWithoutCardinality(element);
+    if (element.cardinality === '?') return `[${said.replace(/^\((.*)\)$/, '$1')}]`;
+    if (element.cardinality === '*') return repetition(said);
+    return said;
+}
+
+/** `, X` again and again is `, …`; the statements of a block are `…`. */
+function repetition(said: string): string {
+    return said
+        .replace(/^\((.*)\)$/, '$1')
+        .trim()
+        .startsWith(',')
+        ? ', …'
+        : '…';
+}
+
+function sayWithoutCardinality(element: GrammarAST.AbstractElement): string {
+    if (GrammarAST.isKeyword(element)) return element.value;
+    if (GrammarAST.isAssignment(element)) return sayElement(element.terminal);
+    if (GrammarAST.isCrossReference(element)) return (element.type.$refText ?? '').toUpperCase();
+    if (GrammarAST.isAlternatives(element)) return `(${element.elements.map(sayElement).join(' | ')})`;
+    if (GrammarAST.isGroup(element)) {
+        const said = element.elements.map(sayElement).join(' ').replace(/ ,/g, ',');
+        return element.cardinality ? `(${said})` : said;
+    }
+    if (GrammarAST.isRuleCall(element)) return sayRule(element);
+    return '';
+}
+
+function sayRule(call: GrammarAST.RuleCall): string {
+    const name = call.rule.$refText;
+    const known = VALUES[name];
+    if (known !== undefined) return known;
+    const rule = call.rule.ref;
+    return GrammarAST.isParserRule(rule) ? sayElement(rule.definition) : name;
+}
