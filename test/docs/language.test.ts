@@ -2,8 +2,11 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { check } from '../language/check.js';
 import { LIBRARY } from '../language/examples.js';
+import { describedBlocks } from '../language/reference.js';
+import { statementsText } from './statements.js';
 
 const PAGE = readFileSync(new URL('../../docs/language.md', import.meta.url), 'utf8');
+const MARK = '<!-- From here on written by `npm run document`, from the comments in language/grammar/. -->';
 const EXAMPLES = [...PAGE.matchAll(/^```msa\n(.*?)^```/gms)].map(match => match[1] ?? '');
 
 test('the page has examples', () => {
@@ -21,3 +24,9 @@ test.each(EXAMPLES.map(example => ({ example, title: example.split('\n')[0] })))
         ).toEqual([]);
     },
 );
+
+test('the page says every statement of the grammar (`npm run document` writes it)', async () => {
+    const [written = ''] = PAGE.split(MARK);
+    const page = `${written}${MARK}\n\n${statementsText(describedBlocks())}`;
+    await expect(page).toMatchFileSnapshot(new URL('../../docs/language.md', import.meta.url).pathname);
+});

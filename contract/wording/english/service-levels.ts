@@ -18,9 +18,8 @@ import { labelOf, priorityLabel } from './terms.js';
 
 /** Within which times tickets are dealt with: a table for each tier. */
 export function serviceLevels(agreement: Agreement): Section | undefined {
-    const promising = agreement.tiers.filter(tier => tier.targets.length > 0);
-    const targets = promising.flatMap(tier => tier.targets);
-    const [first] = targets;
+    const promising = agreement.tiers.filter(tier => tier.targets.length + tier.specialTargets.length > 0);
+    const [first] = promising.flatMap(tier => [...tier.targets, ...tier.specialTargets]);
     if (!first) return undefined;
     const source = first.provenance.span;
     return section({
@@ -60,7 +59,7 @@ const METRIC_WORDS: Readonly<Record<Metric, readonly [heading: string, deed: str
 };
 
 function obligation(promising: readonly Tier[], declared: readonly Priority[]): Section {
-    const targets = promising.flatMap(tier => tier.targets);
+    const targets = promising.flatMap(tier => [...tier.targets, ...tier.specialTargets]);
     const source = targets[0]?.provenance.span;
     const rows = metricsOf(targets).map(metric => {
         const [heading, deed] = METRIC_WORDS[metric];
@@ -118,12 +117,16 @@ function tierTargets(tier: Tier, declared: readonly Priority[]): Section {
         id: `tier-${tier.name.value}.targets`,
         heading: labelOf(tier),
         body: [
-            table({
-                caption: say`Service levels of the Service Tier ${labelOf(tier)}`,
-                columns: [column('Priority'), ...metrics.map(metric => column(METRIC_WORDS[metric][0]))],
-                rows,
-                source,
-            }),
+            ...(metrics.length === 0
+                ? []
+                : [
+                      table({
+                          caption: say`Service levels of the Service Tier ${labelOf(tier)}`,
+                          columns: [column('Priority'), ...metrics.map(metric => column(METRIC_WORDS[metric][0]))],
+                          rows,
+                          source,
+                      }),
+                  ]),
             ...businessTime(tier),
             ...conditions(tier),
             ...specialTargets(tier),
