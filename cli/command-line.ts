@@ -27,13 +27,18 @@ const COMMANDS: readonly Entry[] = [
         load: async () => (await import('./commands/render.js')).render,
     },
     {
+        name: 'deviations',
+        summary: 'lists how an agreement departs from the one that it is based on',
+        load: async () => (await import('./commands/deviations.js')).deviations,
+    },
+    {
         name: 'rules',
         summary: 'lists what is checked',
         load: async () => (await import('./commands/rules.js')).rules,
     },
     {
         name: 'explain',
-        summary: 'says why a rule exists and what to do about its findings',
+        summary: 'says why a rule exists, or where a value of an agreement comes from',
         load: async () => (await import('./commands/explain.js')).explain,
     },
     {
@@ -80,7 +85,7 @@ async function showPage(name: string, terminal: Terminal): Promise<number> {
 }
 
 function showList(terminal: Terminal): number {
-    const list = COMMANDS.map(each => `  ${each.name.padEnd(9)} ${each.summary}`).join('\n');
+    const list = COMMANDS.map(each => `  ${each.name.padEnd(10)} ${each.summary}`).join('\n');
     terminal.out(`msa ${packageJson.version}: managed IT service agreements as code
 
 Usage: msa COMMAND [OPTIONS] [PATH...]

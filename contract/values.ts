@@ -110,11 +110,21 @@ export function sayHole(value: HoleValue): string | undefined {
         case 'label':
             return value.label;
         case 'time':
-            return sayTimeTarget(value.target);
-        case 'price':
-            return sayPrice(value.price);
+            return sayTimeTarget(value.value);
         case 'percentage':
-            return sayPercentage(value.percentage);
+            return sayPercentage(value.value);
+        case 'price':
+            return sayPrice(value.value);
+        case 'money':
+            return sayMoney(value.value);
+        case 'quantity':
+            return sayQuantity(value.value);
+        case 'cadence':
+            return sayCadence(value.value);
+        case 'number':
+            return sayNumber(value.value);
+        case 'date':
+            return sayDate(value.value);
         case 'missing':
             return undefined;
     }

@@ -8,11 +8,12 @@ import {
     type MaybePromise,
 } from 'langium';
 import { AstNodeHoverProvider } from 'langium/lsp';
-import type { Hover, HoverParams } from 'vscode-languageserver';
+import { MarkupContent, type Hover, type HoverParams } from 'vscode-languageserver';
 import { escapeText } from '../contract/escaping.js';
 import type { Agreement } from '../language/agreement/model.js';
 import * as ast from '../language/generated/ast.js';
 import { describeDeclaration } from './hover/describe-declaration.js';
+import { describeHistory } from './hover/describe-history.js';
 import { describeKeyword } from './hover/describe-keyword.js';
 import { describeValue } from './hover/describe-value.js';
 import type { MsaLanguageServices } from './module.js';
@@ -33,6 +34,9 @@ export class MsaHoverProvider extends AstNodeHoverProvider {
         const value = leaf && this.valueAt(leaf);
         if (leaf && value) return { contents: { kind: 'markdown', value }, range: leaf.range };
         const named = await super.getHoverContent(document, params);
+        const history = leaf && this.historyAt(leaf);
+        if (named && history && MarkupContent.is(named.contents))
+            return { ...named, contents: { kind: 'markdown', value: `${named.contents.value}\n\n${history}` } };
         if (named) return named;
         const word =
             leaf && GrammarAST.isKeyword(leaf.grammarSource) ? describeKeyword(leaf.astNode, leaf.text) : undefined;
@@ -46,6 +50,17 @@ export class MsaHoverProvider extends AstNodeHoverProvider {
             [described, documentation && escapeText(documentation)]
                 .filter(part => part !== undefined && part !== '')
                 .join('\n\n') || undefined
+        );
+    }
+
+    /** Where the value comes from that a path leads to, if it does not just stand where the path points. */
+    private historyAt(leaf: CstNode): string | undefined {
+        const path = AstUtils.getContainerOfType(leaf.astNode, ast.isPath);
+        const agreement = AstUtils.getContainerOfType(leaf.astNode, ast.isAgreementDeclaration);
+        if (!path || !agreement) return undefined;
+        const steps = ast.isPathSegment(leaf.astNode) ? (leaf.astNode.$containerIndex ?? 0) + 2 : 1;
+        return describeHistory(agreement, path, steps, uri =>
+            this.services.shared.workspace.LangiumDocuments.getDocument(uri),
         );
     }
 

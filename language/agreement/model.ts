@@ -1,4 +1,5 @@
 import type { PlainDate } from '../values/date.js';
+import type { Decimal } from '../values/decimal.js';
 import type { Duration, TimeTarget } from '../values/duration.js';
 import type { Money, Price } from '../values/money.js';
 import type { Opening } from '../values/opening.js';
@@ -20,6 +21,10 @@ export interface Agreement {
     readonly version: Fact<string> | undefined;
     readonly status: Fact<AgreementStatus> | undefined;
     readonly effective: Fact<PlainDate> | undefined;
+    /** The agreement that this one is based on: it contains everything that the base contains, unless it deviates. */
+    readonly base: Fact<{ readonly name: string; readonly title: string }> | undefined;
+    readonly parameters: readonly Parameter[];
+    readonly deviations: readonly Deviation[];
     readonly parties: readonly Party[];
     readonly calendars: readonly Calendar[];
     readonly categories: readonly Category[];
@@ -33,6 +38,7 @@ export interface Agreement {
     readonly definedTerms: readonly DefinedTerm[];
     readonly clauses: readonly Clause[];
     readonly topics: readonly Topic[];
+    readonly examples: readonly WorkedExample[];
     readonly provenance: Provenance;
 }
 
@@ -318,6 +324,49 @@ export type TopicOf<N extends ast.Topic> = N extends ast.Topic
     ? Declaration & { readonly kind: N['$type']; readonly statements: readonly Statement<N['statements'][number]>[] }
     : never;
 
+/** A value of the base that this agreement may set, or has to set. Values are as they are written. */
+export interface Parameter extends Declaration {
+    readonly path: string;
+    readonly minimum: string | undefined;
+    readonly maximum: string | undefined;
+    readonly required: boolean;
+    /** The value that the agreement sets; absent where the default holds. */
+    readonly value: Fact<string> | undefined;
+}
+
+/** How an agreement departs from the one that it is based on. Values are as they are written. */
+export type Deviation = { readonly path: string; readonly provenance: Provenance } & (
+    | {
+          readonly kind: 'override';
+          readonly before: Fact<string> | undefined;
+          readonly after: string;
+          readonly because: string;
+          /** Whether the base locks the value, so that it stays as it was. */
+          readonly refused: boolean;
+      }
+    | {
+          readonly kind: 'removal';
+          readonly before: Fact<string> | undefined;
+          readonly because: string;
+          readonly refused: boolean;
+      }
+    | {
+          readonly kind: 'setting';
+          readonly before: Fact<string> | undefined;
+          readonly after: string;
+          readonly label: string;
+      }
+    | { readonly kind: 'addition'; readonly after: string }
+);
+
+/** A worked example: facts, and what follows from the agreement. */
+export interface WorkedExample {
+    readonly label: Fact<string>;
+    readonly given: readonly Statement<ast.Given>[];
+    readonly expected: readonly Statement<ast.Expectation>[];
+    readonly provenance: Provenance;
+}
+
 /** Words for people: Markdown with values of the agreement in it. */
 export interface Prose {
     readonly parts: readonly ProsePart[];
@@ -336,9 +385,14 @@ export type ProsePart =
 /** What a hole shows. `missing`: the path leads nowhere, which is reported where it is written. */
 export type HoleValue =
     | { readonly kind: 'label'; readonly label: string }
-    | { readonly kind: 'time'; readonly target: TimeTarget }
-    | { readonly kind: 'price'; readonly price: Price }
-    | { readonly kind: 'percentage'; readonly percentage: Percentage }
+    | { readonly kind: 'time'; readonly value: TimeTarget }
+    | { readonly kind: 'percentage'; readonly value: Percentage }
+    | { readonly kind: 'price'; readonly value: Price }
+    | { readonly kind: 'money'; readonly value: Money }
+    | { readonly kind: 'quantity'; readonly value: Quantity }
+    | { readonly kind: 'cadence'; readonly value: Cadence }
+    | { readonly kind: 'number'; readonly value: Decimal }
+    | { readonly kind: 'date'; readonly value: PlainDate }
     | { readonly kind: 'missing' };
 
 export type { Cadence, Duration, Money, Percentage, PlainDate, Price, Quantity, TimeTarget };

@@ -86,6 +86,8 @@ export type MsaKeywordNames =
     | "backup"
     | "backups"
     | "band"
+    | "based"
+    | "because"
     | "below"
     | "benchmark"
     | "best"
@@ -219,6 +221,7 @@ export type MsaKeywordNames =
     | "excludes"
     | "exit"
     | "exit-right"
+    | "expect"
     | "expires"
     | "extend"
     | "extends"
@@ -244,6 +247,7 @@ export type MsaKeywordNames =
     | "frozen"
     | "full"
     | "gap"
+    | "given"
     | "go-live"
     | "governance"
     | "grace"
@@ -308,6 +312,7 @@ export type MsaKeywordNames =
     | "limited"
     | "list-price"
     | "locations"
+    | "locked"
     | "log"
     | "lost"
     | "low"
@@ -380,6 +385,7 @@ export type MsaKeywordNames =
     | "override"
     | "owner"
     | "pager"
+    | "parameter"
     | "partial-period"
     | "party"
     | "pass-through"
@@ -422,6 +428,7 @@ export type MsaKeywordNames =
     | "quote"
     | "rate"
     | "reaches"
+    | "received"
     | "recomputed"
     | "recovery"
     | "rectification-plan"
@@ -436,6 +443,7 @@ export type MsaKeywordNames =
     | "remote-desktop"
     | "remote-management"
     | "remote-support"
+    | "remove"
     | "renegotiate"
     | "renews"
     | "replace-part"
@@ -551,6 +559,7 @@ export type MsaKeywordNames =
     | "update"
     | "updates"
     | "upgrade"
+    | "uptime"
     | "user-minutes"
     | "valid"
     | "validated"
@@ -813,6 +822,7 @@ export function isAdministratorAccess(item: unknown): item is AdministratorAcces
 export interface AgreementDeclaration extends langium.AstNode {
     readonly $container: Document;
     readonly $type: 'AgreementDeclaration';
+    base?: langium.Reference<AgreementDeclaration>;
     name: string;
     statements: Array<AgreementStatement>;
     title: string;
@@ -820,6 +830,7 @@ export interface AgreementDeclaration extends langium.AstNode {
 
 export const AgreementDeclaration = {
     $type: 'AgreementDeclaration',
+    base: 'base',
     name: 'name',
     statements: 'statements',
     title: 'title'
@@ -829,7 +840,7 @@ export function isAgreementDeclaration(item: unknown): item is AgreementDeclarat
     return reflection.isInstance(item, AgreementDeclaration.$type);
 }
 
-export type AgreementStatement = EffectiveDate | Include | SharedDeclaration | Status | Version;
+export type AgreementStatement = EffectiveDate | Include | Lock | Override | Removal | Setting | SharedDeclaration | Status | Version | WorkedExample;
 
 export const AgreementStatement = {
     $type: 'AgreementStatement'
@@ -1476,7 +1487,7 @@ export function isBreakGlass(item: unknown): item is BreakGlass {
 }
 
 export interface Cadence extends langium.AstNode {
-    readonly $container: Activity | Audit | AwarenessTraining | Benchmark | Certification | Credentials | DataAudit | Indexation | Insurance | Invoicing | LicenceTrueUp | PenetrationTest | PlanReview | PriceTrueUp | RecoveryTest | Report | RestoreRequest | ReviewMeeting | SecurityScan | WeightChange;
+    readonly $container: Activity | Audit | AwarenessTraining | Benchmark | Certification | Credentials | DataAudit | Indexation | Insurance | Invoicing | LicenceTrueUp | Override | Parameter | PenetrationTest | PlanReview | PriceTrueUp | RecoveryTest | Report | RestoreRequest | ReviewMeeting | SecurityScan | Setting | WeightChange;
     readonly $type: 'Cadence';
     frequency?: Frequency;
     interval?: Duration;
@@ -2804,7 +2815,7 @@ export function isDataStatement(item: unknown): item is DataStatement {
 }
 
 export interface Day extends langium.AstNode {
-    readonly $container: Amendment | Certification | ChangeFreeze | Incorporation | Indexation | OnboardingStart | TermStart;
+    readonly $container: Amendment | Certification | ChangeFreeze | Expectation | Given | Incorporation | Indexation | OnboardingStart | Override | Parameter | Setting | TermStart;
     readonly $type: 'Day';
     date: string;
 }
@@ -3145,7 +3156,7 @@ export function isDowntimeStart(item: unknown): item is DowntimeStart {
 }
 
 export interface Duration extends langium.AstNode {
-    readonly $container: Acceptance | AccessLog | AccessRevocation | AmendmentProcedure | AssetEligibility | AttainmentRemainder | BackupAlert | BackupDeletion | BackupInterval | BackupLogRetention | BlockOfHours | BreachNotice | BreakGlass | Cadence | ChangeApproval | ChangeCompletion | ChangeEvaluation | ChangeLeadTime | ChangeReview | ChangeSilence | ClassificationDispute | Commitment | CommunicationCadence | Confidentiality | ConvenienceTermination | Credentials | CreditClaim | CreditEarnBack | CreditExpiry | CreditIssue | DataDeletion | DataRetention | DataReturn | DelayPenalty | Deliverable | DisputeStep | DowntimeExclusion | EarnBack | EmergencyMaintenance | EndOfLife | EscalationStep | FeeMultiple | GrowthNotice | HardwareReturn | InactiveAccounts | IncidentResponse | IncidentReview | Indexation | IndicatorMinimum | IndicatorTarget | InitialTerm | Insurance | IntervalCredit | LabourRate | LicenceAudit | LimitationPeriod | MaintenanceLimit | MaintenanceNotice | MinimumOutage | Monitoring | NewSystems | NonRenewalNotice | NonSolicitation | Notices | OffboardingDeletion | OffboardingRevocation | OnboardingEnd | OnboardingFee | OnboardingStep | PatchDeadline | PaymentTerm | PriceFreeze | QuoteValidity | RecordsKept | RecoveryPoint | RecoveryTime | Renewal | Replacement | Report | RestoreRequest | Retention | ServiceExtension | ServiceLevelStart | SubprocessorChange | Survival | Suspension | TermExtension | TerminationForCause | TierChange | TransitionAssistance | TransitionPeriod | Warranty | WeightChange;
+    readonly $container: Acceptance | AccessLog | AccessRevocation | AmendmentProcedure | AssetEligibility | AttainmentRemainder | BackupAlert | BackupDeletion | BackupInterval | BackupLogRetention | BlockOfHours | BreachNotice | BreakGlass | Cadence | ChangeApproval | ChangeCompletion | ChangeEvaluation | ChangeLeadTime | ChangeReview | ChangeSilence | ClassificationDispute | Commitment | CommunicationCadence | Confidentiality | ConvenienceTermination | Credentials | CreditClaim | CreditEarnBack | CreditExpiry | CreditIssue | DataDeletion | DataRetention | DataReturn | DelayPenalty | Deliverable | DisputeStep | DowntimeExclusion | EarnBack | EmergencyMaintenance | EndOfLife | EscalationStep | FeeMultiple | GrowthNotice | HardwareReturn | InactiveAccounts | IncidentResponse | IncidentReview | Indexation | IndicatorMinimum | IndicatorTarget | InitialTerm | Insurance | IntervalCredit | LabourRate | LicenceAudit | LimitationPeriod | MaintenanceLimit | MaintenanceNotice | MinimumOutage | Monitoring | NewSystems | NonRenewalNotice | NonSolicitation | Notices | OffboardingDeletion | OffboardingRevocation | OnboardingEnd | OnboardingFee | OnboardingStep | Override | Parameter | PatchDeadline | PaymentTerm | PriceFreeze | QuoteValidity | RecordsKept | RecoveryPoint | RecoveryTime | Renewal | Replacement | Report | RestoreRequest | Retention | ServiceExtension | ServiceLevelStart | Setting | SubprocessorChange | Survival | Suspension | TermExtension | TerminationForCause | TierChange | TransitionAssistance | TransitionPeriod | Warranty | WeightChange;
     readonly $type: 'Duration';
     amount: string;
     business: boolean;
@@ -3342,6 +3353,33 @@ export function isExclusion(item: unknown): item is Exclusion {
     return reflection.isInstance(item, Exclusion.$type);
 }
 
+export interface Expectation extends langium.AstNode {
+    readonly $container: WorkedExample;
+    readonly $type: 'Expectation';
+    credit?: Money;
+    date?: Day;
+    metric?: Metric;
+    price?: Money;
+    priority?: langium.Reference<Priority>;
+    share?: Percentage;
+    time?: string;
+}
+
+export const Expectation = {
+    $type: 'Expectation',
+    credit: 'credit',
+    date: 'date',
+    metric: 'metric',
+    price: 'price',
+    priority: 'priority',
+    share: 'share',
+    time: 'time'
+} as const;
+
+export function isExpectation(item: unknown): item is Expectation {
+    return reflection.isInstance(item, Expectation.$type);
+}
+
 export interface Failover extends langium.AstNode {
     readonly $container: Recovery;
     readonly $type: 'Failover';
@@ -3401,6 +3439,39 @@ export const GapCredit = {
 
 export function isGapCredit(item: unknown): item is GapCredit {
     return reflection.isInstance(item, GapCredit.$type);
+}
+
+export interface Given extends langium.AstNode {
+    readonly $container: WorkedExample;
+    readonly $type: 'Given';
+    answer?: string;
+    availability?: langium.Reference<Availability>;
+    axis?: string;
+    date?: Day;
+    fees?: Money;
+    priority?: langium.Reference<Priority>;
+    quantity?: Quantity;
+    tier?: langium.Reference<Tier>;
+    time?: string;
+    uptime?: Percentage;
+}
+
+export const Given = {
+    $type: 'Given',
+    answer: 'answer',
+    availability: 'availability',
+    axis: 'axis',
+    date: 'date',
+    fees: 'fees',
+    priority: 'priority',
+    quantity: 'quantity',
+    tier: 'tier',
+    time: 'time',
+    uptime: 'uptime'
+} as const;
+
+export function isGiven(item: unknown): item is Given {
+    return reflection.isInstance(item, Given.$type);
 }
 
 export interface GoodStanding extends langium.AstNode {
@@ -3499,33 +3570,16 @@ export function isHardwareReturn(item: unknown): item is HardwareReturn {
 export interface Hole extends langium.AstNode {
     readonly $container: Text;
     readonly $type: 'Hole';
-    head: langium.Reference<Declaration>;
-    segments: Array<HoleSegment>;
+    path: Path;
 }
 
 export const Hole = {
     $type: 'Hole',
-    head: 'head',
-    segments: 'segments'
+    path: 'path'
 } as const;
 
 export function isHole(item: unknown): item is Hole {
     return reflection.isInstance(item, Hole.$type);
-}
-
-export interface HoleSegment extends langium.AstNode {
-    readonly $container: Hole;
-    readonly $type: 'HoleSegment';
-    element: langium.Reference<Statable>;
-}
-
-export const HoleSegment = {
-    $type: 'HoleSegment',
-    element: 'element'
-} as const;
-
-export function isHoleSegment(item: unknown): item is HoleSegment {
-    return reflection.isInstance(item, HoleSegment.$type);
 }
 
 /** Makes the declarations at the top level of another file usable in this one. */
@@ -4207,6 +4261,21 @@ export function isLinearCredit(item: unknown): item is LinearCredit {
     return reflection.isInstance(item, LinearCredit.$type);
 }
 
+export interface Lock extends langium.AstNode {
+    readonly $container: AgreementDeclaration;
+    readonly $type: 'Lock';
+    paths: Array<Path>;
+}
+
+export const Lock = {
+    $type: 'Lock',
+    paths: 'paths'
+} as const;
+
+export function isLock(item: unknown): item is Lock {
+    return reflection.isInstance(item, Lock.$type);
+}
+
 export type LogFeature = 'client-readable' | 'sessions-recorded' | 'tamper-proof';
 
 export function isLogFeature(item: unknown): item is LogFeature {
@@ -4523,7 +4592,7 @@ export function isMinimumPayout(item: unknown): item is MinimumPayout {
 }
 
 export interface Money extends langium.AstNode {
-    readonly $container: ApprovalLimit | BlockOfHours | BreachCredit | Deposit | Insurance | LastPriceBand | LiabilityCap | Markup | MinimumPayout | OneTimeFee | Price | UpperPriceBand;
+    readonly $container: ApprovalLimit | BlockOfHours | BreachCredit | Deposit | Expectation | Given | Insurance | LastPriceBand | LiabilityCap | Markup | MinimumPayout | OneTimeFee | Price | UpperPriceBand;
     readonly $type: 'Money';
     amount: string;
     currency: Currency;
@@ -4607,6 +4676,16 @@ export function isNewSystems(item: unknown): item is NewSystems {
     return reflection.isInstance(item, NewSystems.$type);
 }
 
+export type NewValue = Cadence | Day | Percentage | Price | Quantity | Text | TimeTarget;
+
+export const NewValue = {
+    $type: 'NewValue'
+} as const;
+
+export function isNewValue(item: unknown): item is NewValue {
+    return reflection.isInstance(item, NewValue.$type);
+}
+
 export interface NonRenewalNotice extends langium.AstNode {
     readonly $container: Term;
     readonly $type: 'NonRenewalNotice';
@@ -4640,7 +4719,7 @@ export function isNonSolicitation(item: unknown): item is NonSolicitation {
 }
 
 export interface NoTarget extends langium.AstNode {
-    readonly $container: Commitment | RecoveryPoint | RecoveryTime;
+    readonly $container: Commitment | Override | Parameter | RecoveryPoint | RecoveryTime | Setting;
     readonly $type: 'NoTarget';
     bestEffort: boolean;
     none: boolean;
@@ -4951,6 +5030,50 @@ export function isOutOfScope(item: unknown): item is OutOfScope {
     return reflection.isInstance(item, OutOfScope.$type);
 }
 
+export interface Override extends langium.AstNode {
+    readonly $container: AgreementDeclaration;
+    readonly $type: 'Override';
+    path: Path;
+    reason: string;
+    value: NewValue;
+}
+
+export const Override = {
+    $type: 'Override',
+    path: 'path',
+    reason: 'reason',
+    value: 'value'
+} as const;
+
+export function isOverride(item: unknown): item is Override {
+    return reflection.isInstance(item, Override.$type);
+}
+
+export interface Parameter extends langium.AstNode {
+    readonly $container: AgreementDeclaration | Document;
+    readonly $type: 'Parameter';
+    label: string;
+    maximum?: NewValue;
+    minimum?: NewValue;
+    name: string;
+    path: Path;
+    required: boolean;
+}
+
+export const Parameter = {
+    $type: 'Parameter',
+    label: 'label',
+    maximum: 'maximum',
+    minimum: 'minimum',
+    name: 'name',
+    path: 'path',
+    required: 'required'
+} as const;
+
+export function isParameter(item: unknown): item is Parameter {
+    return reflection.isInstance(item, Parameter.$type);
+}
+
 export interface PartialPeriod extends langium.AstNode {
     readonly $container: Availability;
     readonly $type: 'PartialPeriod';
@@ -5047,6 +5170,38 @@ export function isPatchPolicy(item: unknown): item is PatchPolicy {
     return reflection.isInstance(item, PatchPolicy.$type);
 }
 
+export interface Path extends langium.AstNode {
+    readonly $container: Hole | Lock | Override | Parameter | Removal;
+    readonly $type: 'Path';
+    head: langium.Reference<Declaration>;
+    segments: Array<PathSegment>;
+}
+
+export const Path = {
+    $type: 'Path',
+    head: 'head',
+    segments: 'segments'
+} as const;
+
+export function isPath(item: unknown): item is Path {
+    return reflection.isInstance(item, Path.$type);
+}
+
+export interface PathSegment extends langium.AstNode {
+    readonly $container: Path;
+    readonly $type: 'PathSegment';
+    element: langium.Reference<Statable>;
+}
+
+export const PathSegment = {
+    $type: 'PathSegment',
+    element: 'element'
+} as const;
+
+export function isPathSegment(item: unknown): item is PathSegment {
+    return reflection.isInstance(item, PathSegment.$type);
+}
+
 export interface Pause extends langium.AstNode {
     readonly $container: Tier;
     readonly $type: 'Pause';
@@ -5105,7 +5260,7 @@ export function isPenetrationTest(item: unknown): item is PenetrationTest {
 }
 
 export interface Percentage extends langium.AstNode {
-    readonly $container: Attainment | BackupSuccess | BreachCountCredit | BreachCredit | CreditBand | CreditCap | CreditPoints | DelayPenalty | Discount | GrowthNotice | Indexation | IndicatorMinimum | IndicatorTarget | IndicatorWeight | IntervalCredit | LateInterest | LinearCredit | Markup | MeasurementMethod | PercentageFee | PoolAllocation | PoolCap | PoolSize | Renegotiation | ServiceExtension | Surcharge | UptimeTarget;
+    readonly $container: Attainment | BackupSuccess | BreachCountCredit | BreachCredit | CreditBand | CreditCap | CreditPoints | DelayPenalty | Discount | Expectation | Given | GrowthNotice | Indexation | IndicatorMinimum | IndicatorTarget | IndicatorWeight | IntervalCredit | LateInterest | LinearCredit | Markup | MeasurementMethod | Override | Parameter | PercentageFee | PoolAllocation | PoolCap | PoolSize | Renegotiation | ServiceExtension | Setting | Surcharge | UptimeTarget;
     readonly $type: 'Percentage';
     amount: string;
 }
@@ -5295,7 +5450,7 @@ export function isPrecondition(item: unknown): item is Precondition {
 }
 
 export interface Price extends langium.AstNode {
-    readonly $container: ChangeCharge | Charge | Coverage | Discount | LabourRate | LicenceAudit | MinimumCommitment | OnboardingFee | OutOfScope | PercentageFee | RecoveryCharge | RestoreRequest | Surcharge | TierPrice | TransitionAssistance | TravelCost;
+    readonly $container: ChangeCharge | Charge | Coverage | Discount | LabourRate | LicenceAudit | MinimumCommitment | OnboardingFee | OutOfScope | Override | Parameter | PercentageFee | RecoveryCharge | RestoreRequest | Setting | Surcharge | TierPrice | TransitionAssistance | TravelCost;
     readonly $type: 'Price';
     money: Money;
     per: Array<Unit>;
@@ -5613,7 +5768,7 @@ export function isPublicity(item: unknown): item is Publicity {
 }
 
 export interface Quantity extends langium.AstNode {
-    readonly $container: ChangeLimit | Charge | Coverage | Discount | Eligibility | IndicatorMinimum | IndicatorTarget;
+    readonly $container: ChangeLimit | Charge | Coverage | Discount | Eligibility | Given | IndicatorMinimum | IndicatorTarget | Override | Parameter | Setting;
     readonly $type: 'Quantity';
     amount: string;
     period?: PeriodUnit;
@@ -5830,6 +5985,23 @@ export const Registration = {
 
 export function isRegistration(item: unknown): item is Registration {
     return reflection.isInstance(item, Registration.$type);
+}
+
+export interface Removal extends langium.AstNode {
+    readonly $container: AgreementDeclaration;
+    readonly $type: 'Removal';
+    path: Path;
+    reason: string;
+}
+
+export const Removal = {
+    $type: 'Removal',
+    path: 'path',
+    reason: 'reason'
+} as const;
+
+export function isRemoval(item: unknown): item is Removal {
+    return reflection.isInstance(item, Removal.$type);
 }
 
 export interface Renegotiation extends langium.AstNode {
@@ -6241,6 +6413,23 @@ export function isServiceTerm(item: unknown): item is ServiceTerm {
     return reflection.isInstance(item, ServiceTerm.$type);
 }
 
+export interface Setting extends langium.AstNode {
+    readonly $container: AgreementDeclaration;
+    readonly $type: 'Setting';
+    parameter: langium.Reference<Parameter>;
+    value: NewValue;
+}
+
+export const Setting = {
+    $type: 'Setting',
+    parameter: 'parameter',
+    value: 'value'
+} as const;
+
+export function isSetting(item: unknown): item is Setting {
+    return reflection.isInstance(item, Setting.$type);
+}
+
 export type Severity = 'all' | 'critical' | 'high' | 'low' | 'medium';
 
 export function isSeverity(item: unknown): item is Severity {
@@ -6248,7 +6437,7 @@ export function isSeverity(item: unknown): item is Severity {
 }
 
 /** A declaration that may also stand at the top level of a file, for other files to import. */
-export type SharedDeclaration = Availability | Backup | Calendar | Category | Clause | Client | DefinedTerm | Priority | Provider | Recovery | Service | Tier | Topic;
+export type SharedDeclaration = Availability | Backup | Calendar | Category | Clause | Client | DefinedTerm | Parameter | Priority | Provider | Recovery | Service | Tier | Topic;
 
 export const SharedDeclaration = {
     $type: 'SharedDeclaration'
@@ -6293,7 +6482,7 @@ export function isStartEvent(item: unknown): item is StartEvent {
 }
 
 /** What a hole in prose can lead to. */
-export type Statable = Commitment | Contact | RecoveryPoint | RecoveryTime | SharedDeclaration | TargetRow | TierPrice | UptimeTarget;
+export type Statable = AccessStatement | AvailabilityStatement | BackupStatement | CalendarStatement | CategoryStatement | ChangeStatement | ClassificationStatement | Commitment | ContactStatement | CreditStatement | DataStatement | DocumentsStatement | GovernanceStatement | IndicatorStatement | LiabilityStatement | MaintenanceStatement | OffboardingStatement | OnboardingStatement | PartyStatement | PoolStatement | PricingStatement | PriorityStatement | ProcurementStatement | RecoveryStatement | ServiceStatement | SharedDeclaration | TermStatement | TierStatement | TimeBandStatement;
 
 export const Statable = {
     $type: 'Statable'
@@ -6618,7 +6807,7 @@ export function isTermStatement(item: unknown): item is TermStatement {
 }
 
 export interface Text extends langium.AstNode {
-    readonly $container: Acceptance | AccessApproval | AccessLog | AccessMethod | AccessRestriction | Accounts | AdministratorAccess | Amendment | AmendmentProcedure | Assignment | Audit | AvailabilityPrecondition | AwarenessTraining | BackgroundCheck | BackupAlert | BackupMethod | Benchmark | BreachProcedure | BreakGlass | ChangeEvaluation | ChangeRequest | ChangeReview | ChangeRollback | ChangeTest | ChangeType | ChannelFallback | ChronicFailure | ClassificationDispute | Classifier | Clause | Communication | CommunicationCadence | Confidentiality | Cooperation | CountingDate | Credentials | CreditEarnBack | CreditEvidence | CreditForm | DataAudit | DataPurpose | DefinedTerm | Deliverable | Deposit | DisasterDeclaration | DisputeStep | DowntimeDefinition | EarnBack | EmergencyChange | EmergencyMaintenance | EndOfLife | Failover | GoodStanding | HardwareReturn | Improvement | IncidentResponse | IndicatorExclusion | IndicatorMeaning | IndicatorSource | LateInterest | LicenceAudit | LicenceCompliance | Licences | MaintenanceConsent | MaintenanceNotice | MaintenanceWindow | Meaning | Measurement | MeasurementMethod | Monitoring | NonSolicitation | Notices | OffboardingCondition | OffboardingFees | OnboardingStep | PartialPeriod | PatchDeadline | PatchPolicy | Pause | PenetrationTest | Precondition | ProcurementRole | Proration | Publicity | Reclassification | Replacement | ReviewMeeting | SecurityDuty | SecurityScan | ServiceDependency | Suspension | Tax | TermExtension | TerminationEvent | TerminationForCause | TierChange | TitleAndRisk | UsageCredit | VendorCoordination | Warranty;
+    readonly $container: Acceptance | AccessApproval | AccessLog | AccessMethod | AccessRestriction | Accounts | AdministratorAccess | Amendment | AmendmentProcedure | Assignment | Audit | AvailabilityPrecondition | AwarenessTraining | BackgroundCheck | BackupAlert | BackupMethod | Benchmark | BreachProcedure | BreakGlass | ChangeEvaluation | ChangeRequest | ChangeReview | ChangeRollback | ChangeTest | ChangeType | ChannelFallback | ChronicFailure | ClassificationDispute | Classifier | Clause | Communication | CommunicationCadence | Confidentiality | Cooperation | CountingDate | Credentials | CreditEarnBack | CreditEvidence | CreditForm | DataAudit | DataPurpose | DefinedTerm | Deliverable | Deposit | DisasterDeclaration | DisputeStep | DowntimeDefinition | EarnBack | EmergencyChange | EmergencyMaintenance | EndOfLife | Failover | GoodStanding | HardwareReturn | Improvement | IncidentResponse | IndicatorExclusion | IndicatorMeaning | IndicatorSource | LateInterest | LicenceAudit | LicenceCompliance | Licences | MaintenanceConsent | MaintenanceNotice | MaintenanceWindow | Meaning | Measurement | MeasurementMethod | Monitoring | NonSolicitation | Notices | OffboardingCondition | OffboardingFees | OnboardingStep | Override | Parameter | PartialPeriod | PatchDeadline | PatchPolicy | Pause | PenetrationTest | Precondition | ProcurementRole | Proration | Publicity | Reclassification | Replacement | ReviewMeeting | SecurityDuty | SecurityScan | ServiceDependency | Setting | Suspension | Tax | TermExtension | TerminationEvent | TerminationForCause | TierChange | TitleAndRisk | UsageCredit | VendorCoordination | Warranty;
     readonly $type: 'Text';
     line?: string;
     parts: Array<TextPart>;
@@ -7077,6 +7266,33 @@ export function isWithholding(item: unknown): item is Withholding {
     return reflection.isInstance(item, Withholding.$type);
 }
 
+export interface WorkedExample extends langium.AstNode {
+    readonly $container: AgreementDeclaration;
+    readonly $type: 'WorkedExample';
+    label: string;
+    statements: Array<WorkedExampleStatement>;
+}
+
+export const WorkedExample = {
+    $type: 'WorkedExample',
+    label: 'label',
+    statements: 'statements'
+} as const;
+
+export function isWorkedExample(item: unknown): item is WorkedExample {
+    return reflection.isInstance(item, WorkedExample.$type);
+}
+
+export type WorkedExampleStatement = Expectation | Given;
+
+export const WorkedExampleStatement = {
+    $type: 'WorkedExampleStatement'
+} as const;
+
+export function isWorkedExampleStatement(item: unknown): item is WorkedExampleStatement {
+    return reflection.isInstance(item, WorkedExampleStatement.$type);
+}
+
 export type MsaAstType = {
     Acceptance: Acceptance
     Access: Access
@@ -7237,9 +7453,11 @@ export type MsaAstType = {
     EscalationStep: EscalationStep
     ExcludedDamage: ExcludedDamage
     Exclusion: Exclusion
+    Expectation: Expectation
     Failover: Failover
     FeeMultiple: FeeMultiple
     GapCredit: GapCredit
+    Given: Given
     GoodStanding: GoodStanding
     Governance: Governance
     GovernanceStatement: GovernanceStatement
@@ -7247,7 +7465,6 @@ export type MsaAstType = {
     GrowthNotice: GrowthNotice
     HardwareReturn: HardwareReturn
     Hole: Hole
-    HoleSegment: HoleSegment
     Import: Import
     Improvement: Improvement
     InactiveAccounts: InactiveAccounts
@@ -7287,6 +7504,7 @@ export type MsaAstType = {
     Licences: Licences
     LimitationPeriod: LimitationPeriod
     LinearCredit: LinearCredit
+    Lock: Lock
     Maintenance: Maintenance
     MaintenanceConsent: MaintenanceConsent
     MaintenanceDowntime: MaintenanceDowntime
@@ -7310,6 +7528,7 @@ export type MsaAstType = {
     MultiFactor: MultiFactor
     NamedContacts: NamedContacts
     NewSystems: NewSystems
+    NewValue: NewValue
     NoTarget: NoTarget
     NonRenewalNotice: NonRenewalNotice
     NonSolicitation: NonSolicitation
@@ -7330,6 +7549,8 @@ export type MsaAstType = {
     OneTimeFee: OneTimeFee
     Opening: Opening
     OutOfScope: OutOfScope
+    Override: Override
+    Parameter: Parameter
     PartialPeriod: PartialPeriod
     Party: Party
     PartyStatement: PartyStatement
@@ -7337,6 +7558,8 @@ export type MsaAstType = {
     PassThrough: PassThrough
     PatchDeadline: PatchDeadline
     PatchPolicy: PatchPolicy
+    Path: Path
+    PathSegment: PathSegment
     Pause: Pause
     PaymentTerm: PaymentTerm
     PenetrationTest: PenetrationTest
@@ -7386,6 +7609,7 @@ export type MsaAstType = {
     RecoveryTime: RecoveryTime
     Regime: Regime
     Registration: Registration
+    Removal: Removal
     Renegotiation: Renegotiation
     Renewal: Renewal
     Replacement: Replacement
@@ -7411,6 +7635,7 @@ export type MsaAstType = {
     ServiceResponsibility: ServiceResponsibility
     ServiceStatement: ServiceStatement
     ServiceTerm: ServiceTerm
+    Setting: Setting
     SharedDeclaration: SharedDeclaration
     SoleRemedy: SoleRemedy
     StartEvent: StartEvent
@@ -7462,6 +7687,8 @@ export type MsaAstType = {
     Warranty: Warranty
     WeightChange: WeightChange
     Withholding: Withholding
+    WorkedExample: WorkedExample
+    WorkedExampleStatement: WorkedExampleStatement
 }
 
 export class MsaAstReflection extends langium.AbstractAstReflection {
@@ -7582,7 +7809,7 @@ export class MsaAstReflection extends langium.AbstractAstReflection {
             name: AccessStatement.$type,
             properties: {
             },
-            superTypes: []
+            superTypes: [Statable.$type]
         },
         Accounts: {
             name: Accounts.$type,
@@ -7630,6 +7857,11 @@ export class MsaAstReflection extends langium.AbstractAstReflection {
         AgreementDeclaration: {
             name: AgreementDeclaration.$type,
             properties: {
+                base: {
+                    name: AgreementDeclaration.base,
+                    referenceType: AgreementDeclaration.$type,
+                    optional: true
+                },
                 name: {
                     name: AgreementDeclaration.name
                 },
@@ -7821,7 +8053,7 @@ export class MsaAstReflection extends langium.AbstractAstReflection {
             name: AvailabilityStatement.$type,
             properties: {
             },
-            superTypes: []
+            superTypes: [Statable.$type]
         },
         AvailabilityStrength: {
             name: AvailabilityStrength.$type,
@@ -7970,7 +8202,7 @@ export class MsaAstReflection extends langium.AbstractAstReflection {
             name: BackupStatement.$type,
             properties: {
             },
-            superTypes: []
+            superTypes: [Statable.$type]
         },
         BackupSuccess: {
             name: BackupSuccess.$type,
@@ -8174,7 +8406,7 @@ export class MsaAstReflection extends langium.AbstractAstReflection {
                     optional: true
                 }
             },
-            superTypes: []
+            superTypes: [NewValue.$type]
         },
         Calendar: {
             name: Calendar.$type,
@@ -8197,7 +8429,7 @@ export class MsaAstReflection extends langium.AbstractAstReflection {
             name: CalendarStatement.$type,
             properties: {
             },
-            superTypes: []
+            superTypes: [Statable.$type]
         },
         Category: {
             name: Category.$type,
@@ -8220,7 +8452,7 @@ export class MsaAstReflection extends langium.AbstractAstReflection {
             name: CategoryStatement.$type,
             properties: {
             },
-            superTypes: []
+            superTypes: [Statable.$type]
         },
         Certification: {
             name: Certification.$type,
@@ -8413,7 +8645,7 @@ export class MsaAstReflection extends langium.AbstractAstReflection {
             name: ChangeStatement.$type,
             properties: {
             },
-            superTypes: []
+            superTypes: [Statable.$type]
         },
         ChangeTest: {
             name: ChangeTest.$type,
@@ -8544,7 +8776,7 @@ export class MsaAstReflection extends langium.AbstractAstReflection {
             name: ClassificationStatement.$type,
             properties: {
             },
-            superTypes: []
+            superTypes: [Statable.$type]
         },
         Classifier: {
             name: Classifier.$type,
@@ -8707,7 +8939,7 @@ export class MsaAstReflection extends langium.AbstractAstReflection {
                     optional: true
                 }
             },
-            superTypes: [PartyStatement.$type, Statable.$type]
+            superTypes: [PartyStatement.$type]
         },
         ContactHours: {
             name: ContactHours.$type,
@@ -8738,7 +8970,7 @@ export class MsaAstReflection extends langium.AbstractAstReflection {
             name: ContactStatement.$type,
             properties: {
             },
-            superTypes: []
+            superTypes: [Statable.$type]
         },
         ContactTerm: {
             name: ContactTerm.$type,
@@ -9037,7 +9269,7 @@ export class MsaAstReflection extends langium.AbstractAstReflection {
             name: CreditStatement.$type,
             properties: {
             },
-            superTypes: []
+            superTypes: [Statable.$type]
         },
         CreditTerm: {
             name: CreditTerm.$type,
@@ -9194,7 +9426,7 @@ export class MsaAstReflection extends langium.AbstractAstReflection {
             name: DataStatement.$type,
             properties: {
             },
-            superTypes: []
+            superTypes: [Statable.$type]
         },
         Day: {
             name: Day.$type,
@@ -9203,7 +9435,7 @@ export class MsaAstReflection extends langium.AbstractAstReflection {
                     name: Day.date
                 }
             },
-            superTypes: []
+            superTypes: [NewValue.$type]
         },
         Declaration: {
             name: Declaration.$type,
@@ -9398,7 +9630,7 @@ export class MsaAstReflection extends langium.AbstractAstReflection {
             name: DocumentsStatement.$type,
             properties: {
             },
-            superTypes: []
+            superTypes: [Statable.$type]
         },
         DowntimeDefinition: {
             name: DowntimeDefinition.$type,
@@ -9604,6 +9836,41 @@ export class MsaAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: [ServiceStatement.$type]
         },
+        Expectation: {
+            name: Expectation.$type,
+            properties: {
+                credit: {
+                    name: Expectation.credit,
+                    optional: true
+                },
+                date: {
+                    name: Expectation.date,
+                    optional: true
+                },
+                metric: {
+                    name: Expectation.metric,
+                    optional: true
+                },
+                price: {
+                    name: Expectation.price,
+                    optional: true
+                },
+                priority: {
+                    name: Expectation.priority,
+                    referenceType: Priority.$type,
+                    optional: true
+                },
+                share: {
+                    name: Expectation.share,
+                    optional: true
+                },
+                time: {
+                    name: Expectation.time,
+                    optional: true
+                }
+            },
+            superTypes: [WorkedExampleStatement.$type]
+        },
         Failover: {
             name: Failover.$type,
             properties: {
@@ -9639,6 +9906,55 @@ export class MsaAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: [CreditTerm.$type]
         },
+        Given: {
+            name: Given.$type,
+            properties: {
+                answer: {
+                    name: Given.answer,
+                    optional: true
+                },
+                availability: {
+                    name: Given.availability,
+                    referenceType: Availability.$type,
+                    optional: true
+                },
+                axis: {
+                    name: Given.axis,
+                    optional: true
+                },
+                date: {
+                    name: Given.date,
+                    optional: true
+                },
+                fees: {
+                    name: Given.fees,
+                    optional: true
+                },
+                priority: {
+                    name: Given.priority,
+                    referenceType: Priority.$type,
+                    optional: true
+                },
+                quantity: {
+                    name: Given.quantity,
+                    optional: true
+                },
+                tier: {
+                    name: Given.tier,
+                    referenceType: Tier.$type,
+                    optional: true
+                },
+                time: {
+                    name: Given.time,
+                    optional: true
+                },
+                uptime: {
+                    name: Given.uptime,
+                    optional: true
+                }
+            },
+            superTypes: [WorkedExampleStatement.$type]
+        },
         GoodStanding: {
             name: GoodStanding.$type,
             properties: {
@@ -9669,7 +9985,7 @@ export class MsaAstReflection extends langium.AbstractAstReflection {
             name: GovernanceStatement.$type,
             properties: {
             },
-            superTypes: []
+            superTypes: [Statable.$type]
         },
         GoverningLaw: {
             name: GoverningLaw.$type,
@@ -9708,27 +10024,11 @@ export class MsaAstReflection extends langium.AbstractAstReflection {
         Hole: {
             name: Hole.$type,
             properties: {
-                head: {
-                    name: Hole.head,
-                    referenceType: Declaration.$type
-                },
-                segments: {
-                    name: Hole.segments,
-                    defaultValue: [],
-                    optional: true
+                path: {
+                    name: Hole.path
                 }
             },
             superTypes: [TextPart.$type]
-        },
-        HoleSegment: {
-            name: HoleSegment.$type,
-            properties: {
-                element: {
-                    name: HoleSegment.element,
-                    referenceType: Statable.$type
-                }
-            },
-            superTypes: []
         },
         Import: {
             name: Import.$type,
@@ -9970,7 +10270,7 @@ export class MsaAstReflection extends langium.AbstractAstReflection {
             name: IndicatorStatement.$type,
             properties: {
             },
-            superTypes: []
+            superTypes: [Statable.$type]
         },
         IndicatorStrength: {
             name: IndicatorStrength.$type,
@@ -10206,7 +10506,7 @@ export class MsaAstReflection extends langium.AbstractAstReflection {
             name: LiabilityStatement.$type,
             properties: {
             },
-            superTypes: []
+            superTypes: [Statable.$type]
         },
         LicenceAudit: {
             name: LicenceAudit.$type,
@@ -10278,6 +10578,16 @@ export class MsaAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: [CreditTerm.$type]
         },
+        Lock: {
+            name: Lock.$type,
+            properties: {
+                paths: {
+                    name: Lock.paths,
+                    defaultValue: []
+                }
+            },
+            superTypes: [AgreementStatement.$type]
+        },
         Maintenance: {
             name: Maintenance.$type,
             properties: {
@@ -10342,7 +10652,7 @@ export class MsaAstReflection extends langium.AbstractAstReflection {
             name: MaintenanceStatement.$type,
             properties: {
             },
-            superTypes: []
+            superTypes: [Statable.$type]
         },
         MaintenanceWindow: {
             name: MaintenanceWindow.$type,
@@ -10567,6 +10877,12 @@ export class MsaAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: [RecoveryTerm.$type]
         },
+        NewValue: {
+            name: NewValue.$type,
+            properties: {
+            },
+            superTypes: []
+        },
         NoTarget: {
             name: NoTarget.$type,
             properties: {
@@ -10691,7 +11007,7 @@ export class MsaAstReflection extends langium.AbstractAstReflection {
             name: OffboardingStatement.$type,
             properties: {
             },
-            superTypes: []
+            superTypes: [Statable.$type]
         },
         OnCall: {
             name: OnCall.$type,
@@ -10771,7 +11087,7 @@ export class MsaAstReflection extends langium.AbstractAstReflection {
             name: OnboardingStatement.$type,
             properties: {
             },
-            superTypes: []
+            superTypes: [Statable.$type]
         },
         OnboardingStep: {
             name: OnboardingStep.$type,
@@ -10836,6 +11152,49 @@ export class MsaAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: [ServiceTerm.$type]
         },
+        Override: {
+            name: Override.$type,
+            properties: {
+                path: {
+                    name: Override.path
+                },
+                reason: {
+                    name: Override.reason
+                },
+                value: {
+                    name: Override.value
+                }
+            },
+            superTypes: [AgreementStatement.$type]
+        },
+        Parameter: {
+            name: Parameter.$type,
+            properties: {
+                label: {
+                    name: Parameter.label
+                },
+                maximum: {
+                    name: Parameter.maximum,
+                    optional: true
+                },
+                minimum: {
+                    name: Parameter.minimum,
+                    optional: true
+                },
+                name: {
+                    name: Parameter.name
+                },
+                path: {
+                    name: Parameter.path
+                },
+                required: {
+                    name: Parameter.required,
+                    defaultValue: false,
+                    optional: true
+                }
+            },
+            superTypes: [SharedDeclaration.$type]
+        },
         PartialPeriod: {
             name: PartialPeriod.$type,
             properties: {
@@ -10855,7 +11214,7 @@ export class MsaAstReflection extends langium.AbstractAstReflection {
             name: PartyStatement.$type,
             properties: {
             },
-            superTypes: []
+            superTypes: [Statable.$type]
         },
         PartyTerm: {
             name: PartyTerm.$type,
@@ -10900,6 +11259,31 @@ export class MsaAstReflection extends langium.AbstractAstReflection {
                 }
             },
             superTypes: [MaintenanceStatement.$type]
+        },
+        Path: {
+            name: Path.$type,
+            properties: {
+                head: {
+                    name: Path.head,
+                    referenceType: Declaration.$type
+                },
+                segments: {
+                    name: Path.segments,
+                    defaultValue: [],
+                    optional: true
+                }
+            },
+            superTypes: []
+        },
+        PathSegment: {
+            name: PathSegment.$type,
+            properties: {
+                element: {
+                    name: PathSegment.element,
+                    referenceType: Statable.$type
+                }
+            },
+            superTypes: []
         },
         Pause: {
             name: Pause.$type,
@@ -10947,7 +11331,7 @@ export class MsaAstReflection extends langium.AbstractAstReflection {
                     name: Percentage.amount
                 }
             },
-            superTypes: []
+            superTypes: [NewValue.$type]
         },
         PercentageFee: {
             name: PercentageFee.$type,
@@ -11045,7 +11429,7 @@ export class MsaAstReflection extends langium.AbstractAstReflection {
             name: PoolStatement.$type,
             properties: {
             },
-            superTypes: []
+            superTypes: [Statable.$type]
         },
         Precedence: {
             name: Precedence.$type,
@@ -11082,7 +11466,7 @@ export class MsaAstReflection extends langium.AbstractAstReflection {
                     optional: true
                 }
             },
-            superTypes: []
+            superTypes: [NewValue.$type]
         },
         PriceBand: {
             name: PriceBand.$type,
@@ -11153,7 +11537,7 @@ export class MsaAstReflection extends langium.AbstractAstReflection {
             name: PricingStatement.$type,
             properties: {
             },
-            superTypes: []
+            superTypes: [Statable.$type]
         },
         Priority: {
             name: Priority.$type,
@@ -11222,7 +11606,7 @@ export class MsaAstReflection extends langium.AbstractAstReflection {
             name: PriorityStatement.$type,
             properties: {
             },
-            superTypes: []
+            superTypes: [Statable.$type]
         },
         PriorityTerm: {
             name: PriorityTerm.$type,
@@ -11264,7 +11648,7 @@ export class MsaAstReflection extends langium.AbstractAstReflection {
             name: ProcurementStatement.$type,
             properties: {
             },
-            superTypes: []
+            superTypes: [Statable.$type]
         },
         Proration: {
             name: Proration.$type,
@@ -11315,7 +11699,7 @@ export class MsaAstReflection extends langium.AbstractAstReflection {
                     name: Quantity.unit
                 }
             },
-            superTypes: []
+            superTypes: [NewValue.$type]
         },
         QuoteValidity: {
             name: QuoteValidity.$type,
@@ -11386,7 +11770,7 @@ export class MsaAstReflection extends langium.AbstractAstReflection {
                     name: RecoveryPoint.target
                 }
             },
-            superTypes: [BackupStatement.$type, RecoveryStatement.$type, Statable.$type]
+            superTypes: [BackupStatement.$type, RecoveryStatement.$type]
         },
         RecoverySite: {
             name: RecoverySite.$type,
@@ -11401,7 +11785,7 @@ export class MsaAstReflection extends langium.AbstractAstReflection {
             name: RecoveryStatement.$type,
             properties: {
             },
-            superTypes: []
+            superTypes: [Statable.$type]
         },
         RecoveryTerm: {
             name: RecoveryTerm.$type,
@@ -11428,7 +11812,7 @@ export class MsaAstReflection extends langium.AbstractAstReflection {
                     name: RecoveryTime.target
                 }
             },
-            superTypes: [BackupStatement.$type, RecoveryStatement.$type, Statable.$type]
+            superTypes: [BackupStatement.$type, RecoveryStatement.$type]
         },
         Regime: {
             name: Regime.$type,
@@ -11448,6 +11832,18 @@ export class MsaAstReflection extends langium.AbstractAstReflection {
                 }
             },
             superTypes: [PartyTerm.$type]
+        },
+        Removal: {
+            name: Removal.$type,
+            properties: {
+                path: {
+                    name: Removal.path
+                },
+                reason: {
+                    name: Removal.reason
+                }
+            },
+            superTypes: [AgreementStatement.$type]
         },
         Renegotiation: {
             name: Renegotiation.$type,
@@ -11756,13 +12152,26 @@ export class MsaAstReflection extends langium.AbstractAstReflection {
             name: ServiceStatement.$type,
             properties: {
             },
-            superTypes: []
+            superTypes: [Statable.$type]
         },
         ServiceTerm: {
             name: ServiceTerm.$type,
             properties: {
             },
             superTypes: [ServiceStatement.$type]
+        },
+        Setting: {
+            name: Setting.$type,
+            properties: {
+                parameter: {
+                    name: Setting.parameter,
+                    referenceType: Parameter.$type
+                },
+                value: {
+                    name: Setting.value
+                }
+            },
+            superTypes: [AgreementStatement.$type]
         },
         SharedDeclaration: {
             name: SharedDeclaration.$type,
@@ -11950,7 +12359,7 @@ export class MsaAstReflection extends langium.AbstractAstReflection {
                     optional: true
                 }
             },
-            superTypes: [Statable.$type, TierStatement.$type]
+            superTypes: [TierStatement.$type]
         },
         TargetStrength: {
             name: TargetStrength.$type,
@@ -12022,7 +12431,7 @@ export class MsaAstReflection extends langium.AbstractAstReflection {
             name: TermStatement.$type,
             properties: {
             },
-            superTypes: []
+            superTypes: [Statable.$type]
         },
         TerminationEvent: {
             name: TerminationEvent.$type,
@@ -12063,7 +12472,7 @@ export class MsaAstReflection extends langium.AbstractAstReflection {
                     optional: true
                 }
             },
-            superTypes: []
+            superTypes: [NewValue.$type]
         },
         TextPart: {
             name: TextPart.$type,
@@ -12125,13 +12534,13 @@ export class MsaAstReflection extends langium.AbstractAstReflection {
                     name: TierPrice.price
                 }
             },
-            superTypes: [Statable.$type, TierStatement.$type]
+            superTypes: [TierStatement.$type]
         },
         TierStatement: {
             name: TierStatement.$type,
             properties: {
             },
-            superTypes: []
+            superTypes: [Statable.$type]
         },
         TierTerm: {
             name: TierTerm.$type,
@@ -12160,7 +12569,7 @@ export class MsaAstReflection extends langium.AbstractAstReflection {
             name: TimeBandStatement.$type,
             properties: {
             },
-            superTypes: []
+            superTypes: [Statable.$type]
         },
         TimeRange: {
             name: TimeRange.$type,
@@ -12183,7 +12592,7 @@ export class MsaAstReflection extends langium.AbstractAstReflection {
             name: TimeTarget.$type,
             properties: {
             },
-            superTypes: []
+            superTypes: [NewValue.$type]
         },
         TimeZone: {
             name: TimeZone.$type,
@@ -12296,7 +12705,7 @@ export class MsaAstReflection extends langium.AbstractAstReflection {
                     optional: true
                 }
             },
-            superTypes: [AvailabilityStatement.$type, Statable.$type]
+            superTypes: [AvailabilityStatement.$type]
         },
         UsageCredit: {
             name: UsageCredit.$type,
@@ -12383,6 +12792,26 @@ export class MsaAstReflection extends langium.AbstractAstReflection {
                 }
             },
             superTypes: [TierStatement.$type]
+        },
+        WorkedExample: {
+            name: WorkedExample.$type,
+            properties: {
+                label: {
+                    name: WorkedExample.label
+                },
+                statements: {
+                    name: WorkedExample.statements,
+                    defaultValue: [],
+                    optional: true
+                }
+            },
+            superTypes: [AgreementStatement.$type]
+        },
+        WorkedExampleStatement: {
+            name: WorkedExampleStatement.$type,
+            properties: {
+            },
+            superTypes: []
         }
     } as const satisfies langium.AstMetaData
 }

@@ -1,4 +1,4 @@
-import type { AstNode } from 'langium';
+import { CstUtils, GrammarAST, isLeafCstNode, type AstNode, type CstNode } from 'langium';
 import * as ast from '../generated/ast.js';
 
 /** A tier and the tiers that it extends, nearest first. Cycles are followed once. */
@@ -10,39 +10,89 @@ export function tierChain(tier: ast.Tier): ast.Tier[] {
     return [...chain];
 }
 
+/** An agreement and the agreements that it is based on, nearest first. Cycles are followed once. */
+export function agreementChain(agreement: ast.AgreementDeclaration): ast.AgreementDeclaration[] {
+    const chain = new Set<ast.AgreementDeclaration>();
+    let current: ast.AgreementDeclaration | undefined = agreement;
+    for (; current && !chain.has(current); current = current.base?.ref) chain.add(current);
+    return [...chain];
+}
+
+/** The element that a path leads to; `undefined` while one of its steps leads nowhere. */
+export function pathTarget(path: ast.Path | undefined): AstNode | undefined {
+    if (!path) return undefined;
+    const last = path.segments.at(-1);
+    return last ? last.element?.ref : path.head?.ref;
+}
+
+/** The elements on a path, from its head on; without those that lead nowhere. */
+export function pathElements(path: ast.Path | undefined): AstNode[] {
+    const references = path ? [path.head, ...path.segments.map(segment => segment.element)] : [];
+    return references.map(reference => reference?.ref).filter(element => element !== undefined);
+}
+
+/** A path as it is written. */
+export function pathText(path: ast.Path | undefined): string {
+    const references = path ? [path.head, ...path.segments.map(segment => segment.element)] : [];
+    return references.map(reference => reference?.$refText ?? '').join('.');
+}
+
 /**
- * What a path in a hole may name next, seen from the element that it has reached: `premium` leads to `P1` and
- * `price`, `premium.P1` leads to `respond`. The nearest tier that states a value wins.
+ * What a path may name next, seen from the element that it has reached: `premium` leads to `P1` and `price`,
+ * `premium.P1` leads to `respond`. The nearest tier that states a value wins. Other statements go by their first word,
+ * and by their first two words or their first word and their label.
  */
-export function membersOf(element: AstNode, hole: ast.Hole, index: number): Map<string, AstNode> {
+export function membersOf(element: AstNode, before: AstNode | undefined): Map<string, AstNode> {
     const members = new Map<string, AstNode>();
     const add = (name: string | undefined, node: AstNode | undefined): void => {
         if (name && node && !members.has(name)) members.set(name, node);
     };
-    if (ast.isTier(element)) {
-        for (const statement of tierChain(element).flatMap(tier => tier.statements)) {
-            if (ast.isTargetRow(statement)) add(statement.priority?.ref?.name, statement.priority?.ref);
-            if (ast.isTierPrice(statement)) add('price', statement);
-        }
-    } else if (ast.isPriority(element)) {
-        const tier = index > 0 ? pathElement(hole, index - 1) : undefined;
-        if (!ast.isTier(tier)) return members;
-        for (const statement of tierChain(tier).flatMap(each => each.statements)) {
+    if (ast.isPriority(element) && ast.isTier(before)) {
+        for (const statement of tierChain(before).flatMap(tier => tier.statements)) {
             if (!ast.isTargetRow(statement) || statement.priority?.ref !== element) continue;
             for (const commitment of statement.commitments) add(commitment.metric, commitment);
         }
-    } else if (ast.isAvailability(element)) {
-        add('target', element.statements.find(ast.isUptimeTarget));
-    } else if (ast.isBackup(element) || ast.isRecovery(element)) {
-        add('rpo', element.statements.find(ast.isRecoveryPoint));
-        add('rto', element.statements.find(ast.isRecoveryTime));
-    } else if (ast.isProvider(element) || ast.isClient(element)) {
-        for (const contact of element.statements.filter(ast.isContact)) add(contact.name, contact);
+        return members;
+    }
+    for (const statement of statementsOf(element)) {
+        if (ast.isTargetRow(statement)) add(statement.priority?.ref?.name, statement.priority?.ref);
+        else if ('name' in statement && typeof statement.name === 'string') add(statement.name, statement);
+        else for (const name of statementNames(statement)) add(name, statement);
     }
     return members;
 }
 
-/** The element that the first steps of a path lead to: step 0 is its head. */
-function pathElement(hole: ast.Hole, step: number): AstNode | undefined {
-    return step === 0 ? hole.head?.ref : hole.segments[step - 1]?.element?.ref;
+function statementsOf(element: AstNode): readonly AstNode[] {
+    if (ast.isTier(element)) return tierChain(element).flatMap(tier => tier.statements);
+    return 'statements' in element && Array.isArray(element.statements) ? element.statements : [];
+}
+
+/** `patch critical within 14 days` goes by `patch` and `patch-critical`, `charge "User"` by `charge` and `charge-user`. */
+function statementNames(statement: AstNode): string[] {
+    const [first, second] = firstWords(statement.$cstNode);
+    if (!first || !GrammarAST.isKeyword(first.grammarSource)) return [];
+    if (!second) return [first.text];
+    const more = GrammarAST.isKeyword(second.grammarSource)
+        ? second.text
+        : /^".*"$/.test(second.text)
+          ? slug(second.text)
+          : '';
+    return /^[\p{L}\d]/u.test(more) ? [first.text, `${first.text}-${more}`] : [first.text];
+}
+
+function firstWords(node: CstNode | undefined): CstNode[] {
+    if (!node) return [];
+    const words: CstNode[] = [];
+    for (const leaf of CstUtils.streamCst(node)) {
+        if (isLeafCstNode(leaf) && !leaf.hidden) words.push(leaf);
+        if (words.length === 2) break;
+    }
+    return words;
+}
+
+function slug(label: string): string {
+    return label
+        .toLowerCase()
+        .replace(/[^\p{L}\d]+/gu, '-')
+        .replace(/^-|-$/g, '');
 }

@@ -31,6 +31,10 @@ export class MsaScopeComputation extends DefaultScopeComputation {
         const symbols = new MultiMap<AstNode, AstNodeDescription>();
         if (root) {
             const spaces: NameSpace[] = [root, ...root.elements.filter(ast.isAgreementDeclaration)];
+            for (const agreement of root.elements.filter(ast.isAgreementDeclaration)) {
+                if (agreement.name)
+                    symbols.add(root, this.descriptions.createDescription(agreement, agreement.name, document));
+            }
             for (const space of spaces) {
                 for (const declaration of declarationsOf(space)) {
                     if (declaration.name)

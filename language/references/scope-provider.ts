@@ -14,7 +14,7 @@ import {
 } from 'langium';
 import * as ast from '../generated/ast.js';
 import { importClosure } from './imports.js';
-import { membersOf } from './members.js';
+import { agreementChain, membersOf } from './members.js';
 import { nameSpaceOf, type NameSpace } from './names.js';
 
 /** Resolves names in the file itself, then in the files that it imports, and nowhere else. */
@@ -31,10 +31,12 @@ export class MsaScopeProvider extends DefaultScopeProvider {
     }
 
     override getScope(context: ReferenceInfo): Scope {
-        if (ast.isHoleSegment(context.container)) return this.segmentScope(context.container);
+        if (ast.isPathSegment(context.container)) return this.segmentScope(context.container);
         const space = nameSpaceOf(context.container);
         const symbols = AstUtils.getDocument(context.container).localSymbols;
         if (!space || !symbols) return EMPTY_SCOPE;
+        if (context.container === space && context.property === 'base')
+            return this.outerScope(space, symbols, this.reflection.getReferenceType(context), context);
         return this.spaceScope(space, symbols, this.reflection.getReferenceType(context), context);
     }
 
@@ -43,12 +45,29 @@ export class MsaScopeProvider extends DefaultScopeProvider {
         const scopes = this.spaceScopes.get(space, () => new Map<string, Scope>());
         const known = scopes.get(type);
         if (known) return known;
-        const around = space.$container && nameSpaceOf(space.$container);
-        const outer = around ? this.spaceScope(around, symbols, type, context) : this.getGlobalScope(type, context);
+        const outer = this.outerScope(space, symbols, type, context);
         const fitting = symbols.getStream(space).filter(symbol => this.reflection.isSubtype(symbol.type, type));
         const scope = new MapScope(fitting, outer);
         scopes.set(type, scope);
         return scope;
+    }
+
+    /** Around an agreement: the agreement that it is based on, then its file, then the files that this imports. */
+    private outerScope(space: NameSpace, symbols: LocalSymbols, type: string, context: ReferenceInfo): Scope {
+        const around = space.$container && nameSpaceOf(space.$container);
+        const outer = around ? this.spaceScope(around, symbols, type, context) : this.getGlobalScope(type, context);
+        // The name of the base is looked up outside of it.
+        if (!ast.isAgreementDeclaration(space) || context.container === space) return outer;
+        const bases = agreementChain(space).slice(1);
+        return bases.reduceRight((scope, base) => {
+            const known = AstUtils.getDocument(base).localSymbols?.getStream(base);
+            return known
+                ? new MapScope(
+                      known.filter(symbol => this.reflection.isSubtype(symbol.type, type)),
+                      scope,
+                  )
+                : scope;
+        }, outer);
     }
 
     protected override getGlobalScope(referenceType: string, context: ReferenceInfo): Scope {
@@ -59,14 +78,16 @@ export class MsaScopeProvider extends DefaultScopeProvider {
         });
     }
 
-    /** What may follow a dot in a hole depends on what stands before it. */
-    private segmentScope(segment: ast.HoleSegment): Scope {
-        const hole = segment.$container;
-        const index = segment.$containerIndex ?? hole.segments.indexOf(segment);
-        const before: AstNode | undefined = index > 0 ? hole.segments[index - 1]?.element?.ref : hole.head?.ref;
-        if (!before) return EMPTY_SCOPE;
+    /** What may follow a dot in a path depends on what stands before it. */
+    private segmentScope(segment: ast.PathSegment): Scope {
+        const path = segment.$container;
+        const index = segment.$containerIndex ?? path.segments.indexOf(segment);
+        const elementAt = (step: number): AstNode | undefined =>
+            step === 0 ? path.head?.ref : path.segments[step - 1]?.element?.ref;
+        const reached = elementAt(index);
+        if (!reached) return EMPTY_SCOPE;
         const descriptions: AstNodeDescription[] = [];
-        for (const [name, node] of membersOf(before, hole, index))
+        for (const [name, node] of membersOf(reached, index > 0 ? elementAt(index - 1) : undefined))
             descriptions.push(this.descriptions.createDescription(node, name));
         return new MapScope(descriptions);
     }

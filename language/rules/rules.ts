@@ -52,6 +52,11 @@ import { failoverTriggerOrStartMissing } from './recovery/failover-trigger-or-st
 import { planReviewMissingOrRare } from './recovery/plan-review-missing-or-rare.js';
 import { rtoWithoutDrPlan } from './recovery/rto-without-dr-plan.js';
 import { tabletopTestsOnly } from './recovery/tabletop-tests-only.js';
+import { changeWithoutEffect } from './reuse/change-without-effect.js';
+import { exampleContradictsItsRule } from './reuse/example-contradicts-its-rule.js';
+import { overrideOfLockedAttribute } from './reuse/override-of-locked-attribute.js';
+import { parameterOutOfRange } from './reuse/parameter-out-of-range.js';
+import { requiredParameterNotSet } from './reuse/required-parameter-not-set.js';
 import { checklistSectionAbsent } from './structure/checklist-section-absent.js';
 import { conflictingValuesAtSameSpecificity } from './structure/conflicting-values-at-same-specificity.js';
 import { cyclicReferences } from './structure/cyclic-references.js';
@@ -101,6 +106,8 @@ export const RULES: readonly Rule[] = [
     placeholderInFinalDocument,
     invalidOrInvertedDates,
     conflictingValuesAtSameSpecificity,
+    exampleContradictsItsRule,
+    overrideOfLockedAttribute,
     checklistSectionAbsent,
     businessTimeTargetWithoutCalendar,
     calendarWithoutTimeZone,
@@ -180,4 +187,7 @@ export const RULES: readonly Rule[] = [
     newerLanguageVersion,
     importNotFound,
     importOutsideProject,
+    changeWithoutEffect,
+    requiredParameterNotSet,
+    parameterOutOfRange,
 ];

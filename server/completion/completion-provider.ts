@@ -160,13 +160,14 @@ export class MsaCompletionProvider extends DefaultCompletionProvider {
         reference: ReferenceInfo,
         context: CompletionContext,
     ): ReturnType<DefaultCompletionProvider['getReferenceCandidates']> {
-        const hole =
-            ast.HoleSegment.$type === reference.container.$type &&
-            AstUtils.getContainerOfType(context.node, ast.isHole);
-        if (!hole) return super.getReferenceCandidates(reference, context);
+        const path =
+            ast.PathSegment.$type === reference.container.$type &&
+            (AstUtils.getContainerOfType(context.node, ast.isPath) ??
+                AstUtils.getContainerOfType(context.node, ast.isHole)?.path);
+        if (!path) return super.getReferenceCandidates(reference, context);
         // What may follow depends on the steps before the cursor, not on those behind it.
-        const before = hole.segments.filter(segment => (segment.$cstNode?.end ?? Infinity) <= context.tokenOffset);
-        const container = { $type: ast.HoleSegment.$type, $container: hole, $containerIndex: before.length };
+        const before = path.segments.filter(segment => (segment.$cstNode?.end ?? Infinity) <= context.tokenOffset);
+        const container = { $type: ast.PathSegment.$type, $container: path, $containerIndex: before.length };
         return super.getReferenceCandidates({ ...reference, container }, context);
     }
 

@@ -30,7 +30,7 @@ test.each([
     [['check'], 'msa check: name at least one file, folder or glob.\nTry `msa help check`.\n'],
     [['check', '--bad', '.'], "msa check: unknown option '--bad'.\nTry `msa help check`.\n"],
     [['rules', 'D01'], 'msa rules: "D01" is not expected here.\nTry `msa help rules`.\n'],
-    [['explain'], 'msa explain: name one rule.\nTry `msa help explain`.\n'],
+    [['explain'], 'msa explain: name one rule, or a file and a path.\nTry `msa help explain`.\n'],
     [['lsp'], 'msa lsp: write --stdio: it is the only transport.\nTry `msa help lsp`.\n'],
 ])('wrong use: msa %j', async (words, error) => {
     expect(await msa(...words)).toEqual({ code: 2, out: '', error });

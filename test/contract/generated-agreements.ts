@@ -253,6 +253,10 @@ export function agreements(texts: fc.Arbitrary<string>): fc.Arbitrary<Agreement>
                         recoveries: fc.array(recovery, { maxLength: 1 }),
                         definedTerms: fc.array(term, { maxLength: 2 }),
                         topics: fc.constant([]),
+                        base: fc.constant(undefined),
+                        parameters: fc.constant([]),
+                        deviations: fc.constant([]),
+                        examples: fc.constant([]),
                         clauses: fc.array(clause, { maxLength: 2 }),
                         provenance: provenance(),
                     });
@@ -291,9 +295,9 @@ function proseOf(texts: fc.Arbitrary<string>): fc.Arbitrary<Prose> {
 function hole(texts: fc.Arbitrary<string>): fc.Arbitrary<HoleValue> {
     return fc.oneof(
         fc.record({ kind: fc.constant('label' as const), label: texts }),
-        fc.record({ kind: fc.constant('time' as const), target: timeTarget() }),
-        fc.record({ kind: fc.constant('price' as const), price: price() }),
-        fc.record({ kind: fc.constant('percentage' as const), percentage: percentage() }),
+        fc.record({ kind: fc.constant('time' as const), value: timeTarget() }),
+        fc.record({ kind: fc.constant('price' as const), value: price() }),
+        fc.record({ kind: fc.constant('percentage' as const), value: percentage() }),
         fc.constant({ kind: 'missing' as const }),
     );
 }

@@ -16,6 +16,7 @@ priority P3 "Medium" { means "Some cannot work." }
 priority P4 "Low" { means "A question." }
 tier standard "Standard" { covers servers }
 band nights "Nights" { hours outside support }
+availability core-systems "Core systems" { applies to servers target 99.9% per month }
 pool operations "Operations" { at-risk 12% of monthly-fees }
 `;
 
@@ -29,6 +30,7 @@ const OUTER: Readonly<Record<string, readonly [before: string, after: string]>> 
 const HEADS: Readonly<Record<string, string>> = {
     CreditSchedule: 'credit',
     PriceScale: 'graduated "Storage" per GB per month',
+    WorkedExample: 'example "Subject"',
 };
 
 /** What a block needs beside the example to be said in full. */
@@ -38,6 +40,7 @@ const MORE: Readonly<Record<string, string>> = {
     Priority: 'means "A question."',
     Backup: 'rpo 4 hours rto 8 hours',
     Contact: 'email "a@example.com"',
+    WorkedExample: 'expect credit 5%',
 };
 
 /** Blocks that are one sentence or one row of a table in the contract. */
@@ -50,6 +53,7 @@ const SAID_AS_ONE = new Set([
     'Backup',
     'PriceScale',
     'CreditSchedule',
+    'WorkedExample',
 ]);
 
 const DESCRIBED = describedBlocks().filter(({ rule }) => !['Document', 'AgreementDeclaration'].includes(rule));

@@ -12,8 +12,8 @@ export const scratch = path.join(root, '.vscode-test');
 /** The packaged extension; `run.mjs` sets it. */
 export const vsix = process.env.MSA_VSIX;
 
-/** A folder of the examples. */
-export const example = name => path.join(root, 'examples', name);
+/** A folder of agreements, by its path in the project. */
+export const agreements = name => path.join(root, name);
 
 /** User settings that make VS Code run an extension in the web worker, as vscode.dev does. */
 export const inWebWorker = (extension = root) => {

@@ -13,6 +13,7 @@ import { serviceLevels } from './service-levels.js';
 import { services } from './services.js';
 import { signatures } from './signatures.js';
 import { support } from './support.js';
+import { examples } from './examples.js';
 import { labelOf } from './terms.js';
 import { tiers } from './tiers.js';
 import { topics } from './topics.js';
@@ -59,6 +60,7 @@ export function sections(agreement: Agreement): readonly Section[] {
             'Documents',
         ]),
         ...clauses(agreement),
+        examples(agreement),
         signatures(agreement),
     ].filter(section => section !== undefined);
 }

@@ -58,6 +58,11 @@ const METRIC_WORDS: Readonly<Record<Metric, readonly [heading: string, deed: str
     close: ['Closure', 'has closed the Ticket with the consent of the Client'],
 };
 
+/** What a service level is called at the head of a column. */
+export function metricName(metric: Metric): string {
+    return METRIC_WORDS[metric][0];
+}
+
 function obligation(promising: readonly Tier[], declared: readonly Priority[]): Section {
     const targets = promising.flatMap(tier => [...tier.targets, ...tier.specialTargets]);
     const source = targets[0]?.provenance.span;

@@ -6,7 +6,10 @@ import type { NameSpace } from '../../references/names.js';
 import { parseDate } from '../../values/date.js';
 import type { Agreement, Clause, DefinedTerm, Topic } from '../model.js';
 import { readAvailability } from './availability.js';
+import { changesOf, NO_CHANGES, type Changes } from './changes.js';
 import { contentsOf } from './contents.js';
+import { readDeviations, readParameters } from './deviations.js';
+import { readWorkedExamples } from './worked-examples.js';
 import { readCalendar, readParty } from './parties.js';
 import { readProse } from './prose.js';
 import { readBackup, readRecovery } from './recovery.js';
@@ -30,8 +33,10 @@ export function resolveDocument(document: LangiumDocument, documents: LangiumDoc
 }
 
 function resolveAgreement(space: NameSpace, fileOrder: readonly string[]): Agreement {
-    const contents = contentsOf(space, fileOrder);
-    const resolution = createResolution(contents);
+    const changes = ast.isAgreementDeclaration(space) ? changesOf(space) : NO_CHANGES;
+    const contents = contentsOf(space, fileOrder).filter(node => !changes.isRemoved(node));
+    const { effective } = changes;
+    const resolution = createResolution(contents, changes);
     return {
         ...readHead(space),
         parties: present(contents.filter(isParty).map(resolution.party)),
@@ -40,31 +45,47 @@ function resolveAgreement(space: NameSpace, fileOrder: readonly string[]): Agree
         services: present(contents.filter(ast.isService).map(resolution.service)),
         priorities: present(contents.filter(ast.isPriority).map(resolution.priority)),
         tiers: present(contents.filter(ast.isTier).map(resolution.tier)),
-        availabilities: present(contents.filter(ast.isAvailability).map(node => readAvailability(node, resolution))),
-        backups: present(contents.filter(ast.isBackup).map(node => readBackup(node, resolution))),
-        recoveries: present(contents.filter(ast.isRecovery).map(node => readRecovery(node, resolution))),
-        definedTerms: present(contents.filter(ast.isDefinedTerm).map(readDefinedTerm)),
-        clauses: present(contents.filter(ast.isClause).map(readClause)),
-        topics: present(contents.filter(ast.isTopic).map(readTopic)),
+        availabilities: present(
+            contents.filter(ast.isAvailability).map(node => readAvailability(effective(node), resolution)),
+        ),
+        backups: present(contents.filter(ast.isBackup).map(node => readBackup(effective(node), resolution))),
+        recoveries: present(contents.filter(ast.isRecovery).map(node => readRecovery(effective(node), resolution))),
+        definedTerms: present(contents.filter(ast.isDefinedTerm).map(node => readDefinedTerm(effective(node)))),
+        clauses: present(contents.filter(ast.isClause).map(node => readClause(effective(node)))),
+        ...readReuse(space),
+        examples: readWorkedExamples(space),
+        topics: present(contents.filter(ast.isTopic).map(node => readTopic(effective(node)))),
         provenance: provenanceOf(space),
     };
 }
 
-function createResolution(contents: readonly ast.SharedDeclaration[]): Resolution {
+function readReuse(space: NameSpace): Pick<Agreement, 'base' | 'parameters' | 'deviations'> {
+    if (!ast.isAgreementDeclaration(space)) return { base: undefined, parameters: [], deviations: [] };
+    const base = space.base?.ref;
+    return {
+        base: base?.name ? propertyFact(space, 'base', { name: base.name, title: base.title }) : undefined,
+        parameters: readParameters(space),
+        deviations: readDeviations(space),
+    };
+}
+
+function createResolution(contents: readonly ast.SharedDeclaration[], { effective, isRemoved }: Changes): Resolution {
     const calendars = contents.filter(ast.isCalendar);
-    const calendar = once(readCalendar);
+    const calendar = once((node: ast.Calendar) => readCalendar(effective(node)));
     const belongs = new Set<ast.SharedDeclaration>(contents);
     const resolution: Resolution = {
-        party: once((node: ast.Provider | ast.Client) => readParty(node, resolution)),
+        party: once((node: ast.Provider | ast.Client) => readParty(effective(node), resolution)),
         calendar,
-        category: once((node: ast.Category) => readCategory(node, resolution)),
+        category: once((node: ast.Category) => readCategory(effective(node), resolution)),
         // A category that only gives its heading shows the services of the agreement, not all that it has elsewhere.
-        service: once((node: ast.Service) => (belongs.has(node) ? readService(node) : undefined)),
-        priority: once(readPriority),
+        service: once((node: ast.Service) =>
+            belongs.has(node) && !isRemoved(node) ? readService(effective(node)) : undefined,
+        ),
+        priority: once((node: ast.Priority) => (isRemoved(node) ? undefined : readPriority(effective(node)))),
         tier: once((node: ast.Tier) => {
             // From the far end of the chain, so that a long one does not become a deep recursion.
             for (const base of tierChain(node).slice(1).reverse()) resolution.tier(base);
-            return readTier(node, resolution);
+            return readTier(effective(node), resolution);
         }),
         onlyCalendar: calendars.length === 1 ? calendar(calendars[0]) : undefined,
         priorityOrder: contents.filter(ast.isPriority),

@@ -1,5 +1,6 @@
 import { AstUtils, type LangiumDocument } from 'langium';
 import * as ast from '../../generated/ast.js';
+import { agreementChain } from '../../references/members.js';
 import { declarationAround, declarationsOf, type NameSpace } from '../../references/names.js';
 
 /**
@@ -14,9 +15,11 @@ export function contentsOf(space: NameSpace, fileOrder: readonly string[]): ast.
         found.add(declaration);
         open.push(declaration);
     };
-    for (const declaration of declarationsOf(space)) add(declaration);
-    if (ast.isAgreementDeclaration(space)) {
-        for (const include of space.statements.filter(ast.isInclude))
+    const spaces = ast.isAgreementDeclaration(space) ? agreementChain(space) : [space];
+    for (const each of spaces) {
+        for (const declaration of declarationsOf(each)) add(declaration);
+        if (!ast.isAgreementDeclaration(each)) continue;
+        for (const include of each.statements.filter(ast.isInclude))
             for (const reference of include.declarations) add(reference.ref);
     }
     const known = new Map<LangiumDocument, ReadonlyMap<ast.SharedDeclaration, readonly ast.SharedDeclaration[]>>();

@@ -1,4 +1,5 @@
 import { AstUtils, GrammarUtils, type AstNode, type CstNode } from 'langium';
+import type * as ast from '../../generated/ast.js';
 import type { Fact, Provenance, SourceSpan } from '../provenance.js';
 
 /** The stretch of text of a syntax node; an empty stretch at the start of the file for a node without text. */
@@ -18,16 +19,31 @@ export function factOf<T>(node: AstNode, value: T): Fact<T> {
 
 /** A value that one property of a syntax node states. */
 export function propertyFact<T>(node: AstNode, property: string, value: T, index?: number): Fact<T> {
-    return { value, provenance: new Place('written', () => propertySpan(node, property, index)) };
+    return { value, provenance: placeOf(node, () => propertySpan(node, property, index)) };
 }
 
 export function provenanceOf(node: AstNode): Provenance {
-    return new Place('written', () => spanOf(node));
+    return placeOf(node, () => spanOf(node));
 }
 
 /** The same place, seen from an element that inherits the value. */
 export function asInherited(from: Provenance): Provenance {
-    return new Place('inherited', () => from.span);
+    return new Place('inherited', () => from.span, from.replaces);
+}
+
+const CHANGED = new WeakMap<AstNode, { readonly original: AstNode; readonly change: ast.Override | ast.Setting }>();
+
+/** Remembers that a copy of a statement holds the value that a change gives it. */
+export function markChanged(copy: AstNode, original: AstNode, change: ast.Override | ast.Setting): void {
+    CHANGED.set(copy, { original, change });
+}
+
+function placeOf(node: AstNode, find: () => SourceSpan): Provenance {
+    const changed = CHANGED.get(node);
+    if (!changed) return new Place('written', find);
+    const { original, change } = changed;
+    const because = change.$type === 'Override' ? change.reason : undefined;
+    return new Place('overridden', () => spanOf(change), { span: spanOf(original), because });
 }
 
 /** Finds the place when somebody asks for it: most values of a long agreement are never pointed at. */
@@ -37,6 +53,7 @@ class Place implements Provenance {
     constructor(
         readonly origin: Provenance['origin'],
         private readonly find: () => SourceSpan,
+        readonly replaces?: Provenance['replaces'],
     ) {}
 
     get span(): SourceSpan {

@@ -1,4 +1,6 @@
 import type * as ast from '../../generated/ast.js';
+import type { Comparable } from '../../values/comparison.js';
+import { parseDate } from '../../values/date.js';
 import { parseDecimal } from '../../values/decimal.js';
 import { parseDuration, type Duration, type TimeTarget } from '../../values/duration.js';
 import { parseMoney, type Money, type Price } from '../../values/money.js';
@@ -68,6 +70,30 @@ export function readTimeRange(node: ast.TimeRange): TimeRange | undefined {
     const end = parseTimeOfDay(node.end);
     if (start === undefined || end === undefined) return undefined;
     return { start, end: node.nextDay ? end + MINUTES_PER_DAY : end };
+}
+
+/** A value that has an order; `undefined` for a text, a cadence, or a time target that promises nothing. */
+export function readComparable(node: ast.NewValue): Comparable | undefined {
+    switch (node.$type) {
+        case 'Duration':
+            return comparable('duration', readDuration(node));
+        case 'Percentage':
+            return comparable('percentage', readPercentage(node));
+        case 'Price':
+            return comparable('price', readPrice(node));
+        case 'Quantity':
+            return comparable('quantity', readQuantity(node));
+        case 'Day':
+            return comparable('date', parseDate(node.date));
+        case 'NoTarget':
+        case 'Cadence':
+        case 'Text':
+            return undefined;
+    }
+}
+
+function comparable<K, V>(kind: K, value: V | undefined): { readonly kind: K; readonly value: V } | undefined {
+    return value === undefined ? undefined : { kind, value };
 }
 
 /** The text between the quotes of a string, which the parser has already taken off. */

@@ -13,9 +13,9 @@ export const cyclicReferences: Rule = {
     slug: 'cyclic-references',
     severity: 'error',
     profile: 'core',
-    summary: 'Tiers extend each other in a circle, or files import each other in a circle.',
+    summary: 'Tiers extend each other, agreements are based on each other, or files import each other in a circle.',
     explanation:
-        'A tier takes over the promises of the tier that it extends. In a circle nobody can tell where a promise starts: each of the tiers waits for another. The same holds for files that import each other: it is open which of them builds on which. Take one of the references off.',
+        'A tier takes over the promises of the tier that it extends. In a circle nobody can tell where a promise starts: each of the tiers waits for another. The same holds for agreements that are based on each other, and for files that import each other: it is open which of them builds on which. Take one of the references off.',
     example: { fails: tiers(' extends premium'), passes: tiers('') },
     fixable: false,
     check: { reads: 'source', run: checkCycles },
@@ -34,17 +34,29 @@ function* checkCycles(document: LangiumDocument, sources: Sources): Generator<Pr
             span: propertySpan(statement, 'path'),
         };
     }
+    yield* circles(
+        root.elements.filter(ast.isAgreementDeclaration),
+        ' is based on ',
+        'no agreement states what holds if nothing is changed',
+        '`based on`',
+    );
     const spaces = [root, ...root.elements.filter(ast.isAgreementDeclaration)];
     const tiers = spaces.flatMap(space => [...declarationsOf(space)]).filter(ast.isTier);
-    const straight = new Set<ast.Tier>();
-    for (const tier of tiers) {
-        const circle = circleFrom(tier, straight);
+    yield* circles(tiers, ' extends ', 'no tier states where its promises come from', '`extends`');
+}
+
+type Based = ast.Tier | ast.AgreementDeclaration;
+
+function* circles(elements: readonly Based[], verb: string, lack: string, word: string): Generator<Problem> {
+    const straight = new Set<Based>();
+    for (const element of elements) {
+        const circle = circleFrom(element, straight);
         if (!circle) continue;
-        const names = [...circle.map(each => each.name), tier.name].map(name => `\`${name}\``).join(' extends ');
+        const names = [...circle.map(each => each.name), element.name].map(name => `\`${name}\``).join(verb);
         yield {
-            message: `${names}: in this circle no tier states where its promises come from.`,
-            help: 'Take one `extends` off.',
-            span: propertySpan(tier, 'base'),
+            message: `${names}: in this circle ${lack}.`,
+            help: `Take one ${word} off.`,
+            span: propertySpan(element, 'base'),
         };
     }
 }
@@ -53,13 +65,13 @@ function leadsTo(from: LangiumDocument, to: LangiumDocument, sources: Sources): 
     return from === to || importClosure(from, sources.documents).includes(to);
 }
 
-/** The tiers from one back to itself; `undefined` where following `extends` comes to an end or to another circle. */
-function circleFrom(tier: ast.Tier, straight: Set<ast.Tier>): ast.Tier[] | undefined {
-    const path = new Set<ast.Tier>();
-    for (let current: ast.Tier | undefined = tier; !straight.has(current);) {
+/** The elements from one back to itself; `undefined` where following the bases comes to an end or to another circle. */
+function circleFrom(element: Based, straight: Set<Based>): Based[] | undefined {
+    const path = new Set<Based>();
+    for (let current: Based | undefined = element; !straight.has(current);) {
         path.add(current);
-        const next: ast.Tier | undefined = current.base?.ref;
-        if (next === tier) return [...path];
+        const next: Based | undefined = current.base?.ref;
+        if (next === element) return [...path];
         if (!next || path.has(next)) break;
         current = next;
     }

@@ -11,7 +11,7 @@ export const providerOrCustomerMissing: Rule = {
     profile: 'core',
     summary: 'An agreement has no provider or no client, or the same company on both sides.',
     explanation:
-        'A contract binds the parties that it names. Without a provider nobody owes the services, and without a client nobody may ask for them or has to pay. A party is declared in the agreement, or taken in from a library with `include`.',
+        'A contract binds the parties that it names. Without a provider nobody owes the services, and without a client nobody may ask for them or has to pay. A party is declared in the agreement, or taken in from a library with `include`. A template needs no client: the agreements that are based on it name theirs.',
     example: { fails: PASSES.replace(/ {2}client[^}]*\}\n\n/, ''), passes: PASSES },
     fixable: false,
     check: { reads: 'agreement', run: checkParties },
@@ -26,6 +26,8 @@ function* checkParties(agreement: Agreement): Generator<Problem> {
     const span = (agreement.name ?? agreement).provenance.span;
     for (const { role, duty } of ROLES) {
         if (agreement.parties.some(party => party.role === role)) continue;
+        // Whoever fills in a template knows the client; it is missing there by design.
+        if (role === 'client' && agreement.status?.value === 'template') continue;
         yield {
             message: `The agreement names no ${role}, so ${duty}.`,
             help: `Declare one with \`${role}\`, or take one in from a library with \`include\`.`,

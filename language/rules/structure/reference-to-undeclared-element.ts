@@ -29,7 +29,7 @@ function* checkReferences(document: LangiumDocument, sources: Sources): Generato
         const { container, property } = reference.error.info;
         const span = { uri: document.uri.toString(), offset: reference.$refNode.offset, end: reference.$refNode.end };
         const name = reference.$refText;
-        const kind = ast.isHoleSegment(container) ? undefined : ast.reflection.getReferenceType(reference.error.info);
+        const kind = ast.isPathSegment(container) ? undefined : ast.reflection.getReferenceType(reference.error.info);
         const declared = [...visibleDeclarations(container, document, sources)];
         const fitting = declared.filter(each => kind === undefined || ast.reflection.isSubtype(each.$type, kind));
         const similar = mostSimilar(
@@ -41,9 +41,9 @@ function* checkReferences(document: LangiumDocument, sources: Sources): Generato
             ? [{ message: `This \`${name}\` is ${kindOf(other.$type)}.`, span: spanOf(other) }]
             : [];
         yield {
-            message: ast.isHoleSegment(container)
+            message: ast.isPathSegment(container)
                 ? `\`${name}\` names no value at this point, so the contract would show a gap here.`
-                : `${capital(kindOf(kind))} named \`${name}\` is not declared here or in an imported file, so the contract cannot say what ${property === 'base' ? 'this tier extends' : 'is meant'}.`,
+                : `${capital(kindOf(kind))} named \`${name}\` is not declared here or in an imported file, so the contract cannot say what ${property === 'base' ? (ast.isTier(container) ? 'this tier extends' : 'this agreement is based on') : 'is meant'}.`,
             help: similar ? `Did you mean \`${similar}\`?` : (undefinedHelp(kind, name) ?? 'Correct the name.'),
             span,
             related,

@@ -6,13 +6,13 @@ import { after, before, test } from 'node:test';
 import { choose, command, openFile, openWorkbench, pictured, until, workbenchReady } from '../browser.mjs';
 import { editorText, goTo, insert, problems, quickFix, rename, save, suggestions } from '../editor.mjs';
 import { accessibilityViolations, frameWith, runsForeignScript } from '../preview.mjs';
-import { example, root, vsix } from '../project.mjs';
+import { agreements, root, vsix } from '../project.mjs';
 
 const library = 'library/northwind-standard.msa';
 
 let workbench;
 before(async () => {
-    workbench = await openWorkbench(example('managed-it-services'), { vsix });
+    workbench = await openWorkbench(agreements('test/fixtures/managed-it-services'), { vsix });
     await openFile(workbench.page, 'acme.msa');
 });
 after(() => workbench?.close());

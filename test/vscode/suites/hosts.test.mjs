@@ -5,16 +5,16 @@ import { fileURLToPath } from 'node:url';
 import { command, openFile, openWorkbench, pictured } from '../browser.mjs';
 import { reportInHost } from '../inhost.mjs';
 import { frameWith } from '../preview.mjs';
-import { example, inWebWorker, vsix } from '../project.mjs';
+import { agreements, inWebWorker, vsix } from '../project.mjs';
 
 const file = fileURLToPath(new URL('../web-host.mjs', import.meta.url));
 
 test('completion, diagnostics and imports work in a web worker', context =>
-    reportInHost(context, file, { fixture: example('managed-it-services'), host: 'web' }));
+    reportInHost(context, file, { fixture: agreements('test/fixtures/managed-it-services'), host: 'web' }));
 
 let workbench;
 before(async () => {
-    workbench = await openWorkbench(example('first-look'), { vsix, userSettings: inWebWorker() });
+    workbench = await openWorkbench(agreements('examples/first-look'), { vsix, userSettings: inWebWorker() });
 });
 after(() => workbench?.close());
 

@@ -1,0 +1,77 @@
+import type { Agreement, WorkedExample } from '../../../language/agreement/model.js';
+import { evaluate, type Outcome } from '../../../language/evaluation/evaluate.js';
+import { clause, list, paragraph, say, section, strong } from '../../building.js';
+import type { Block, Content, Section } from '../../document.js';
+import { fullStop } from './terms.js';
+import { metricName } from './service-levels.js';
+import { date, line, money, names, percent, priorities, quantity, word } from './statements/words.js';
+
+/** Worked examples: what is given, what follows, and how that is computed from the agreement. */
+export function examples(agreement: Agreement): Section | undefined {
+    const [first] = agreement.examples;
+    if (!first) return undefined;
+    return section({
+        id: 'examples',
+        heading: 'Worked examples',
+        body: [
+            paragraph(
+                say`The following examples show how this Agreement is applied. They are part of it.`,
+                first.provenance.span,
+            ),
+        ],
+        sections: agreement.examples.map((example, index) => exampleClause(example, index, agreement)),
+        source: first.provenance.span,
+    });
+}
+
+function exampleClause(example: WorkedExample, index: number, agreement: Agreement): Section {
+    const { label, given: facts, expected, provenance } = example;
+    const outcomes = evaluate(example, agreement);
+    const opening = say`${strong(fullStop(label.value))} `;
+    const conditions = facts.map(sayGiven);
+    const results = expected.map(sayExpectation);
+    const source = provenance.span;
+    const body: Block[] = [
+        paragraph(
+            say`${opening}${conditions.length > 0 ? say`Given ${joined(conditions)}: ` : ''}${results.length > 0 ? joined(results) : line(undefined)}.`,
+            source,
+        ),
+    ];
+    const steps = outcomes.flatMap(stepsOf);
+    if (steps.length > 0) body.push(list('letters', steps, source));
+    return clause(`examples.${index + 1}`, body, source);
+}
+
+function stepsOf(
+    outcome: Outcome,
+): { readonly content: Content; readonly source: WorkedExample['provenance']['span'] }[] {
+    if (outcome.kind !== 'holds') return [];
+    return outcome.steps.map(step => ({ content: [step.words], source: outcome.expectation.provenance.span }));
+}
+
+function sayGiven(fact: WorkedExample['given'][number]): Content {
+    const { uptime, availability, fees, tier, priority, date: day, time, quantity: count, axis, answer } = fact;
+    if (uptime) return say`an uptime of ${percent(uptime)} of ${names(availability ? [availability] : [])}`;
+    if (fees) return say`fees of ${money(fees)}`;
+    if (tier) return say`the tier ${names([tier])}`;
+    if (priority) return say`the priority ${priorities([priority])}`;
+    if (day) return say`a Ticket that is received on ${date(day)} at ${line(time)}`;
+    return count ? say`${quantity(count)}` : say`${word(answer)} ${word(axis)}`;
+}
+
+function sayExpectation(expectation: WorkedExample['expected'][number]): Content {
+    const { credit, share, price, priority, metric, date: day, time } = expectation;
+    if (share) return say`the credit is ${percent(share)} of the fees`;
+    if (credit) return say`the credit is ${money(credit)}`;
+    if (price) return say`the fee is ${money(price)}`;
+    if (priority) return say`the priority is ${priorities([priority])}`;
+    return say`the ${metric ? metricName(metric).toLowerCase() : word(metric)} is due by ${line(time)} on ${date(day)}`;
+}
+
+/** `a, b and c`, of parts that are more than plain text. */
+function joined(parts: readonly Content[]): Content {
+    return parts.flatMap((part, index) => [
+        ...(index === 0 ? [] : [index === parts.length - 1 ? ' and ' : ', ']),
+        ...part,
+    ]);
+}

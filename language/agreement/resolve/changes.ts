@@ -1,0 +1,170 @@
+import { isAstNode, type AstNode } from 'langium';
+import * as ast from '../../generated/ast.js';
+import { agreementChain, pathElements, pathTarget } from '../../references/members.js';
+import { markChanged } from './spans.js';
+
+/** A statement of an agreement that gives a value of its base another one. */
+export type ValueChange = ast.Override | ast.Setting;
+
+/** What an agreement changes in the agreements that it is based on. */
+export interface Changes {
+    /** The node with its new values and without what is removed; the node itself where nothing changes. */
+    effective<N extends AstNode>(node: N): N;
+    isRemoved(node: AstNode): boolean;
+}
+
+/** What a file or an agreement without a base changes. */
+export const NO_CHANGES: Changes = { effective: node => node, isRemoved: () => false };
+
+/** The path of the value that a statement changes; that of its parameter for a setting. */
+export function changedPath(change: ValueChange): ast.Path | undefined {
+    return ast.isOverride(change) ? change.path : change.parameter?.ref?.path;
+}
+
+/** The locks of the agreements that one is based on. */
+export function locksAround(agreement: ast.AgreementDeclaration): ast.Lock[] {
+    return agreementChain(agreement)
+        .slice(1)
+        .flatMap(base => base.statements.filter(ast.isLock));
+}
+
+/** Whether a path leads to, or into, what a lock names. */
+export function lockOn(path: ast.Path | undefined, locks: readonly ast.Lock[]): ast.Path | undefined {
+    const steps = pathElements(path);
+    return locks
+        .flatMap(lock => lock.paths)
+        .find(locked => {
+            const lockedSteps = pathElements(locked);
+            return lockedSteps.length > 0 && lockedSteps.every((step, index) => steps[index] === step);
+        });
+}
+
+/** The changes of an agreement and of those between it and its furthest base; the nearest one wins. */
+export function changesOf(agreement: ast.AgreementDeclaration): Changes {
+    const values = new Map<AstNode, ValueChange>();
+    const removed = new Set<AstNode>();
+    const added: TierAdditions = new Map();
+    for (const each of agreementChain(agreement)) {
+        const locks = locksAround(each);
+        for (const statement of each.statements) {
+            if (ast.isRemoval(statement)) {
+                if (!lockOn(statement.path, locks)) for (const node of removedBy(statement)) removed.add(node);
+            } else if (ast.isOverride(statement) || ast.isSetting(statement)) {
+                const path = changedPath(statement);
+                const target = pathTarget(path);
+                // A parameter exists in order to be set, whatever is locked around it.
+                if (!target || (ast.isOverride(statement) && lockOn(path, locks))) continue;
+                const tier = inheritingTier(pathElements(path), target);
+                const copy = tier && inheritedStatement(target, statement);
+                if (tier && copy) added.set(tier, new Map([...(added.get(tier) ?? []), [target, copy]]));
+                else if (!tier && !values.has(target)) values.set(target, statement);
+            }
+        }
+    }
+    if (values.size + removed.size + added.size === 0) return NO_CHANGES;
+    return { effective: rewriter(values, removed, added), isRemoved: node => removed.has(node) };
+}
+
+/** What a removal takes out: the element, or all promises of a tier for a priority. */
+function removedBy({ path }: ast.Removal): AstNode[] {
+    const target = pathTarget(path);
+    const [tier] = pathElements(path);
+    if (!target) return [];
+    if (ast.isPriority(target) && ast.isTier(tier))
+        return tier.statements.filter(ast.isTargetRow).filter(row => row.priority?.ref === target);
+    return [target];
+}
+
+/** The tier with which a path of elements starts, where the value that it leads to is inherited from another tier. */
+export function inheritingTier(elements: readonly AstNode[], target: AstNode): ast.Tier | undefined {
+    const [tier] = elements;
+    if (!ast.isTier(tier)) return undefined;
+    const statement = ast.isCommitment(target) ? target.$container : target;
+    return ast.isTierStatement(statement) && statement.$container !== tier ? tier : undefined;
+}
+
+/** By tier and inherited value: the statement by which the tier gets a value of its own. */
+type TierAdditions = Map<AstNode, ReadonlyMap<AstNode, ast.TierStatement>>;
+
+/** The statement by which a tier gives a value of its own to what it inherits. */
+function inheritedStatement(target: AstNode, change: ValueChange): ast.TierStatement | undefined {
+    const copy = withValue(target, change);
+    if (!copy) return undefined;
+    if (ast.isCommitment(copy) && ast.isCommitment(target)) return { ...target.$container, commitments: [copy] };
+    return ast.isTierStatement(copy) ? copy : undefined;
+}
+
+function rewriter(
+    values: ReadonlyMap<AstNode, ValueChange>,
+    removed: ReadonlySet<AstNode>,
+    added: TierAdditions,
+): Changes['effective'] {
+    const known = new Map<AstNode, AstNode>();
+    const rewrite = (node: AstNode): AstNode => {
+        const before = known.get(node);
+        if (before) return before;
+        const change = values.get(node);
+        const after = (change && withValue(node, change)) ?? (ast.isHole(node) ? withTarget(node) : withParts(node));
+        known.set(node, after);
+        return after;
+    };
+    /** A hole shows the value that holds. */
+    const withTarget = (hole: ast.Hole): ast.Hole => {
+        const target = pathTarget(hole.path);
+        const last = hole.path?.segments.at(-1);
+        if (!target || !last?.element) return hole;
+        const [head] = pathElements(hole.path);
+        const own = head && added.get(head)?.get(target);
+        const holds = own && ast.isTargetRow(own) ? own.commitments[0] : (own ?? rewrite(target));
+        if (!holds || holds === target) return hole;
+        const { $refText, $refNode } = last.element;
+        const segment = { ...last, element: { $refText, $refNode, ref: holds } as typeof last.element };
+        return { ...hole, path: { ...hole.path, segments: [...hole.path.segments.slice(0, -1), segment] } };
+    };
+    const withParts = (node: AstNode): AstNode => {
+        const parts: Record<string, unknown> = {};
+        for (const [property, value] of Object.entries(node)) {
+            if (property.startsWith('$')) continue;
+            const part: unknown = Array.isArray(value) ? rewriteAll(value) : isAstNode(value) ? rewrite(value) : value;
+            if (part !== value) parts[property] = part;
+        }
+        const own = added.get(node);
+        if (own && ast.isTier(node))
+            parts['statements'] = [...own.values(), ...((parts['statements'] ?? node.statements) as [])];
+        return Object.keys(parts).length === 0 ? node : { ...node, ...parts };
+    };
+    const rewriteAll = (nodes: readonly unknown[]): readonly unknown[] => {
+        const after = nodes
+            .filter(each => !isAstNode(each) || !removed.has(each))
+            .map(each => (isAstNode(each) ? rewrite(each) : each));
+        return after.length === nodes.length && after.every((each, index) => each === nodes[index]) ? nodes : after;
+    };
+    // A copy has the type of the node that it was made of.
+    return node => rewrite(node) as typeof node;
+}
+
+/** A copy of a statement with another value in place of the first one of its kind; `undefined` if it has none. */
+export function withValue(node: AstNode, change: ValueChange): AstNode | undefined {
+    const { value } = change;
+    if (!value) return undefined;
+    for (const [property, old] of Object.entries(node)) {
+        if (property.startsWith('$') || property === 'name') continue;
+        const fitting = fittingValue(old, value);
+        if (fitting === undefined) continue;
+        const copy = { ...node, [property]: fitting };
+        markChanged(copy, node, change);
+        return copy;
+    }
+    return undefined;
+}
+
+const TIMES: ReadonlySet<string> = new Set([ast.Duration.$type, ast.NoTarget.$type]);
+
+/** The new value in the form of the old one; `undefined` for a value of another kind. */
+function fittingValue(old: unknown, value: ast.NewValue): unknown {
+    if (typeof old === 'string') return ast.isText(value) && value.line !== undefined ? value.line : undefined;
+    if (!isAstNode(old)) return undefined;
+    if (ast.isMoney(old)) return ast.isPrice(value) ? value.money : undefined;
+    const isSameKind = old.$type === value.$type || (TIMES.has(old.$type) && TIMES.has(value.$type));
+    return isSameKind ? value : undefined;
+}

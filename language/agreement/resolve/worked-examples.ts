@@ -1,0 +1,20 @@
+import * as ast from '../../generated/ast.js';
+import { agreementChain } from '../../references/members.js';
+import type { NameSpace } from '../../references/names.js';
+import type { WorkedExample } from '../model.js';
+import { propertyFact, provenanceOf } from './spans.js';
+import { readStatements } from './statements.js';
+
+/** The worked examples of an agreement and of those that it is based on. */
+export function readWorkedExamples(space: NameSpace): WorkedExample[] {
+    if (!ast.isAgreementDeclaration(space)) return [];
+    return agreementChain(space)
+        .reverse()
+        .flatMap(agreement => agreement.statements.filter(ast.isWorkedExample))
+        .map(node => ({
+            label: propertyFact(node, 'label', node.label ?? ''),
+            given: readStatements(node.statements, ast.isGiven),
+            expected: readStatements(node.statements, ast.isExpectation),
+            provenance: provenanceOf(node),
+        }));
+}

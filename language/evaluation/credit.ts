@@ -1,0 +1,112 @@
+import Big from 'big.js';
+import type { Agreement, Availability, CreditSchedule } from '../agreement/model.js';
+import { decimal } from '../values/decimal.js';
+import type { Money } from '../values/money.js';
+import { comparePercentages, type Percentage } from '../values/percentage.js';
+import { wordMoney, wordPercentage } from '../values/words.js';
+import { open, type Result, type Step } from './evaluation.js';
+import type { Facts } from './facts.js';
+
+export interface Credit {
+    readonly share: Percentage;
+    /** `undefined` where the example gives no fees. */
+    readonly money: Money | undefined;
+}
+
+/**
+ * The credit for an uptime: that of the band with the lowest threshold above it, of steps below the target, or of the
+ * missing share; at most the cap. Money is rounded half up to two places.
+ */
+export function creditOf(agreement: Agreement, facts: Facts): Result<Credit> {
+    const { uptime, fees } = facts;
+    if (!uptime)
+        return open('The example gives no uptime. Add `given uptime 99.2% of` and the name of an availability.');
+    const availability = agreement.availabilities.find(each => each.name.value === facts.availability?.name);
+    if (!availability?.credit)
+        return open(`\`${facts.availability?.name ?? ''}\` promises no credits, so there is nothing to compute.`);
+    const shares = [...sharesOf(uptime, availability, availability.credit, facts)];
+    const rule = availability.credit.terms.find(term => term.kind === 'CreditStacking')?.rule;
+    if (shares.length > 1 && rule === undefined)
+        return open('Several credits apply, and the agreement does not say whether they add up: add `stacking`.');
+    const total = shares.reduce(
+        (sum, { share }) => (rule === 'sum' ? sum.plus(share) : share.gt(sum) ? share : sum),
+        new Big(0),
+    );
+    const steps = shares.map(({ step }) => step);
+    if (shares.length === 0)
+        steps.push({
+            words: `The uptime of ${wordPercentage(uptime)} is below no threshold, so there is no credit.`,
+            span: availability.credit.provenance.span,
+        });
+    const { cap } = availability.credit;
+    const capped = cap && total.gt(cap.value.percentage.percent.exact);
+    const share: Percentage = { percent: decimal(capped ? cap.value.percentage.percent.exact : total) };
+    if (capped) steps.push({ words: `The credit is limited to ${wordPercentage(share)}.`, span: cap.provenance.span });
+    const money = fees && {
+        currency: fees.currency,
+        amount: twoPlaces(fees.amount.exact.times(share.percent.exact).div(100)),
+    };
+    if (fees && money)
+        steps.push({
+            words: `${wordPercentage(share)} of ${wordMoney(fees)} is ${wordMoney(money)}.`,
+            span: availability.credit.base?.provenance.span,
+        });
+    return { kind: 'computed', value: { share, money }, steps };
+}
+
+interface Share {
+    readonly share: Big;
+    readonly step: Step;
+}
+
+function* sharesOf(
+    uptime: Percentage,
+    availability: Availability,
+    schedule: CreditSchedule,
+    facts: Facts,
+): Generator<Share> {
+    const bands = schedule.bands
+        .filter(({ value }) => comparePercentages(uptime, value.threshold) < 0)
+        .sort((a, b) => comparePercentages(a.value.threshold, b.value.threshold));
+    const [band] = bands;
+    if (band) {
+        const { threshold, credit } = band.value;
+        yield {
+            share: credit.percent.exact,
+            step: {
+                words: `The uptime of ${wordPercentage(uptime)} is below ${wordPercentage(threshold)}, so the credit is ${wordPercentage(credit)}.`,
+                span: band.provenance.span,
+            },
+        };
+    }
+    const target = targetOf(availability, facts);
+    const gap = target?.value.percentage.percent.exact.minus(uptime.percent.exact);
+    if (!target || !gap?.gt(0)) return;
+    const missing = `The uptime of ${wordPercentage(uptime)} misses the target of ${wordPercentage(target.value.percentage)} by ${gap.toFixed()} points`;
+    for (const term of schedule.terms) {
+        if (term.kind === 'GapCredit')
+            yield {
+                share: gap,
+                step: { words: `${missing}, which are credited as they are.`, span: term.provenance.span },
+            };
+        if (term.kind === 'LinearCredit' && term.step?.percent.exact.gt(0) && term.credit) {
+            const count = gap.div(term.step.percent.exact).round(0, Big.roundUp);
+            const share = count.times(term.credit.percent.exact);
+            const words = `${missing}: ${count.toFixed()} steps of ${wordPercentage(term.step)}, each with ${wordPercentage(term.credit)}, are ${share.toFixed()}%.`;
+            yield { share, step: { words, span: term.provenance.span } };
+        }
+    }
+}
+
+function targetOf({ targets }: Availability, { tier }: Facts): Availability['targets'][number] | undefined {
+    return (
+        targets.find(({ value }) => value.tiers.some(each => each.name.value === tier?.name)) ??
+        targets.find(({ value }) => value.tiers.length === 0)
+    );
+}
+
+/** Rounded half up to two places, and written with both. */
+export function twoPlaces(amount: Big): Money['amount'] {
+    const rounded = amount.round(2, Big.roundHalfUp);
+    return { written: rounded.toFixed(2), exact: rounded };
+}

@@ -1,0 +1,150 @@
+import type { Agreement, Calendar } from '../agreement/model.js';
+import type * as ast from '../generated/ast.js';
+import { isWhole } from '../values/decimal.js';
+import { elapsedSeconds, type Duration } from '../values/duration.js';
+import { publicHolidays } from '../values/holidays.js';
+import {
+    afterElapsed,
+    dateOfDay,
+    dayNumber,
+    momentAt,
+    weekdayOf,
+    wordMomentOf,
+    type Moment,
+} from '../values/moment.js';
+import { MINUTES_PER_DAY, type TimeRange } from '../values/opening.js';
+import { wordDuration } from '../values/words.js';
+import { open, type Result, type Step } from './evaluation.js';
+import type { Facts } from './facts.js';
+
+/**
+ * When a promise for a ticket runs out, by the clocks of the calendar's time zone. Business time is counted as in
+ * `values/deadline.ts`, here on real days with their holidays.
+ */
+export function deadlineOf(agreement: Agreement, facts: Facts, metric: ast.Metric | undefined): Result<Moment> {
+    const { received } = facts;
+    if (!received)
+        return open('The example does not say when the ticket is received. Add `given received 2027-03-05 16:30`.');
+    const tiers = agreement.tiers.filter(tier => facts.tier === undefined || tier.name.value === facts.tier.name);
+    const targets = tiers
+        .flatMap(tier => tier.targets)
+        .filter(target => target.metric === metric && target.priority.name.value === facts.priority?.name);
+    const [target, ...others] = targets;
+    if (!target)
+        return open(
+            `No tier promises \`${metric ?? ''}\` for the priority that the example gives. Add \`given priority …\` and \`given tier …\`.`,
+        );
+    if (others.length > 0) return open('Several tiers promise this. Add `given tier …`.');
+    if (target.promise.value.kind !== 'within') return open('The agreement promises no time for this.');
+    const { duration } = target.promise.value;
+    const promised: Step = {
+        words: `The promise is ${wordDuration(duration)}, counted from ${wordMomentOf(received)}.`,
+        span: target.promise.provenance.span,
+    };
+    const calendar = target.calendar ?? (agreement.calendars.length === 1 ? agreement.calendars[0] : undefined);
+    if (duration.clock === 'elapsed') {
+        const value = afterElapsed(received, duration, calendar?.timeZone?.value ?? onlyTimeZone(agreement));
+        const elapsed = {
+            words: `Elapsed time runs day and night, until ${wordMomentOf(value)}.`,
+            span: promised.span,
+        };
+        return { kind: 'computed', value, steps: [promised, elapsed] };
+    }
+    if (!calendar) return open('The time is business time, and no calendar says when it runs.');
+    const due = afterBusinessTime(received, duration, calendar);
+    if (due.kind === 'open') return due;
+    const counted = {
+        words: `It runs during "${calendar.label?.value ?? calendar.name.value}", until ${wordMomentOf(due.value)}.`,
+        span: calendar.name.provenance.span,
+    };
+    return { ...due, steps: [promised, ...due.steps, counted] };
+}
+
+/** The time zone that all calendars of the agreement share. */
+function onlyTimeZone({ calendars }: Agreement): string | undefined {
+    const [zone, ...others] = new Set(calendars.flatMap(calendar => calendar.timeZone?.value ?? []));
+    return others.length === 0 ? zone : undefined;
+}
+
+/** A calendar that stays closed for longer than this is taken as one that never opens again. */
+const LONGEST_SEARCH_DAYS = 3 * 366;
+
+function afterBusinessTime(start: Moment, duration: Duration, calendar: Calendar): Result<Moment> {
+    const first = dayNumber(start.date);
+    const skipped: Step[] = [];
+    switch (duration.unit) {
+        case 'second':
+        case 'minute':
+        case 'hour': {
+            let left = elapsedSeconds(duration).shortest / 60;
+            for (let day = first - 1; day < first + LONGEST_SEARCH_DAYS; day++) {
+                const work = workOf(day, calendar, day >= first ? skipped : []);
+                if (!work) return noHolidays(day, calendar);
+                for (const { start: from, end } of work) {
+                    const begin =
+                        day < first || day === first
+                            ? Math.max(from, start.minute + (first - day) * MINUTES_PER_DAY)
+                            : from;
+                    if (begin >= end) continue;
+                    if (left <= end - begin)
+                        return { kind: 'computed', value: momentAt(day, begin + left), steps: skipped };
+                    left -= end - begin;
+                }
+            }
+            return open('The calendar does not open often enough for this time to run out.');
+        }
+        case 'day': {
+            if (!isWhole(duration.amount)) return open('A part of a business day is not defined.');
+            let left = duration.amount.exact.toNumber();
+            let received = false;
+            for (let day = first; day < first + LONGEST_SEARCH_DAYS; day++) {
+                const work = workOf(day, calendar, skipped);
+                if (!work) return noHolidays(day, calendar);
+                const closing = work.at(-1)?.end;
+                if (closing === undefined) continue;
+                if (!received) {
+                    // What arrives when the day has closed is received on the next working day.
+                    received = day > first || start.minute < closing;
+                    continue;
+                }
+                left -= 1;
+                if (left === 0) return { kind: 'computed', value: momentAt(day, closing), steps: skipped };
+            }
+            return open('The calendar does not open often enough for this time to run out.');
+        }
+        default:
+            return open('Business weeks, months and years are not defined. Write business days.');
+    }
+}
+
+/** The stretches of work that start on a day; `undefined` where its holidays are not known. Adds what closes the day. */
+function workOf(day: number, calendar: Calendar, skipped: Step[]): readonly TimeRange[] | undefined {
+    const date = dateOfDay(day);
+    for (const { value, provenance } of calendar.closings) {
+        let closed: boolean;
+        if (value.kind === 'date') closed = dayNumber(value.date) === day;
+        else {
+            if (calendar.openOnHolidays) continue;
+            const holidays = publicHolidays(value.region, date.year);
+            if (!holidays) return undefined;
+            closed = holidays.some(holiday => dayNumber(holiday) === day);
+        }
+        if (!closed) continue;
+        const [shown] = wordMomentOf(momentAt(day, 0)).split(' ');
+        skipped.push({ words: `${shown} is closed.`, span: provenance.span });
+        return [];
+    }
+    if (calendar.always) return [{ start: 0, end: MINUTES_PER_DAY }];
+    const weekday = weekdayOf(day);
+    return calendar.openings
+        .filter(({ value }) => value.days.includes(weekday))
+        .flatMap(({ value }) => value.times)
+        .sort((a, b) => a.start - b.start);
+}
+
+function noHolidays(day: number, calendar: Calendar): Result<Moment> {
+    const regions = calendar.closings.flatMap(({ value }) => (value.kind === 'holidays' ? [value.region] : []));
+    return open(
+        `The public holidays of ${regions.join(', ')} in ${dateOfDay(day).year} are not known, so the time cannot be computed.`,
+    );
+}

@@ -1,0 +1,79 @@
+import type { Agreement, WorkedExample } from '../agreement/model.js';
+import { isSameMoment, wordMomentOf } from '../values/moment.js';
+import { parseTimeOfDay } from '../values/opening.js';
+import { wordMoney, wordPercentage } from '../values/words.js';
+import { creditOf } from './credit.js';
+import { deadlineOf } from './deadline.js';
+import type { Result, Step } from './evaluation.js';
+import { factsOf } from './facts.js';
+import { priceOf } from './price.js';
+import { priorityOf } from './priority.js';
+
+type Expectation = WorkedExample['expected'][number];
+
+/** What became of one expectation of an example. Values are as the language writes them. */
+export type Outcome = { readonly expectation: Expectation } & (
+    | {
+          readonly kind: 'holds' | 'differs';
+          readonly computed: string;
+          readonly expected: string;
+          readonly steps: readonly Step[];
+      }
+    | { readonly kind: 'open'; readonly reason: string }
+    /** The expectation itself is incomplete, which is reported where it is written. */
+    | { readonly kind: 'unfinished' }
+);
+
+/** Computes what an example expects from what it gives. Pure, and without any effect on the agreement. */
+export function evaluate(example: WorkedExample, agreement: Agreement): Outcome[] {
+    const facts = factsOf(example);
+    return example.expected.map((expectation): Outcome => {
+        const { credit, share, price, priority, metric, date, time } = expectation;
+        if (share)
+            return compared(expectation, creditOf(agreement, facts), wordPercentage(share), value => ({
+                word: wordPercentage(value.share),
+                isSame: value.share.percent.exact.eq(share.percent.exact),
+            }));
+        if (credit) {
+            const result = creditOf(agreement, facts);
+            if (result.kind === 'computed' && !result.value.money)
+                return {
+                    expectation,
+                    kind: 'open',
+                    reason: 'The example gives no fees. Add `given fees` and an amount.',
+                };
+            return compared(expectation, result, wordMoney(credit), ({ money }) => ({
+                word: money ? wordMoney(money) : '',
+                isSame: money?.currency === credit.currency && money.amount.exact.eq(credit.amount.exact),
+            }));
+        }
+        if (price)
+            return compared(expectation, priceOf(agreement, facts), wordMoney(price), value => ({
+                word: wordMoney(value),
+                isSame: value.currency === price.currency && value.amount.exact.eq(price.amount.exact),
+            }));
+        if (priority)
+            return compared(expectation, priorityOf(agreement, facts), priority.name, value => ({
+                word: value.name,
+                isSame: value.name === priority.name,
+            }));
+        const minute = parseTimeOfDay(time);
+        if (!date || minute === undefined) return { expectation, kind: 'unfinished' };
+        const expected = { date, minute };
+        return compared(expectation, deadlineOf(agreement, facts, metric), wordMomentOf(expected), value => ({
+            word: wordMomentOf(value),
+            isSame: isSameMoment(value, expected),
+        }));
+    });
+}
+
+function compared<T>(
+    expectation: Expectation,
+    result: Result<T>,
+    expected: string,
+    compare: (value: T) => { readonly word: string; readonly isSame: boolean },
+): Outcome {
+    if (result.kind === 'open') return { expectation, kind: 'open', reason: result.reason };
+    const { word, isSame } = compare(result.value);
+    return { expectation, kind: isSame ? 'holds' : 'differs', computed: word, expected, steps: result.steps };
+}

@@ -1,0 +1,57 @@
+import type { WorkedExample } from '../agreement/model.js';
+import type { Link } from '../agreement/statement.js';
+import type { Money } from '../values/money.js';
+import type { Moment } from '../values/moment.js';
+import { parseTimeOfDay } from '../values/opening.js';
+import type { Percentage } from '../values/percentage.js';
+import type { Quantity } from '../values/period.js';
+
+/** What an example gives. */
+export interface Facts {
+    readonly uptime: Percentage | undefined;
+    readonly availability: Link | undefined;
+    readonly fees: Money | undefined;
+    readonly tier: Link | undefined;
+    readonly priority: Link | undefined;
+    readonly received: Moment | undefined;
+    readonly quantities: readonly Quantity[];
+    /** Answers to the questions of a priority matrix: `impact` is `high`. */
+    readonly answers: ReadonlyMap<string, string>;
+}
+
+export function factsOf({ given }: WorkedExample): Facts {
+    const find = <T>(pick: (each: WorkedExample['given'][number]) => T | undefined): T | undefined => {
+        for (const each of given) {
+            const found = pick(each);
+            if (found !== undefined) return found;
+        }
+        return undefined;
+    };
+    return {
+        uptime: find(each => each.uptime),
+        availability: find(each => each.availability),
+        fees: find(each => each.fees),
+        tier: find(each => each.tier),
+        priority: find(each => each.priority),
+        received: find(each => {
+            const minute = parseTimeOfDay(each.time);
+            return each.date && minute !== undefined ? { date: each.date, minute } : undefined;
+        }),
+        quantities: given.flatMap(each => each.quantity ?? []),
+        answers: new Map(
+            given.flatMap(({ axis, answer }) =>
+                axis === undefined || answer === undefined ? [] : [[axis, answer] as const],
+            ),
+        ),
+    };
+}
+
+/** The quantity of a unit, whether it is written as one or as many: `user` finds `25 users`. */
+export function quantityOf(facts: Facts, unit: string): Quantity | undefined {
+    return facts.quantities.find(each => singular(each.unit) === singular(unit));
+}
+
+function singular(unit: string): string {
+    const lower = unit.toLowerCase();
+    return lower.length > 2 && lower.endsWith('s') ? lower.slice(0, -1) : lower;
+}

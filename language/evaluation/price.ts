@@ -1,0 +1,123 @@
+import Big from 'big.js';
+import type * as ast from '../generated/ast.js';
+import type { Agreement, TopicOf } from '../agreement/model.js';
+import type { SourceSpan } from '../agreement/provenance.js';
+import type { Statement } from '../agreement/statement.js';
+import type { Money, Price } from '../values/money.js';
+import { wordMoney, wordPrice, wordQuantity } from '../values/words.js';
+import { twoPlaces } from './credit.js';
+import { open, type Result, type Step } from './evaluation.js';
+import { quantityOf, type Facts } from './facts.js';
+
+const PERIODS: ReadonlySet<string> = new Set(['day', 'week', 'month', 'quarter', 'year']);
+
+/** A part of the fee: an amount for a period, and how it comes about. */
+interface Part {
+    readonly amount: Big;
+    readonly currency: string;
+    readonly period: string | undefined;
+    readonly step: Step;
+}
+
+/**
+ * The recurring fee for the quantities of an example: the price of its tier, the charges that apply to the tier and to
+ * the given units, prices by quantity, discounts from a quantity on, and the least that is paid. One-time fees, work by
+ * the hour and what depends on other facts are left out. Rounded half up to two places.
+ */
+export function priceOf(agreement: Agreement, facts: Facts): Result<Money> {
+    const tier = agreement.tiers.find(each => each.name.value === facts.tier?.name);
+    const pricing = agreement.topics.filter((topic): topic is TopicOf<ast.Pricing> => topic.kind === 'Pricing');
+    const statements = pricing.flatMap(topic => topic.statements);
+    const parts = [
+        ...(tier?.price ? partsOfPrice(tier.price.value, facts, tier.price.provenance.span) : []),
+        ...statements.flatMap(statement => {
+            if (statement.kind === 'Charge') return chargeParts(statement, facts);
+            return statement.kind === 'PriceScale' ? scaleParts(statement, facts) : [];
+        }),
+    ];
+    const [first] = parts;
+    if (!first)
+        return open(
+            'No price of the agreement applies to what the example gives. Add `given tier …` or a quantity such as `given 25 users`.',
+        );
+    const { currency, period } = first;
+    if (parts.some(part => part.currency !== currency))
+        return open('The prices that apply are in several currencies, which cannot be added up.');
+    if (parts.some(part => part.period !== period))
+        return open('The prices that apply are for several periods, which cannot be added up.');
+    const steps = parts.map(part => part.step);
+    let total = parts.reduce((sum, part) => sum.plus(part.amount), new Big(0));
+    const money = (amount: Big): Money => ({ currency, amount: twoPlaces(amount) });
+    if (parts.length > 1) steps.push({ words: `Together that is ${wordMoney(money(total))}.`, span: undefined });
+    for (const statement of statements) {
+        if (statement.kind === 'Discount' && statement.share && statement.threshold) {
+            const quantity = quantityOf(facts, statement.threshold.unit);
+            if (!quantity || quantity.amount.exact.lt(statement.threshold.amount.exact)) continue;
+            total = total.times(new Big(100).minus(statement.share.percent.exact)).div(100);
+            const words = `From ${wordQuantity(statement.threshold)} on, ${statement.share.percent.written}% less: ${wordMoney(money(total))}.`;
+            steps.push({ words, span: statement.provenance.span });
+        }
+        if (statement.kind === 'MinimumCommitment' && statement.price && statement.price.money.currency === currency) {
+            const { amount } = statement.price.money;
+            if (statement.price.per.at(-1) !== period || total.gte(amount.exact)) continue;
+            total = amount.exact;
+            steps.push({ words: `At least ${wordPrice(statement.price)} is paid.`, span: statement.provenance.span });
+        }
+    }
+    return { kind: 'computed', value: money(total), steps };
+}
+
+/** What a price comes to: nothing where it counts units that the example does not give. */
+function partsOfPrice(price: Price, facts: Facts, span: SourceSpan, minimum?: Big, free?: Big): Part[] {
+    const units = price.per.filter(unit => !PERIODS.has(unit));
+    let amount = price.money.amount.exact;
+    const factors: string[] = [];
+    for (const unit of units) {
+        const quantity = quantityOf(facts, unit);
+        if (!quantity) return [];
+        const charged = quantity.amount.exact.minus(free ?? 0);
+        const counted = minimum?.gt(charged) ? minimum : charged;
+        if (counted.lte(0)) return [];
+        amount = amount.times(counted);
+        factors.push(`${counted.toFixed()} × `);
+    }
+    const { currency } = price.money;
+    const result = factors.length === 0 ? '' : ` is ${wordMoney({ currency, amount: twoPlaces(amount) })}`;
+    const step = { words: `${factors.join('')}${wordPrice(price)}${result}.`, span };
+    return [{ amount, currency, period: price.per.find(unit => PERIODS.has(unit)), step }];
+}
+
+function chargeParts(charge: Statement<ast.Charge>, facts: Facts): Part[] {
+    const { tiers, price, included, overage, minimum, provenance } = charge;
+    if (!price || (tiers.length > 0 && !tiers.some(tier => tier.name === facts.tier?.name))) return [];
+    const { span } = provenance;
+    const base = partsOfPrice(price, facts, span, minimum?.amount.exact);
+    const more = overage && included ? partsOfPrice(overage, facts, span, undefined, included.amount.exact) : [];
+    return [...base, ...more];
+}
+
+/** `graduated`: each unit at the price of its own band. `volume`: all units at the price of the band that is reached. */
+function scaleParts(scale: Statement<ast.PriceScale>, facts: Facts): Part[] {
+    const quantity = scale.unit === undefined ? undefined : quantityOf(facts, scale.unit);
+    if (!quantity) return [];
+    const count = quantity.amount.exact;
+    let below = new Big(0);
+    let amount = new Big(0);
+    let currency: string | undefined;
+    const factors: string[] = [];
+    for (const band of scale.statements) {
+        const limit = band.kind === 'UpperPriceBand' ? band.limit?.exact : undefined;
+        if (!band.price || count.lte(below)) continue;
+        const reached = limit === undefined || count.lte(limit);
+        const within = (reached ? count : limit).minus(below);
+        const counted = scale.scheme === 'volume' ? (reached ? count : new Big(0)) : within;
+        below = limit ?? count;
+        if (counted.eq(0)) continue;
+        currency ??= band.price.currency;
+        amount = amount.plus(counted.times(band.price.amount.exact));
+        factors.push(`${counted.toFixed()} × ${wordMoney(band.price)}`);
+    }
+    if (currency === undefined) return [];
+    const words = `${factors.join(' + ')} is ${wordMoney({ currency, amount: twoPlaces(amount) })}.`;
+    return [{ amount, currency, period: scale.period, step: { words, span: scale.provenance.span } }];
+}

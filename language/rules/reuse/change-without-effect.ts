@@ -1,0 +1,93 @@
+import { AstUtils, type LangiumDocument } from 'langium';
+import { changedPath, withValue, type ValueChange } from '../../agreement/resolve/changes.js';
+import { writtenText } from '../../agreement/resolve/deviations.js';
+import { propertySpan, spanOf } from '../../agreement/resolve/spans.js';
+import * as ast from '../../generated/ast.js';
+import { documentRoot } from '../../references/imports.js';
+import { agreementChain, pathTarget, pathText } from '../../references/members.js';
+import { declarationsOf } from '../../references/names.js';
+import type { Problem, Rule } from '../rule.js';
+import { exampleReuse } from './example-reuse.js';
+
+const override = (path: string): string =>
+    exampleReuse('', `override ${path} 30 min because "The plant runs at night."`);
+
+export const changeWithoutEffect: Rule = {
+    code: 'U01',
+    slug: 'change-without-effect',
+    severity: 'error',
+    profile: 'core',
+    summary: 'An override, a removal or a setting changes nothing in the agreement.',
+    explanation:
+        'An override takes the place of one value of the base: a time for a time, a price for a price. It has no effect where there is no base, where the path leads to a place without such a value, or where the path leads into the agreement itself. A declaration with the name of one in the base does not replace it either: the contract would contain both.',
+    example: { fails: override('standard.price'), passes: override('standard.P1.respond') },
+    fixable: false,
+    check: { reads: 'source', run: checkChanges },
+};
+
+function* checkChanges(document: LangiumDocument): Generator<Problem> {
+    for (const agreement of documentRoot(document)?.elements.filter(ast.isAgreementDeclaration) ?? []) {
+        const changes = agreement.statements.filter(isChange);
+        const [, ...bases] = agreementChain(agreement);
+        for (const change of changes) {
+            const problem = bases.length === 0 ? withoutBase(agreement, change) : withoutTarget(agreement, change);
+            if (problem) yield problem;
+        }
+        yield* namesOfBase(agreement, bases);
+    }
+}
+
+type Change = ValueChange | ast.Removal;
+
+function isChange(statement: ast.AgreementStatement): statement is Change {
+    return ast.isOverride(statement) || ast.isSetting(statement) || ast.isRemoval(statement);
+}
+
+function withoutBase(agreement: ast.AgreementDeclaration, change: Change): Problem | undefined {
+    // A base that is named but not found is reported where it is named.
+    if (agreement.base) return undefined;
+    return {
+        message: 'This agreement is not based on another one, so there is nothing that this statement could change.',
+        help: 'Name the base after the title with `based on`, or write the value where it belongs.',
+        span: spanOf(change),
+    };
+}
+
+function withoutTarget(agreement: ast.AgreementDeclaration, change: Change): Problem | undefined {
+    const path = ast.isRemoval(change) ? change.path : changedPath(change);
+    const target = pathTarget(path);
+    if (!path || !target) return undefined;
+    const related = [{ message: 'It is here.', span: spanOf(target) }];
+    if (AstUtils.getContainerOfType(target, ast.isAgreementDeclaration) === agreement) {
+        return {
+            message: `\`${pathText(path)}\` is written in this agreement itself, not in its base, so it needs no change from outside.`,
+            help: 'Change it where it is written, and take this statement off.',
+            span: spanOf(path),
+            related,
+        };
+    }
+    if (ast.isRemoval(change) || !change.value || withValue(target, change)) return undefined;
+    return {
+        message: `\`${pathText(path)}\` has no value of the kind \`${writtenText(change.value)}\`: there stands \`${writtenText(target)}\`. The contract keeps it.`,
+        help: 'Write a value of the same kind: a time for a time, a price for a price, a text for a text.',
+        span: propertySpan(change, 'value'),
+        related,
+    };
+}
+
+function* namesOfBase(
+    agreement: ast.AgreementDeclaration,
+    bases: readonly ast.AgreementDeclaration[],
+): Generator<Problem> {
+    const ofBases = new Map(bases.flatMap(base => [...declarationsOf(base)]).map(each => [each.name, each]));
+    for (const declaration of declarationsOf(agreement)) {
+        const other = declaration.name === undefined ? undefined : ofBases.get(declaration.name);
+        if (!other) continue;
+        yield {
+            message: `\`${declaration.name}\` is also declared in the base, and this does not replace it: the contract would contain both.`,
+            help: `Choose another name, change single values with \`override ${declaration.name}.…\`, or take the other one out with \`remove ${declaration.name} because "…"\` under its own name.`,
+            span: propertySpan(declaration, 'name'),
+            related: [{ message: 'The declaration of the base is here.', span: propertySpan(other, 'name') }],
+        };
+    }
+}

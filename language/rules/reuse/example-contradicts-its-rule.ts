@@ -1,0 +1,66 @@
+import type { Agreement } from '../../agreement/model.js';
+import { evaluate } from '../../evaluation/evaluate.js';
+import { exampleAgreement } from '../example.js';
+import type { Problem, Rule } from '../rule.js';
+
+const withCredit = (credit: string): string =>
+    exampleAgreement(
+        'service servers "Server monitoring"',
+        `availability core "Core systems" {
+  applies to servers
+  target 99.9% per calendar month
+  measured "Every minute, from two places."
+  downtime "A minute in which no check succeeds."
+  exclude client-caused
+  credit {
+    below 99.9% credit 5%
+    below 99.5% credit 10%
+    of monthly-fees
+    cap 50% per month
+    claim automatic
+  }
+}`,
+        `example "A bad month" {
+  given uptime 99.2% of core
+  given fees USD 1000.00
+  expect credit USD ${credit}
+}`,
+    );
+
+export const exampleContradictsItsRule: Rule = {
+    code: 'A14',
+    slug: 'example-contradicts-its-rule',
+    severity: 'error',
+    profile: 'core',
+    summary: 'A worked example expects something else than what follows from the agreement.',
+    explanation:
+        'An example shows the parties what a rule means in money or time, and a court reads it as part of the agreement. If it contradicts the rule, nobody knows which of the two was meant. Every example is computed anew whenever the agreement is checked, so it also finds a rule that was changed by mistake. Correct the example or the rule.',
+    example: { fails: withCredit('50.00'), passes: withCredit('100.00') },
+    fixable: false,
+    check: { reads: 'agreement', run: checkExamples },
+};
+
+function* checkExamples(agreement: Agreement): Generator<Problem> {
+    for (const example of agreement.examples) {
+        for (const outcome of evaluate(example, agreement)) {
+            const { span } = outcome.expectation.provenance;
+            const label = example.label.value;
+            if (outcome.kind === 'open')
+                yield {
+                    message: `The example "${label}" cannot be computed. ${outcome.reason}`,
+                    severity: 'warning',
+                    span,
+                };
+            if (outcome.kind !== 'differs') continue;
+            yield {
+                message: `The example "${label}" expects ${outcome.expected}, but the agreement gives ${outcome.computed}.`,
+                help: 'Correct the example, or the statement that it illustrates.',
+                span,
+                related: outcome.steps.map((step, index) => ({
+                    message: `Step ${index + 1}: ${step.words}`,
+                    span: step.span ?? span,
+                })),
+            };
+        }
+    }
+}

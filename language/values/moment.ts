@@ -1,0 +1,106 @@
+import { daysInMonth, type PlainDate } from './date.js';
+import { elapsedSeconds, type Duration } from './duration.js';
+import { MINUTES_PER_DAY, WEEKDAYS, type Weekday } from './opening.js';
+
+/** A date and a time as a clock on the wall shows them: minutes after midnight. */
+export interface Moment {
+    readonly date: PlainDate;
+    readonly minute: number;
+}
+
+const MILLISECONDS_PER_DAY = 86_400_000;
+
+/** The number of a day, counted from 1 January 1970. */
+export function dayNumber({ year, month, day }: PlainDate): number {
+    return Date.UTC(year, month - 1, day) / MILLISECONDS_PER_DAY;
+}
+
+export function dateOfDay(day: number): PlainDate {
+    const date = new Date(day * MILLISECONDS_PER_DAY);
+    return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+}
+
+/** The day of the week; 1 January 1970 was a Thursday. */
+export function weekdayOf(day: number): Weekday {
+    return WEEKDAYS[(((day + 3) % 7) + 7) % 7] ?? 'Mon';
+}
+
+/** Whether both are the same minute. */
+export function isSameMoment(a: Moment, b: Moment): boolean {
+    return minuteNumber(a) === minuteNumber(b);
+}
+
+/** `2027-03-08 10:30` */
+export function wordMomentOf({ date, minute }: Moment): string {
+    const two = (number: number): string => String(number).padStart(2, '0');
+    return `${date.year}-${two(date.month)}-${two(date.day)} ${two(Math.floor(minute / 60))}:${two(Math.floor(minute % 60))}`;
+}
+
+/**
+ * The moment at which an elapsed time runs out. Hours and days are counted by a clock that nobody sets, so that the
+ * hour which a time zone skips or repeats is counted right; months and years by the calendar, to the last day of a
+ * shorter month. Without a time zone nothing is skipped.
+ */
+export function afterElapsed(start: Moment, duration: Duration, timeZone: string | undefined): Moment {
+    const months = { month: 1, quarter: 3, year: 12 } as const;
+    if (duration.unit === 'month' || duration.unit === 'quarter' || duration.unit === 'year')
+        return { ...start, date: afterMonths(start.date, duration.amount.exact.toNumber() * months[duration.unit]) };
+    const minutes = elapsedSeconds(duration).shortest / 60;
+    const ahead = (minute: number): number => (timeZone === undefined ? 0 : offsetMinutes(minute, timeZone));
+    const local = minuteNumber(start);
+    // A time that clocks show twice is the first of the two; one that they skip is read as if they had not jumped.
+    const [before, after] = [local - ahead(local - MINUTES_PER_DAY), local - ahead(local + MINUTES_PER_DAY)];
+    const world =
+        [Math.min(before, after), Math.max(before, after)].find(each => each + ahead(each) === local) ?? before;
+    return momentOf(world + minutes + ahead(world + minutes));
+}
+
+function afterMonths(date: PlainDate, months: number): PlainDate {
+    const index = date.year * 12 + date.month - 1 + Math.floor(months);
+    const [year, month] = [Math.floor(index / 12), (index % 12) + 1];
+    return { year, month, day: Math.min(date.day, daysInMonth(year, month)) };
+}
+
+function minuteNumber({ date, minute }: Moment): number {
+    return dayNumber(date) * MINUTES_PER_DAY + minute;
+}
+
+/** The moment that is so many minutes after the start of a day. Its minute may lie beyond the end of the day. */
+export function momentAt(day: number, minute: number): Moment {
+    return momentOf(day * MINUTES_PER_DAY + minute);
+}
+
+function momentOf(minutes: number): Moment {
+    const day = Math.floor(minutes / MINUTES_PER_DAY);
+    return { date: dateOfDay(day), minute: minutes - day * MINUTES_PER_DAY };
+}
+
+/** By how many minutes the clocks of a zone are ahead of UTC at a minute of UTC; 0 for a zone that is not known here. */
+function offsetMinutes(minute: number, timeZone: string): number {
+    const clock = clockOf(timeZone);
+    if (!clock || !Number.isFinite(minute)) return 0;
+    const parts = new Map(clock.formatToParts(minute * 60_000).map(({ type, value }) => [type, Number(value)]));
+    const part = (type: Intl.DateTimeFormatPartTypes): number => parts.get(type) ?? 0;
+    const local = Date.UTC(part('year'), part('month') - 1, part('day'), part('hour'), part('minute')) / 60_000;
+    return local - Math.floor(minute);
+}
+
+const CLOCKS = new Map<string, Intl.DateTimeFormat | undefined>();
+
+function clockOf(timeZone: string): Intl.DateTimeFormat | undefined {
+    if (!CLOCKS.has(timeZone)) {
+        try {
+            const fields = {
+                year: 'numeric',
+                month: 'numeric',
+                day: 'numeric',
+                hour: 'numeric',
+                minute: 'numeric',
+            } as const;
+            CLOCKS.set(timeZone, new Intl.DateTimeFormat('en-US', { timeZone, hourCycle: 'h23', ...fields }));
+        } catch {
+            CLOCKS.set(timeZone, undefined);
+        }
+    }
+    return CLOCKS.get(timeZone);
+}

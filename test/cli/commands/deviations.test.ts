@@ -1,0 +1,88 @@
+import { expect, test } from 'vitest';
+import { workplace } from '../msa.js';
+
+const { file, msa } = workplace();
+
+const STANDARD = `agreement standard-agreement "Standard" {
+  status template
+  provider northwind "Northwind" { address "Leeds" }
+  service servers "Servers"
+  priority P1 "Critical" { means "Nobody can work." example "The ERP is down." }
+  tier standard "Standard" { covers servers target P1 respond 1 hour, resolve 8 hours }
+  tier premium "Premium" extends standard { target P1 respond 15 min }
+  locked standard.P1.resolve
+}
+`;
+const ACME = `import "standard.msa"
+
+agreement acme "Acme" based on standard-agreement {
+  client acme-ltd "Acme Ltd" { address "Sheffield" }
+  override standard.P1.respond 30 min because "The plant runs at night."
+  override standard.P1.resolve 9 hours because "Slower."
+}
+`;
+
+function write(): void {
+    file('standard.msa', STANDARD);
+    file('acme.msa', ACME);
+}
+
+test('the text says what is, what was, why, and where', async () => {
+    write();
+    const { code, out } = await msa('deviations', 'acme.msa');
+    expect(code).toBe(0);
+    expect(out).toBe(`acme departs from standard-agreement in 3 places.
+  \`acme-ltd\` is added: \`client acme-ltd "Acme Ltd"\`.
+    acme.msa:4
+  \`standard.P1.respond\` is \`30 min\` instead of \`respond 1 hour\`, because: The plant runs at night.
+    acme.msa:5
+  \`standard.P1.resolve\` is \`9 hours\` instead of \`resolve 8 hours\`, because: Slower. The base locks it, so it stays as it was.
+    acme.msa:6
+`);
+});
+
+test('Markdown is a table, JSON holds every value', async () => {
+    write();
+    const markdown = await msa('deviations', '--format', 'markdown', 'acme.msa');
+    expect(markdown.out).toContain(
+        '| `standard.P1.respond` | override | `respond 1 hour` | `30 min` | The plant runs at night. |',
+    );
+    const json = await msa('deviations', '--format', 'json', 'acme.msa');
+    expect(JSON.parse(json.out)).toMatchObject({
+        formatVersion: 1,
+        agreements: [
+            {
+                agreement: 'acme',
+                base: 'standard-agreement',
+                deviations: [
+                    { kind: 'addition', path: 'acme-ltd', before: null },
+                    { kind: 'override', path: 'standard.P1.respond', before: 'respond 1 hour', after: '30 min' },
+                    { kind: 'override', path: 'standard.P1.resolve', refused: true },
+                ],
+            },
+        ],
+    });
+});
+
+test('an agreement without a base has no deviations', async () => {
+    write();
+    const { code, error } = await msa('deviations', 'standard.msa');
+    expect(code).toBe(2);
+    expect(error).toContain('no agreement in these files is based on another one');
+});
+
+test('a value is explained with every place that has a say in it', async () => {
+    write();
+    const { out } = await msa('explain', 'acme.msa', 'standard.P1.respond');
+    expect(out).toBe(`standard.P1.respond
+  overridden in agreement \`acme\` because “The plant runs at night.”: \`30 min\`
+    acme.msa:5:3
+  instead of what is written in tier \`standard\`: \`respond 1 hour\`
+    standard.msa:6:55
+`);
+    const premium = await msa('explain', 'acme.msa', 'premium.P1.resolve');
+    expect(premium.out).toContain('written in tier `standard`: `resolve 8 hours`');
+    const unknown = await msa('explain', 'acme.msa', 'standard.P9.resolve');
+    expect(unknown.code).toBe(2);
+    expect(unknown.error).toContain('has a value at "standard.P9.resolve"');
+});

@@ -1,0 +1,182 @@
+import { expect, test } from 'vitest';
+import { contractDocument } from '../../../contract/contract.js';
+import { renderMarkdown } from '../../../contract/markdown.js';
+import { check, resolve } from '../check.js';
+
+const STANDARD = `agreement northwind-standard "Standard Agreement" {
+  status template
+  provider northwind "Northwind IT Services Ltd" { address "1 Harbour Way, Leeds" }
+  category infrastructure "Infrastructure" { service servers "Servers" service network "Network" }
+  priority P1 "Critical" { means "Nobody can work." }
+  priority P2 "High" { means "Many cannot work." }
+  tier standard "Standard" {
+    covers servers, network
+    target P1 respond 1 hour, resolve 8 hours
+    target P2 respond 2 hours, resolve 2 days
+    price USD 45.00 per user per month
+  }
+  tier premium "Premium" extends standard { price USD 79.00 per user per month }
+  access remote-access "Remote access" { inactive-accounts disabled after 45 days patch critical within 14 days patch high within 30 days }
+  clause promise "Promise" { """We respond within {{standard.P1.respond}}, for premium {{premium.P1.respond}}; accounts end after {{remote-access.inactive-accounts}}.""" }
+  locked standard.P2, promise
+  parameter user-price "Price per user" for standard.price from USD 30.00 to USD 90.00
+  parameter p1-repair "Repair of P1" for standard.P1.resolve required
+}`;
+
+function client(statements: string): Record<string, string> {
+    return {
+        'acme.msa': `import "standard.msa"\nagreement acme "Acme Agreement" based on northwind-standard {\n  client acme-ltd "Acme Ltd" { address "Sheffield" }\n${statements}\n}`,
+        'standard.msa': STANDARD,
+    };
+}
+
+async function acme(statements: string) {
+    const [agreement] = await resolve(client(statements));
+    if (!agreement) throw new Error('There is an agreement.');
+    const tier = (name: string) => agreement.tiers.find(each => each.name.value === name);
+    const promise = (name: string, metric: string) => {
+        const found = tier(name)?.targets.find(
+            each => each.priority.name.value === 'P1' && each.metric === metric,
+        )?.promise;
+        return found?.value.kind === 'within'
+            ? `${found.value.duration.amount.written} ${found.value.duration.unit}`
+            : undefined;
+    };
+    return { agreement, tier, promise, markdown: renderMarkdown(contractDocument(agreement)) };
+}
+
+test('an agreement contains what its base contains, and what it adds', async () => {
+    const { agreement, tier } = await acme('service phones "Telephones"');
+    expect(agreement.parties.map(party => party.role)).toEqual(['provider', 'client']);
+    expect(agreement.services.map(service => service.name.value)).toEqual(['servers', 'network', 'phones']);
+    expect(tier('premium')?.base?.value.name.value).toBe('standard');
+    expect(agreement.base?.value).toEqual({ name: 'northwind-standard', title: 'Standard Agreement' });
+});
+
+test('an override holds, in every tier that inherits the value and in prose', async () => {
+    const { promise, markdown } = await acme('override standard.P1.respond 30 min because "The plant runs at night."');
+    expect(promise('standard', 'respond')).toBe('30 minute');
+    expect(promise('premium', 'respond')).toBe('30 minute');
+    expect(markdown).toContain('We respond within 30 minutes, for premium 30 minutes');
+});
+
+test('an override of what a tier inherits leaves the other tier alone', async () => {
+    const { promise, markdown } = await acme('override premium.P1.respond 15 min because "Premium is faster."');
+    expect(promise('standard', 'respond')).toBe('1 hour');
+    expect(promise('premium', 'respond')).toBe('15 minute');
+    expect(promise('premium', 'resolve')).toBe('8 hour');
+    expect(markdown).toContain('We respond within 1 hour, for premium 15 minutes');
+});
+
+test('an override knows its place, the place that it replaces, and the reason', async () => {
+    const { agreement } = await acme('override standard.P1.respond 30 min because "Night shift."');
+    const target = agreement.tiers[0]?.targets.find(each => each.metric === 'respond');
+    expect(target?.promise.provenance).toMatchObject({
+        origin: 'overridden',
+        replaces: { because: 'Night shift.', span: { uri: 'memory:/project/standard.msa' } },
+    });
+    expect(target?.promise.provenance.span.uri).toBe('memory:/project/acme.msa');
+});
+
+test('a price, a statement of a topic and one of several statements can be overridden', async () => {
+    const { tier, markdown } = await acme(
+        'override premium.price USD 70.00 per user per month because "Volume."\noverride remote-access.inactive-accounts 30 days because "Audit."\noverride remote-access.patch-high 21 days because "Audit."',
+    );
+    expect(tier('premium')?.price?.value.money.amount.written).toBe('70.00');
+    expect(markdown).toContain('has not been used for 30 days');
+    expect(markdown).toContain('accounts end after 30 days');
+    expect(markdown).toMatch(/Critical\*\* \| 14 days/);
+    expect(markdown).toMatch(/High\*\* \| 21 days/);
+});
+
+test('what is removed is gone, also where the base speaks of it', async () => {
+    const { agreement, tier } = await acme(
+        'remove network because "The Client runs it."\nremove standard.P1.resolve because "Not promised."',
+    );
+    expect(agreement.services.map(service => service.name.value)).toEqual(['servers']);
+    expect(tier('standard')?.coverage.map(each => each.value.service.name.value)).toEqual(['servers']);
+    expect(tier('standard')?.targets.map(target => `${target.priority.name.value} ${target.metric}`)).toEqual([
+        'P1 respond',
+        'P2 respond',
+        'P2 resolve',
+    ]);
+});
+
+test('a parameter that is set holds', async () => {
+    const { agreement, tier, promise } = await acme(
+        'set user-price USD 50.00 per user per month\nset p1-repair 6 hours',
+    );
+    expect(tier('standard')?.price?.value.money.amount.written).toBe('50.00');
+    expect(promise('premium', 'resolve')).toBe('6 hour');
+    expect(agreement.parameters.map(each => [each.name.value, each.value?.value])).toEqual([
+        ['user-price', 'USD 50.00 per user per month'],
+        ['p1-repair', '6 hours'],
+    ]);
+});
+
+test('what is locked stays as it was', async () => {
+    const { agreement } = await acme(
+        'override standard.P2.respond 4 hours because "Slower."\nremove promise because "No."',
+    );
+    expect(agreement.clauses.map(clause => clause.name.value)).toEqual(['promise']);
+    expect(agreement.deviations.map(each => ('refused' in each ? each.refused : undefined))).toEqual([
+        undefined,
+        true,
+        true,
+    ]);
+});
+
+test('the deviations say what was, what is, and why', async () => {
+    const { agreement } = await acme(
+        'override standard.P1.respond 30 min because "Night shift."\nremove network because "Own staff."\nset p1-repair 6 hours',
+    );
+    const withoutPlaces = JSON.stringify(agreement.deviations, (key, value: unknown) =>
+        key === 'provenance' ? undefined : value,
+    );
+    expect(JSON.parse(withoutPlaces)).toEqual([
+        { kind: 'addition', path: 'acme-ltd', after: 'client acme-ltd "Acme Ltd"' },
+        {
+            kind: 'override',
+            path: 'standard.P1.respond',
+            before: { value: 'respond 1 hour' },
+            after: '30 min',
+            because: 'Night shift.',
+            refused: false,
+        },
+        {
+            kind: 'removal',
+            path: 'network',
+            before: { value: 'service network "Network"' },
+            because: 'Own staff.',
+            refused: false,
+        },
+        {
+            kind: 'setting',
+            path: 'standard.P1.resolve',
+            before: { value: 'resolve 8 hours' },
+            after: '6 hours',
+            label: 'Repair of P1',
+        },
+    ]);
+});
+
+test('a change in the base of the base holds too', async () => {
+    const [agreement] = await resolve({
+        'acme.msa':
+            'import "mid.msa"\nagreement acme "Acme" based on mid { client c "C" { address "x" } override standard.P1.resolve 7 hours because "b" }',
+        'mid.msa':
+            'import "standard.msa"\nagreement mid "Mid" based on northwind-standard { override standard.P1.respond 45 min because "a" override standard.P1.resolve 6 hours because "a" }',
+        'standard.msa': STANDARD,
+    });
+    const times = agreement?.tiers[0]?.targets.map(each =>
+        each.promise.value.kind === 'within' ? each.promise.value.duration.amount.written : '',
+    );
+    expect(times).toEqual(['45', '7', '2', '2']);
+});
+
+test('agreements that are based on each other do not hang', async () => {
+    const findings = await check(
+        'agreement a "A" based on b { client c "C" { address "x" } tier t "T" extends u {} }\nagreement b "B" based on a { tier u "U" {} }',
+    );
+    expect(findings.some(each => each.code === 'A03')).toBe(true);
+});

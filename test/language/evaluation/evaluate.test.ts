@@ -1,0 +1,153 @@
+import { describe, expect, test } from 'vitest';
+import { evaluate } from '../../../language/evaluation/evaluate.js';
+import { resolve } from '../check.js';
+
+const AGREEMENT = `
+  calendar support "Support Hours" { timezone "Europe/London" open Mon-Fri 08:00-18:00 closed on holidays "GB-ENG" closed on 2027-03-10 "Company day" }
+  calendar night "Night Shift" { timezone "Europe/London" open Mon-Fri 22:00-06:00 next day }
+  service servers "Servers"
+  service storage "Storage"
+  priority P1 "Critical" { means "Nobody can work." }
+  priority P2 "High" { means "Many cannot work." }
+  priority P3 "Medium" { means "Some cannot work." }
+  tier standard "Standard" {
+    covers servers
+    target P1 respond 1 hour, resolve 8 hours
+    target P2 respond 4 business hours, resolve 2 business days on support
+    target P3 respond 4 business hours on night
+    price USD 45.00 per user per month
+  }
+  tier basic "Basic" { covers servers target P3 resolve none price USD 20.00 per user per month }
+  availability core "Core" {
+    applies to servers
+    target 99.9% per month
+    credit { below 99.9% credit 5% below 99.5% credit 10% below 99.0% credit 60% of monthly-fees cap 50% per month }
+  }
+  availability linear "Linear" { applies to servers target 99.9% per month credit { step 0.1% credit 1% of monthly-fees cap 100% per month } }
+  availability gap "Gap" { applies to servers target 99.9% per month credit { gap credited of monthly-fees cap 100% per month } }
+  availability both "Both" { applies to servers target 99.9% per month credit { gap credited step 0.1% credit 1% of monthly-fees } }
+  classification matrix "Matrix" { columns urgency high, low row impact wide: P1, P2 row impact narrow: P2, P3 }
+  pricing prices "Prices" {
+    charge "Server" USD 100.00 per server per month for standard
+    charge "Desk" USD 300.00 per month for basic includes 10 seats then USD 5.00 per seat per month
+    graduated "Backup" per GB per month { up to 500 at USD 0.10 above at USD 0.07 }
+    volume "Archive" per TB per month { up to 10 at USD 5.00 above at USD 4.00 }
+    discount "Many users" 10% from 100 users
+    minimum-commitment USD 500.00 per month
+  }
+`;
+
+async function outcome(example: string) {
+    const [agreement] = await resolve(`agreement a "A" {${AGREEMENT}\n example "E" { ${example} } }`);
+    const worked = agreement?.examples[0];
+    if (!agreement || !worked) throw new Error('There is an example.');
+    const [first] = evaluate(worked, agreement);
+    return first;
+}
+
+async function computed(example: string): Promise<string | undefined> {
+    const found = await outcome(example);
+    if (found?.kind === 'open') return found.reason;
+    return found?.kind === 'unfinished' ? undefined : found?.computed;
+}
+
+describe('a credit', () => {
+    const cases: readonly (readonly [given: string, expected: string, result: string])[] = [
+        ['given uptime 99.95% of core', 'expect credit 0%', '0%'],
+        ['given uptime 99.9% of core', 'expect credit 0%', '0%'],
+        ['given uptime 99.2% of core', 'expect credit 10%', '10%'],
+        ['given uptime 99.2% of core given fees USD 1234.55', 'expect credit USD 123.46', 'USD 123.46'],
+        ['given uptime 90% of core given fees USD 1000.00', 'expect credit USD 500.00', 'USD 500.00'],
+        ['given uptime 99.65% of linear', 'expect credit 3%', '3%'],
+        ['given uptime 99.65% of gap given fees USD 100.00', 'expect credit USD 0.25', 'USD 0.25'],
+    ];
+    test.each(cases)('%s', async (given, expected, result) => {
+        expect(await outcome(`${given} ${expected}`)).toMatchObject({ kind: 'holds', computed: result });
+    });
+
+    test('several kinds of credit need a rule for how they add up', async () => {
+        expect(await computed('given uptime 99.65% of both expect credit 1%')).toContain('add `stacking`');
+    });
+    test('money needs fees', async () => {
+        expect(await computed('given uptime 99.2% of core expect credit USD 1.00')).toContain('Add `given fees`');
+    });
+});
+
+describe('a price', () => {
+    const cases: readonly (readonly [given: string, price: string, why: string])[] = [
+        ['given tier standard given 25 users', '1125.00', 'the price of the tier'],
+        ['given tier standard given 25 users given 2 servers', '1325.00', 'the tier and a charge'],
+        ['given tier standard given 100 users', '4050.00', 'a discount from a quantity on'],
+        ['given tier standard given 3 users', '500.00', 'the least that is paid'],
+        ['given tier basic given 10 users given 9 seats', '500.00', 'a flat charge with what it includes'],
+        ['given tier basic given 10 users given 22 seats', '560.00', 'a flat charge and what goes beyond'],
+        ['given 10000 GB', '715.00', 'graduated bands'],
+        ['given 200 TB', '800.00', 'one band for the whole volume'],
+    ];
+    test.each(cases)('%s: %s (%s)', async (given, price) => {
+        expect(await outcome(`${given} expect price USD ${price}`)).toMatchObject({ kind: 'holds' });
+    });
+});
+
+describe('a priority', () => {
+    test('is the cell of the matrix', async () => {
+        expect(await computed('given impact narrow given urgency high expect priority P2')).toBe('P2');
+        expect(await computed('given urgency low given impact wide expect priority P2')).toBe('P2');
+    });
+    test('needs an answer for the rows and one for the columns', async () => {
+        expect(await computed('given impact narrow expect priority P2')).toContain('no cell for these answers');
+    });
+});
+
+describe('a deadline', () => {
+    const cases: readonly (readonly [given: string, due: string, why: string])[] = [
+        ['P1 given received 2027-03-05 23:30', 'respond by 2027-03-06 00:30', 'elapsed time runs at night'],
+        ['P1 given received 2027-03-28 00:30', 'respond by 2027-03-28 02:30', 'an hour is skipped in spring'],
+        [
+            'P1 given received 2027-10-31 01:30',
+            'respond by 2027-10-31 01:30',
+            'an hour is repeated in autumn, and the first is meant',
+        ],
+        ['P2 given received 2027-03-05 16:30', 'respond by 2027-03-08 10:30', 'over a weekend'],
+        ['P2 given received 2027-03-05 14:00', 'respond by 2027-03-05 18:00', 'used up at closing time'],
+        ['P2 given received 2027-03-09 16:00', 'respond by 2027-03-11 10:00', 'over a day that is closed'],
+        ['P2 given received 2027-03-25 16:00', 'respond by 2027-03-30 10:00', 'over Good Friday and Easter Monday'],
+        ['P2 given received 2027-03-01 09:00', 'resolve by 2027-03-03 18:00', 'the second business day after'],
+        ['P2 given received 2027-03-01 18:00', 'resolve by 2027-03-04 18:00', 'what arrives at closing time'],
+        [
+            'P2 given received 2027-03-06 12:00',
+            'resolve by 2027-03-11 18:00',
+            'received on a Saturday, with a closed day',
+        ],
+        ['P3 given received 2027-03-02 03:00', 'respond by 2027-03-02 23:00', 'work past midnight'],
+    ];
+    test.each(cases)('given priority %s: %s (%s)', async (given, due) => {
+        expect(await outcome(`given tier standard given priority ${given} expect ${due}`)).toMatchObject({
+            kind: 'holds',
+        });
+    });
+
+    test('cannot be computed beyond the years whose holidays are known, and says so', async () => {
+        const facts = 'given tier standard given priority P2 given received 2099-03-02 03:00';
+        expect(await computed(`${facts} expect respond by 2099-03-02 12:00`)).toContain(
+            'public holidays of GB-ENG in 2099 are not known',
+        );
+    });
+    test('what is not promised has no deadline', async () => {
+        const facts = 'given tier basic given priority P3 given received 2027-03-02 03:00';
+        expect(await computed(`${facts} expect resolve by 2027-03-02 12:00`)).toBe(
+            'The agreement promises no time for this.',
+        );
+    });
+});
+
+test('a wrong expectation shows what was computed, step by step, from which statements', async () => {
+    const found = await outcome('given uptime 99.2% of core given fees USD 1000.00 expect credit USD 50.00');
+    if (found?.kind !== 'differs') throw new Error('The expectation is wrong.');
+    expect(found.computed).toBe('USD 100.00');
+    expect(found.steps.map(step => step.words)).toEqual([
+        'The uptime of 99.2% is below 99.5%, so the credit is 10%.',
+        '10% of USD 1000.00 is USD 100.00.',
+    ]);
+    expect(found.steps.every(step => step.span)).toBe(true);
+});
