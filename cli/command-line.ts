@@ -27,6 +27,11 @@ const COMMANDS: readonly Entry[] = [
         load: async () => (await import('./commands/render.js')).render,
     },
     {
+        name: 'new',
+        summary: 'starts an agreement from a template',
+        load: async () => (await import('./commands/new.js')).create,
+    },
+    {
         name: 'deviations',
         summary: 'lists how an agreement departs from the one that it is based on',
         load: async () => (await import('./commands/deviations.js')).deviations,

@@ -1,5 +1,7 @@
 import type { ExtensionContext } from 'vscode';
 import { registerExport } from './export/export-contract.js';
+import { registerLibrary } from './library/library-documents.js';
+import { registerNewAgreement } from './new/new-agreement.js';
 import { registerPreview } from './preview/preview-manager.js';
 import { startServer, type CreateLanguageClient } from './server/server.js';
 
@@ -8,5 +10,7 @@ export async function composeExtension(context: ExtensionContext, createClient: 
     const server = startServer(context, createClient);
     registerPreview(context, server);
     registerExport(context, server);
+    registerNewAgreement(context, server);
+    registerLibrary(context, server);
     await server.started;
 }

@@ -10,6 +10,7 @@ import {
 } from 'langium';
 import { MsaGeneratedModule, MsaGeneratedSharedModule } from './generated/module.js';
 import { FindingsValidator } from './findings/findings-validator.js';
+import { withLibrary } from './library/standard-library.js';
 import { createBoundedParser } from './parsing/bounded-parser.js';
 import { MsaParserMessages } from './parsing/parser-messages.js';
 import { MsaTokenBuilder } from './parsing/token-builder.js';
@@ -43,7 +44,9 @@ export interface MsaCoreServices {
 
 /** The language without an editor: parse, link and check. `context` names the file system to read from. */
 export function createMsaCoreServices(context: DefaultSharedCoreModuleContext): MsaCoreServices {
-    const shared = inject(createDefaultSharedCoreModule(context), MsaGeneratedSharedModule);
+    const fileSystemProvider: typeof context.fileSystemProvider = services =>
+        withLibrary(context.fileSystemProvider(services));
+    const shared = inject(createDefaultSharedCoreModule({ fileSystemProvider }), MsaGeneratedSharedModule);
     const msa = inject(createDefaultCoreModule({ shared }), MsaGeneratedModule, MsaModule);
     shared.ServiceRegistry.register(msa);
     return { shared, msa };

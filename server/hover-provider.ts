@@ -14,6 +14,7 @@ import type { Agreement } from '../language/agreement/model.js';
 import * as ast from '../language/generated/ast.js';
 import { describeDeclaration } from './hover/describe-declaration.js';
 import { describeHistory } from './hover/describe-history.js';
+import { describeHolidays } from './hover/describe-holidays.js';
 import { describeKeyword } from './hover/describe-keyword.js';
 import { describeValue } from './hover/describe-value.js';
 import type { MsaLanguageServices } from './module.js';
@@ -68,6 +69,8 @@ export class MsaHoverProvider extends AstNodeHoverProvider {
         for (let node: AstNode | undefined = leaf.astNode; node; node = node.$container) {
             if (ast.isPercentage(node) || ast.isDuration(node))
                 return describeValue(node, () => this.agreementsAround(leaf.astNode));
+            if (ast.isClosing(node) && node.region !== undefined && leaf.text === `"${node.region}"`)
+                return describeHolidays(node.region, new Date().getFullYear());
             if (ast.isSharedDeclaration(node)) return undefined;
         }
         return undefined;

@@ -9,6 +9,7 @@ import {
 } from 'langium/lsp';
 import { MsaGeneratedModule, MsaGeneratedSharedModule } from '../language/generated/module.js';
 import { FindingsValidator } from '../language/findings/findings-validator.js';
+import { withLibrary } from '../language/library/standard-library.js';
 import { MsaModule } from '../language/module.js';
 import { MsaCodeActionProvider } from './code-action-provider.js';
 import { MsaCompletionProvider } from './completion/completion-provider.js';
@@ -78,7 +79,13 @@ const MsaServerModule: Module<MsaLanguageServices, AddedServices & PartialLangiu
 
 /** The language with everything that an editor asks of it. `context` names the connection and the file system. */
 export function createMsaServices(context: DefaultSharedModuleContext): MsaServices {
-    const shared = inject(createDefaultSharedModule(context), MsaGeneratedSharedModule, MsaSharedServerModule);
+    const fileSystemProvider: typeof context.fileSystemProvider = services =>
+        withLibrary(context.fileSystemProvider(services));
+    const shared = inject(
+        createDefaultSharedModule({ ...context, fileSystemProvider }),
+        MsaGeneratedSharedModule,
+        MsaSharedServerModule,
+    );
     const msa = inject(createDefaultModule({ shared }), MsaGeneratedModule, MsaModule, MsaServerModule);
     shared.ServiceRegistry.register(msa);
     return { shared, msa };

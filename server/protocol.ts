@@ -1,4 +1,4 @@
-import { NotificationType, RequestType } from 'vscode-jsonrpc';
+import { NotificationType, RequestType, RequestType0 } from 'vscode-jsonrpc';
 
 /** A piece of the rendered contract that is replaced as a whole. */
 export interface PreviewBlock {
@@ -60,6 +60,30 @@ export namespace RenderContract {
         | { readonly kind: 'rendered'; readonly content: string; readonly fileName: string }
         | { readonly kind: 'refused'; readonly reasons: readonly string[] };
     export const type = new RequestType<Params, Result, void>('msa/render');
+}
+
+/** The text of a file of the standard library, for an editor that shows it read-only. */
+export namespace LibraryText {
+    export interface Params {
+        readonly uri: string;
+    }
+    export interface Result {
+        readonly text: string;
+    }
+    export const type = new RequestType<Params, Result, void>('msa/library');
+}
+
+/** The agreements that a new one can start from. */
+export namespace Templates {
+    export type Result = readonly {
+        readonly name: string;
+        readonly summary: string;
+        /** The file to open first. */
+        readonly main: string;
+        /** By their paths, seen from the folder of the main file. */
+        readonly files: Readonly<Record<string, string>>;
+    }[];
+    export const type = new RequestType0<Result, void>('msa/templates');
 }
 
 /** The server asks the client for files where it has no file system of its own (a browser, a virtual workspace). */

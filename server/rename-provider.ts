@@ -1,4 +1,4 @@
-import { CstUtils, type CstNode, type LangiumDocument, type LangiumDocuments } from 'langium';
+import { AstUtils, CstUtils, type CstNode, type LangiumDocument, type LangiumDocuments } from 'langium';
 import { DefaultRenameProvider, type LangiumServices } from 'langium/lsp';
 import {
     LSPErrorCodes,
@@ -9,6 +9,7 @@ import {
     type WorkspaceEdit,
 } from 'vscode-languageserver';
 import * as ast from '../language/generated/ast.js';
+import { isLibrary } from '../language/library/standard-library.js';
 import { holderOfName } from './rename-collisions.js';
 
 const NAME = new RegExp(`^(?:${ast.MsaTerminals.ID.source})$`);
@@ -47,6 +48,8 @@ export class MsaRenameProvider extends DefaultRenameProvider {
     private declarationAt(document: LangiumDocument, position: Position): ast.Declaration | ast.Contact {
         const leaf = this.leafAt(document, position);
         const [node] = leaf ? this.references.findDeclarations(leaf) : [];
+        if (node && isLibrary(AstUtils.getDocument(node).uri))
+            throw refusal('This name belongs to the standard library, which cannot be changed.');
         if (node && (ast.isDeclaration(node) || ast.isContact(node))) return node;
         throw refusal(
             'Only a name can be renamed: put the cursor on the name of a service, tier, priority or another declaration.',

@@ -18,6 +18,7 @@ import {
 } from 'langium/lsp';
 import type { Connection } from 'vscode-languageserver';
 import { publishDiagnostics } from './diagnostics/publish-diagnostics.js';
+import { serveLibrary } from './library/library-service.js';
 import { createMsaServices } from './module.js';
 import { servePreviews } from './preview/preview-service.js';
 import { serveContracts } from './preview/render-contract.js';
@@ -49,6 +50,7 @@ export function startServer(
     addConfigurationChangeHandler(connection, shared);
     servePreviews(connection, services);
     serveContracts(connection, services);
+    serveLibrary(connection);
 
     connection.onInitialize(async params => {
         const { capabilities } = await shared.lsp.LanguageServer.initialize(params);

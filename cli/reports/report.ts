@@ -1,6 +1,7 @@
 import { URI } from 'langium';
 import type { SourceSpan } from '../../language/agreement/provenance.js';
 import type { Finding, Severity } from '../../language/findings/finding.js';
+import { isLibrary, libraryName } from '../../language/library/standard-library.js';
 import { shownPath } from '../files.js';
 import type { LoadedProject } from '../project.js';
 
@@ -49,7 +50,7 @@ export function reportOf(findings: readonly Finding[], project: LoadedProject, f
         const end = text?.positionAt(span.end) ?? start;
         const lineOf = { start: { line: start.line, character: 0 }, end: { line: start.line + 1, character: 0 } };
         const line = text?.getText(lineOf).replace(/[\r\n]+$/, '') ?? '';
-        return { file: shownPath(uri.fsPath, folder), range: { start, end }, line };
+        return { file: isLibrary(uri) ? libraryName(uri) : shownPath(uri.fsPath, folder), range: { start, end }, line };
     };
     const count = (severity: Severity): number => findings.filter(finding => finding.severity === severity).length;
     return {

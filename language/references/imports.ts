@@ -1,10 +1,11 @@
 import { UriUtils, type LangiumDocument, type LangiumDocuments, type URI } from 'langium';
 import * as ast from '../generated/ast.js';
+import { libraryUri } from '../library/standard-library.js';
 
 /** The file that an import names, seen from the file it stands in; `undefined` while the path is missing. */
 export function importedUri(document: LangiumDocument, statement: ast.Import): URI | undefined {
     if (!statement.path) return undefined;
-    return UriUtils.resolvePath(UriUtils.dirname(document.uri), statement.path);
+    return libraryUri(statement.path) ?? UriUtils.resolvePath(UriUtils.dirname(document.uri), statement.path);
 }
 
 /** The syntax tree of a document. */

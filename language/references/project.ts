@@ -1,4 +1,5 @@
 import { UriUtils, type FileSystemProvider, type URI } from 'langium';
+import { isLibrary } from '../library/standard-library.js';
 
 /** Whether a file lies in a folder or below it, judged by the path after `..` has been resolved. */
 export function isInside(folder: URI, file: URI): boolean {
@@ -9,9 +10,10 @@ export function isInside(folder: URI, file: URI): boolean {
 
 /**
  * Whether one file may read another: both lie in one of the opened folders, or, for a file that lies in none of them,
- * the other lies in the same folder or below it.
+ * the other lies in the same folder or below it. Every file may read the standard library.
  */
 export function mayImport(importing: URI, imported: URI, folders: readonly URI[]): boolean {
+    if (isLibrary(imported)) return true;
     const home = folders.filter(folder => isInside(folder, importing));
     const allowed = home.length > 0 ? folders : [UriUtils.dirname(importing)];
     return allowed.some(folder => isInside(folder, imported));

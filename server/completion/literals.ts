@@ -1,4 +1,5 @@
 import { UriUtils, type LangiumDocument } from 'langium';
+import { isLibrary, LIBRARY_NAMES } from '../../language/library/standard-library.js';
 import { CompletionItemKind } from 'vscode-languageserver';
 
 /** A value that can be written at a place. */
@@ -45,9 +46,13 @@ function zones(): Literal[] {
 
 function importPaths(document: LangiumDocument, files: Iterable<LangiumDocument>): Literal[] {
     const folder = UriUtils.dirname(document.uri);
-    return [...files]
-        .filter(file => file !== document)
+    const ofProject = [...files]
+        .filter(file => file !== document && !isLibrary(file.uri))
         .map(file => ({ label: UriUtils.relative(folder, file.uri), detail: 'file', kind: CompletionItemKind.File }));
+    return [
+        ...ofProject,
+        ...LIBRARY_NAMES.map(label => ({ label, detail: 'standard library', kind: CompletionItemKind.Module })),
+    ];
 }
 
 const DURATIONS = [

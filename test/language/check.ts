@@ -3,6 +3,8 @@ import type { Agreement } from '../../language/agreement/model.js';
 import { resolveDocument } from '../../language/agreement/resolve/agreement.js';
 import { checkDocument } from '../../language/findings/check-document.js';
 import type { Finding } from '../../language/findings/finding.js';
+import { libraryText } from '../../language/library/standard-library.js';
+import { documentRoot, importedUri } from '../../language/references/imports.js';
 import { createMsaCoreServices, type MsaCoreServices } from '../../language/module.js';
 
 /** A small project in memory: file names to texts. The first file is the one that is asked about. */
@@ -24,6 +26,12 @@ export async function load(
         LangiumDocumentFactory.fromString(text, URI.parse(`${FOLDER.toString()}/${name}`)),
     );
     for (const document of documents) LangiumDocuments.addDocument(document);
+    for (const document of [...documents]) {
+        for (const statement of documentRoot(document)?.imports ?? []) {
+            const uri = importedUri(document, statement);
+            if (uri && libraryText(uri) !== undefined) documents.push(await LangiumDocuments.getOrCreateDocument(uri));
+        }
+    }
     await DocumentBuilder.build(documents, {});
     const [document] = documents;
     if (!document) throw new Error('A project has at least one file.');

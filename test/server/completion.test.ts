@@ -1,4 +1,5 @@
 import { CompletionRequest, type CompletionItem, type CompletionList } from 'vscode-languageserver-protocol';
+import { LIBRARY_NAMES } from '../../language/library/standard-library.js';
 import { afterEach, expect, test } from 'vitest';
 import { cursor, startEditor, type Editor } from './editor.js';
 
@@ -25,11 +26,13 @@ test('between the quotes of a time zone come the zones, in place of what stands 
     });
 });
 
-test('between the quotes of an import come the other files', async () => {
-    expect((await completions('import "<|>"\n')).map(item => item.label)).toEqual(['library.msa']);
-    await editor?.close();
-    expect((await completions('import "li<|>\n')).map(item => item.label)).toEqual(['library.msa']);
-});
+test.each(['import "<|>"\n', 'import "li<|>\n'])(
+    'between the quotes of an import come the other files, and the standard library: %s',
+    async marked => {
+        const labels = (await completions(marked)).map(item => item.label);
+        expect(labels).toEqual(['library.msa', ...LIBRARY_NAMES]);
+    },
+);
 
 test.each(['service a "A <|> B"', '// a <|>', '/* <|> */', 'clause c "C" {\n  """\n  words <|>\n  """\n}'])(
     'nothing is proposed within %s',

@@ -1,6 +1,8 @@
 import { propertySpan } from '../../agreement/resolve/spans.js';
 import { documentRoot, importedUri } from '../../references/imports.js';
 import { mayImport } from '../../references/project.js';
+import { isLibrary, LIBRARY_NAMES } from '../../library/standard-library.js';
+import { wordList } from '../../values/words.js';
 import type { Rule } from '../rule.js';
 
 export const importNotFound: Rule = {
@@ -25,7 +27,9 @@ export const importNotFound: Rule = {
                     continue;
                 yield {
                     message: `The file "${statement.path}" is not found, so nothing that it declares is part of this agreement.`,
-                    help: 'Write the path as it is seen from the folder of this file, with the ending `.msa`.',
+                    help: isLibrary(uri)
+                        ? `The standard library has ${wordList(LIBRARY_NAMES.map(name => `"${name}"`))}.`
+                        : 'Write the path as it is seen from the folder of this file, with the ending `.msa`.',
                     span: propertySpan(statement, 'path'),
                 };
             }

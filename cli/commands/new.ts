@@ -1,0 +1,67 @@
+import { existsSync, mkdirSync } from 'node:fs';
+import path from 'node:path';
+import { TEMPLATES, type Template } from '../../language/library/templates.js';
+import { mostSimilar } from '../../language/parsing/similar.js';
+import type { Command } from '../command.js';
+import { shownPath, writeText } from '../files.js';
+import { EXIT, printable, styled, UsageError, type Terminal } from '../terminal.js';
+
+export const create: Command = {
+    help: `
+Usage: msa new [TEMPLATE] [FILE]
+
+Starts a new agreement from a template. Without a template it lists them. A template of several files puts the others
+beside the one that is named. A file that exists is never overwritten.
+
+Examples:
+  msa new
+  msa new cloud-hosting agreements/shop.msa
+
+Exit codes: 0 written, 2 wrong use, 4 a file cannot be written.
+`,
+    options: {},
+    run(call, terminal) {
+        const [name, file, ...others] = call.operands;
+        if (others.length > 0) throw new UsageError('name one template and one file.');
+        if (name === undefined) terminal.out(templateList(terminal));
+        else write(templateNamed(name), file, terminal);
+        return Promise.resolve(EXIT.ok);
+    },
+};
+
+function templateList(terminal: Terminal): string {
+    const width = Math.max(...TEMPLATES.map(template => template.name.length));
+    const lines = TEMPLATES.map(({ name, summary }) => `  ${styled(terminal, 'bold', name.padEnd(width))}  ${summary}`);
+    return `Templates:\n\n${lines.join('\n')}\n\nmsa new TEMPLATE FILE writes one of them.\n`;
+}
+
+function templateNamed(name: string): Template {
+    const found = TEMPLATES.find(template => template.name === name);
+    if (found) return found;
+    const similar = mostSimilar(
+        name,
+        TEMPLATES.map(template => template.name),
+    );
+    throw new UsageError(
+        `there is no template "${name}".${similar ? ` Did you mean ${similar}?` : ' `msa new` lists them.'}`,
+    );
+}
+
+function write({ name, main, files }: Template, file: string | undefined, terminal: Terminal): void {
+    const chosen = file ?? (Object.keys(files).length > 1 ? `${name}/${main}` : `${name}.msa`);
+    if (!chosen.endsWith('.msa')) throw new UsageError(`"${chosen}" is no agreement: the name has to end in .msa.`);
+    const target = path.resolve(terminal.folder, chosen);
+    const written = Object.entries(files).map(([each, text]) => ({
+        target: each === main ? target : path.join(path.dirname(target), each),
+        text,
+    }));
+    const taken = written.find(each => existsSync(each.target));
+    if (taken)
+        throw new UsageError(`"${shownPath(taken.target, terminal.folder)}" exists already and is left as it is.`);
+    for (const each of written) {
+        mkdirSync(path.dirname(each.target), { recursive: true });
+        const shown = shownPath(each.target, terminal.folder);
+        writeText(each.target, shown, each.text);
+        terminal.error(`Wrote ${printable(shown)}.\n`);
+    }
+}
