@@ -9,7 +9,7 @@ const langiumServer = {
 const inner = folder => ({ group: [`**/${folder}/**`], message: `This folder may not import ${folder}/.` });
 
 export default tseslint.config(
-    { ignores: ['dist/**', '.vscode-test/**', 'language/generated/**', '**/node_modules/**'] },
+    { ignores: ['dist/**', '.vscode-test/**', 'language/generated/**', 'language/tables/**', '**/node_modules/**'] },
     js.configs.recommended,
     {
         files: ['**/*.ts'],

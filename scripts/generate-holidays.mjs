@@ -35,7 +35,7 @@ for (const country of Object.keys(world.getCountries('en')).sort()) {
 
 const rows = Object.entries(table).map(([region, days]) => `    '${region}': '${days}',`);
 writeFileSync(
-    'language/generated/holidays.ts',
+    'language/tables/holidays.ts',
     `// Written by \`npm run generate\` from the package date-holidays (ISC; its data CC BY 3.0).
 
 export const FIRST_YEAR = ${FIRST_YEAR};

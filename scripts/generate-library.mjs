@@ -25,4 +25,4 @@ export const LIBRARY: Readonly<Record<string, string>> = ${JSON.stringify(textsI
 /** The example agreements: the files of each, by their paths in its folder. */
 export const EXAMPLES: Readonly<Record<string, Readonly<Record<string, string>>>> = ${JSON.stringify(templates)};
 `;
-writeFileSync('language/generated/library.ts', await format(source, { parser: 'typescript', singleQuote: true }));
+writeFileSync('language/tables/library.ts', await format(source, { parser: 'typescript', singleQuote: true }));

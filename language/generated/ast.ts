@@ -818,7 +818,7 @@ export function isAdministratorAccess(item: unknown): item is AdministratorAcces
     return reflection.isInstance(item, AdministratorAccess.$type);
 }
 
-/** An agreement. It contains what it declares, and what that refers to. */
+/** An agreement. It contains what it declares, what that refers to, and everything of the agreement that it is based on. */
 export interface AgreementDeclaration extends langium.AstNode {
     readonly $container: Document;
     readonly $type: 'AgreementDeclaration';
@@ -3203,6 +3203,10 @@ export function isEarnBack(item: unknown): item is EarnBack {
     return reflection.isInstance(item, EarnBack.$type);
 }
 
+/**
+ * The day from which the agreement holds.
+ * @example effective 2027-01-01
+ */
 export interface EffectiveDate extends langium.AstNode {
     readonly $container: AgreementDeclaration;
     readonly $type: 'EffectiveDate';
@@ -3660,7 +3664,10 @@ export function isIncidentReview(item: unknown): item is IncidentReview {
     return reflection.isInstance(item, IncidentReview.$type);
 }
 
-/** Takes shared declarations into the agreement by name. */
+/**
+ * Takes shared declarations into the agreement by name.
+ * @example include standard, remote-access
+ */
 export interface Include extends langium.AstNode {
     readonly $container: AgreementDeclaration;
     readonly $type: 'Include';
@@ -6492,6 +6499,10 @@ export function isStatable(item: unknown): item is Statable {
     return reflection.isInstance(item, Statable.$type);
 }
 
+/**
+ * How binding the text is. Anything but `final` is marked on the contract; a template needs no client.
+ * @example status draft
+ */
 export interface Status extends langium.AstNode {
     readonly $container: AgreementDeclaration;
     readonly $type: 'Status';
@@ -7185,6 +7196,10 @@ export function isVenue(item: unknown): item is Venue {
     return reflection.isInstance(item, Venue.$type);
 }
 
+/**
+ * The version of the agreement, in any form.
+ * @example version "1.0"
+ */
 export interface Version extends langium.AstNode {
     readonly $container: AgreementDeclaration;
     readonly $type: 'Version';

@@ -1,5 +1,5 @@
 import { URI, type FileSystemProvider } from 'langium';
-import { LIBRARY } from '../generated/library.js';
+import { LIBRARY } from '../tables/library.js';
 
 /** The standard library: files that come with the tool, and that every agreement may import as `msa:priorities`. */
 

@@ -1,4 +1,4 @@
-import { EXAMPLES } from '../generated/library.js';
+import { EXAMPLES } from '../tables/library.js';
 
 /** An agreement to begin with: the files of one of the examples. */
 export interface Template {

@@ -1,4 +1,4 @@
-import { FIRST_YEAR, PUBLIC_HOLIDAYS } from '../generated/holidays.js';
+import { FIRST_YEAR, PUBLIC_HOLIDAYS } from '../tables/holidays.js';
 import type { PlainDate } from './date.js';
 
 /**

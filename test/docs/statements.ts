@@ -3,9 +3,17 @@ import type { DescribedBlock } from '../language/reference.js';
 /** Every statement of the language as the second half of docs/language.md. */
 export function statementsText(blocks: readonly DescribedBlock[]): string {
     return blocks
-        .filter(({ rule }) => rule !== 'Document' && rule !== 'AgreementDeclaration')
+        .filter(({ rule }) => rule !== 'Document')
+        .map(block => withoutBlocks(block, blocks))
         .map(blockText)
         .join('\n');
+}
+
+/** The statements that are no blocks themselves: those have a place of their own. */
+function withoutBlocks(block: DescribedBlock, blocks: readonly DescribedBlock[]): DescribedBlock {
+    if (block.rule !== 'AgreementDeclaration') return block;
+    const statements = block.statements.filter(each => !blocks.some(({ rule }) => rule === each.rule));
+    return { ...block, statements };
 }
 
 function blockText({ syntax, meaning, statements }: DescribedBlock): string {

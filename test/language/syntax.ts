@@ -30,7 +30,12 @@ const VALUES: Readonly<Record<string, string>> = {
     Days: 'DAYS',
     Period: '[calendar] PERIOD',
     PeriodUnit: 'PERIOD',
+    Path: 'PATH',
+    NewValue: 'VALUE',
 };
+
+/** What is named, where the rule of the grammar is no word for it. */
+const NAMES: Readonly<Record<string, string>> = { AgreementDeclaration: 'AGREEMENT', SharedDeclaration: 'NAME' };
 
 function sayElement(element: GrammarAST.AbstractElement): string {
     const said = sayWithoutCardinality(element);
@@ -52,7 +57,8 @@ function repetition(said: string): string {
 function sayWithoutCardinality(element: GrammarAST.AbstractElement): string {
     if (GrammarAST.isKeyword(element)) return element.value;
     if (GrammarAST.isAssignment(element)) return sayElement(element.terminal);
-    if (GrammarAST.isCrossReference(element)) return (element.type.$refText ?? '').toUpperCase();
+    if (GrammarAST.isCrossReference(element))
+        return NAMES[element.type.$refText] ?? element.type.$refText.toUpperCase();
     if (GrammarAST.isAlternatives(element)) return `(${element.elements.map(sayElement).join(' | ')})`;
     if (GrammarAST.isGroup(element)) {
         const said = element.elements.map(sayElement).join(' ').replace(/ ,/g, ',');
