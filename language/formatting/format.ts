@@ -106,9 +106,14 @@ function isOnNewLine(
 
 const TIME = /^\d{1,2}:\d{2}$/;
 
-/** Commas and percent signs follow their word; a range of times is written in one. */
+const STARTS_LIKE_A_NAME = /^\p{L}/u;
+
+/** Commas, colons and percent signs follow their word; a path and a range of times are written in one. */
 function isTight(previous: Piece, piece: Piece): boolean {
-    if (piece.text === ',' || piece.text === '%') return true;
+    if (piece.text === ',' || piece.text === '%' || piece.text === ':') return true;
+    // A point between digits would make one number of them.
+    if (piece.text === '.') return STARTS_LIKE_A_NAME.test(previous.text);
+    if (previous.text === '.') return STARTS_LIKE_A_NAME.test(piece.text);
     // Between other words a dash that moves up to them would make one name of them.
     return (piece.text === '-' && TIME.test(previous.text)) || (previous.text === '-' && TIME.test(piece.text));
 }

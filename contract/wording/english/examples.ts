@@ -8,7 +8,8 @@ import { date, line, money, names, percent, priorities, quantity, word } from '.
 
 /** Worked examples: what is given, what follows, and how that is computed from the agreement. */
 export function examples(agreement: Agreement): Section | undefined {
-    const [first] = agreement.examples;
+    const shown = agreement.examples.filter(example => isTrue(example, agreement));
+    const [first] = shown;
     if (!first) return undefined;
     return section({
         id: 'examples',
@@ -19,9 +20,15 @@ export function examples(agreement: Agreement): Section | undefined {
                 first.provenance.span,
             ),
         ],
-        sections: agreement.examples.map((example, index) => exampleClause(example, index, agreement)),
+        sections: shown.map((example, index) => exampleClause(example, index, agreement)),
         source: first.provenance.span,
     });
+}
+
+/** An example of a base that no longer holds would mislead: it is left out. */
+function isTrue(example: WorkedExample, agreement: Agreement): boolean {
+    if (example.provenance.origin !== 'inherited') return true;
+    return evaluate(example, agreement).every(outcome => outcome.kind === 'holds');
 }
 
 function exampleClause(example: WorkedExample, index: number, agreement: Agreement): Section {
@@ -37,7 +44,7 @@ function exampleClause(example: WorkedExample, index: number, agreement: Agreeme
             source,
         ),
     ];
-    const steps = outcomes.flatMap(stepsOf);
+    const steps = distinct(outcomes.flatMap(stepsOf));
     if (steps.length > 0) body.push(list('letters', steps, source));
     return clause(`examples.${index + 1}`, body, source);
 }
@@ -47,6 +54,12 @@ function stepsOf(
 ): { readonly content: Content; readonly source: WorkedExample['provenance']['span'] }[] {
     if (outcome.kind !== 'holds') return [];
     return outcome.steps.map(step => ({ content: [step.words], source: outcome.expectation.provenance.span }));
+}
+
+/** Two expectations that follow from one calculation show it once. */
+function distinct(steps: ReturnType<typeof stepsOf>): ReturnType<typeof stepsOf> {
+    const words = steps.map(step => step.content.join(''));
+    return steps.filter((_, index) => words.indexOf(words[index] ?? '') === index);
 }
 
 function sayGiven(fact: WorkedExample['given'][number]): Content {

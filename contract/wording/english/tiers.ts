@@ -24,6 +24,11 @@ export function tiers(agreement: Agreement): Section | undefined {
     });
 }
 
+/** What a tier inherits is said of the tier that it extends. */
+function ownTerms({ terms }: Tier): Tier['terms'] {
+    return terms.filter(term => term.provenance.origin !== 'inherited');
+}
+
 function choice(agreement: Agreement): Section {
     const names = agreement.tiers.map(labelOf);
     const content =
@@ -38,7 +43,7 @@ function tierSection(tier: Tier): Section {
         id: `tier-${tier.name.value}`,
         heading: labelOf(tier),
         body: [...(tier.meaning ? [proseBlock(tier.meaning)] : []), ...extension(tier), ...hours(tier)],
-        sections: statementSections(tier.terms, tierWording, `tier-${tier.name.value}`),
+        sections: statementSections(ownTerms(tier), tierWording, `tier-${tier.name.value}`),
         source: tier.provenance.span,
     });
 }

@@ -1,4 +1,4 @@
-import { isAstNode, type AstNode } from 'langium';
+import { isAstNode, isReference, type AstNode, type Reference } from 'langium';
 import * as ast from '../../generated/ast.js';
 import { agreementChain, pathElements, pathTarget } from '../../references/members.js';
 import { markChanged } from './spans.js';
@@ -61,8 +61,18 @@ export function changesOf(agreement: ast.AgreementDeclaration): Changes {
             }
         }
     }
+    const clients = replacedClients(agreement);
+    for (const client of clients.keys()) removed.add(client);
     if (values.size + removed.size + added.size === 0) return NO_CHANGES;
-    return { effective: rewriter(values, removed, added), isRemoved: node => removed.has(node) };
+    return { effective: rewriter(values, removed, added, clients), isRemoved: node => removed.has(node) };
+}
+
+/** The clients of bases, which stand for whoever the client will be, with the client that takes the place of each. */
+export function replacedClients(agreement: ast.AgreementDeclaration): ReadonlyMap<AstNode, ast.Client> {
+    const declared = agreementChain(agreement).map(each => each.statements.filter(ast.isClient));
+    const nearest = declared.findIndex(clients => clients.length > 0);
+    const [client] = declared[nearest] ?? [];
+    return new Map(client ? declared.slice(nearest + 1).flatMap(others => others.map(each => [each, client])) : []);
 }
 
 /** What a removal takes out: the element, or all promises of a tier for a priority. */
@@ -98,6 +108,7 @@ function rewriter(
     values: ReadonlyMap<AstNode, ValueChange>,
     removed: ReadonlySet<AstNode>,
     added: TierAdditions,
+    clients: ReadonlyMap<AstNode, ast.Client>,
 ): Changes['effective'] {
     const known = new Map<AstNode, AstNode>();
     const rewrite = (node: AstNode): AstNode => {
@@ -111,21 +122,23 @@ function rewriter(
     /** A hole shows the value that holds. */
     const withTarget = (hole: ast.Hole): ast.Hole => {
         const target = pathTarget(hole.path);
+        const client = target && clients.get(target);
+        if (client && hole.path?.head)
+            return { ...hole, path: { ...hole.path, head: leadingTo(client, hole.path.head) } };
         const last = hole.path?.segments.at(-1);
         if (!target || !last?.element) return hole;
         const [head] = pathElements(hole.path);
         const own = head && added.get(head)?.get(target);
         const holds = own && ast.isTargetRow(own) ? own.commitments[0] : (own ?? rewrite(target));
         if (!holds || holds === target) return hole;
-        const { $refText, $refNode } = last.element;
-        const segment = { ...last, element: { $refText, $refNode, ref: holds } as typeof last.element };
+        const segment = { ...last, element: leadingTo(holds, last.element) };
         return { ...hole, path: { ...hole.path, segments: [...hole.path.segments.slice(0, -1), segment] } };
     };
     const withParts = (node: AstNode): AstNode => {
         const parts: Record<string, unknown> = {};
         for (const [property, value] of Object.entries(node)) {
             if (property.startsWith('$')) continue;
-            const part: unknown = Array.isArray(value) ? rewriteAll(value) : isAstNode(value) ? rewrite(value) : value;
+            const part = rewritePart(value);
             if (part !== value) parts[property] = part;
         }
         const own = added.get(node);
@@ -133,14 +146,23 @@ function rewriter(
             parts['statements'] = [...own.values(), ...((parts['statements'] ?? node.statements) as [])];
         return Object.keys(parts).length === 0 ? node : { ...node, ...parts };
     };
+    const rewritePart = (part: unknown): unknown => {
+        if (Array.isArray(part)) return rewriteAll(part);
+        if (isAstNode(part)) return rewrite(part);
+        const client = isReference(part) && part.ref && clients.get(part.ref);
+        return client ? leadingTo(client, part) : part;
+    };
     const rewriteAll = (nodes: readonly unknown[]): readonly unknown[] => {
-        const after = nodes
-            .filter(each => !isAstNode(each) || !removed.has(each))
-            .map(each => (isAstNode(each) ? rewrite(each) : each));
+        const after = nodes.filter(each => !isAstNode(each) || !removed.has(each)).map(rewritePart);
         return after.length === nodes.length && after.every((each, index) => each === nodes[index]) ? nodes : after;
     };
     // A copy has the type of the node that it was made of.
     return node => rewrite(node) as typeof node;
+}
+
+/** The same reference to another element. */
+function leadingTo<R extends Reference>(ref: AstNode, { $refText, $refNode }: R): R {
+    return { $refText, $refNode, ref } as R;
 }
 
 /** A copy of a statement with another value in place of the first one of its kind; `undefined` if it has none. */

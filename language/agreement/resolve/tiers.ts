@@ -142,9 +142,11 @@ function withInherited<T>(
     return [...merged.values()];
 }
 
+/** Which tier applies by default is said of one tier, not of those that extend it. */
 function withInheritedTerms(own: Tier['terms'], base: Tier['terms']): Tier['terms'] {
     const kinds = new Set(own.map(term => term.kind));
-    return [...own, ...base.filter(term => !kinds.has(term.kind))];
+    const inherited = base.filter(term => !kinds.has(term.kind) && term.kind !== 'DefaultTier');
+    return [...own, ...inherited.map(term => ({ ...term, provenance: asInherited(term.provenance) }))];
 }
 
 function inheritedTarget<T extends Target>(target: T): T {

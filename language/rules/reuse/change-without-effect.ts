@@ -82,7 +82,8 @@ function* namesOfBase(
     const ofBases = new Map(bases.flatMap(base => [...declarationsOf(base)]).map(each => [each.name, each]));
     for (const declaration of declarationsOf(agreement)) {
         const other = declaration.name === undefined ? undefined : ofBases.get(declaration.name);
-        if (!other) continue;
+        // A client takes the place of the one in the base, whatever its name.
+        if (!other || ast.isClient(other)) continue;
         yield {
             message: `\`${declaration.name}\` is also declared in the base, and this does not replace it: the contract would contain both.`,
             help: `Choose another name, change single values with \`override ${declaration.name}.…\`, or take the other one out with \`remove ${declaration.name} because "…"\` under its own name.`,

@@ -180,3 +180,45 @@ test('agreements that are based on each other do not hang', async () => {
     );
     expect(findings.some(each => each.code === 'A03')).toBe(true);
 });
+
+test('the client takes the place of the one in the base, wherever the base speaks of it', async () => {
+    const standard = (client: string) => `agreement base "Base" {
+  provider northwind "Northwind" { address "Leeds" }
+  ${client}
+  data protection "Data" { owner customer }
+  term term "Term" { convenience customer notice 90 days }
+  clause duty "Duty" { """{{customer}} cooperates.""" }
+}
+agreement acme "Acme" based on base { client acme-ltd "Acme Ltd" { address "Sheffield" } }`;
+    const agreements = await resolve(standard('client customer "The Client" { address "To be named" }'));
+    const acme = agreements.find(each => each.name?.value === 'acme');
+    expect(acme?.parties.map(party => party.name.value)).toEqual(['northwind', 'acme-ltd']);
+    const contract = acme ? renderMarkdown(contractDocument(acme)) : '';
+    expect(contract).toContain('Acme Ltd cooperates.');
+    expect(contract).not.toContain('The Client:** To be named');
+    const owners = acme?.topics.flatMap(topic =>
+        topic.statements.flatMap(each => ('party' in each ? [each.party] : [])),
+    );
+    expect(owners).toMatchObject([{ name: 'acme-ltd' }, { name: 'acme-ltd' }]);
+});
+
+test('an example of the base that no longer holds is left out, and is no error of the client', async () => {
+    const files = (price: string) => `agreement base "Base" {
+  status template
+  provider northwind "Northwind" { address "Leeds" }
+  service servers "Servers"
+  tier standard "Standard" { covers servers price USD 45.00 per user per month }
+  example "Ten users" { given tier standard given 10 users expect price USD 450.00 }
+}
+agreement acme "Acme" based on base {
+  client acme-ltd "Acme Ltd" { address "Sheffield" }
+  override standard.price USD ${price} per user per month because "Volume."
+}`;
+    const contractOf = async (price: string) => {
+        const acme = (await resolve(files(price))).find(each => each.name?.value === 'acme');
+        return acme ? renderMarkdown(contractDocument(acme)) : '';
+    };
+    expect(await contractOf('45.00')).toContain('Ten users');
+    expect(await contractOf('40.00')).not.toContain('Ten users');
+    expect((await check(files('40.00'))).map(finding => finding.code)).not.toContain('A14');
+});

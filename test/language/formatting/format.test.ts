@@ -31,6 +31,11 @@ test.each([
         'calendar c "C" {\n  open Mon, Tue 08:00-18:00\n}\n',
     ],
     [
+        'paths are one word, and a colon follows its word',
+        'agreement a "A" based on b {\n  override standard . P1 .respond 30 min because "x"\n  classification c "C" {\n    row impact high : P1\n  }\n}\n',
+        'agreement a "A" based on b {\n  override standard.P1.respond 30 min because "x"\n  classification c "C" {\n    row impact high: P1\n  }\n}\n',
+    ],
+    [
         'percentages are one word',
         'availability a "A" {\n  target 99.9 % per calendar month\n}\n',
         'availability a "A" {\n  target 99.9% per calendar month\n}\n',

@@ -1,7 +1,7 @@
 import type * as ast from '../../../../language/generated/ast.js';
 import { say } from '../../../building.js';
 import type { Wording } from './statements.js';
-import { sayUnit } from '../../../values.js';
+import { counted, sayInterval, sayUnit } from '../../../values.js';
 import { otherwise } from './access.js';
 import { strength } from './indicators.js';
 import {
@@ -44,7 +44,7 @@ export const availabilityWording: Wording<ast.AvailabilityTerm> = {
     Monitoring: ({ interval, locations, failures, text }) =>
         about(
             'Monitoring',
-            say`The Provider checks the service every ${time(interval)}${given(locations, count => say` from ${number(count)} locations`)}${given(failures, count => say`; it counts as down after ${number(count)} failed checks`)}.`,
+            say`The Provider checks the service ${interval ? sayInterval(interval) : time(interval)}${given(locations, count => say` from ${counted(count, 'location')}`)}${given(failures, count => say`; it counts as down after ${counted(count, 'failed check')}`)}.`,
             also(text),
         ),
     AvailabilityPrecondition: ({ text, effect }) => about('Precondition', sentenceOf(text), otherwise(effect)),

@@ -72,7 +72,7 @@ export const documentsWording: Wording<ast.DocumentsStatement> = {
     Precedence: ({ documents }) =>
         about(
             'Order of precedence',
-            say`When documents contradict each other, the first of these holds: ${lines(documents, 'and last')}.`,
+            say`When documents contradict each other, the first of these holds: ${documents.length === 0 ? lines(documents) : documents.join(', then ')}.`,
         ),
     AmendmentProcedure: ({ form, text, notice, exitRight }) =>
         about(

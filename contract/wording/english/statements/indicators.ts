@@ -4,7 +4,7 @@ import type { Wording } from './statements.js';
 import type { Statement } from '../../../../language/agreement/statement.js';
 import { sayTimeRange, sayWeekdays } from '../../../opening-hours.js';
 import { sayPeriod } from '../../../values.js';
-import type { Content } from '../../../document.js';
+import type { Column, Content } from '../../../document.js';
 import {
     about,
     also,
@@ -107,15 +107,24 @@ export const classificationWording: Wording<ast.ClassificationStatement> = {
     ClockOnChange: ({ effect }) =>
         say`When the priority changes, the time that runs ${effect === undefined ? word(effect) : CLOCK_EFFECTS[effect]}.`,
     MatrixColumns: ({ axis, answers }) =>
-        say`The priority follows from the table below: the columns stand for ${word(axis)} (${answers.map(word).join(', ')}).`,
+        say`The priority follows from the table below. Its columns stand for ${word(axis)}: ${answers.map(word).join(', ')}.`,
     MatrixRow: {
-        columns: [column('Row'), column('Priorities in the order of the columns')],
+        columns: block => matrixColumns(block as readonly Statement<ast.ClassificationStatement>[]),
         cells: ({ axis, answer, priorities: cells }) => [
             say`${Word(axis)}: ${word(answer)}`,
-            [cells.length === 0 ? line(undefined) : cells.map(cell => cell.name).join(' · ')],
+            ...cells.map(cell => [cell.name]),
         ],
     },
 };
+
+/** The answers of the columns; a row that is longer than they are stays whole. */
+function matrixColumns(block: readonly Statement<ast.ClassificationStatement>[]): Column[] {
+    const { axis, answers = [] } = block.find(each => each.kind === 'MatrixColumns') ?? {};
+    const rows = block.flatMap(each => (each.kind === 'MatrixRow' ? [each.priorities.length] : []));
+    const count = Math.max(answers.length, ...rows);
+    const headings = Array.from({ length: count }, (_, index) => column(say`${Word(axis)}: ${word(answers[index])}`));
+    return [column('Priority'), ...headings];
+}
 
 export const timeBandWording: Wording<ast.TimeBandStatement> = {
     BandHours: ({ days, times }) => say`It is ${sayWeekdays(days)}, ${times.map(sayTimeRange).join(' and ')}.`,

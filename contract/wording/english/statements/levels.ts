@@ -62,9 +62,9 @@ export const serviceWording: Wording<ast.ServiceTerm> = {
 
 export const partyWording: Wording<ast.PartyTerm> = {
     LegalForm: ({ value, jurisdiction }) =>
-        say`Legal form: ${line(value)}${given(jurisdiction, place => `, ${place}`)}`,
-    Registration: ({ value }) => say`Registered: ${line(value)}`,
-    Representative: ({ value, role }) => say`Represented by ${line(value)}${given(role, as => `, ${as}`)}`,
+        say`legal form: ${line(value)}${given(jurisdiction, place => ` (${place})`)}`,
+    Registration: ({ value }) => say`registered: ${line(value)}`,
+    Representative: ({ value, role }) => say`represented by ${line(value)}${given(role, as => ` (${as})`)}`,
 };
 
 export const contactWording: Wording<ast.ContactTerm> = {

@@ -6,7 +6,8 @@ import type { Column, Content, Section } from '../../../document.js';
 type Form<N extends AstNode> = ((statement: Statement<N>) => Content) | Rows<N>;
 
 interface Rows<N extends AstNode> {
-    readonly columns: readonly Column[];
+    /** The columns, which may depend on what else stands in the block. */
+    readonly columns: readonly Column[] | ((block: readonly { readonly kind: string }[]) => readonly Column[]);
     readonly cells: (statement: Statement<N>) => readonly Content[];
 }
 
@@ -33,9 +34,13 @@ export function statementSections<N extends AstNode>(
             return `${id}.${asName(first.kind)}${number === 1 ? '' : `-${number}`}`;
         };
         if (typeof form === 'function') return run.map(each => sentence(nextId(), form(each), each.provenance.span));
-        const rows = run.map(each => ({ cells: form.cells(each), source: each.provenance.span }));
+        const columns = typeof form.columns === 'function' ? form.columns(statements) : form.columns;
+        const rows = run.map(each => ({
+            cells: columns.map((_, index): Content => form.cells(each)[index] ?? ['–']),
+            source: each.provenance.span,
+        }));
         const source = first.provenance.span;
-        return [clause(nextId(), [table({ caption: undefined, columns: form.columns, rows, source })], source)];
+        return [clause(nextId(), [table({ caption: undefined, columns, rows, source })], source)];
     });
 }
 
