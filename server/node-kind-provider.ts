@@ -1,13 +1,14 @@
 import type { AstNode, AstNodeDescription } from 'langium';
 import type { NodeKindProvider } from 'langium/lsp';
 import { CompletionItemKind, SymbolKind } from 'vscode-languageserver';
+import * as ast from '../language/generated/ast.js';
 
 interface Kinds {
     readonly symbol: SymbolKind;
     readonly completion: CompletionItemKind;
 }
 
-/** The icon of each kind of declaration; anything else is a field. */
+/** The icon of each kind of declaration; other blocks are objects, anything else is a field. */
 const KINDS: Readonly<Record<string, Kinds>> = {
     AgreementDeclaration: { symbol: SymbolKind.Package, completion: CompletionItemKind.Module },
     Provider: { symbol: SymbolKind.Class, completion: CompletionItemKind.Class },
@@ -26,6 +27,7 @@ const KINDS: Readonly<Record<string, Kinds>> = {
     Commitment: { symbol: SymbolKind.Field, completion: CompletionItemKind.Value },
     TierPrice: { symbol: SymbolKind.Field, completion: CompletionItemKind.Value },
 };
+const TOPIC: Kinds = { symbol: SymbolKind.Object, completion: CompletionItemKind.Struct };
 const FIELD: Kinds = { symbol: SymbolKind.Field, completion: CompletionItemKind.Field };
 
 export class MsaNodeKindProvider implements NodeKindProvider {
@@ -40,5 +42,5 @@ export class MsaNodeKindProvider implements NodeKindProvider {
 
 function kindsOf(node: AstNode | AstNodeDescription): Kinds {
     const type = 'type' in node && typeof node.type === 'string' ? node.type : '$type' in node ? node.$type : '';
-    return KINDS[type] ?? FIELD;
+    return KINDS[type] ?? (ast.reflection.isSubtype(type, ast.Topic.$type) ? TOPIC : FIELD);
 }

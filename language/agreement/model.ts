@@ -158,6 +158,10 @@ export const METRICS = [
 ] as const satisfies readonly (ast.Metric | 'update')[];
 export type Metric = (typeof METRICS)[number];
 
+export function isMetric(word: string): word is Metric {
+    return METRICS.some(metric => metric === word);
+}
+
 /** One promise of a tier: what will have happened to a ticket of a priority within which time. */
 export interface Target {
     readonly priority: Priority;

@@ -20,13 +20,21 @@ import {
     type LangiumServices,
     type NextFeature,
 } from 'langium/lsp';
-import { CompletionItemKind, CompletionList, InsertTextFormat, type CompletionParams } from 'vscode-languageserver';
+import {
+    CompletionItemKind,
+    CompletionList,
+    InsertTextFormat,
+    MarkupKind,
+    type CompletionParams,
+} from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import * as ast from '../../language/generated/ast.js';
 import { literalsFor } from './literals.js';
 import { lastStatement } from './last-statement.js';
 import { openBlocks } from './open-blocks.js';
-import { SNIPPETS } from './snippets.js';
+import { snippetsFor } from './snippets.js';
+import { STATEMENTS } from '../../language/tables/statements.js';
+import { describeStatement } from '../hover/describe-keyword.js';
 import { surroundingsOf, type Surroundings } from './surroundings.js';
 
 /** Where each group of proposals stands: names first, then snippets, values, and bare words. */
@@ -141,9 +149,11 @@ export class MsaCompletionProvider extends DefaultCompletionProvider {
         acceptor: CompletionAcceptor,
     ): MaybePromise<void> {
         const rule = AstUtils.getContainerOfType(keyword, GrammarAST.isParserRule)?.name;
-        for (const snippet of SNIPPETS) {
-            if (snippet.keyword !== keyword.value || snippet.rule !== rule) continue;
+        const described = rule === undefined || !Object.hasOwn(STATEMENTS, rule) ? undefined : STATEMENTS[rule];
+        const documentation = described && { kind: MarkupKind.Markdown, value: describeStatement(described) };
+        for (const snippet of snippetsFor(keyword.value, rule)) {
             acceptor(context, {
+                ...(documentation && { documentation }),
                 label: snippet.label,
                 filterText: snippet.keyword,
                 insertText: snippet.body,
@@ -153,7 +163,12 @@ export class MsaCompletionProvider extends DefaultCompletionProvider {
             });
         }
         if (!this.filterKeyword(context, keyword)) return;
-        acceptor(context, { label: keyword.value, kind: CompletionItemKind.Keyword, sortText: ORDER.word });
+        acceptor(context, {
+            label: keyword.value,
+            kind: CompletionItemKind.Keyword,
+            sortText: ORDER.word,
+            ...(documentation && { documentation }),
+        });
     }
 
     protected override getReferenceCandidates(

@@ -1,3 +1,5 @@
+import { STATEMENTS } from '../../language/tables/statements.js';
+
 /** A statement with places to fill in, offered where the statement may begin. */
 export interface Snippet {
     /** The word that the statement begins with: the snippet is offered where this keyword is. */
@@ -7,6 +9,24 @@ export interface Snippet {
     readonly label: string;
     /** In the snippet syntax of the language server protocol. */
     readonly body: string;
+}
+
+/** The snippets for a word that begins a statement: one with places to fill in, else the example of the grammar. */
+export function snippetsFor(keyword: string, rule: string | undefined): readonly Snippet[] {
+    const known = SNIPPETS.filter(snippet => snippet.keyword === keyword && snippet.rule === rule);
+    if (known.length > 0 || rule === undefined || !Object.hasOwn(STATEMENTS, rule)) return known;
+    const body = bodyOf(STATEMENTS[rule], keyword);
+    return body === undefined ? [] : [{ keyword, rule, label: `${keyword} …`, body }];
+}
+
+const NAMED_BLOCK = /^\S+ NAME "…" \{ … \}$/;
+
+function bodyOf(statement: (typeof STATEMENTS)[string] | undefined, keyword: string): string | undefined {
+    if (!statement?.syntax.startsWith(keyword)) return undefined;
+    if (NAMED_BLOCK.test(statement.syntax)) return `${keyword} \${1:name} "\${2:Heading}" {\n  $0\n}`;
+    // What has a meaning in a snippet is meant as it is written.
+    const example = statement.example.replace(/[\\$}]/g, '\\$&');
+    return example === '' || !example.startsWith(keyword) ? undefined : `${example}$0`;
 }
 
 export const SNIPPETS: readonly Snippet[] = [

@@ -1,57 +1,31 @@
 import type { AstNode } from 'langium';
+import { STATEMENTS } from '../../language/tables/statements.js';
+import { metricDeed } from '../../contract/wording/english/service-levels.js';
+import { isMetric } from '../../language/agreement/model.js';
 
-/** What a word of the language means where it stands, as Markdown. */
+/**
+ * What a word of the language means where it stands, as Markdown: the words of values have a meaning of their own, all
+ * others belong to the statement around them, which the grammar describes.
+ */
 export function describeKeyword(node: AstNode, word: string): string | undefined {
-    const meaning = MEANINGS[`${node.$type}.${word}`] ?? MEANINGS[word];
-    return meaning === undefined ? undefined : `\`${word}\`: ${meaning}`;
+    const meaning =
+        isMetric(word) && node.$type === 'Commitment' ? `met when the Provider ${metricDeed(word)}.` : WORDS[word];
+    if (meaning !== undefined) return `\`${word}\`: ${meaning}`;
+    for (let current: AstNode | undefined = node; current; current = current.$container) {
+        const statement = Object.hasOwn(STATEMENTS, current.$type) ? STATEMENTS[current.$type] : undefined;
+        if (statement) return describeStatement(statement);
+    }
+    return undefined;
 }
 
-const MEANINGS: Readonly<Record<string, string>> = {
-    agreement: 'an agreement. It contains what it declares, and what that refers to.',
+/** How a statement is written, what it means, and an example. */
+export function describeStatement({ syntax, meaning, example }: (typeof STATEMENTS)[string]): string {
+    const shown = example === '' ? '' : `\n\n\`\`\`msa\n${example}\n\`\`\``;
+    return `\`${syntax}\`\n\n${meaning}${shown}`;
+}
+
+const WORDS: Readonly<Record<string, string>> = {
     import: 'makes the declarations at the top level of another file usable in this one.',
-    include: 'takes shared declarations into the agreement by name.',
-    status: '`template`, `draft`, `final` or `superseded`. Anything but `final` is marked in the contract.',
-    effective: 'the date on which the agreement starts to apply.',
-    provider: 'the party that performs the services.',
-    client: 'the party that receives and pays for the services.',
-    calendar: 'working time: a time zone, opening hours and holidays. Business time runs in it.',
-    timezone: 'the IANA name of the zone, such as `Europe/London`.',
-    category: 'a group of services under one heading.',
-    service: 'one thing that the provider does.',
-    priority: 'how urgent a ticket is. Priorities are declared from the most to the least urgent.',
-    tier: 'a plan that a client can choose.',
-    extends: 'the tier promises everything that the other promises, unless it says otherwise.',
-    covers: 'services in the tier: without limit, `limited to` a quantity, or `optional`.',
-    target: 'what is promised for a priority, or the uptime that is promised.',
-    'Tier.excludes': 'services that the tier does not contain.',
-    'Withholding.excludes': 'services that the tier does not contain.',
-    hours: 'the calendar in which the tier is served.',
-    'on-call': 'priorities that are answered outside the support hours too.',
-    acknowledge: 'the time until the receipt of a ticket is confirmed.',
-    respond: 'the time until somebody starts to deal with a ticket.',
-    update: 'how often the client hears about the progress.',
-    workaround: 'the time until the client can work again in another way.',
-    restore: 'the time until the service runs again.',
-    resolve: 'the time until the cause is removed or the request is fulfilled.',
-    'root-cause': 'the time until the cause is explained in writing.',
-    availability: 'a promise about uptime, how it is measured, and what a miss costs.',
-    downtime: 'what counts as downtime.',
-    measured: 'how the uptime is measured.',
-    exclude: 'causes that do not count as downtime.',
-    credit: 'what the provider credits when the target is missed.',
-    below: 'below this uptime, down to the next band, the credit is this share of the fees.',
-    cap: 'the most that is credited.',
-    claim: 'how the client gets the credit.',
-    backup: 'a set of data that is backed up in the same way.',
-    keep: 'how long copies are kept: a time, or a ladder such as `24 hourly, 14 daily`.',
-    rpo: 'recovery point objective: how much data, as a time, may be lost.',
-    rto: 'recovery time objective: how long it may take until the systems run again.',
-    copy: 'where the copies are: `onsite`, `offsite` or `cloud`; perhaps `encrypted`, `immutable`, `offline`.',
-    recovery: 'disaster recovery: what happens when a whole site or system is lost.',
-    failover: 'whether operation moves to another site by itself.',
-    define: 'a term that the contract writes with capitals and explains once.',
-    clause: 'a heading and prose of your own.',
-    means: 'what it is, in words.',
     business: 'the time runs only while a calendar is open.',
     none: 'the written statement that nothing is promised. Silence is not the same.',
     best: '`best effort`: the provider tries, without a time limit.',

@@ -79,6 +79,12 @@ describe('completion', () => {
         const [first] = [...items].sort((a, b) => (a.sortText ?? '').localeCompare(b.sortText ?? ''));
         expect(first?.label).toContain('…');
     });
+    test('a statement comes with its meaning, and with an example to change', async () => {
+        const items = await completions('access a "A" {\n  <|>\n}\n');
+        const snippet = items.find(item => item.label === 'mfa …');
+        expect(snippet?.insertText).toBe('mfa required for all-access$0');
+        expect(snippet?.documentation).toMatchObject({ value: expect.stringContaining('mfa (required for') });
+    });
     test('a time is followed by its units', async () => {
         const items = await completions('priority P1 "A" {\n}\ntier gold "Gold" {\n  target P1 respond 15 <|>\n}\n');
         expect(labels(items)).toEqual(expect.arrayContaining(['min', 'hours', 'business']));
@@ -125,7 +131,12 @@ describe('hover', () => {
     });
     test('a word of the language is explained', async () => {
         expect(await hover('tier gold "Gold" {\n  ho<|>urs support\n}\n')).toContain(
-            'the calendar in which the tier is served',
+            'The calendar in which the tier is served.',
+        );
+    });
+    test('a service level is explained by when it is met', async () => {
+        expect(await hover('priority P1 "A" {}\ntier gold "Gold" {\n  target P1 on-s<|>ite 4 hours\n}\n')).toBe(
+            '`on-site`: met when the Provider has arrived on site.',
         );
     });
     test('labels cannot smuggle links', async () => {

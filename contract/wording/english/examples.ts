@@ -69,7 +69,7 @@ function sayGiven(fact: WorkedExample['given'][number]): Content {
     if (tier) return say`the tier ${names([tier])}`;
     if (priority) return say`the priority ${priorities([priority])}`;
     if (day) return say`a Ticket that is received on ${date(day)} at ${line(time)}`;
-    return count ? say`${quantity(count)}` : say`${word(answer)} ${word(axis)}`;
+    return count ? say`${quantity(count)}` : say`${word(axis)} “${word(answer)}”`;
 }
 
 function sayExpectation(expectation: WorkedExample['expected'][number]): Content {

@@ -63,6 +63,11 @@ export function metricName(metric: Metric): string {
     return METRIC_WORDS[metric][0];
 }
 
+/** What the provider has done when a service level is met: `has arrived on site`. */
+export function metricDeed(metric: Metric): string {
+    return METRIC_WORDS[metric][1];
+}
+
 function obligation(promising: readonly Tier[], declared: readonly Priority[]): Section {
     const targets = promising.flatMap(tier => [...tier.targets, ...tier.specialTargets]);
     const source = targets[0]?.provenance.span;
