@@ -1,24 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { contractDocument } from '../../contract/contract.js';
 import type { Block, Content, Section } from '../../contract/document.js';
+import { AROUND } from './around.js';
 import { check, resolve } from './check.js';
 import { describedBlocks, type DescribedBlock } from './reference.js';
-
-/** What the examples refer to. */
-const AROUND = `
-provider northwind "Northwind IT Services Ltd" { address "1 Harbour Way, Leeds" }
-client acme-ltd "Acme Manufacturing Ltd" { address "Foundry Park, Sheffield" }
-calendar support "Support Hours" { timezone "Europe/London" open Mon-Fri 08:00-18:00 closed on holidays "GB-ENG" }
-category infrastructure "Infrastructure" { service servers "Servers" service network "Network" }
-priority P1 "Critical" { means "Nobody can work." }
-priority P2 "High" { means "Many cannot work." }
-priority P3 "Medium" { means "Some cannot work." }
-priority P4 "Low" { means "A question." }
-tier standard "Standard" { covers servers }
-band nights "Nights" { hours outside support }
-availability core-systems "Core systems" { applies to servers target 99.9% per month }
-pool operations "Operations" { at-risk 12% of monthly-fees }
-`;
 
 /** Blocks that stand inside another one. */
 const OUTER: Readonly<Record<string, readonly [before: string, after: string]>> = {

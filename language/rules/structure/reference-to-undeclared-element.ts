@@ -3,7 +3,8 @@ import type { Related } from '../../findings/finding.js';
 import * as ast from '../../generated/ast.js';
 import { spanOf } from '../../agreement/resolve/spans.js';
 import { declarationsOf, nameSpaceOf } from '../../references/names.js';
-import { importClosure } from '../../references/imports.js';
+import { documentRoot, importClosure } from '../../references/imports.js';
+import { agreementChain, membersOf } from '../../references/members.js';
 import { mostSimilar } from '../../parsing/similar.js';
 import type { Problem, Rule, Sources } from '../rule.js';
 
@@ -32,17 +33,17 @@ function* checkReferences(document: LangiumDocument, sources: Sources): Generato
         const kind = ast.isPathSegment(container) ? undefined : ast.reflection.getReferenceType(reference.error.info);
         const declared = [...visibleDeclarations(container, document, sources)];
         const fitting = declared.filter(each => kind === undefined || ast.reflection.isSubtype(each.$type, kind));
-        const similar = mostSimilar(
-            name,
-            fitting.map(each => each.name).filter(each => each !== undefined),
-        );
+        const known = ast.isPathSegment(container)
+            ? namesAfter(container)
+            : fitting.map(each => each.name).filter(each => each !== undefined);
+        const similar = mostSimilar(name, known);
         const other = declared.find(each => each.name === name);
         const related: Related[] = other
             ? [{ message: `This \`${name}\` is ${kindOf(other.$type)}.`, span: spanOf(other) }]
             : [];
         yield {
             message: ast.isPathSegment(container)
-                ? `\`${name}\` names no value at this point, so the contract would show a gap here.`
+                ? `\`${name}\` names no value at this point, so ${ast.isHole(container.$container.$container) ? 'the contract would show a gap here' : 'this statement has no effect'}.`
                 : `${capital(kindOf(kind))} named \`${name}\` is not declared here or in an imported file, so the contract cannot say what ${property === 'base' ? (ast.isTier(container) ? 'this tier extends' : 'this agreement is based on') : 'is meant'}.`,
             help: similar ? `Did you mean \`${similar}\`?` : (undefinedHelp(kind, name) ?? 'Correct the name.'),
             span,
@@ -56,18 +57,31 @@ function* visibleDeclarations(
     node: Parameters<typeof nameSpaceOf>[0],
     document: LangiumDocument,
     sources: Sources,
-): Generator<ast.SharedDeclaration> {
+): Generator<ast.Declaration> {
     const space = nameSpaceOf(node);
     const root = AstUtils.getContainerOfType(node, ast.isDocument);
-    if (space) yield* declarationsOf(space);
-    if (root && root !== space) yield* declarationsOf(root);
-    for (const imported of importClosure(document, sources.documents)) {
-        if (ast.isDocument(imported.parseResult.value)) yield* declarationsOf(imported.parseResult.value);
+    if (ast.isAgreementDeclaration(space)) for (const each of agreementChain(space)) yield* declarationsOf(each);
+    const roots = importClosure(document, sources.documents).map(documentRoot);
+    for (const each of [root, ...roots]) {
+        if (!each) continue;
+        yield* declarationsOf(each);
+        yield* each.elements.filter(ast.isAgreementDeclaration);
     }
 }
 
+/** What a path could name in place of one of its steps. */
+function namesAfter(segment: ast.PathSegment): string[] {
+    const { head, segments } = segment.$container;
+    const before = [head, ...segments.slice(0, segments.indexOf(segment)).map(each => each.element)];
+    const [reached, earlier] = [...before].reverse().map(each => each?.ref);
+    return reached ? [...membersOf(reached, earlier).keys()] : [];
+}
+
 function kindOf(type: string | undefined): string {
-    const words = (type ?? 'SharedDeclaration').replace(/(?<=[a-z])(?=[A-Z])/g, ' ').toLowerCase();
+    const words = (type ?? 'SharedDeclaration')
+        .replace(/^AgreementDeclaration$/, 'Agreement')
+        .replace(/(?<=[a-z])(?=[A-Z])/g, ' ')
+        .toLowerCase();
     if (words === 'shared declaration' || words === 'declaration' || words === 'statable') return 'an element';
     return `${/^[aeiou]/.test(words) ? 'an' : 'a'} ${words}`;
 }

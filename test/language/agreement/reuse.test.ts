@@ -222,3 +222,43 @@ agreement acme "Acme" based on base {
     expect(await contractOf('40.00')).not.toContain('Ten users');
     expect((await check(files('40.00'))).map(finding => finding.code)).not.toContain('A14');
 });
+
+test('a long chain of agreements is followed to its end, and the nearest change wins', async () => {
+    const count = 300;
+    const chain = Array.from(
+        { length: count },
+        (_, index) =>
+            `agreement a${index + 1} "A" based on a${index} { override standard.P1.respond ${index + 1} min because "x" }`,
+    );
+    const base = `agreement a0 "A" { ${STANDARD.slice(STANDARD.indexOf('{') + 1)}`;
+    const agreements = await resolve(`${base}\n${chain.join('\n')}`);
+    const last = agreements.find(each => each.name?.value === `a${count}`);
+    const [first] = last?.tiers[0]?.targets ?? [];
+    expect(first?.promise.value).toMatchObject({ kind: 'within', duration: { amount: { written: `${count}` } } });
+});
+
+test('a base that comes by two ways is one base', async () => {
+    const [agreement] = await resolve({
+        'acme.msa':
+            'import "left.msa"\nimport "right.msa"\nagreement acme "Acme" based on base { client c "C" { address "x" } include l, r }',
+        'left.msa': 'import "base.msa"\nservice l "Left"\n',
+        'right.msa': 'import "base.msa"\nservice r "Right"\n',
+        'base.msa': 'agreement base "Base" { service servers "Servers" }',
+    });
+    expect(agreement?.services.map(service => service.name.value).sort()).toEqual(['l', 'r', 'servers']);
+});
+
+test('a base that does not exist, or has another case, is a clear finding', async () => {
+    const unknown = async (text: string) => (await check(text)).find(finding => finding.code === 'A01');
+    const missing = await unknown('agreement a "A" based on standard { client c "C" { address "x" } }');
+    expect(missing?.message).toContain('what this agreement is based on');
+    const cased = await unknown('agreement base "B" { status template }\nagreement a "A" based on Base {}');
+    expect(cased?.help).toBe('Did you mean `base`?');
+});
+
+test('a path that leads nowhere is answered with a step that exists', async () => {
+    const findings = await check(client('override standard.P1.respnd 30 min because "Faster."'));
+    const found = findings.find(finding => finding.code === 'A01');
+    expect(found?.message).toContain('so this statement has no effect');
+    expect(found?.help).toBe('Did you mean `respond`?');
+});
