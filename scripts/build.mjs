@@ -1,7 +1,8 @@
 // Bundles the extension, the language server, the command line and the preview page into dist/, or a named new folder.
 import { build } from 'esbuild';
-import { chmodSync, rmSync } from 'node:fs';
+import { chmodSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { thirdPartyNotices } from './third-party-notices.mjs';
 
 const outdir = process.argv[2] ?? 'dist';
 
@@ -45,6 +46,7 @@ const bundles = [
 
 const started = performance.now();
 if (outdir === 'dist') rmSync(outdir, { recursive: true, force: true });
-await Promise.all(bundles.map(bundle => build(bundle)));
+const built = await Promise.all(bundles.map(bundle => build({ ...bundle, metafile: true })));
+writeFileSync(path.join(outdir, 'THIRD-PARTY-NOTICES.txt'), thirdPartyNotices(built));
 chmodSync(path.join(outdir, 'msa.cjs'), 0o755); // `npm link` points at the file itself
 console.log(`Built ${outdir}/ in ${Math.round(performance.now() - started)} ms.`);

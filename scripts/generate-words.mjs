@@ -1,6 +1,8 @@
 // Writes the words of the language into the grammar by which editors colour it. Run by `npm run generate`.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { AstUtils, GrammarAST } from 'langium';
+import { format, resolveConfig } from 'prettier';
+import { fileURLToPath } from 'node:url';
 import { MsaGrammar } from '../language/generated/grammar.ts';
 
 const FILE = new URL('../syntaxes/msa.tmLanguage.json', import.meta.url);
@@ -47,7 +49,11 @@ grammar.repository.declaration.match = grammar.repository.declaration.match.repl
     /\((?!\?)[a-z|-]+\)/,
     `(${longestFirst([...declarations])})`,
 );
-writeFileSync(FILE, `${JSON.stringify(grammar, undefined, 2)}\n`);
+const options = await resolveConfig(FILE);
+writeFileSync(
+    FILE,
+    await format(`${JSON.stringify(grammar, undefined, 2)}\n`, { ...options, filepath: fileURLToPath(FILE) }),
+);
 
 function setWords(name, words) {
     const pattern = patterns.find(each => each.name === name);

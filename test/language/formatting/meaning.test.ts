@@ -32,7 +32,9 @@ const agreements = fc
         fc
             .constantFrom(...BLOCKS)
             .chain(({ keyword, examples }) =>
-                fc.subarray(examples, { maxLength: Math.min(6, examples.length) }).map(statements => ({ keyword, statements })),
+                fc
+                    .subarray(examples, { maxLength: Math.min(6, examples.length) })
+                    .map(statements => ({ keyword, statements })),
             ),
         { minLength: 1, maxLength: 5 },
     )
