@@ -40,7 +40,7 @@ function exampleClause(example: WorkedExample, index: number, agreement: Agreeme
     const source = provenance.span;
     const body: Block[] = [
         paragraph(
-            say`${opening}${conditions.length > 0 ? say`Given ${joined(conditions)}: ` : ''}${results.length > 0 ? joined(results) : line(undefined)}.`,
+            say`${opening}${conditions.length > 0 ? say`Given ${joined(conditions)}: ` : 'Then '}${results.length > 0 ? joined(results) : line(undefined)}.`,
             source,
         ),
     ];

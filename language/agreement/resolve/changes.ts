@@ -115,7 +115,8 @@ function rewriter(
         const before = known.get(node);
         if (before) return before;
         const change = values.get(node);
-        const after = (change && withValue(node, change)) ?? (ast.isHole(node) ? withTarget(node) : withParts(node));
+        const inside = ast.isHole(node) ? withTarget(node) : withParts(node);
+        const after = (change && withValue(inside, change)) ?? inside;
         known.set(node, after);
         return after;
     };

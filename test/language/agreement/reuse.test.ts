@@ -262,3 +262,11 @@ test('a path that leads nowhere is answered with a step that exists', async () =
     expect(found?.message).toContain('so this statement has no effect');
     expect(found?.help).toBe('Did you mean `respond`?');
 });
+
+test('a declaration with another label still has the new values inside of it', async () => {
+    const { tier, promise } = await acme(
+        'override standard "Gold" because "Our word."\noverride standard.P1.respond 30 min because "Night shift."',
+    );
+    expect(tier('standard')?.label?.value).toBe('Gold');
+    expect(promise('standard', 'respond')).toBe('30 minute');
+});

@@ -4,8 +4,12 @@ import { describe, expect, test } from 'vitest';
 import { createMsaCoreServices } from '../../../language/module.js';
 import { check } from '../check.js';
 import { ACME, FIRST_LOOK, LIBRARY } from '../examples.js';
+import { TEMPLATES } from '../../../language/library/templates.js';
 
 const { msa } = createMsaCoreServices(EmptyFileSystem);
+
+/** The larger examples, each as one file that lacks what it imports. */
+const EXAMPLES = TEMPLATES.flatMap(({ files }) => Object.entries(files)).filter(([, text]) => text.length > 3000);
 
 /** Checks a broken text and answers how long that took, after looking at every finding. */
 async function survives(text: string): Promise<number> {
@@ -45,6 +49,15 @@ describe('broken text', () => {
     ])('the full %s is checked when it is cut at any line', async (_name, text) => {
         const ends = [...text.matchAll(/\n/g)].map(match => match.index);
         for (const end of ends) await survives(text.slice(0, end));
+    });
+
+    test.each(EXAMPLES)('%s is checked when it is cut anywhere', async (_name, text) => {
+        for (let length = 0; length < text.length; length += 61) await survives(text.slice(0, length));
+    });
+
+    test('a character that nobody can see is found in labels and in prose', async () => {
+        for (const text of ['service a "A\u0000B"\n', 'clause c "C" {\n  \"\"\"\n  A\u0000B\n  \"\"\"\n}\n'])
+            expect((await check(text)).map(finding => finding.code)).toContain('T02');
     });
 
     test('random words can be deleted, doubled and swapped', async () => {
