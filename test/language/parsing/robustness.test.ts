@@ -56,7 +56,7 @@ describe('broken text', () => {
     });
 
     test('a character that nobody can see is found in labels and in prose', async () => {
-        for (const text of ['service a "A\u0000B"\n', 'clause c "C" {\n  \"\"\"\n  A\u0000B\n  \"\"\"\n}\n'])
+        for (const text of ['service a "A\u0000B"\n', 'clause c "C" {\n  """\n  A\u0000B\n  """\n}\n'])
             expect((await check(text)).map(finding => finding.code)).toContain('T02');
     });
 
