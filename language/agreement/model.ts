@@ -1,5 +1,5 @@
 import type { PlainDate } from '../values/date.js';
-import type { Decimal } from '../values/decimal.js';
+import type { Value } from '../values/value.js';
 import type { Duration, TimeTarget } from '../values/duration.js';
 import type { Money, Price } from '../values/money.js';
 import type { Opening } from '../values/opening.js';
@@ -387,16 +387,6 @@ export type ProsePart =
       };
 
 /** What a hole shows. `missing`: the path leads nowhere, which is reported where it is written. */
-export type HoleValue =
-    | { readonly kind: 'label'; readonly label: string }
-    | { readonly kind: 'time'; readonly value: TimeTarget }
-    | { readonly kind: 'percentage'; readonly value: Percentage }
-    | { readonly kind: 'price'; readonly value: Price }
-    | { readonly kind: 'money'; readonly value: Money }
-    | { readonly kind: 'quantity'; readonly value: Quantity }
-    | { readonly kind: 'cadence'; readonly value: Cadence }
-    | { readonly kind: 'number'; readonly value: Decimal }
-    | { readonly kind: 'date'; readonly value: PlainDate }
-    | { readonly kind: 'missing' };
+export type HoleValue = { readonly kind: 'label'; readonly label: string } | Value | { readonly kind: 'missing' };
 
 export type { Cadence, Duration, Money, Percentage, PlainDate, Price, Quantity, TimeTarget };

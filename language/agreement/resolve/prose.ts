@@ -2,10 +2,8 @@ import { isAstNode, type AstNode } from 'langium';
 import * as ast from '../../generated/ast.js';
 import type { HoleValue, Prose, ProsePart } from '../model.js';
 import { pathTarget } from '../../references/members.js';
-import { parseDate } from '../../values/date.js';
-import { parseDecimal } from '../../values/decimal.js';
 import { provenanceOf } from './spans.js';
-import { readCadence, readMoney, readPercentage, readPrice, readQuantity, readTimeTarget } from './values.js';
+import { readValue } from './values.js';
 
 /** Words for people with the values of their holes; `undefined` for a text that is not there. */
 export function readProse(node: ast.Text | undefined): Prose | undefined {
@@ -35,25 +33,10 @@ function valueOf(element: AstNode): HoleValue {
     if ('label' in element && typeof element.label === 'string') return { kind: 'label', label: element.label };
     if ('name' in element && typeof element.name === 'string') return { kind: 'label', label: element.name };
     for (const [property, part] of Object.entries(element)) {
-        const value = property.startsWith('$') || !isAstNode(part) ? undefined : shownValue(part);
+        const value = property.startsWith('$') || !isAstNode(part) ? undefined : readValue(part);
         if (value) return value;
     }
     return { kind: 'missing' };
-}
-
-function shownValue(node: AstNode): HoleValue | undefined {
-    if (ast.isTimeTarget(node)) return shown('time', readTimeTarget(node));
-    if (ast.isPercentage(node)) return shown('percentage', readPercentage(node));
-    if (ast.isPrice(node)) return shown('price', readPrice(node));
-    if (ast.isMoney(node)) return shown('money', readMoney(node));
-    if (ast.isQuantity(node)) return shown('quantity', readQuantity(node));
-    if (ast.isCadence(node)) return shown('cadence', readCadence(node));
-    if (ast.isCount(node)) return shown('number', parseDecimal(node.amount));
-    return ast.isDay(node) ? shown('date', parseDate(node.date)) : undefined;
-}
-
-function shown<K, V>(kind: K, value: V | undefined): { readonly kind: K; readonly value: V } | undefined {
-    return value === undefined ? undefined : { kind, value };
 }
 
 /** Takes off the indentation that all lines share and the empty first and last line: layout of the source, not words. */

@@ -1,5 +1,6 @@
-import type * as ast from '../../generated/ast.js';
-import type { Comparable } from '../../values/comparison.js';
+import type { AstNode } from 'langium';
+import * as ast from '../../generated/ast.js';
+import type { Value } from '../../values/value.js';
 import { parseDate } from '../../values/date.js';
 import { parseDecimal } from '../../values/decimal.js';
 import { parseDuration, type Duration, type TimeTarget } from '../../values/duration.js';
@@ -72,27 +73,19 @@ export function readTimeRange(node: ast.TimeRange): TimeRange | undefined {
     return { start, end: node.nextDay ? end + MINUTES_PER_DAY : end };
 }
 
-/** A value that has an order; `undefined` for a text, a cadence, or a time target that promises nothing. */
-export function readComparable(node: ast.NewValue): Comparable | undefined {
-    switch (node.$type) {
-        case 'Duration':
-            return comparable('duration', readDuration(node));
-        case 'Percentage':
-            return comparable('percentage', readPercentage(node));
-        case 'Price':
-            return comparable('price', readPrice(node));
-        case 'Quantity':
-            return comparable('quantity', readQuantity(node));
-        case 'Day':
-            return comparable('date', parseDate(node.date));
-        case 'NoTarget':
-        case 'Cadence':
-        case 'Text':
-            return undefined;
-    }
+/** The value that a node of the grammar stands for; `undefined` for any other node. */
+export function readValue(node: AstNode): Value | undefined {
+    if (ast.isTimeTarget(node)) return valueOf('time', readTimeTarget(node));
+    if (ast.isPercentage(node)) return valueOf('percentage', readPercentage(node));
+    if (ast.isPrice(node)) return valueOf('price', readPrice(node));
+    if (ast.isMoney(node)) return valueOf('money', readMoney(node));
+    if (ast.isQuantity(node)) return valueOf('quantity', readQuantity(node));
+    if (ast.isCadence(node)) return valueOf('cadence', readCadence(node));
+    if (ast.isCount(node)) return valueOf('number', parseDecimal(node.amount));
+    return ast.isDay(node) ? valueOf('date', parseDate(node.date)) : undefined;
 }
 
-function comparable<K, V>(kind: K, value: V | undefined): { readonly kind: K; readonly value: V } | undefined {
+function valueOf<K, V>(kind: K, value: V | undefined): { readonly kind: K; readonly value: V } | undefined {
     return value === undefined ? undefined : { kind, value };
 }
 

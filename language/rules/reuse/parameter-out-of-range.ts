@@ -1,10 +1,10 @@
 import type { LangiumDocument } from 'langium';
 import { writtenText } from '../../agreement/resolve/deviations.js';
 import { propertySpan, spanOf } from '../../agreement/resolve/spans.js';
-import { readComparable } from '../../agreement/resolve/values.js';
+import { readValue } from '../../agreement/resolve/values.js';
 import * as ast from '../../generated/ast.js';
 import { documentRoot } from '../../references/imports.js';
-import { compareValues } from '../../values/comparison.js';
+import { compareValues } from '../../values/value.js';
 import type { Problem, Rule } from '../rule.js';
 import { exampleReuse } from './example-reuse.js';
 
@@ -29,14 +29,14 @@ function* checkSettings(document: LangiumDocument): Generator<Problem> {
     for (const agreement of documentRoot(document)?.elements.filter(ast.isAgreementDeclaration) ?? []) {
         for (const setting of agreement.statements.filter(ast.isSetting)) {
             const parameter = setting.parameter?.ref;
-            const value = setting.value && readComparable(setting.value);
+            const value = setting.value && readValue(setting.value);
             if (!parameter || !setting.value || !value) continue;
             const limits = [
                 { limit: parameter.minimum, sign: -1, words: 'less than the least' },
                 { limit: parameter.maximum, sign: 1, words: 'more than the most' },
             ];
             for (const { limit, sign, words } of limits) {
-                const bound = limit && readComparable(limit);
+                const bound = limit && readValue(limit);
                 if (!limit || !bound) continue;
                 const order = compareValues(value, bound);
                 if (order !== undefined && Math.sign(order) !== sign) continue;
