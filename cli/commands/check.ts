@@ -1,7 +1,10 @@
+import type { LangiumDocument } from 'langium';
 import { checkDocument } from '../../language/findings/check-document.js';
 import type { Severity } from '../../language/findings/finding.js';
+import { isLibrary } from '../../language/library/standard-library.js';
+import { importClosure } from '../../language/references/imports.js';
 import type { Command } from '../command.js';
-import { loadProject } from '../project.js';
+import { loadProject, type LoadedProject } from '../project.js';
 import { githubReport } from '../reports/github.js';
 import { jsonReport } from '../reports/json.js';
 import { reportOf, type Report } from '../reports/report.js';
@@ -22,7 +25,8 @@ export const check: Command = {
 Usage: msa check [OPTIONS] PATH...
 
 Checks agreements, and shows each finding where it is, with what it means and what to write instead.
-A path is a file, a folder or a glob. In a folder, node_modules and hidden folders are passed over.
+A path is a file, a folder or a glob. In a folder, node_modules and hidden folders are passed over. Files that they
+import are checked with them.
 
   --format text|json|sarif|github   how findings are written (default: text)
   --fail-on error|warning|info      from which severity on the exit code is 1 (default: error)
@@ -44,10 +48,18 @@ Exit codes: 0 nothing found, 1 findings, 2 wrong use, 4 a file cannot be read.
             throw new UsageError('--fail-on is one of error, warning and info.');
         }
         const project = await loadProject(call.operands, terminal.folder);
-        const findings = project.files.flatMap(file => checkDocument(file.document, project));
-        const report = reportOf(findings, project, terminal.folder);
+        const checked = withImports(project);
+        const findings = checked.flatMap(document => checkDocument(document, project));
+        const report = reportOf(findings, project, terminal.folder, checked.length);
         terminal.out(format(report, terminal));
         const failed = findings.some(finding => GRAVITY[finding.severity] >= GRAVITY[failOn]);
         return failed ? EXIT.findings : EXIT.ok;
     },
 };
+
+/** The files that were named, then those that they import: their mistakes are in the contract too. */
+function withImports({ files, documents }: LoadedProject): LangiumDocument[] {
+    const named = files.map(file => file.document);
+    const imported = named.flatMap(document => importClosure(document, documents));
+    return [...new Set([...named, ...imported])].filter(document => !isLibrary(document.uri));
+}

@@ -42,7 +42,12 @@ export interface Position {
 }
 
 /** Findings with their places as they are seen from a folder, in the given order, and how many there are. */
-export function reportOf(findings: readonly Finding[], project: LoadedProject, folder: string): Report {
+export function reportOf(
+    findings: readonly Finding[],
+    project: LoadedProject,
+    folder: string,
+    files = project.files.length,
+): Report {
     const locate = (span: SourceSpan): Location => {
         const uri = URI.parse(span.uri);
         const text = project.documents.getDocument(uri)?.textDocument;
@@ -59,7 +64,7 @@ export function reportOf(findings: readonly Finding[], project: LoadedProject, f
             errors: count('error'),
             warnings: count('warning'),
             infos: count('info'),
-            files: project.files.length,
+            files,
         },
         locate,
     };

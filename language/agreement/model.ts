@@ -23,6 +23,8 @@ export interface Agreement {
     readonly effective: Fact<PlainDate> | undefined;
     /** The agreement that this one is based on: it contains everything that the base contains, unless it deviates. */
     readonly base: Fact<{ readonly name: string; readonly title: string }> | undefined;
+    /** The tiers that the client has chosen; empty where the agreement leaves the choice open. */
+    readonly chosenTiers: readonly Fact<Tier>[];
     readonly parameters: readonly Parameter[];
     readonly deviations: readonly Deviation[];
     readonly parties: readonly Party[];

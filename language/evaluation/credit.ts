@@ -6,6 +6,7 @@ import { comparePercentages, type Percentage } from '../values/percentage.js';
 import { wordMoney, wordPercentage } from '../values/words.js';
 import { open, type Result, type Step } from './evaluation.js';
 import type { Facts } from './facts.js';
+import { poolShareOf } from './pool.js';
 
 export interface Credit {
     readonly share: Percentage;
@@ -15,10 +16,15 @@ export interface Credit {
 
 /**
  * The credit for an uptime: that of the band with the lowest threshold above it, of steps below the target, or of the
- * missing share; at most the cap. Money is rounded half up to two places.
+ * missing share; at most the cap. For indicators: their share of the fees at risk. Money is rounded half up to two places.
  */
 export function creditOf(agreement: Agreement, facts: Facts): Result<Credit> {
     const { uptime, fees } = facts;
+    if (facts.indicators.length > 0) {
+        const result = poolShareOf(agreement, facts.indicators);
+        if (result.kind === 'open') return result;
+        return withMoney({ percent: decimal(result.value) }, fees, result.steps, undefined);
+    }
     if (!uptime)
         return open('The example gives no uptime. Add `given uptime 99.2% of` and the name of an availability.');
     const availability = agreement.availabilities.find(each => each.name.value === facts.availability?.name);
@@ -42,16 +48,21 @@ export function creditOf(agreement: Agreement, facts: Facts): Result<Credit> {
     const capped = cap && total.gt(cap.value.percentage.percent.exact);
     const share: Percentage = { percent: decimal(capped ? cap.value.percentage.percent.exact : total) };
     if (capped) steps.push({ words: `The credit is limited to ${wordPercentage(share)}.`, span: cap.provenance.span });
-    const money = fees && {
-        currency: fees.currency,
-        amount: twoPlaces(fees.amount.exact.times(share.percent.exact).div(100)),
-    };
-    if (fees && money)
-        steps.push({
-            words: `${wordPercentage(share)} of ${wordMoney(fees)} is ${wordMoney(money)}.`,
-            span: availability.credit.base?.provenance.span,
-        });
-    return { kind: 'computed', value: { share, money }, steps };
+    return withMoney(share, fees, steps, availability.credit.base?.provenance.span);
+}
+
+/** The credit as a share, and as money where the fees are given. */
+function withMoney(
+    share: Percentage,
+    fees: Money | undefined,
+    steps: readonly Step[],
+    span: Step['span'],
+): Result<Credit> {
+    if (!fees) return { kind: 'computed', value: { share, money: undefined }, steps };
+    const amount = twoPlaces(fees.amount.exact.times(share.percent.exact).div(100));
+    const money = { currency: fees.currency, amount };
+    const words = `${wordPercentage(share)} of ${wordMoney(fees)} is ${wordMoney(money)}.`;
+    return { kind: 'computed', value: { share, money }, steps: [...steps, { words, span }] };
 }
 
 interface Share {

@@ -1,5 +1,6 @@
 import type { WorkedExample } from '../agreement/model.js';
 import type { Link } from '../agreement/statement.js';
+import type { Decimal } from '../values/decimal.js';
 import type { Money } from '../values/money.js';
 import type { Moment } from '../values/moment.js';
 import { parseTimeOfDay } from '../values/opening.js';
@@ -10,6 +11,7 @@ import type { Quantity } from '../values/period.js';
 export interface Facts {
     readonly uptime: Percentage | undefined;
     readonly availability: Link | undefined;
+    readonly indicators: readonly MeasuredIndicator[];
     readonly fees: Money | undefined;
     readonly tier: Link | undefined;
     readonly priority: Link | undefined;
@@ -17,6 +19,12 @@ export interface Facts {
     readonly quantities: readonly Quantity[];
     /** Answers to the questions of a priority matrix: `impact` is `high`. */
     readonly answers: ReadonlyMap<string, string>;
+}
+
+/** An indicator and the value that was measured: a percentage or a score. */
+export interface MeasuredIndicator {
+    readonly link: Link;
+    readonly value: Decimal;
 }
 
 export function factsOf({ given }: WorkedExample): Facts {
@@ -30,6 +38,10 @@ export function factsOf({ given }: WorkedExample): Facts {
     return {
         uptime: find(each => each.uptime),
         availability: find(each => each.availability),
+        indicators: given.flatMap(({ indicator, value, score }) => {
+            const measured = value?.percent ?? score;
+            return indicator && measured ? [{ link: indicator, value: measured }] : [];
+        }),
         fees: find(each => each.fees),
         tier: find(each => each.tier),
         priority: find(each => each.priority),

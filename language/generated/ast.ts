@@ -39,6 +39,7 @@ export type MsaKeywordNames =
     | "Thu"
     | "Tue"
     | "Wed"
+    | "a"
     | "above"
     | "acceptance"
     | "access"
@@ -87,6 +88,7 @@ export type MsaKeywordNames =
     | "backups"
     | "band"
     | "based"
+    | "baseline"
     | "because"
     | "below"
     | "benchmark"
@@ -116,6 +118,7 @@ export type MsaKeywordNames =
     | "charge"
     | "chat"
     | "checks"
+    | "chooses"
     | "chronic"
     | "claim"
     | "class"
@@ -286,6 +289,7 @@ export type MsaKeywordNames =
     | "indemnity"
     | "indexation"
     | "indicator"
+    | "informational"
     | "initial"
     | "insolvency"
     | "instrument"
@@ -296,6 +300,7 @@ export type MsaKeywordNames =
     | "issue"
     | "joint-controller"
     | "keep"
+    | "key"
     | "knowledge-transfer"
     | "largest"
     | "last"
@@ -336,6 +341,7 @@ export type MsaKeywordNames =
     | "minimum-outage"
     | "minute"
     | "minutes"
+    | "misses"
     | "missing"
     | "monitor"
     | "month"
@@ -345,6 +351,7 @@ export type MsaKeywordNames =
     | "most"
     | "moves"
     | "msa"
+    | "multiplier"
     | "named"
     | "named-contacts"
     | "needs"
@@ -840,7 +847,7 @@ export function isAgreementDeclaration(item: unknown): item is AgreementDeclarat
     return reflection.isInstance(item, AgreementDeclaration.$type);
 }
 
-export type AgreementStatement = EffectiveDate | Include | Lock | Override | Removal | Setting | SharedDeclaration | Status | Version | WorkedExample;
+export type AgreementStatement = ChosenTiers | EffectiveDate | Include | Lock | Override | Removal | Setting | SharedDeclaration | Status | Version | WorkedExample;
 
 export const AgreementStatement = {
     $type: 'AgreementStatement'
@@ -1397,6 +1404,23 @@ export function isBlockOfHours(item: unknown): item is BlockOfHours {
     return reflection.isInstance(item, BlockOfHours.$type);
 }
 
+export interface BlockUse extends langium.AstNode {
+    readonly $container: Pricing;
+    readonly $type: 'BlockUse';
+    band: langium.Reference<TimeBand>;
+    factor: Count;
+}
+
+export const BlockUse = {
+    $type: 'BlockUse',
+    band: 'band',
+    factor: 'factor'
+} as const;
+
+export function isBlockUse(item: unknown): item is BlockUse {
+    return reflection.isInstance(item, BlockUse.$type);
+}
+
 export interface BreachCountCredit extends langium.AstNode {
     readonly $container: CreditSchedule;
     readonly $type: 'BreachCountCredit';
@@ -1909,9 +1933,29 @@ export function isCharge(item: unknown): item is Charge {
     return reflection.isInstance(item, Charge.$type);
 }
 
+/**
+ * The tiers that the client has chosen.
+ * @example chooses standard
+ */
+export interface ChosenTiers extends langium.AstNode {
+    readonly $container: AgreementDeclaration;
+    readonly $type: 'ChosenTiers';
+    tiers: Array<langium.Reference<Tier>>;
+}
+
+export const ChosenTiers = {
+    $type: 'ChosenTiers',
+    tiers: 'tiers'
+} as const;
+
+export function isChosenTiers(item: unknown): item is ChosenTiers {
+    return reflection.isInstance(item, ChosenTiers.$type);
+}
+
 export interface ChronicFailure extends langium.AstNode {
-    readonly $container: CreditSchedule;
+    readonly $container: CreditSchedule | Indicator;
     readonly $type: 'ChronicFailure';
+    deadline?: Duration;
     misses: Count;
     remedy: 'rectification-plan' | 'refund' | 'terminate';
     text?: Text;
@@ -1921,6 +1965,7 @@ export interface ChronicFailure extends langium.AstNode {
 
 export const ChronicFailure = {
     $type: 'ChronicFailure',
+    deadline: 'deadline',
     misses: 'misses',
     remedy: 'remedy',
     text: 'text',
@@ -2297,7 +2342,7 @@ export function isCopySite(item: unknown): item is CopySite {
 }
 
 export interface Count extends langium.AstNode {
-    readonly $container: BreachCountCredit | ChronicFailure | CreditPoints | DowntimeRefund | FeeMultiple | IndicatorMinimum | IndicatorTarget | Monitoring | NamedContacts | OnboardingFee | Rounding | UpperPriceBand;
+    readonly $container: BlockUse | BreachCountCredit | ChronicFailure | CreditPoints | DowntimeRefund | FeeMultiple | Given | IndicatorMinimum | IndicatorTarget | Monitoring | NamedContacts | OnboardingFee | PoolMultiplier | Rounding | UpperPriceBand;
     readonly $type: 'Count';
     amount: string;
 }
@@ -3156,7 +3201,7 @@ export function isDowntimeStart(item: unknown): item is DowntimeStart {
 }
 
 export interface Duration extends langium.AstNode {
-    readonly $container: Acceptance | AccessLog | AccessRevocation | AmendmentProcedure | AssetEligibility | AttainmentRemainder | BackupAlert | BackupDeletion | BackupInterval | BackupLogRetention | BlockOfHours | BreachNotice | BreakGlass | Cadence | ChangeApproval | ChangeCompletion | ChangeEvaluation | ChangeLeadTime | ChangeReview | ChangeSilence | ClassificationDispute | Commitment | CommunicationCadence | Confidentiality | ConvenienceTermination | Credentials | CreditClaim | CreditEarnBack | CreditExpiry | CreditIssue | DataDeletion | DataRetention | DataReturn | DelayPenalty | Deliverable | DisputeStep | DowntimeExclusion | EarnBack | EmergencyMaintenance | EndOfLife | EscalationStep | FeeMultiple | GrowthNotice | HardwareReturn | InactiveAccounts | IncidentResponse | IncidentReview | Indexation | IndicatorMinimum | IndicatorTarget | InitialTerm | Insurance | IntervalCredit | LabourRate | LicenceAudit | LimitationPeriod | MaintenanceLimit | MaintenanceNotice | MinimumOutage | Monitoring | NewSystems | NonRenewalNotice | NonSolicitation | Notices | OffboardingDeletion | OffboardingRevocation | OnboardingEnd | OnboardingFee | OnboardingStep | Override | Parameter | PatchDeadline | PaymentTerm | PriceFreeze | QuoteValidity | RecordsKept | RecoveryPoint | RecoveryTime | Renewal | Replacement | Report | RestoreRequest | Retention | ServiceExtension | ServiceLevelStart | Setting | SubprocessorChange | Survival | Suspension | TermExtension | TerminationForCause | TierChange | TransitionAssistance | TransitionPeriod | Warranty | WeightChange;
+    readonly $container: Acceptance | AccessLog | AccessRevocation | AmendmentProcedure | AssetEligibility | AttainmentRemainder | BackupAlert | BackupDeletion | BackupInterval | BackupLogRetention | BlockOfHours | BreachNotice | BreakGlass | Cadence | ChangeApproval | ChangeCompletion | ChangeEvaluation | ChangeLeadTime | ChangeReview | ChangeSilence | ChronicFailure | ClassificationDispute | Commitment | CommunicationCadence | Confidentiality | ConvenienceTermination | Credentials | CreditClaim | CreditEarnBack | CreditExpiry | CreditIssue | DataDeletion | DataRetention | DataReturn | DelayPenalty | Deliverable | DisputeStep | DowntimeExclusion | EarnBack | EmergencyMaintenance | EndOfLife | EscalationStep | FeeMultiple | GrowthNotice | HardwareReturn | InactiveAccounts | IncidentResponse | IncidentReview | Indexation | IndicatorBaseline | IndicatorMinimum | IndicatorTarget | InitialTerm | Insurance | IntervalCredit | LabourRate | LicenceAudit | LimitationPeriod | MaintenanceLimit | MaintenanceNotice | MinimumOutage | Monitoring | NewSystems | NonRenewalNotice | NonSolicitation | Notices | OffboardingDeletion | OffboardingRevocation | OnboardingEnd | OnboardingFee | OnboardingStep | Override | Parameter | PatchDeadline | PaymentTerm | PriceFreeze | QuoteValidity | RecordsKept | RecoveryPoint | RecoveryTime | Renewal | Replacement | Report | RestoreRequest | Retention | ServiceExtension | ServiceLevelStart | Setting | SubprocessorChange | Survival | Suspension | TermExtension | TerminationForCause | TierChange | TransitionAssistance | TransitionPeriod | Warranty | WeightChange;
     readonly $type: 'Duration';
     amount: string;
     business: boolean;
@@ -3453,11 +3498,14 @@ export interface Given extends langium.AstNode {
     axis?: string;
     date?: Day;
     fees?: Money;
+    indicator?: langium.Reference<Indicator>;
     priority?: langium.Reference<Priority>;
     quantity?: Quantity;
+    score?: Count;
     tier?: langium.Reference<Tier>;
     time?: string;
     uptime?: Percentage;
+    value?: Percentage;
 }
 
 export const Given = {
@@ -3467,11 +3515,14 @@ export const Given = {
     axis: 'axis',
     date: 'date',
     fees: 'fees',
+    indicator: 'indicator',
     priority: 'priority',
     quantity: 'quantity',
+    score: 'score',
     tier: 'tier',
     time: 'time',
-    uptime: 'uptime'
+    uptime: 'uptime',
+    value: 'value'
 } as const;
 
 export function isGiven(item: unknown): item is Given {
@@ -3784,6 +3835,38 @@ export function isIndicator(item: unknown): item is Indicator {
     return reflection.isInstance(item, Indicator.$type);
 }
 
+export interface IndicatorBaseline extends langium.AstNode {
+    readonly $container: Indicator;
+    readonly $type: 'IndicatorBaseline';
+    duration: Duration;
+    text?: Text;
+}
+
+export const IndicatorBaseline = {
+    $type: 'IndicatorBaseline',
+    duration: 'duration',
+    text: 'text'
+} as const;
+
+export function isIndicatorBaseline(item: unknown): item is IndicatorBaseline {
+    return reflection.isInstance(item, IndicatorBaseline.$type);
+}
+
+export interface IndicatorClass extends langium.AstNode {
+    readonly $container: Indicator;
+    readonly $type: 'IndicatorClass';
+    class: 'critical' | 'informational' | 'key';
+}
+
+export const IndicatorClass = {
+    $type: 'IndicatorClass',
+    class: 'class'
+} as const;
+
+export function isIndicatorClass(item: unknown): item is IndicatorClass {
+    return reflection.isInstance(item, IndicatorClass.$type);
+}
+
 export interface IndicatorExclusion extends langium.AstNode {
     readonly $container: Indicator;
     readonly $type: 'IndicatorExclusion';
@@ -3886,7 +3969,7 @@ export function isIndicatorSource(item: unknown): item is IndicatorSource {
     return reflection.isInstance(item, IndicatorSource.$type);
 }
 
-export type IndicatorStatement = IndicatorExclusion | IndicatorFormula | IndicatorMeaning | IndicatorMinimum | IndicatorPeriod | IndicatorSource | IndicatorStrength | IndicatorTarget | IndicatorWeight | Scope;
+export type IndicatorStatement = ChronicFailure | IndicatorBaseline | IndicatorClass | IndicatorExclusion | IndicatorFormula | IndicatorMeaning | IndicatorMinimum | IndicatorPeriod | IndicatorSource | IndicatorStrength | IndicatorTarget | IndicatorWeight | Scope;
 
 export const IndicatorStatement = {
     $type: 'IndicatorStatement'
@@ -5397,6 +5480,23 @@ export function isPoolCap(item: unknown): item is PoolCap {
     return reflection.isInstance(item, PoolCap.$type);
 }
 
+export interface PoolMultiplier extends langium.AstNode {
+    readonly $container: Pool;
+    readonly $type: 'PoolMultiplier';
+    factor: Count;
+    misses: Count;
+}
+
+export const PoolMultiplier = {
+    $type: 'PoolMultiplier',
+    factor: 'factor',
+    misses: 'misses'
+} as const;
+
+export function isPoolMultiplier(item: unknown): item is PoolMultiplier {
+    return reflection.isInstance(item, PoolMultiplier.$type);
+}
+
 export interface PoolSize extends langium.AstNode {
     readonly $container: Pool;
     readonly $type: 'PoolSize';
@@ -5414,7 +5514,7 @@ export function isPoolSize(item: unknown): item is PoolSize {
     return reflection.isInstance(item, PoolSize.$type);
 }
 
-export type PoolStatement = EarnBack | PoolAllocation | PoolCap | PoolSize | WeightChange;
+export type PoolStatement = EarnBack | PoolAllocation | PoolCap | PoolMultiplier | PoolSize | WeightChange;
 
 export const PoolStatement = {
     $type: 'PoolStatement'
@@ -5555,7 +5655,7 @@ export function isPricing(item: unknown): item is Pricing {
     return reflection.isInstance(item, Pricing.$type);
 }
 
-export type PricingStatement = BlockOfHours | Charge | CountingDate | Deposit | Discount | Indexation | Invoicing | LabourRate | LateInterest | MinimumCommitment | OneTimeFee | PassThrough | PaymentTerm | PercentageFee | PriceFreeze | PriceScale | PriceTrueUp | Proration | Renegotiation | Surcharge | Suspension | Tax | TravelCost;
+export type PricingStatement = BlockOfHours | BlockUse | Charge | CountingDate | Deposit | Discount | Indexation | Invoicing | LabourRate | LateInterest | MinimumCommitment | OneTimeFee | PassThrough | PaymentTerm | PercentageFee | PriceFreeze | PriceScale | PriceTrueUp | Proration | Renegotiation | Surcharge | Suspension | Tax | TravelCost;
 
 export const PricingStatement = {
     $type: 'PricingStatement'
@@ -6818,7 +6918,7 @@ export function isTermStatement(item: unknown): item is TermStatement {
 }
 
 export interface Text extends langium.AstNode {
-    readonly $container: Acceptance | AccessApproval | AccessLog | AccessMethod | AccessRestriction | Accounts | AdministratorAccess | Amendment | AmendmentProcedure | Assignment | Audit | AvailabilityPrecondition | AwarenessTraining | BackgroundCheck | BackupAlert | BackupMethod | Benchmark | BreachProcedure | BreakGlass | ChangeEvaluation | ChangeRequest | ChangeReview | ChangeRollback | ChangeTest | ChangeType | ChannelFallback | ChronicFailure | ClassificationDispute | Classifier | Clause | Communication | CommunicationCadence | Confidentiality | Cooperation | CountingDate | Credentials | CreditEarnBack | CreditEvidence | CreditForm | DataAudit | DataPurpose | DefinedTerm | Deliverable | Deposit | DisasterDeclaration | DisputeStep | DowntimeDefinition | EarnBack | EmergencyChange | EmergencyMaintenance | EndOfLife | Failover | GoodStanding | HardwareReturn | Improvement | IncidentResponse | IndicatorExclusion | IndicatorMeaning | IndicatorSource | LateInterest | LicenceAudit | LicenceCompliance | Licences | MaintenanceConsent | MaintenanceNotice | MaintenanceWindow | Meaning | Measurement | MeasurementMethod | Monitoring | NonSolicitation | Notices | OffboardingCondition | OffboardingFees | OnboardingStep | Override | Parameter | PartialPeriod | PatchDeadline | PatchPolicy | Pause | PenetrationTest | Precondition | ProcurementRole | Proration | Publicity | Reclassification | Replacement | ReviewMeeting | SecurityDuty | SecurityScan | ServiceDependency | Setting | Suspension | Tax | TermExtension | TerminationEvent | TerminationForCause | TierChange | TitleAndRisk | UsageCredit | VendorCoordination | Warranty;
+    readonly $container: Acceptance | AccessApproval | AccessLog | AccessMethod | AccessRestriction | Accounts | AdministratorAccess | Amendment | AmendmentProcedure | Assignment | Audit | AvailabilityPrecondition | AwarenessTraining | BackgroundCheck | BackupAlert | BackupMethod | Benchmark | BreachProcedure | BreakGlass | ChangeEvaluation | ChangeRequest | ChangeReview | ChangeRollback | ChangeTest | ChangeType | ChannelFallback | ChronicFailure | ClassificationDispute | Classifier | Clause | Communication | CommunicationCadence | Confidentiality | Cooperation | CountingDate | Credentials | CreditEarnBack | CreditEvidence | CreditForm | DataAudit | DataPurpose | DefinedTerm | Deliverable | Deposit | DisasterDeclaration | DisputeStep | DowntimeDefinition | EarnBack | EmergencyChange | EmergencyMaintenance | EndOfLife | Failover | GoodStanding | HardwareReturn | Improvement | IncidentResponse | IndicatorBaseline | IndicatorExclusion | IndicatorMeaning | IndicatorSource | LateInterest | LicenceAudit | LicenceCompliance | Licences | MaintenanceConsent | MaintenanceNotice | MaintenanceWindow | Meaning | Measurement | MeasurementMethod | Monitoring | NonSolicitation | Notices | OffboardingCondition | OffboardingFees | OnboardingStep | Override | Parameter | PartialPeriod | PatchDeadline | PatchPolicy | Pause | PenetrationTest | Precondition | ProcurementRole | Proration | Publicity | Reclassification | Replacement | ReviewMeeting | SecurityDuty | SecurityScan | ServiceDependency | Setting | Suspension | Tax | TermExtension | TerminationEvent | TerminationForCause | TierChange | TitleAndRisk | UsageCredit | VendorCoordination | Warranty;
     readonly $type: 'Text';
     line?: string;
     parts: Array<TextPart>;
@@ -7357,6 +7457,7 @@ export type MsaAstType = {
     BandHours: BandHours
     Benchmark: Benchmark
     BlockOfHours: BlockOfHours
+    BlockUse: BlockUse
     BreachCountCredit: BreachCountCredit
     BreachCredit: BreachCredit
     BreachNotice: BreachNotice
@@ -7386,6 +7487,7 @@ export type MsaAstType = {
     Channel: Channel
     ChannelFallback: ChannelFallback
     Charge: Charge
+    ChosenTiers: ChosenTiers
     ChronicFailure: ChronicFailure
     Classification: Classification
     ClassificationDispute: ClassificationDispute
@@ -7491,6 +7593,8 @@ export type MsaAstType = {
     Indemnity: Indemnity
     Indexation: Indexation
     Indicator: Indicator
+    IndicatorBaseline: IndicatorBaseline
+    IndicatorClass: IndicatorClass
     IndicatorExclusion: IndicatorExclusion
     IndicatorFormula: IndicatorFormula
     IndicatorMeaning: IndicatorMeaning
@@ -7585,6 +7689,7 @@ export type MsaAstType = {
     Pool: Pool
     PoolAllocation: PoolAllocation
     PoolCap: PoolCap
+    PoolMultiplier: PoolMultiplier
     PoolSize: PoolSize
     PoolStatement: PoolStatement
     Precedence: Precedence
@@ -8327,6 +8432,19 @@ export class MsaAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: [PricingStatement.$type]
         },
+        BlockUse: {
+            name: BlockUse.$type,
+            properties: {
+                band: {
+                    name: BlockUse.band,
+                    referenceType: TimeBand.$type
+                },
+                factor: {
+                    name: BlockUse.factor
+                }
+            },
+            superTypes: [PricingStatement.$type]
+        },
         BreachCountCredit: {
             name: BreachCountCredit.$type,
             properties: {
@@ -8734,9 +8852,24 @@ export class MsaAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: [PricingStatement.$type]
         },
+        ChosenTiers: {
+            name: ChosenTiers.$type,
+            properties: {
+                tiers: {
+                    name: ChosenTiers.tiers,
+                    defaultValue: [],
+                    referenceType: Tier.$type
+                }
+            },
+            superTypes: [AgreementStatement.$type]
+        },
         ChronicFailure: {
             name: ChronicFailure.$type,
             properties: {
+                deadline: {
+                    name: ChronicFailure.deadline,
+                    optional: true
+                },
                 misses: {
                     name: ChronicFailure.misses
                 },
@@ -8755,7 +8888,7 @@ export class MsaAstReflection extends langium.AbstractAstReflection {
                     optional: true
                 }
             },
-            superTypes: [CreditTerm.$type]
+            superTypes: [CreditTerm.$type, IndicatorStatement.$type]
         },
         Classification: {
             name: Classification.$type,
@@ -9945,6 +10078,11 @@ export class MsaAstReflection extends langium.AbstractAstReflection {
                     name: Given.fees,
                     optional: true
                 },
+                indicator: {
+                    name: Given.indicator,
+                    referenceType: Indicator.$type,
+                    optional: true
+                },
                 priority: {
                     name: Given.priority,
                     referenceType: Priority.$type,
@@ -9952,6 +10090,10 @@ export class MsaAstReflection extends langium.AbstractAstReflection {
                 },
                 quantity: {
                     name: Given.quantity,
+                    optional: true
+                },
+                score: {
+                    name: Given.score,
                     optional: true
                 },
                 tier: {
@@ -9965,6 +10107,10 @@ export class MsaAstReflection extends langium.AbstractAstReflection {
                 },
                 uptime: {
                     name: Given.uptime,
+                    optional: true
+                },
+                value: {
+                    name: Given.value,
                     optional: true
                 }
             },
@@ -10202,6 +10348,28 @@ export class MsaAstReflection extends langium.AbstractAstReflection {
                 }
             },
             superTypes: [Topic.$type]
+        },
+        IndicatorBaseline: {
+            name: IndicatorBaseline.$type,
+            properties: {
+                duration: {
+                    name: IndicatorBaseline.duration
+                },
+                text: {
+                    name: IndicatorBaseline.text,
+                    optional: true
+                }
+            },
+            superTypes: [IndicatorStatement.$type]
+        },
+        IndicatorClass: {
+            name: IndicatorClass.$type,
+            properties: {
+                class: {
+                    name: IndicatorClass.class
+                }
+            },
+            superTypes: [IndicatorStatement.$type]
         },
         IndicatorExclusion: {
             name: IndicatorExclusion.$type,
@@ -11424,6 +11592,18 @@ export class MsaAstReflection extends langium.AbstractAstReflection {
                 },
                 share: {
                     name: PoolCap.share
+                }
+            },
+            superTypes: [PoolStatement.$type]
+        },
+        PoolMultiplier: {
+            name: PoolMultiplier.$type,
+            properties: {
+                factor: {
+                    name: PoolMultiplier.factor
+                },
+                misses: {
+                    name: PoolMultiplier.misses
                 }
             },
             superTypes: [PoolStatement.$type]

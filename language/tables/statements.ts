@@ -31,6 +31,11 @@ export const STATEMENTS: Readonly<Record<string, DescribedStatement>> = {
         meaning: 'Takes shared declarations into the agreement by name.',
         example: 'include standard, remote-access',
     },
+    ChosenTiers: {
+        syntax: 'chooses TIER, …',
+        meaning: 'The tiers that the client has chosen.',
+        example: 'chooses standard',
+    },
     Provider: { syntax: 'provider NAME "…" { … }', meaning: 'The party that performs the services.', example: '' },
     Client: {
         syntax: 'client NAME "…" { … }',
@@ -428,18 +433,23 @@ export const STATEMENTS: Readonly<Record<string, DescribedStatement>> = {
         meaning: 'What the indicator says, in words.',
         example: 'means "The share of calls that are answered in time."',
     },
+    IndicatorClass: {
+        syntax: 'class (critical | key | informational)',
+        meaning: 'How grave a miss is, in the words of the parties.',
+        example: 'class critical',
+    },
     IndicatorFormula: {
         syntax: 'formula "…" [of "…"]',
         meaning: 'How the indicator is computed: what is counted, out of what.',
         example: 'formula "calls answered within 30 seconds" of "all calls"',
     },
     IndicatorTarget: {
-        syntax: 'target at (least | most) (NUMBER out of NUMBER | PERCENTAGE | TIME | QUANTITY | NUMBER)',
+        syntax: 'target at (least | most) (NUMBER out of NUMBER | PERCENTAGE | TIME | QUANTITY)',
         meaning: 'The value that is promised.',
         example: 'target at least 95%',
     },
     IndicatorMinimum: {
-        syntax: 'minimum at (least | most) (NUMBER out of NUMBER | PERCENTAGE | TIME | QUANTITY | NUMBER)',
+        syntax: 'minimum at (least | most) (NUMBER out of NUMBER | PERCENTAGE | TIME | QUANTITY)',
         meaning: 'The value below which the miss is serious.',
         example: 'minimum at least 90%',
     },
@@ -468,6 +478,16 @@ export const STATEMENTS: Readonly<Record<string, DescribedStatement>> = {
         meaning: 'How strongly the value is promised.',
         example: 'strength guarantee',
     },
+    IndicatorBaseline: {
+        syntax: 'baseline TIME [TEXT]',
+        meaning: 'The time in which the indicator is measured before its target counts.',
+        example: 'baseline 3 months "The target is the mean of these months, if it is higher."',
+    },
+    ChronicFailure: {
+        syntax: 'chronic NUMBER [of NUMBER] (months | quarters | years) (terminate | refund | rectification-plan) [within TIME] [TEXT]',
+        meaning: 'What follows when the target is missed again and again.',
+        example: 'chronic 3 of 6 months terminate',
+    },
     PoolSize: {
         syntax: 'at-risk PERCENTAGE of (monthly-fees | quarterly-fees | yearly-fees)',
         meaning: 'The share of the fees that is at risk.',
@@ -482,6 +502,11 @@ export const STATEMENTS: Readonly<Record<string, DescribedStatement>> = {
         syntax: 'cap PERCENTAGE per PERIOD',
         meaning: 'The most that is credited from the pool.',
         example: 'cap 12% per month',
+    },
+    PoolMultiplier: {
+        syntax: 'multiplier NUMBER from NUMBER misses in a row',
+        meaning: 'By how much a credit grows when the same target is missed in several periods in a row.',
+        example: 'multiplier 2 from 2 misses in a row',
     },
     EarnBack: {
         syntax: 'earn-back TEXT [within TIME]',
@@ -719,11 +744,6 @@ export const STATEMENTS: Readonly<Record<string, DescribedStatement>> = {
         syntax: 'earn-back TEXT [within TIME]',
         meaning: 'How a credit is earned back.',
         example: 'earn-back "Three months at or above the target" within 6 months',
-    },
-    ChronicFailure: {
-        syntax: 'chronic NUMBER [of NUMBER] (months | quarters | years) (terminate | refund | rectification-plan) [TEXT]',
-        meaning: 'What follows when the target is missed again and again.',
-        example: 'chronic 3 of 6 months terminate',
     },
     MinimumPayout: {
         syntax: 'minimum MONEY',
@@ -1317,6 +1337,11 @@ export const STATEMENTS: Readonly<Record<string, DescribedStatement>> = {
         meaning: 'Hours that are paid in advance, how long they last, and whether the rest is carried over.',
         example: 'block "Support hours" 20 hours GBP 1700.00 valid 12 months rollover 3 months',
     },
+    BlockUse: {
+        syntax: 'hours count NUMBER times during TIMEBAND',
+        meaning: 'How many prepaid hours an hour of work uses at certain times.',
+        example: 'hours count 1.5 times during nights',
+    },
     PercentageFee: {
         syntax: 'percentage "…" PERCENTAGE of "…" [minimum PRICE]',
         meaning: 'A fee that is a share of other fees, perhaps with a floor: the larger of the two is paid.',
@@ -1593,7 +1618,7 @@ export const STATEMENTS: Readonly<Record<string, DescribedStatement>> = {
             'certification "ISO/IEC 27001:2022" scope "Service desk and data centre" valid 2026-03-01 to 2029-02-28',
     },
     Given: {
-        syntax: 'given (uptime PERCENTAGE of AVAILABILITY | fees MONEY | tier TIER | priority PRIORITY | received DATE TIME-OF-DAY | QUANTITY | NAME NAME)',
+        syntax: 'given (INDICATOR at (PERCENTAGE | NUMBER) | uptime PERCENTAGE of AVAILABILITY | fees MONEY | tier TIER | priority PRIORITY | received DATE TIME-OF-DAY | QUANTITY | NAME NAME)',
         meaning: 'A fact of the example.',
         example: 'given uptime 99.2% of core-systems',
     },

@@ -240,6 +240,7 @@ export function agreements(texts: fc.Arbitrary<string>): fc.Arbitrary<Agreement>
                         name: fc.constant(undefined),
                         title: maybe(text),
                         version: maybe(text),
+                        chosenTiers: fc.constant([]),
                         status: maybe(facts(fc.constantFrom('template', 'draft', 'final', 'superseded'))),
                         effective: maybe(facts(date())),
                         parties: fc.constant(parties),

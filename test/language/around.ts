@@ -11,5 +11,6 @@ priority P4 "Low" { means "A question." }
 tier standard "Standard" { covers servers }
 band nights "Nights" { hours outside support }
 availability core-systems "Core systems" { applies to servers target 99.9% per month }
+indicator calls-answered "Calls answered" { target at least 90% }
 pool operations "Operations" { at-risk 12% of monthly-fees }
 `;

@@ -69,10 +69,10 @@ function target(availability: Availability, id: string): Section {
     if (others.length > 0) return targetTable(availability, id);
     const { percentage, tiers } = only.value;
     const forTiers = tiers.length > 0 ? ` for Clients in the ${serviceTiers(only.value)}` : '';
-    const budget = budgetOf(only.value);
+    const budget = countedIn(availability) === 'minutes' ? budgetOf(only.value) : undefined;
     const body: Block[] = [
         paragraph(
-            say`The Provider shall keep ${name} available${forTiers} for at least ${sayPercentage(percentage)} of the minutes of each ${periodOf(only.value)}.`,
+            say`The Provider shall keep ${name} available${forTiers} for at least ${sayPercentage(percentage)} of the ${countedIn(availability)} of each ${periodOf(only.value)}.`,
             source,
         ),
     ];
@@ -109,7 +109,7 @@ function targetTable(availability: Availability, id: string): Section {
         heading: undefined,
         body: [
             paragraph(
-                say`The Provider shall keep ${labelOf(availability)} available for at least the following shares of the minutes of each period:`,
+                say`The Provider shall keep ${labelOf(availability)} available for at least the following shares of the ${countedIn(availability)} of each period:`,
                 source,
             ),
             table({ caption: say`Availability targets of ${labelOf(availability)}`, columns, rows, source }),
@@ -176,4 +176,18 @@ function sayExclusion(exclusion: DowntimeExclusion): string {
 /** `5 days’`, `1 hour’s` */
 function possessive(words: string): string {
     return words.endsWith('s') ? `${words}’` : `${words}’s`;
+}
+
+/** What the uptime is a share of: time, unless the agreement counts something else. */
+function countedIn({ terms }: Availability): string {
+    switch (terms.find(term => term.kind === 'MeasurementMethod')?.method) {
+        case 'requests':
+            return 'requests';
+        case 'successful-executions':
+            return 'executions';
+        case 'synthetic-probe':
+            return 'checks';
+        default:
+            return 'minutes';
+    }
 }

@@ -4,7 +4,7 @@ import { clause, list, paragraph, say, section, strong } from '../../building.js
 import type { Block, Content, Section } from '../../document.js';
 import { fullStop } from './terms.js';
 import { metricName } from './service-levels.js';
-import { date, line, money, names, percent, priorities, quantity, word } from './statements/words.js';
+import { date, line, money, names, number, percent, priorities, quantity, word } from './statements/words.js';
 
 /** Worked examples: what is given, what follows, and how that is computed from the agreement. */
 export function examples(agreement: Agreement): Section | undefined {
@@ -63,7 +63,22 @@ function distinct(steps: ReturnType<typeof stepsOf>): ReturnType<typeof stepsOf>
 }
 
 function sayGiven(fact: WorkedExample['given'][number]): Content {
-    const { uptime, availability, fees, tier, priority, date: day, time, quantity: count, axis, answer } = fact;
+    const {
+        indicator,
+        value,
+        score,
+        uptime,
+        availability,
+        fees,
+        tier,
+        priority,
+        date: day,
+        time,
+        quantity: count,
+        axis,
+        answer,
+    } = fact;
+    if (indicator) return say`${names([indicator])} at ${value ? percent(value) : number(score)}`;
     if (uptime) return say`an uptime of ${percent(uptime)} of ${names(availability ? [availability] : [])}`;
     if (fees) return say`fees of ${money(fees)}`;
     if (tier) return say`the tier ${names([tier])}`;

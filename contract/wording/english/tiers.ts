@@ -30,12 +30,16 @@ function ownTerms({ terms }: Tier): Tier['terms'] {
 }
 
 function choice(agreement: Agreement): Section {
+    const chosen = agreement.chosenTiers.map(({ value }) => labelOf(value));
     const names = agreement.tiers.map(labelOf);
     const content =
-        names.length === 1
-            ? say`The Provider shall provide the Services in the Service Tier ${sayList(names)}.`
-            : say`The Client chooses one of the Service Tiers ${sayList(names)}. The Provider shall provide the Services in the Service Tier that the Client has chosen.`;
-    return sentence('tiers.choice', content, agreement.tiers[0]?.provenance.span);
+        chosen.length > 0
+            ? say`The Client has chosen the ${chosen.length === 1 ? 'Service Tier' : 'Service Tiers'} ${sayList(chosen)}. The Provider shall provide the Services of it.`
+            : names.length === 1
+              ? say`The Provider shall provide the Services in the Service Tier ${sayList(names)}.`
+              : say`The Client chooses one of the Service Tiers ${sayList(names)}. The Provider shall provide the Services in the Service Tier that the Client has chosen.`;
+    const [first] = agreement.chosenTiers;
+    return sentence('tiers.choice', content, (first ?? agreement.tiers[0])?.provenance.span);
 }
 
 function tierSection(tier: Tier): Section {

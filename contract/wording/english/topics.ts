@@ -37,10 +37,24 @@ const WORDING: TopicWording = {
     Documents: documentsWording,
 };
 
-/** The topics of some kinds, each with a section of its own, in the order of the kinds, then of the agreement. */
+/** The topics of some kinds, each with a section of its own, or several of a kind under one heading; in the order of the kinds, then of the agreement. */
 export function topics(agreement: Agreement, kinds: readonly Kind[]): Section[] {
-    return kinds.flatMap(kind => agreement.topics.filter(topic => topic.kind === kind).map(topicSection));
+    return kinds.flatMap(kind => {
+        const found = agreement.topics.filter(topic => topic.kind === kind).map(topicSection);
+        const heading = GROUPS[kind];
+        const [first] = found;
+        if (heading === undefined || !first || found.length === 1) return found;
+        return [section({ id: kind.toLowerCase(), heading, sections: found, source: first.source })];
+    });
 }
+
+/** The heading over several topics of one kind, where an agreement often has many. */
+const GROUPS: Readonly<Partial<Record<Kind, string>>> = {
+    TimeBand: 'Time bands',
+    Indicator: 'Key performance indicators',
+    Pool: 'Fees at risk',
+    Pricing: 'Prices',
+};
 
 function topicSection(topic: Topic): Section {
     const id = `${topic.kind.toLowerCase()}-${topic.name.value}`;

@@ -1,10 +1,11 @@
 import type { LangiumDocument, LangiumDocuments } from 'langium';
 import * as ast from '../../generated/ast.js';
 import { documentRoot, importClosure } from '../../references/imports.js';
-import { tierChain } from '../../references/members.js';
+import { agreementChain, tierChain } from '../../references/members.js';
 import type { NameSpace } from '../../references/names.js';
 import { parseDate } from '../../values/date.js';
-import type { Agreement, Clause, DefinedTerm, Topic } from '../model.js';
+import type { Agreement, Clause, DefinedTerm, Tier, Topic } from '../model.js';
+import type { Fact } from '../provenance.js';
 import { readAvailability } from './availability.js';
 import { changesOf, NO_CHANGES, type Changes } from './changes.js';
 import { contentsOf } from './contents.js';
@@ -45,6 +46,7 @@ function resolveAgreement(space: NameSpace, fileOrder: readonly string[]): Agree
         services: present(contents.filter(ast.isService).map(resolution.service)),
         priorities: present(contents.filter(ast.isPriority).map(resolution.priority)),
         tiers: present(contents.filter(ast.isTier).map(resolution.tier)),
+        chosenTiers: readChosenTiers(space, resolution),
         availabilities: present(
             contents.filter(ast.isAvailability).map(node => readAvailability(effective(node), resolution)),
         ),
@@ -116,6 +118,21 @@ function readHead(space: NameSpace): Pick<Agreement, 'kind' | 'name' | 'title' |
         status: status?.value === undefined ? undefined : propertyFact(status, 'value', status.value),
         effective: effective && date ? propertyFact(effective, 'date', date) : undefined,
     };
+}
+
+/** The nearest agreement that states a choice decides. */
+function readChosenTiers(space: NameSpace, resolution: Resolution): Fact<Tier>[] {
+    const agreements = ast.isAgreementDeclaration(space) ? agreementChain(space) : [];
+    const choices =
+        agreements.map(each => each.statements.filter(ast.isChosenTiers)).find(each => each.length > 0) ?? [];
+    return choices.flatMap(choice =>
+        present(
+            choice.tiers.map((reference, index) => {
+                const tier = resolution.tier(reference.ref);
+                return tier && propertyFact(choice, 'tiers', tier, index);
+            }),
+        ),
+    );
 }
 
 function isParty(node: ast.SharedDeclaration): node is ast.Provider | ast.Client {

@@ -1,4 +1,4 @@
-import { isAstNode, isReference, type AstNode, type Reference } from 'langium';
+import { GrammarUtils, isAstNode, isReference, type AstNode, type Reference } from 'langium';
 import * as ast from '../../generated/ast.js';
 import { agreementChain, pathElements, pathTarget } from '../../references/members.js';
 import { markChanged } from './spans.js';
@@ -172,6 +172,8 @@ export function withValue(node: AstNode, change: ValueChange): AstNode | undefin
     if (!value) return undefined;
     for (const [property, old] of Object.entries(node)) {
         if (property.startsWith('$') || property === 'name') continue;
+        // A word of the language that is chosen among others is no text.
+        if (typeof old === 'string' && !isQuoted(node, property)) continue;
         const fitting = fittingValue(old, value);
         if (fitting === undefined) continue;
         const copy = { ...node, [property]: fitting };
@@ -179,6 +181,10 @@ export function withValue(node: AstNode, change: ValueChange): AstNode | undefin
         return copy;
     }
     return undefined;
+}
+
+function isQuoted(node: AstNode, property: string): boolean {
+    return GrammarUtils.findNodeForProperty(node.$cstNode, property)?.text.startsWith('"') ?? false;
 }
 
 const TIMES: ReadonlySet<string> = new Set([ast.Duration.$type, ast.NoTarget.$type]);

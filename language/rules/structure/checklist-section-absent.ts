@@ -36,7 +36,11 @@ const SECTIONS: readonly { readonly title: string; readonly isPresent: (agreemen
     },
     { title: 'backup', isPresent: ({ backups }) => backups.length > 0 },
     { title: 'disaster recovery', isPresent: ({ recoveries }) => recoveries.length > 0 },
-    { title: 'pricing', isPresent: ({ tiers }) => tiers.some(tier => tier.price) },
+    {
+        title: 'pricing',
+        isPresent: ({ tiers, topics }) =>
+            tiers.some(tier => tier.price) || topics.some(topic => topic.kind === 'Pricing'),
+    },
 ];
 
 function* checkSections(agreement: Agreement): Generator<Problem> {

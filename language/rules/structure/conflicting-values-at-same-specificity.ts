@@ -63,8 +63,9 @@ function partsOf(statement: AstNode): AstNode[] {
 /** What a statement is about, where a block may say only one thing about it. */
 function subjectOf(statement: AstNode): string | undefined {
     if (ast.isCommitment(statement)) {
-        const priority = statement.$container.priority?.$refText;
-        return priority && statement.metric ? `${priority} ${statement.metric}` : undefined;
+        const { priority, tickets, delivery, band } = statement.$container;
+        if (!priority || !statement.metric) return undefined;
+        return [priority.$refText, statement.metric, tickets, delivery, band?.$refText].join(' ');
     }
     if (ast.isCoverage(statement)) return statement.service && `covers ${statement.service.$refText}`;
     if (ast.isUptimeTarget(statement)) {

@@ -98,3 +98,12 @@ test('no import and no link leads out of the project', async () => {
         rmSync(outside, { recursive: true, force: true });
     }
 });
+
+test('what a file imports is checked with it, but not the standard library', async () => {
+    file('a.msa', 'import "msa:priorities"\nimport "library/b.msa"\nservice servers "Servers"\n');
+    file('library/b.msa', BROKEN);
+    const { code, out } = await msa('check', 'a.msa');
+    expect(code).toBe(1);
+    expect(out).toContain('library/b.msa:4:');
+    expect(out).toMatch(/ in 2 files\.\n$/);
+});

@@ -270,3 +270,22 @@ test('a declaration with another label still has the new values inside of it', a
     expect(tier('standard')?.label?.value).toBe('Gold');
     expect(promise('standard', 'respond')).toBe('30 minute');
 });
+
+test('a text takes the place of a text, and not of a word that is chosen', async () => {
+    const files = `agreement base "Base" {
+  provider northwind "Northwind" { address "Leeds" }
+  change changes "Changes" { approve normal by "the IT manager" }
+}
+agreement acme "Acme" based on base {
+  client acme-ltd "Acme Ltd" { address "Sheffield" }
+  override changes.approve-normal "the plant manager" because "Own rules."
+}`;
+    const acme = (await resolve(files)).find(each => each.name?.value === 'acme');
+    expect(acme?.topics[0]?.statements[0]).toMatchObject({ change: 'normal', approver: 'the plant manager' });
+});
+
+test('the tiers that the client has chosen are those of the nearest agreement', async () => {
+    const { agreement, markdown } = await acme('chooses premium');
+    expect(agreement.chosenTiers.map(({ value }) => value.name.value)).toEqual(['premium']);
+    expect(markdown).toContain('The Client has chosen the Service Tier Premium.');
+});

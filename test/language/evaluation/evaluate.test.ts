@@ -68,6 +68,21 @@ describe('a credit', () => {
     test('several kinds of credit need a rule for how they add up', async () => {
         expect(await computed('given uptime 99.65% of both expect credit 1%')).toContain('add `stacking`');
     });
+    test('for missed indicators is their share of the fees at risk', async () => {
+        const pool =
+            'pool risk "At risk" { at-risk 10% of monthly-fees allocation 200% cap 12% per month } indicator calls "Calls" { target at least 90% weight 50% in risk } indicator mood "Mood" { target at least 4 out of 5 weight 20% in risk }';
+        const share = async (given: string): Promise<string | undefined> => {
+            const [agreement] = await resolve(
+                `agreement a "A" { ${pool} example "E" { ${given} given fees USD 1000.00 expect credit USD 0.00 } }`,
+            );
+            const [first] = agreement?.examples[0] ? evaluate(agreement.examples[0], agreement) : [];
+            return first && 'computed' in first ? first.computed : undefined;
+        };
+        expect(await share('given calls at 90% given mood at 4')).toBe('USD 0.00');
+        expect(await share('given calls at 89.9%')).toBe('USD 100.00');
+        expect(await share('given mood at 3.9')).toBe('USD 40.00');
+        expect(await share('given calls at 80% given mood at 1')).toBe('USD 120.00');
+    });
     test('money needs fees', async () => {
         expect(await computed('given uptime 99.2% of core expect credit USD 1.00')).toContain('Add `given fees`');
     });

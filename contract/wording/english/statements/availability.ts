@@ -4,6 +4,7 @@ import type { Wording } from './statements.js';
 import { counted, sayInterval, sayUnit } from '../../../values.js';
 import { otherwise } from './access.js';
 import { strength } from './indicators.js';
+import { chronicFailure } from './repeated-failure.js';
 import {
     about,
     also,
@@ -51,12 +52,6 @@ export const availabilityWording: Wording<ast.AvailabilityTerm> = {
     AvailabilityStrength: ({ strength: how }) => say`The uptime is ${strength(how)}.`,
 };
 
-const REMEDIES = {
-    terminate: 'the Client may end this Agreement for the services concerned',
-    refund: 'the Client gets back the fees of the services concerned',
-    'rectification-plan': 'the Provider submits a plan to rectify the cause',
-} as const;
-
 export const creditWording: Wording<ast.CreditTerm> = {
     IntervalCredit: ({ interval, credit, limit, period }) =>
         say`For each ${time(interval)} of downtime that have begun, the credit is ${percent(credit)}${given(limit, most => say`, up to ${percent(most)} ${each(period)}`)}.`,
@@ -66,7 +61,7 @@ export const creditWording: Wording<ast.CreditTerm> = {
     ServiceExtension: ({ duration, threshold }) =>
         say`Below an uptime of ${percent(threshold)}, ${time(duration)} are added to the end of the service without charge.`,
     BreachCredit: ({ amount, credit, priorities: concerned }) =>
-        say`For each Ticket${given(concerned, some => say` of the priorities ${priorities(some)}`)} that misses its time, the credit is ${amount ? money(amount) : percent(credit)}.`,
+        say`For each Ticket${given(concerned, some => say` of the ${some.length === 1 ? 'priority' : 'priorities'} ${priorities(some)}`)} that misses its time, the credit is ${amount ? money(amount) : percent(credit)}.`,
     BreachCountCredit: ({ count, period, credit }) =>
         say`From ${number(count)} misses ${each(period)}, the credit is ${percent(credit)}.`,
     CreditPoints: ({ points, credit, reason, added, doubling }) =>
@@ -96,12 +91,7 @@ export const creditWording: Wording<ast.CreditTerm> = {
             sentenceOf(text),
             given(window, span => say` The time for it is ${time(span)}.`),
         ),
-    ChronicFailure: ({ misses, window, unit, remedy, text }) =>
-        about(
-            'Repeated failure',
-            say`If the target is missed in ${number(misses)} ${window ? say`of ${number(window)} ${word(unit)}` : say`${word(unit)} in a row`}, ${remedy === undefined ? word(remedy) : REMEDIES[remedy]}.`,
-            also(text),
-        ),
+    ChronicFailure: chronicFailure,
     MinimumPayout: ({ amount }) => say`Credits below ${money(amount)} are not given.`,
     CreditEvidence: ({ text }) => say`A claim contains: ${sentenceOf(text)}`,
     GoodStanding: ({ text }) => about('Condition', sentenceOf(text)),

@@ -7,14 +7,15 @@ export const dataWording: Wording<ast.DataStatement> = {
     DataOwner: ({ party: owner }) =>
         about('Ownership', say`All data of the Client remains the property of ${party(owner)} at all times.`),
     DataPurpose: ({ text }) => about('Purpose', sentenceOf(text)),
-    DataResidency: ({ places }) => about('Location', say`The data is stored and processed in ${lines(places)} only.`),
+    DataResidency: ({ places }) =>
+        about('Location', say`The data is stored and processed in these places only: ${lines(places)}.`),
     DataRole: ({ party: who, role }) => say`${Party(who)} acts as ${word(role)} of personal data.`,
     DataClass: ({ value, handling }) =>
         handling === 'prohibited'
             ? say`The Client does not give the Provider access to: ${line(value)}.`
             : say`The Provider handles this kind of data: ${line(value)}.`,
     Regime: ({ values }) =>
-        about('Applicable law', say`The parties comply with ${lines(values)} as far as it applies to each of them.`),
+        about('Applicable law', say`The parties comply with ${lines(values)} as far as they apply to each of them.`),
     Instrument: ({ value, version }) =>
         say`The parties conclude the document ${quoted(value)}${given(version, each => ` in version ${each}`)}; it is a part of this Agreement.`,
     BreachNotice: ({ first, event: after, details }) =>

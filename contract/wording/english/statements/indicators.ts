@@ -1,5 +1,6 @@
 import type * as ast from '../../../../language/generated/ast.js';
 import { column, say } from '../../../building.js';
+import { chronicFailure } from './repeated-failure.js';
 import type { Wording } from './statements.js';
 import type { Statement } from '../../../../language/agreement/statement.js';
 import { sayTimeRange, sayWeekdays } from '../../../opening-hours.js';
@@ -11,6 +12,7 @@ import {
     each,
     given,
     line,
+    Line,
     names,
     number,
     often,
@@ -26,15 +28,23 @@ import {
 
 type Limit = Statement<ast.IndicatorTarget> | Statement<ast.IndicatorMinimum>;
 
-function limit({ direction, percentage, duration, quantity: amount, score, scale }: Limit): Content {
-    const value = percentage
+function limit(bound: Limit): Content {
+    return say`at ${bound.direction ?? 'least'} ${valueOf(bound)}`;
+}
+
+/** The values that a bound rules out. */
+function beyond(bound: Limit): Content {
+    return say`${bound.direction === 'most' ? 'above' : 'below'} ${valueOf(bound)}`;
+}
+
+function valueOf({ percentage, duration, quantity: amount, score, scale }: Limit): Content {
+    return percentage
         ? [percent(percentage)]
         : duration
           ? [time(duration)]
           : amount
             ? [quantity(amount)]
             : say`${number(score)}${given(scale, of => say` out of ${number(of)}`)}`;
-    return say`at ${direction ?? 'least'} ${value}`;
 }
 
 const STRENGTHS: Readonly<Record<ast.Strength, string>> = {
@@ -53,9 +63,9 @@ export const indicatorWording: Wording<ast.IndicatorStatement> = {
     Scope: ({ subjects }) => say`The indicator covers ${names(subjects)}.`,
     IndicatorMeaning: ({ text }) => about('Meaning', sentenceOf(text)),
     IndicatorFormula: ({ numerator, denominator }) =>
-        about('Formula', say`${line(numerator)}${given(denominator, all => `, divided by ${all}`)}.`),
+        about('Formula', say`${Line(numerator)}${given(denominator, all => `, divided by ${all}`)}.`),
     IndicatorTarget: target => about('Target', say`The indicator is ${limit(target)}.`),
-    IndicatorMinimum: minimum => about('Minimum', say`A serious miss is a value that is not ${limit(minimum)}.`),
+    IndicatorMinimum: minimum => about('Minimum', say`A serious miss is a value ${beyond(minimum)}.`),
     IndicatorPeriod: ({ period }) =>
         about(
             'Period',
@@ -63,6 +73,10 @@ export const indicatorWording: Wording<ast.IndicatorStatement> = {
         ),
     IndicatorWeight: ({ share, pool }) =>
         about('Weight', say`It counts for ${percent(share)} in ${pool ? `“${pool.label}”` : line(undefined)}.`),
+    IndicatorClass: ({ class: grade }) => about('Class', say`It is a ${word(grade)} indicator.`),
+    IndicatorBaseline: ({ duration, text }) =>
+        about('Baseline', say`It is measured for ${time(duration)} before its target counts.`, also(text)),
+    ChronicFailure: chronicFailure,
     IndicatorSource: ({ text }) => about('Source', sentenceOf(text)),
     IndicatorExclusion: ({ text }) => about('Not counted', sentenceOf(text)),
     IndicatorStrength: ({ strength: how }) => say`The value is ${strength(how)}.`,
@@ -77,6 +91,8 @@ export const poolWording: Wording<ast.PoolStatement> = {
         ),
     PoolCap: ({ share, period }) =>
         say`The credits of this clause are at most ${percent(share)} of the fees ${each(period)}.`,
+    PoolMultiplier: ({ factor, misses }) =>
+        say`A credit is multiplied by ${number(factor)} from the miss number ${number(misses)} in a row on.`,
     EarnBack: ({ text, window }) =>
         about(
             'Earn-back',

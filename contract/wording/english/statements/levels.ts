@@ -34,7 +34,7 @@ export const tierWording: Wording<ast.TierTerm> = {
     Pause: ({ reasons, resume }) =>
         say`Times stand still during these states of a Ticket: ${lines(reasons.map(reason => reason.replaceAll('-', ' ')))}.${also(resume)}`,
     ContinuousEffort: ({ priorities: concerned }) =>
-        say`On Tickets of the priorities ${priorities(concerned)} the Provider works without a break, day and night, until the service runs again.`,
+        say`On Tickets of the ${concerned.length === 1 ? 'priority' : 'priorities'} ${priorities(concerned)} the Provider works without a break, day and night, until the service runs again.`,
     AttainmentRemainder: ({ priority, metric, duration }) =>
         say`For Tickets of the priority ${priority ? priorities([priority]) : line(undefined)} that may miss the time to ${word(metric)}, the limit is ${time(duration)}.`,
     ClockStart: ({ event: name }) => say`The times of this tier start with ${event(name)}.`,

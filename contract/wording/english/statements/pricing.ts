@@ -77,6 +77,8 @@ export const pricingWording: Wording<ast.PricingStatement> = {
             given(rollover, span => say` What is left is carried over for ${time(span)}.`),
             forfeited ? ' What is left is forfeited.' : '',
         ),
+    BlockUse: ({ factor, band }) =>
+        say`An hour during “${band ? band.label : line(undefined)}” uses ${number(factor)} prepaid hours.`,
     PercentageFee: ({ label, share, base, floor }) =>
         about(
             label ?? 'Fee',

@@ -3,6 +3,17 @@ import { column, say } from '../../../building.js';
 import type { Wording } from './statements.js';
 import { about, also, date, event, given, line, money, number, often, Party, sentenceOf, time, word } from './words.js';
 
+/** When a party may end the agreement, after "may end this Agreement". */
+const REASONS: Readonly<Record<ast.TerminationReason, string>> = {
+    insolvency: 'when the other becomes insolvent',
+    'force-majeure': 'when an event of force majeure lasts too long',
+    'non-payment': 'when the other does not pay in spite of a reminder',
+    'service-levels': 'when the service levels are missed again and again',
+    'change-of-control': 'when somebody else gains control of the other',
+    'price-increase': 'when prices rise',
+    regulation: 'when a law or an authority forbids what is agreed',
+};
+
 export const termWording: Wording<ast.TermStatement> = {
     TermStart: ({ date: day, event: name }) =>
         day ? say`This Agreement starts on ${date(day)}.` : say`This Agreement starts with ${event(name)}.`,
@@ -23,12 +34,12 @@ export const termWording: Wording<ast.TermStatement> = {
         about(
             'Termination for cause',
             say`A party may end this Agreement for this reason: ${sentenceOf(text)}`,
-            given(cure, limit => say` The other party first has ${time(limit)} to mend it.`),
+            given(cure, limit => say` The other party first has ${time(limit)} to remedy it.`),
         ),
     TerminationEvent: ({ event: reason, text }) =>
         about(
             'Termination',
-            say`A party may end this Agreement in the case of ${word(reason)} of the other or on its side.`,
+            say`A party may end this Agreement ${reason === undefined ? word(reason) : REASONS[reason]}.`,
             also(text),
         ),
     TermExtension: ({ duration, text }) =>
@@ -39,11 +50,16 @@ export const termWording: Wording<ast.TermStatement> = {
 
 export const liabilityWording: Wording<ast.LiabilityStatement> = {
     LiabilityCap: ({ claims, greater, amount, multiple }) => {
-        const fees = given(multiple, ({ factor, period }) => say`${number(factor)} times the fees of ${time(period)}`);
+        const fees = given(multiple, ({ factor, period }) =>
+            factor?.exact.eq(1)
+                ? say`the fees of ${time(period)}`
+                : say`${number(factor)} times the fees of ${time(period)}`,
+        );
+        const kind = claims === 'general' ? 'For all claims together' : say`For ${line(claims)}`;
         const limit = amount && multiple ? say`${money(amount)} or ${fees}` : amount ? [money(amount)] : fees;
         return about(
             'Limit of liability',
-            say`For claims of this kind – ${line(claims)} – each party pays at most ${greater ? 'the greater of ' : ''}${limit.length === 0 ? [money(undefined)] : limit}.`,
+            say`${kind}, each party pays at most ${greater ? 'the greater of ' : ''}${limit.length === 0 ? [money(undefined)] : limit}.`,
         );
     },
     UnlimitedLiability: ({ value }) =>

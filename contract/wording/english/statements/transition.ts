@@ -41,7 +41,7 @@ export const onboardingWording: Wording<ast.OnboardingStatement> = {
         const covers = given(hours, time_ => say`, which includes ${time(time_)}`);
         if (included) return say`Onboarding is included in the fees${covers}.`;
         return multiple
-            ? say`Onboarding costs ${number(multiple)} times the monthly fees${covers}.`
+            ? say`Onboarding costs ${multiple?.exact.eq(1) ? '' : say`${number(multiple)} times `}the monthly fees${covers}.`
             : say`Onboarding costs ${price(cost)}${covers}.`;
     },
     Responsibility: ({ party: who, value }) => say`${Party(who)} is responsible for: ${line(value)}.`,

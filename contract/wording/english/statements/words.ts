@@ -27,6 +27,9 @@ export const date = (value: PlainDate | undefined): Inline => (value ? values.sa
 export const each = (value: PeriodUnit | undefined): Inline => (value ? values.sayEach(value) : missing('period'));
 export const line = (value: string | undefined): Inline =>
     value === undefined || value === '' ? missing('text') : value;
+/** The same with a capital, for the start of a sentence. */
+export const Line = (value: string | undefined): Inline =>
+    value === undefined || value === '' ? missing('text') : values.capital(value);
 export const quoted = (value: string | undefined): Inline =>
     value === undefined || value === '' ? missing('text') : `“${value}”`;
 export const lines = (values_: readonly string[], last = 'and'): Inline =>
