@@ -8,10 +8,11 @@ import {
     type Module,
     type PartialLangiumCoreServices,
 } from 'langium';
-import { MsaGeneratedModule, MsaGeneratedSharedModule } from './generated/module.js';
+import { MsaGeneratedModule, MsaGeneratedSharedModule, parserConfig } from './generated/module.js';
 import { FindingsValidator } from './findings/findings-validator.js';
 import { withLibrary } from './library/standard-library.js';
 import { createBoundedParser } from './parsing/bounded-parser.js';
+import { LazyLookahead } from './parsing/lazy-lookahead.js';
 import { MsaParserMessages } from './parsing/parser-messages.js';
 import { MsaTokenBuilder } from './parsing/token-builder.js';
 import { MsaValueConverter } from './parsing/value-converter.js';
@@ -22,6 +23,7 @@ import { MsaScopeProvider } from './references/scope-provider.js';
 /** What the language adds to Langium, for the command line and the language server alike. */
 export const MsaModule = {
     parser: {
+        ParserConfig: () => ({ ...parserConfig, lookaheadStrategy: new LazyLookahead(parserConfig) }),
         TokenBuilder: () => new MsaTokenBuilder(),
         ValueConverter: () => new MsaValueConverter(),
         LangiumParser: services => createBoundedParser(services),
