@@ -1,4 +1,4 @@
-import { readFileSync, statSync, writeFileSync, type Stats } from 'node:fs';
+import { mkdirSync, readFileSync, statSync, writeFileSync, type Stats } from 'node:fs';
 import { realpath } from 'node:fs/promises';
 import path from 'node:path';
 import { URI } from 'langium';
@@ -68,6 +68,11 @@ export function readText(file: string, shown: string): string {
 /** A file with more bytes has more characters than are read as an agreement, whatever they are. */
 const MOST_BYTES = 3 * (MAXIMUM_LENGTH + 1);
 
+/** Makes the folders around a file; `shown` is its name in messages. */
+export function makeFolder(file: string, shown: string): void {
+    attempt(() => mkdirSync(path.dirname(file), { recursive: true }), shown, 'written');
+}
+
 /** Writes a file; `shown` is its name in messages. */
 export function writeText(file: string, shown: string, text: string): void {
     attempt(
@@ -90,6 +95,7 @@ const REASONS: Readonly<Record<string, string>> = {
     ENOSPC: 'the disk is full',
     ENOENT: 'its folder does not exist',
     ENOTDIR: 'its folder does not exist',
+    EEXIST: 'its folder is a file',
     EISDIR: 'it is a folder',
     ELOOP: 'its links lead in a circle',
     ENAMETOOLONG: 'its name is too long',

@@ -38,7 +38,7 @@ export function deviationsMarkdown(agreement: Agreement): string | undefined {
         const after = 'after' in each ? code(each.after) : '';
         const because = 'because' in each ? each.because : each.kind === 'setting' ? each.label : '';
         const kind = 'refused' in each && each.refused ? `${each.kind} (refused: locked)` : each.kind;
-        return `| ${code(each.path)} | ${kind} | ${before} | ${after} | ${escapeText(because)} |`;
+        return `| ${code(each.path)} | ${kind} | ${before} | ${after} | ${escapeText(because).replaceAll('|', '\\|')} |`;
     });
     return `${heading}\n| Path | Kind | In the base | Here | Because |\n|---|---|---|---|---|\n${rows.join('\n')}\n`;
 }

@@ -1,9 +1,9 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { TEMPLATES, type Template } from '../../language/library/templates.js';
 import { mostSimilar } from '../../language/parsing/similar.js';
 import type { Command } from '../command.js';
-import { shownPath, writeText } from '../files.js';
+import { makeFolder, shownPath, writeText } from '../files.js';
 import { EXIT, printable, styled, UsageError, type Terminal } from '../terminal.js';
 
 export const create: Command = {
@@ -55,12 +55,14 @@ function write({ name, main, files }: Template, file: string | undefined, termin
         target: each === main ? target : path.join(path.dirname(target), each),
         text,
     }));
+    if (new Set(written.map(each => each.target)).size < written.length)
+        throw new UsageError(`the template has another file named "${path.basename(chosen)}": choose another name.`);
     const taken = written.find(each => existsSync(each.target));
     if (taken)
         throw new UsageError(`"${shownPath(taken.target, terminal.folder)}" exists already and is left as it is.`);
     for (const each of written) {
-        mkdirSync(path.dirname(each.target), { recursive: true });
         const shown = shownPath(each.target, terminal.folder);
+        makeFolder(each.target, shown);
         writeText(each.target, shown, each.text);
         terminal.error(`Wrote ${printable(shown)}.\n`);
     }

@@ -27,6 +27,7 @@ export function creditOf(agreement: Agreement, facts: Facts): Result<Credit> {
     }
     if (!uptime)
         return open('The example gives no uptime. Add `given uptime 99.2% of` and the name of an availability.');
+    if (uptime.percent.exact.gt(100)) return open('An uptime cannot be more than 100%.');
     const availability = agreement.availabilities.find(each => each.name.value === facts.availability?.name);
     if (!availability?.credit)
         return open(`\`${facts.availability?.name ?? ''}\` promises no credits, so there is nothing to compute.`);

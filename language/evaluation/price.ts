@@ -28,6 +28,8 @@ export function priceOf(agreement: Agreement, facts: Facts): Result<Money> {
     const tier = agreement.tiers.find(each => each.name.value === facts.tier?.name);
     const pricing = agreement.topics.filter((topic): topic is TopicOf<ast.Pricing> => topic.kind === 'Pricing');
     const statements = pricing.flatMap(topic => topic.statements);
+    const unpriced = statements.find(each => each.kind === 'PriceScale' && endsBelow(each, facts));
+    if (unpriced) return open('A quantity lies above the last band of its price. Add a band with `above`.');
     const parts = [
         ...(tier?.price ? partsOfPrice(tier.price.value, facts, tier.price.provenance.span) : []),
         ...statements.flatMap(statement => {
@@ -50,33 +52,56 @@ export function priceOf(agreement: Agreement, facts: Facts): Result<Money> {
     const money = (amount: Big): Money => ({ currency, amount: twoPlaces(amount) });
     if (parts.length > 1) steps.push({ words: `Together that is ${wordMoney(money(total))}.`, span: undefined });
     for (const statement of statements) {
-        if (statement.kind === 'Discount' && statement.share && statement.threshold) {
-            const quantity = quantityOf(facts, statement.threshold.unit);
-            if (!quantity || quantity.amount.exact.lt(statement.threshold.amount.exact)) continue;
-            total = total.times(new Big(100).minus(statement.share.percent.exact)).div(100);
-            const words = `From ${wordQuantity(statement.threshold)} on, ${statement.share.percent.written}% less: ${wordMoney(money(total))}.`;
-            steps.push({ words, span: statement.provenance.span });
-        }
-        if (statement.kind === 'MinimumCommitment' && statement.price && statement.price.money.currency === currency) {
-            const { amount } = statement.price.money;
-            if (statement.price.per.at(-1) !== period || total.gte(amount.exact)) continue;
-            total = amount.exact;
-            steps.push({ words: `At least ${wordPrice(statement.price)} is paid.`, span: statement.provenance.span });
-        }
+        if (statement.kind !== 'Discount' || !statement.threshold) continue;
+        const quantity = quantityOf(facts, statement.threshold.unit);
+        if (!quantity || quantity.amount.exact.lt(statement.threshold.amount.exact)) continue;
+        const less = reductionOf(statement, total, currency, period);
+        if (!less) return open(`The discount "${statement.label ?? ''}" is in another currency or for another period.`);
+        total = total.minus(less);
+        const words = `From ${wordQuantity(statement.threshold)} on, ${wordMoney(money(less))} less: ${wordMoney(money(total))}.`;
+        steps.push({ words, span: statement.provenance.span });
+    }
+    for (const statement of statements) {
+        if (statement.kind !== 'MinimumCommitment' || statement.price?.money.currency !== currency) continue;
+        const { amount } = statement.price.money;
+        if (statement.price.per.at(-1) !== period || total.gte(amount.exact)) continue;
+        total = amount.exact;
+        steps.push({ words: `At least ${wordPrice(statement.price)} is paid.`, span: statement.provenance.span });
     }
     return { kind: 'computed', value: money(total), steps };
 }
 
+/** What a discount takes off; `undefined` for an amount that cannot be taken off this fee. */
+function reductionOf(
+    { share, amount }: Statement<ast.Discount>,
+    total: Big,
+    currency: string,
+    period: string | undefined,
+): Big | undefined {
+    if (share) return total.times(share.percent.exact).div(100);
+    if (amount?.money.currency !== currency || amount.per.at(-1) !== period) return undefined;
+    return amount.money.amount.exact;
+}
+
 /** What a price comes to: nothing where it counts units that the example does not give. */
-function partsOfPrice(price: Price, facts: Facts, span: SourceSpan, minimum?: Big, free?: Big): Part[] {
+interface Counting {
+    /** At least so many units are paid, at most so many, and so many are free. */
+    readonly minimum?: Big | undefined;
+    readonly limit?: Big | undefined;
+    readonly free?: Big | undefined;
+}
+
+function partsOfPrice(price: Price, facts: Facts, span: SourceSpan, counting: Counting = {}): Part[] {
     const units = price.per.filter(unit => !PERIODS.has(unit));
     let amount = price.money.amount.exact;
     const factors: string[] = [];
     for (const unit of units) {
         const quantity = quantityOf(facts, unit);
         if (!quantity) return [];
+        const { minimum, limit, free } = counting;
         const charged = quantity.amount.exact.minus(free ?? 0);
-        const counted = minimum?.gt(charged) ? minimum : charged;
+        const capped = limit?.lt(charged) ? limit : charged;
+        const counted = minimum?.gt(capped) ? minimum : capped;
         if (counted.lte(0)) return [];
         amount = amount.times(counted);
         factors.push(`${counted.toFixed()} × `);
@@ -91,9 +116,20 @@ function chargeParts(charge: Statement<ast.Charge>, facts: Facts): Part[] {
     const { tiers, price, included, overage, minimum, provenance } = charge;
     if (!price || (tiers.length > 0 && !tiers.some(tier => tier.name === facts.tier?.name))) return [];
     const { span } = provenance;
-    const base = partsOfPrice(price, facts, span, minimum?.amount.exact);
-    const more = overage && included ? partsOfPrice(overage, facts, span, undefined, included.amount.exact) : [];
+    const isFlat = price.per.every(unit => PERIODS.has(unit));
+    // A price for each unit is paid for what is included, and the other price for what goes beyond.
+    const limit = isFlat ? undefined : included?.amount.exact;
+    const base = partsOfPrice(price, facts, span, { minimum: minimum?.amount.exact, limit });
+    const more = overage && included ? partsOfPrice(overage, facts, span, { free: included.amount.exact }) : [];
     return [...base, ...more];
+}
+
+/** Whether a scale has no price for the quantity that is given. */
+function endsBelow(scale: Statement<ast.PriceScale>, facts: Facts): boolean {
+    const quantity = scale.unit === undefined ? undefined : quantityOf(facts, scale.unit);
+    const last = scale.statements.at(-1);
+    if (!quantity || last?.kind !== 'UpperPriceBand') return false;
+    return last.limit !== undefined && quantity.amount.exact.gt(last.limit.exact);
 }
 
 /** `graduated`: each unit at the price of its own band. `volume`: all units at the price of the band that is reached. */

@@ -67,16 +67,15 @@ function statementsOf(element: AstNode): readonly AstNode[] {
     return 'statements' in element && Array.isArray(element.statements) ? element.statements : [];
 }
 
-/** `patch critical within 14 days` goes by `patch` and `patch-critical`, `charge "User"` by `charge` and `charge-user`. */
+/**
+ * `patch critical within 14 days` goes by `patch` and `patch-critical`, `charge "User"` by `charge` and `charge-user`,
+ * `below 99.5% credit 10%` by `below` and `below-99-5`.
+ */
 function statementNames(statement: AstNode): string[] {
     const [first, second] = firstWords(statement.$cstNode);
     if (!first || !GrammarAST.isKeyword(first.grammarSource)) return [];
     if (!second) return [first.text];
-    const more = GrammarAST.isKeyword(second.grammarSource)
-        ? second.text
-        : /^".*"$/.test(second.text)
-          ? slug(second.text)
-          : '';
+    const more = GrammarAST.isKeyword(second.grammarSource) ? second.text : slug(second.text);
     return /^[\p{L}\d]/u.test(more) ? [first.text, `${first.text}-${more}`] : [first.text];
 }
 

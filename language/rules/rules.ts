@@ -56,6 +56,7 @@ import { changeWithoutEffect } from './reuse/change-without-effect.js';
 import { exampleContradictsItsRule } from './reuse/example-contradicts-its-rule.js';
 import { overrideOfLockedAttribute } from './reuse/override-of-locked-attribute.js';
 import { parameterOutOfRange } from './reuse/parameter-out-of-range.js';
+import { removedPartStillUsed } from './reuse/removed-part-still-used.js';
 import { requiredParameterNotSet } from './reuse/required-parameter-not-set.js';
 import { checklistSectionAbsent } from './structure/checklist-section-absent.js';
 import { conflictingValuesAtSameSpecificity } from './structure/conflicting-values-at-same-specificity.js';
@@ -190,4 +191,5 @@ export const RULES: readonly Rule[] = [
     changeWithoutEffect,
     requiredParameterNotSet,
     parameterOutOfRange,
+    removedPartStillUsed,
 ];

@@ -12,7 +12,8 @@ const MILLISECONDS_PER_DAY = 86_400_000;
 
 /** The number of a day, counted from 1 January 1970. */
 export function dayNumber({ year, month, day }: PlainDate): number {
-    return Date.UTC(year, month - 1, day) / MILLISECONDS_PER_DAY;
+    // Date.UTC takes a year below 100 for one of the twentieth century.
+    return new Date(Date.UTC(2000, month - 1, day)).setUTCFullYear(year, month - 1, day) / MILLISECONDS_PER_DAY;
 }
 
 export function dateOfDay(day: number): PlainDate {
@@ -33,7 +34,7 @@ export function isSameMoment(a: Moment, b: Moment): boolean {
 /** `2027-03-08 10:30` */
 export function wordMomentOf({ date, minute }: Moment): string {
     const two = (number: number): string => String(number).padStart(2, '0');
-    return `${date.year}-${two(date.month)}-${two(date.day)} ${two(Math.floor(minute / 60))}:${two(Math.floor(minute % 60))}`;
+    return `${String(date.year).padStart(4, '0')}-${two(date.month)}-${two(date.day)} ${two(Math.floor(minute / 60))}:${two(Math.floor(minute % 60))}`;
 }
 
 /**

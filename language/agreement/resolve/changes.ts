@@ -1,6 +1,6 @@
 import { GrammarUtils, isAstNode, isReference, type AstNode, type Reference } from 'langium';
 import * as ast from '../../generated/ast.js';
-import { agreementChain, pathElements, pathTarget } from '../../references/members.js';
+import { agreementChain, membersOf, pathElements, pathTarget, tierChain } from '../../references/members.js';
 import { markChanged } from './spans.js';
 
 /** A statement of an agreement that gives a value of its base another one. */
@@ -28,15 +28,42 @@ export function locksAround(agreement: ast.AgreementDeclaration): ast.Lock[] {
         .flatMap(base => base.statements.filter(ast.isLock));
 }
 
-/** Whether a path leads to, or into, what a lock names. */
-export function lockOn(path: ast.Path | undefined, locks: readonly ast.Lock[]): ast.Path | undefined {
-    const steps = pathElements(path);
+/**
+ * The lock that refuses an override or a removal: it names the value, or what the value stands in, or, for a removal,
+ * something inside of it. A value that a locked tier inherits is locked where it is written, too.
+ */
+export function lockOn(change: ast.Override | ast.Removal, locks: readonly ast.Lock[]): ast.Path | undefined {
+    const steps = pathElements(change.path);
+    const target = pathTarget(change.path);
+    if (!target) return undefined;
+    const tier = inheritingTier(steps, target);
+    const removed = ast.isRemoval(change) ? removedBy(change) : [];
     return locks
         .flatMap(lock => lock.paths)
         .find(locked => {
             const lockedSteps = pathElements(locked);
-            return lockedSteps.length > 0 && lockedSteps.every((step, index) => steps[index] === step);
+            const [lockedTier] = lockedSteps;
+            if (lockedSteps.length === 0) return false;
+            if (lockedSteps.every((step, index) => steps[index] === step)) return true;
+            const covered = nodesAt(lockedSteps);
+            if (ast.isRemoval(change))
+                return removed.some(node => lockedSteps.includes(node) || covered.some(each => isWithin(each, node)));
+            if (tier) return ast.isTier(lockedTier) && tierChain(lockedTier).includes(tier) && covered.includes(target);
+            return covered.some(each => isWithin(target, each));
         });
+}
+
+/** What a path stands for: the element, or all promises of a tier for a priority. */
+function nodesAt(steps: readonly AstNode[]): AstNode[] {
+    const [target, before] = [...steps].reverse();
+    if (!target) return [];
+    return ast.isPriority(target) && ast.isTier(before) ? [...membersOf(target, before).values()] : [target];
+}
+
+function isWithin(node: AstNode, outer: AstNode): boolean {
+    for (let current: AstNode | undefined = node; current; current = current.$container)
+        if (current === outer) return true;
+    return false;
 }
 
 /** The changes of an agreement and of those between it and its furthest base; the nearest one wins. */
@@ -48,15 +75,16 @@ export function changesOf(agreement: ast.AgreementDeclaration): Changes {
         const locks = locksAround(each);
         for (const statement of each.statements) {
             if (ast.isRemoval(statement)) {
-                if (!lockOn(statement.path, locks)) for (const node of removedBy(statement)) removed.add(node);
+                if (!lockOn(statement, locks)) for (const node of removedBy(statement)) removed.add(node);
             } else if (ast.isOverride(statement) || ast.isSetting(statement)) {
                 const path = changedPath(statement);
                 const target = pathTarget(path);
                 // A parameter exists in order to be set, whatever is locked around it.
-                if (!target || (ast.isOverride(statement) && lockOn(path, locks))) continue;
+                if (!target || (ast.isOverride(statement) && lockOn(statement, locks))) continue;
                 const tier = inheritingTier(pathElements(path), target);
                 const copy = tier && inheritedStatement(target, statement);
-                if (tier && copy) added.set(tier, new Map([...(added.get(tier) ?? []), [target, copy]]));
+                const known = tier && added.get(tier);
+                if (tier && copy && !known?.has(target)) added.set(tier, new Map([...(known ?? []), [target, copy]]));
                 else if (!tier && !values.has(target)) values.set(target, statement);
             }
         }
@@ -76,10 +104,12 @@ export function replacedClients(agreement: ast.AgreementDeclaration): ReadonlyMa
 }
 
 /** What a removal takes out: the element, or all promises of a tier for a priority. */
-function removedBy({ path }: ast.Removal): AstNode[] {
+export function removedBy({ path }: ast.Removal): AstNode[] {
     const target = pathTarget(path);
     const [tier] = pathElements(path);
     if (!target) return [];
+    // What a tier inherits is not its own to be removed.
+    if (inheritingTier(pathElements(path), target)) return [];
     if (ast.isPriority(target) && ast.isTier(tier))
         return tier.statements.filter(ast.isTargetRow).filter(row => row.priority?.ref === target);
     return [target];
@@ -168,19 +198,36 @@ function leadingTo<R extends Reference>(ref: AstNode, { $refText, $refNode }: R)
 
 /** A copy of a statement with another value in place of the first one of its kind; `undefined` if it has none. */
 export function withValue(node: AstNode, change: ValueChange): AstNode | undefined {
-    const { value } = change;
-    if (!value) return undefined;
-    for (const [property, old] of Object.entries(node)) {
+    const found = change.value && fittingPart(node, change.value);
+    if (!found) return undefined;
+    const copy = { ...node, [found.property]: found.fitting };
+    markChanged(copy, node, change);
+    return copy;
+}
+
+/** Whether a statement has a value of the kind of another one, which can take its place. */
+export function fits(node: AstNode, value: ast.NewValue): boolean {
+    return fittingPart(node, value) !== undefined;
+}
+
+function fittingPart(
+    node: AstNode,
+    value: ast.NewValue,
+): { readonly property: string; readonly fitting: unknown } | undefined {
+    if (ast.isParameter(node)) return undefined;
+    for (const [property, old] of partsOf(node)) {
         if (property.startsWith('$') || property === 'name') continue;
         // A word of the language that is chosen among others is no text.
         if (typeof old === 'string' && !isQuoted(node, property)) continue;
         const fitting = fittingValue(old, value);
-        if (fitting === undefined) continue;
-        const copy = { ...node, [property]: fitting };
-        markChanged(copy, node, change);
-        return copy;
+        if (fitting !== undefined) return { property, fitting };
     }
     return undefined;
+}
+
+/** The parts of a statement; what only says when it holds comes last. */
+function partsOf(node: AstNode): [string, unknown][] {
+    return Object.entries(node).sort(([a], [b]) => Number(a === 'threshold') - Number(b === 'threshold'));
 }
 
 function isQuoted(node: AstNode, property: string): boolean {
@@ -194,6 +241,8 @@ function fittingValue(old: unknown, value: ast.NewValue): unknown {
     if (typeof old === 'string') return ast.isText(value) && value.line !== undefined ? value.line : undefined;
     if (!isAstNode(old)) return undefined;
     if (ast.isMoney(old)) return ast.isPrice(value) ? value.money : undefined;
+    // `USD 3.00` in the place of `USD 5.00 per month` is meant per month, too.
+    if (ast.isPrice(old) && ast.isPrice(value) && value.per.length === 0) return { ...value, per: old.per };
     const isSameKind = old.$type === value.$type || (TIMES.has(old.$type) && TIMES.has(value.$type));
     return isSameKind ? value : undefined;
 }

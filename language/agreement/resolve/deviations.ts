@@ -1,12 +1,13 @@
 import type { AstNode } from 'langium';
 import * as ast from '../../generated/ast.js';
-import { agreementChain, pathTarget, pathText } from '../../references/members.js';
+import { agreementChain, pathElements, pathTarget, pathText } from '../../references/members.js';
 import { declarationsOf } from '../../references/names.js';
 import type { Deviation, Parameter } from '../model.js';
 import type { Fact } from '../provenance.js';
 import { changedPath, locksAround, lockOn } from './changes.js';
 import { readDeclaration } from './resolution.js';
-import { factOf, provenanceOf } from './spans.js';
+import { historyOf } from './history.js';
+import { factOf, provenanceOf, writtenText } from './spans.js';
 
 /** What an agreement changes in the one that it is based on, takes out of it, sets in it and adds to it. */
 export function readDeviations(agreement: ast.AgreementDeclaration): Deviation[] {
@@ -15,12 +16,12 @@ export function readDeviations(agreement: ast.AgreementDeclaration): Deviation[]
     return agreement.statements.flatMap((statement): Deviation[] => {
         const provenance = provenanceOf(statement);
         if (ast.isOverride(statement)) {
-            const refused = lockOn(statement.path, locks) !== undefined;
+            const refused = lockOn(statement, locks) !== undefined;
             return [
                 {
                     kind: 'override',
                     path: pathText(statement.path),
-                    before: valueBefore(statement),
+                    before: valueBefore(agreement, statement),
                     after: writtenText(statement.value),
                     because: statement.reason ?? '',
                     refused,
@@ -29,7 +30,7 @@ export function readDeviations(agreement: ast.AgreementDeclaration): Deviation[]
             ];
         }
         if (ast.isRemoval(statement)) {
-            const refused = lockOn(statement.path, locks) !== undefined;
+            const refused = lockOn(statement, locks) !== undefined;
             const target = pathTarget(statement.path);
             const before = target && factOf(target, headOf(target));
             return [
@@ -49,7 +50,7 @@ export function readDeviations(agreement: ast.AgreementDeclaration): Deviation[]
                 {
                     kind: 'setting',
                     path: pathText(changedPath(statement)),
-                    before: valueBefore(statement),
+                    before: valueBefore(agreement, statement),
                     after: writtenText(statement.value),
                     label: parameter?.label ?? statement.parameter?.$refText ?? '',
                     provenance,
@@ -85,15 +86,14 @@ export function readParameters(agreement: ast.AgreementDeclaration): Parameter[]
         });
 }
 
-/** The value in the base, as it is written there. */
-function valueBefore(change: ast.Override | ast.Setting): Fact<string> | undefined {
-    const target = pathTarget(changedPath(change));
-    return target && factOf(target, writtenText(target));
-}
-
-/** The text of a node on one line. */
-export function writtenText(node: AstNode | undefined): string {
-    return (node?.$cstNode?.text ?? '').replace(/\s+/g, ' ').trim();
+/** The value that holds in the base, as it is written there. */
+function valueBefore(
+    agreement: ast.AgreementDeclaration,
+    change: ast.Override | ast.Setting,
+): Fact<string> | undefined {
+    const elements = pathElements(changedPath(change));
+    const [stage] = (agreement.base?.ref && historyOf(agreement.base.ref, '', elements)?.stages) ?? [];
+    return stage && { value: stage.text, provenance: { origin: 'written', span: stage.span } };
 }
 
 /** The words of a node up to its block. */

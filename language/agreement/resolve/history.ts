@@ -3,9 +3,9 @@ import * as ast from '../../generated/ast.js';
 import { agreementChain, membersOf, pathElements, pathTarget } from '../../references/members.js';
 import { declarationAround, declarationsOf, nameSpaceOf } from '../../references/names.js';
 import type { SourceSpan } from '../provenance.js';
+import { contentsOf } from './contents.js';
 import { changedPath, inheritingTier, locksAround, lockOn } from './changes.js';
-import { writtenText } from './deviations.js';
-import { spanOf } from './spans.js';
+import { spanOf, writtenText } from './spans.js';
 
 /** How a value came to be what it is: the places that state it, the one that holds first. */
 export interface ValueHistory {
@@ -27,13 +27,8 @@ export interface Stage {
 /** The elements that a written path leads to, from its head on; `undefined` where a step leads nowhere. */
 export function elementsAt(agreement: ast.AgreementDeclaration, path: string): AstNode[] | undefined {
     const [head, ...steps] = path.split('.');
-    const known = agreementChain(agreement).flatMap(each => [
-        ...declarationsOf(each),
-        ...each.statements
-            .filter(ast.isInclude)
-            .flatMap(include => include.declarations.flatMap(reference => reference.ref ?? [])),
-    ]);
-    const first = known.find(each => each.name === head);
+    const own = agreementChain(agreement).flatMap(each => [...declarationsOf(each)]);
+    const first = [...own, ...contentsOf(agreement, [])].find(each => each.name === head);
     if (!first) return undefined;
     const elements: AstNode[] = [first];
     for (const step of steps) {
@@ -80,7 +75,7 @@ function changesIn(agreement: ast.AgreementDeclaration, target: AstNode): Change
         if (!ast.isOverride(statement) && !ast.isSetting(statement) && !ast.isRemoval(statement)) return [];
         const path = ast.isRemoval(statement) ? statement.path : changedPath(statement);
         if (pathTarget(path) !== target) return [];
-        if (!ast.isSetting(statement) && lockOn(path, locks)) return [];
+        if (!ast.isSetting(statement) && lockOn(statement, locks)) return [];
         const stage: Stage = {
             kind: ast.isRemoval(statement) ? 'removed' : ast.isSetting(statement) ? 'set' : 'overridden',
             text: ast.isRemoval(statement) ? writtenText(statement) : writtenText(statement.value),

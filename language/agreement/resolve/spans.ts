@@ -12,6 +12,11 @@ export function propertySpan(node: AstNode, property: string, index?: number): S
     return cstSpan(node, GrammarUtils.findNodeForProperty(node.$cstNode, property, index) ?? node.$cstNode);
 }
 
+/** The text of a node on one line. */
+export function writtenText(node: AstNode | undefined): string {
+    return (node?.$cstNode?.text ?? '').replace(/\s+/g, ' ').trim();
+}
+
 /** A value that a syntax node states. */
 export function factOf<T>(node: AstNode, value: T): Fact<T> {
     return { value, provenance: provenanceOf(node) };

@@ -64,6 +64,8 @@ interface Amount {
 
 function amountOf(node: AstNode): Amount | undefined {
     if (ast.isDuration(node)) return durationAmount(node);
+    // A fact of an example may be zero.
+    if (ast.isGiven(node.$container)) return undefined;
     if (ast.isQuantity(node)) {
         const indivisible = node.unit !== undefined && COUNTED.test(node.unit) ? node.unit : undefined;
         const instead = 'Write a number above zero, or `excludes` for a service that the tier does not contain.';

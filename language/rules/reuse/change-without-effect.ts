@@ -1,10 +1,16 @@
-import { AstUtils, type LangiumDocument } from 'langium';
-import { changedPath, withValue, type ValueChange } from '../../agreement/resolve/changes.js';
-import { writtenText } from '../../agreement/resolve/deviations.js';
-import { propertySpan, spanOf } from '../../agreement/resolve/spans.js';
+import { AstUtils, type AstNode, type LangiumDocument } from 'langium';
+import {
+    changedPath,
+    changesOf,
+    fits,
+    inheritingTier,
+    removedBy,
+    type ValueChange,
+} from '../../agreement/resolve/changes.js';
+import { propertySpan, spanOf, writtenText } from '../../agreement/resolve/spans.js';
 import * as ast from '../../generated/ast.js';
 import { documentRoot } from '../../references/imports.js';
-import { agreementChain, pathTarget, pathText } from '../../references/members.js';
+import { agreementChain, pathElements, pathTarget, pathText } from '../../references/members.js';
 import { declarationsOf } from '../../references/names.js';
 import type { Problem, Rule } from '../rule.js';
 import { exampleReuse } from './example-reuse.js';
@@ -29,12 +35,43 @@ function* checkChanges(document: LangiumDocument): Generator<Problem> {
     for (const agreement of documentRoot(document)?.elements.filter(ast.isAgreementDeclaration) ?? []) {
         const changes = agreement.statements.filter(isChange);
         const [, ...bases] = agreementChain(agreement);
+        const [base] = bases;
+        const isGone = base ? changesOf(base).isRemoved : (): boolean => false;
+        const first = new Map<string, Change>();
         for (const change of changes) {
-            const problem = bases.length === 0 ? withoutBase(agreement, change) : withoutTarget(agreement, change);
+            const again = changedTwice(change, first);
+            if (again) yield again;
+            const problem =
+                bases.length === 0 ? withoutBase(agreement, change) : withoutTarget(agreement, change, isGone);
             if (problem) yield problem;
         }
         yield* namesOfBase(agreement, bases);
     }
+}
+
+/** Of two changes to one value only the first holds. */
+function changedTwice(change: Change, first: Map<string, Change>): Problem | undefined {
+    const path = pathOf(change);
+    const target = pathTarget(path);
+    if (!path || !target) return undefined;
+    const tier = inheritingTier(pathElements(path), target);
+    const { uri, offset } = spanOf(target);
+    const key = `${uri} ${offset} ${tier?.name ?? ''}`;
+    const earlier = first.get(key);
+    if (!earlier) {
+        first.set(key, change);
+        return undefined;
+    }
+    return {
+        message: `\`${pathText(path)}\` is changed twice, and only the first change holds.`,
+        help: 'Keep one of the two.',
+        span: spanOf(change),
+        related: [{ message: 'The first change is here.', span: spanOf(earlier) }],
+    };
+}
+
+function pathOf(change: Change): ast.Path | undefined {
+    return ast.isRemoval(change) ? change.path : changedPath(change);
 }
 
 type Change = ValueChange | ast.Removal;
@@ -53,8 +90,12 @@ function withoutBase(agreement: ast.AgreementDeclaration, change: Change): Probl
     };
 }
 
-function withoutTarget(agreement: ast.AgreementDeclaration, change: Change): Problem | undefined {
-    const path = ast.isRemoval(change) ? change.path : changedPath(change);
+function withoutTarget(
+    agreement: ast.AgreementDeclaration,
+    change: Change,
+    isGone: (node: AstNode) => boolean,
+): Problem | undefined {
+    const path = pathOf(change);
     const target = pathTarget(path);
     if (!path || !target) return undefined;
     const related = [{ message: 'It is here.', span: spanOf(target) }];
@@ -66,7 +107,31 @@ function withoutTarget(agreement: ast.AgreementDeclaration, change: Change): Pro
             related,
         };
     }
-    if (ast.isRemoval(change) || !change.value || withValue(target, change)) return undefined;
+    if (isGone(target)) {
+        return {
+            message: `\`${pathText(path)}\` is not in the base any more, which has removed it, so this statement has no effect.`,
+            help: 'Take this statement off.',
+            span: spanOf(path),
+        };
+    }
+    if (ast.isParameter(target)) {
+        return {
+            message: `\`${pathText(path)}\` is a parameter, and no value of the contract.`,
+            help: `Write \`set ${target.name} …\` to give it its value.`,
+            span: spanOf(path),
+            related,
+        };
+    }
+    if (ast.isRemoval(change)) {
+        if (removedBy(change).length > 0) return undefined;
+        return {
+            message: `\`${pathText(path)}\` is inherited from another tier, so it cannot be removed here alone.`,
+            help: `Remove it in the tier that states it, or write \`override ${pathText(path)} none because "…"\` for a time.`,
+            span: spanOf(path),
+            related,
+        };
+    }
+    if (!change.value || fits(target, change.value)) return undefined;
     return {
         message: `\`${pathText(path)}\` has no value of the kind \`${writtenText(change.value)}\`: there stands \`${writtenText(target)}\`. The contract keeps it.`,
         help: 'Write a value of the same kind: a time for a time, a price for a price, a text for a text.',

@@ -44,9 +44,22 @@ function* checkExamples(agreement: Agreement): Generator<Problem> {
     for (const example of agreement.examples) {
         // The example of a base is checked there; here the values may differ on purpose.
         if (example.provenance.origin === 'inherited') continue;
+        if (example.expected.length === 0)
+            yield {
+                message: `The example "${example.label.value}" expects nothing, so it shows nothing.`,
+                help: 'Add `expect` and what follows from what is given.',
+                severity: 'warning',
+                span: example.label.provenance.span,
+            };
         for (const outcome of evaluate(example, agreement)) {
             const { span } = outcome.expectation.provenance;
             const label = example.label.value;
+            if (outcome.kind === 'unfinished')
+                yield {
+                    message: `The example "${label}" expects a date or a time that does not exist.`,
+                    help: 'Write a date such as `2027-03-08` and a time such as `10:30`.',
+                    span,
+                };
             if (outcome.kind === 'open')
                 yield {
                     message: `The example "${label}" cannot be computed. ${outcome.reason}`,

@@ -28,7 +28,7 @@ function* checkLocks(document: LangiumDocument): Generator<Problem> {
         if (locks.length === 0) continue;
         for (const statement of agreement.statements) {
             if (!ast.isOverride(statement) && !ast.isRemoval(statement)) continue;
-            const locked = lockOn(statement.path, locks);
+            const locked = lockOn(statement, locks);
             if (!locked || !statement.path) continue;
             const change = ast.isOverride(statement) ? 'change' : 'removal';
             yield {

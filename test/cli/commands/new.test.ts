@@ -43,3 +43,11 @@ test('a wrong name is answered with a similar one', async () => {
     expect((await msa('new', 'first-look', 'mine.txt')).error).toContain('has to end in .msa');
     expect(existsSync(path.join(folder(), 'mine.txt'))).toBe(false);
 });
+
+test('a name that the template needs, and a folder that is a file, are said', async () => {
+    file('a.msa', 'kept');
+    expect(await msa('new', 'first-look', 'a.msa/mine.msa')).toMatchObject({ code: 4 });
+    const clash = await msa('new', 'managed-it-services', 'northwind.msa');
+    expect(clash.code).toBe(2);
+    expect(clash.error).toContain('choose another name');
+});

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { contractDocument } from '../../../contract/contract.js';
 import { renderMarkdown } from '../../../contract/markdown.js';
 import { check, resolve } from '../check.js';
@@ -288,4 +288,99 @@ test('the tiers that the client has chosen are those of the nearest agreement', 
     const { agreement, markdown } = await acme('chooses premium');
     expect(agreement.chosenTiers.map(({ value }) => value.name.value)).toEqual(['premium']);
     expect(markdown).toContain('The Client has chosen the Service Tier Premium.');
+});
+
+test('of changes to what a tier inherits, the nearest wins, and deviations say what the next base says', async () => {
+    const [agreement] = await resolve({
+        'top.msa':
+            'import "mid.msa"\nagreement top "Top" based on mid { client c "C" { address "x" } override premium.P1.respond 10 min because "b" override standard.P1.resolve 7 hours because "b" }',
+        'mid.msa':
+            'import "standard.msa"\nagreement mid "Mid" based on northwind-standard { override premium.P1.respond 20 min because "a" override standard.P1.resolve 6 hours because "a" }',
+        'standard.msa': STANDARD,
+    });
+    const premium = agreement?.tiers.find(each => each.name.value === 'premium');
+    expect(premium?.targets[0]?.promise.value).toMatchObject({ duration: { amount: { written: '10' } } });
+    const before = agreement?.deviations.flatMap(each => ('before' in each ? [each.before?.value] : []));
+    expect(before).toEqual(['20 min', '6 hours']);
+});
+
+describe('a lock', () => {
+    const codes = async (lock: string, change: string): Promise<string[]> => {
+        const standard = STANDARD.replace('locked standard.P2, promise', `locked ${lock}`);
+        const findings = await check({ ...client(change), 'standard.msa': standard });
+        return findings.map(finding => finding.code);
+    };
+    const cases: readonly (readonly [lock: string, change: string, isRefused: boolean])[] = [
+        ['standard.P1', 'override standard.P1.respond 2 hours because "x"', true],
+        ['standard.P1', 'override premium.P1.respond 15 min because "x"', false],
+        ['premium.P1', 'override premium.P1.respond 2 hours because "x"', true],
+        ['premium.P1', 'override standard.P1.respond 2 hours because "x"', true],
+        ['premium.P1', 'override standard.P2.respond 3 hours because "x"', false],
+        ['premium.P1', 'remove premium because "x"', true],
+        ['premium.P1', 'remove P1 because "x"', true],
+        ['remote-access.inactive-accounts', 'remove remote-access because "x"', true],
+        ['remote-access', 'override remote-access.inactive-accounts 50 days because "x"', true],
+        ['remote-access', 'remove promise because "x"', false],
+    ];
+    test.each(cases)('of %s against %s: refused is %s', async (lock, change, isRefused) => {
+        expect((await codes(lock, change)).includes('A15')).toBe(isRefused);
+    });
+});
+
+test('what is removed and still needed is an error at the removal', async () => {
+    const findings = await check(client('remove remote-access because "x"'));
+    const found = findings.find(finding => finding.code === 'U04');
+    expect(found?.related.length).toBeGreaterThan(0);
+    expect((await check(client('remove network because "x"'))).map(finding => finding.code)).not.toContain('U04');
+});
+
+test('a band goes by its threshold, and keeps it; a price keeps the units that it does not name', async () => {
+    const text = `agreement base "Base" {
+  provider northwind "Northwind" { address "Leeds" }
+  service servers "Servers"
+  availability core "Core" { applies to servers target 99.9% per month credit { below 99.9% credit 5% below 99.5% credit 10% of monthly-fees } }
+  pricing prices "Prices" { minimum-commitment USD 100.00 per month }
+}
+agreement acme "Acme" based on base {
+  client acme-ltd "Acme Ltd" { address "Sheffield" }
+  override core.credit.below-99-5 7% because "x"
+  override prices.minimum-commitment USD 50.00 because "x"
+}`;
+    const acme = (await resolve(text)).find(each => each.name?.value === 'acme');
+    const bands = acme?.availabilities[0]?.credit?.bands.map(
+        ({ value }) => `${value.threshold.percent.written} ${value.credit.percent.written}`,
+    );
+    expect(bands).toEqual(['99.9 5', '99.5 7']);
+    expect(acme?.topics[0]?.statements[0]).toMatchObject({ price: { per: ['month'] } });
+});
+
+test('a parameter is set, not overridden, and its limits have to make sense', async () => {
+    const codes = async (statements: string, standard = STANDARD): Promise<string[]> =>
+        (await check({ ...client(statements), 'standard.msa': standard })).map(finding => finding.code);
+    expect(await codes('override user-price USD 50.00 because "x"')).toContain('U01');
+    const limits = (text: string) =>
+        `agreement base "B" { status template\ntier t "T" { price USD 5.00 per user } ${text} }`;
+    const own = async (text: string): Promise<string[]> => (await check(limits(text))).map(finding => finding.code);
+    expect(await own('parameter p "P" for t.price from USD 9.00 to USD 3.00')).toContain('U03');
+    expect(await own('parameter p "P" for t.price from 3 hours')).toContain('U03');
+    expect(await own('parameter p "P" for t.price from USD 3.00 to USD 9.00')).not.toContain('U03');
+});
+
+test('a change that is made twice, or removes what another tier states, is an error', async () => {
+    const codes = async (statements: string): Promise<string[]> =>
+        (await check(client(statements))).map(finding => finding.code);
+    const override = 'override standard.P1.respond 30 min because "x"';
+    expect(await codes(override)).not.toContain('U01');
+    expect(await codes(`${override}\noverride standard.P1.respond 20 min because "y"`)).toContain('U01');
+    expect(await codes('remove premium.P1.respond because "x"')).toContain('U01');
+    const { promise } = await acme('remove premium.P1.respond because "x"');
+    expect(promise('standard', 'respond')).toBe('1 hour');
+});
+
+test('an override does not get around the limits of a parameter', async () => {
+    const codes = async (price: string): Promise<string[]> =>
+        (await check(client(`override standard.price USD ${price} per user per month because "x"`))).map(
+            finding => finding.code,
+        );
+    expect(await codes('95.00')).toContain('U03');
 });

@@ -89,6 +89,21 @@ describe('a credit', () => {
 });
 
 describe('a price', () => {
+    test('discounts come before the least that is paid, also as amounts', async () => {
+        const pricing =
+            'pricing p "P" { charge "Seat" USD 50.00 per seat per month includes 10 seats then USD 35.00 per seat per month minimum-commitment USD 100.00 per month discount "Few" 90% from 1 seats discount "Many" USD 5.00 per month from 12 seats volume "Disk" per GB per month { up to 10 at USD 2.00 } }';
+        const price = async (given: string): Promise<string | undefined> => {
+            const [agreement] = await resolve(
+                `agreement a "A" { ${pricing} example "E" { ${given} expect price USD 0.00 } }`,
+            );
+            const [first] = agreement?.examples[0] ? evaluate(agreement.examples[0], agreement) : [];
+            return first?.kind === 'open' ? first.reason : first && 'computed' in first ? first.computed : undefined;
+        };
+        expect(await price('given 6 seats')).toBe('USD 100.00');
+        expect(await price('given 40 seats')).toBe('USD 150.00');
+        expect(await price('given 17 GB')).toContain('above the last band');
+    });
+
     const cases: readonly (readonly [given: string, price: string, why: string])[] = [
         ['given tier standard given 25 users', '1125.00', 'the price of the tier'],
         ['given tier standard given 25 users given 2 servers', '1325.00', 'the tier and a charge'],
