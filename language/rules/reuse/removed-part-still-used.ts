@@ -53,9 +53,9 @@ function* checkRemovals(document: LangiumDocument, sources: Sources): Generator<
                 message: `\`${pathText(removal.path)}\` is removed, but the contract still needs it and would have a hole there.`,
                 help: 'Remove what needs it too, or change it so that it needs something else.',
                 span: spanOf(removal.path),
-                related: needed
+                related: [...new Set(holders)]
                     .slice(0, 5)
-                    .map(({ holder }) => ({ message: 'It is needed here.', span: spanOf(holder) })),
+                    .map(holder => ({ message: 'It is needed here.', span: spanOf(holder) })),
             };
         }
     }
