@@ -1,5 +1,6 @@
 import { elementsAt, historyOf, PLAIN, sayStage } from '../../language/agreement/resolve/history.js';
 import * as ast from '../../language/generated/ast.js';
+import { libraryText, libraryUri } from '../../language/library/standard-library.js';
 import { mostSimilar } from '../../language/parsing/similar.js';
 import { documentRoot } from '../../language/references/imports.js';
 import { rulePageText } from '../../language/rules/documentation.js';
@@ -12,10 +13,13 @@ import { EXIT, printable, styled, UsageError, type Terminal } from '../terminal.
 export const explain: Command = {
     help: `
 Usage: msa explain CODE
+       msa explain msa:LIBRARY
        msa explain [OPTIONS] FILE PATH.TO.VALUE
 
 Explains a rule by its code (D01) or its name (resolution-shorter-than-response), with an example that breaks it and one
 that keeps it. \`msa rules\` lists all of them.
+
+Shows a file of the standard library by its name, such as msa:legal.
 
 Explains a value of an agreement: what holds, where that is written, and what it replaces. A path goes from a declaration
 to a value: standard.P1.respond, standard.price, remote-access.inactive-accounts.
@@ -40,6 +44,10 @@ Exit codes: 0 explained, 2 wrong use, 4 a file cannot be read.
 };
 
 function ruleText(name: string): Promise<string> {
+    const library = libraryUri(name);
+    const text = library && libraryText(library);
+    if (text !== undefined) return Promise.resolve(text);
+    if (name.endsWith('.msa')) throw new UsageError('name the value, too: msa explain FILE PATH.TO.VALUE.');
     const rule = RULES.find(each => each.code.toLowerCase() === name.toLowerCase() || each.slug === name.toLowerCase());
     if (rule) return rulePageText(rule);
     const similar = mostSimilar(

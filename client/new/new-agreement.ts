@@ -38,7 +38,7 @@ async function create(template: Template): Promise<void> {
     }));
     for (const { uri } of files) {
         // The dialog has asked about the agreement itself, but not about what is written beside it.
-        if (uri !== target && (await exists(uri)))
+        if (uri !== target && (uri.toString() === target.toString() || (await exists(uri))))
             return void window.showErrorMessage(
                 `"${workspace.asRelativePath(uri)}" exists already. Choose another folder.`,
             );

@@ -10,11 +10,14 @@ export function tierChain(tier: ast.Tier): ast.Tier[] {
     return [...chain];
 }
 
+/** So many agreements in a row are read: more than anybody needs, and few enough to be quick. */
+export const MOST_BASES = 100;
+
 /** An agreement and the agreements that it is based on, nearest first. Cycles are followed once. */
 export function agreementChain(agreement: ast.AgreementDeclaration): ast.AgreementDeclaration[] {
     const chain = new Set<ast.AgreementDeclaration>();
     let current: ast.AgreementDeclaration | undefined = agreement;
-    for (; current && !chain.has(current); current = current.base?.ref) chain.add(current);
+    for (; current && !chain.has(current) && chain.size <= MOST_BASES; current = current.base?.ref) chain.add(current);
     return [...chain];
 }
 

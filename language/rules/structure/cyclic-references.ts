@@ -2,6 +2,7 @@ import type { LangiumDocument } from 'langium';
 import { propertySpan } from '../../agreement/resolve/spans.js';
 import * as ast from '../../generated/ast.js';
 import { documentRoot, importClosure, importedUri } from '../../references/imports.js';
+import { agreementChain, MOST_BASES } from '../../references/members.js';
 import { declarationsOf } from '../../references/names.js';
 import type { Problem, Rule, Sources } from '../rule.js';
 
@@ -40,6 +41,14 @@ function* checkCycles(document: LangiumDocument, sources: Sources): Generator<Pr
         'no agreement states what holds if nothing is changed',
         '`based on`',
     );
+    for (const agreement of root.elements.filter(ast.isAgreementDeclaration)) {
+        if (agreementChain(agreement).length <= MOST_BASES) continue;
+        yield {
+            message: `\`${agreement.name}\` is based on more than ${MOST_BASES} agreements in a row, of which only the nearest ${MOST_BASES} are read.`,
+            help: 'Bring some of them together.',
+            span: propertySpan(agreement, 'base'),
+        };
+    }
     const spaces = [root, ...root.elements.filter(ast.isAgreementDeclaration)];
     const tiers = spaces.flatMap(space => [...declarationsOf(space)]).filter(ast.isTier);
     yield* circles(tiers, ' extends ', 'no tier states where its promises come from', '`extends`');

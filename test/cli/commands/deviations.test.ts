@@ -86,3 +86,9 @@ test('a value is explained with every place that has a say in it', async () => {
     expect(unknown.code).toBe(2);
     expect(unknown.error).toContain('has a value at "standard.P9.resolve"');
 });
+
+test('a file of the standard library is shown by its name', async () => {
+    const { code, out } = await msa('explain', 'msa:legal');
+    expect([code, out.includes('clause severability')]).toEqual([0, true]);
+    expect((await msa('explain', 'acme.msa')).error).toContain('name the value, too');
+});

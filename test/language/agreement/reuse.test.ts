@@ -224,7 +224,7 @@ agreement acme "Acme" based on base {
 });
 
 test('a long chain of agreements is followed to its end, and the nearest change wins', async () => {
-    const count = 300;
+    const count = 90;
     const chain = Array.from(
         { length: count },
         (_, index) =>
@@ -383,4 +383,17 @@ test('an override does not get around the limits of a parameter', async () => {
             finding => finding.code,
         );
     expect(await codes('95.00')).toContain('U03');
+});
+
+test('a chain without an end in sight is cut, with a finding, and does not hang', async () => {
+    const chain = Array.from(
+        { length: 600 },
+        (_, index) =>
+            `agreement a${index + 1} "A" based on a${index} { override standard.P1.respond ${index + 1} min because "x" }`,
+    );
+    const findings = await check(
+        `agreement a0 "A" { ${STANDARD.slice(STANDARD.indexOf('{') + 1)}\n${chain.join('\n')}`,
+    );
+    const cut = findings.find(finding => finding.code === 'A03');
+    expect(cut?.message).toContain('only the nearest 100 are read');
 });
