@@ -4,7 +4,8 @@ import { agreementChain, pathElements, pathTarget, pathText } from '../../refere
 import { declarationsOf } from '../../references/names.js';
 import type { Deviation, Parameter } from '../model.js';
 import type { Fact } from '../provenance.js';
-import { changedPath, locksAround, lockOn } from './changes.js';
+import { changedPath } from './change-targets.js';
+import { locksAround, lockOn } from './locks.js';
 import { readDeclaration } from './resolution.js';
 import { historyOf } from './history.js';
 import { factOf, provenanceOf, writtenText } from './spans.js';

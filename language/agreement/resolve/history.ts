@@ -4,7 +4,8 @@ import { agreementChain, membersOf, pathElements, pathTarget } from '../../refer
 import { declarationAround, declarationsOf, nameSpaceOf } from '../../references/names.js';
 import type { SourceSpan } from '../provenance.js';
 import { contentsOf } from './contents.js';
-import { changedPath, inheritingTier, locksAround, lockOn } from './changes.js';
+import { changedPath, inheritingTier } from './change-targets.js';
+import { locksAround, lockOn } from './locks.js';
 import { spanOf, writtenText } from './spans.js';
 
 /** How a value came to be what it is: the places that state it, the one that holds first. */

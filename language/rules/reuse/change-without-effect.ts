@@ -1,12 +1,7 @@
 import { AstUtils, type AstNode, type LangiumDocument } from 'langium';
-import {
-    changedPath,
-    changesOf,
-    fits,
-    inheritingTier,
-    removedBy,
-    type ValueChange,
-} from '../../agreement/resolve/changes.js';
+import { changedPath, inheritingTier, removedBy, type ValueChange } from '../../agreement/resolve/change-targets.js';
+import { changesOf } from '../../agreement/resolve/changes.js';
+import { fits } from '../../agreement/resolve/replacement.js';
 import { propertySpan, spanOf, writtenText } from '../../agreement/resolve/spans.js';
 import * as ast from '../../generated/ast.js';
 import { documentRoot } from '../../references/imports.js';

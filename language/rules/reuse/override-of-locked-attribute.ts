@@ -1,5 +1,5 @@
 import type { LangiumDocument } from 'langium';
-import { locksAround, lockOn } from '../../agreement/resolve/changes.js';
+import { locksAround, lockOn } from '../../agreement/resolve/locks.js';
 import { spanOf } from '../../agreement/resolve/spans.js';
 import * as ast from '../../generated/ast.js';
 import { documentRoot } from '../../references/imports.js';

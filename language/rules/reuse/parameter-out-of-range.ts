@@ -3,7 +3,8 @@ import { propertySpan, spanOf, writtenText } from '../../agreement/resolve/spans
 import { readValue } from '../../agreement/resolve/values.js';
 import * as ast from '../../generated/ast.js';
 import { documentRoot } from '../../references/imports.js';
-import { changedPath, fits, type ValueChange } from '../../agreement/resolve/changes.js';
+import { changedPath, type ValueChange } from '../../agreement/resolve/change-targets.js';
+import { fits } from '../../agreement/resolve/replacement.js';
 import { agreementChain, pathTarget } from '../../references/members.js';
 import { compareValues } from '../../values/value.js';
 import type { Problem, Rule } from '../rule.js';

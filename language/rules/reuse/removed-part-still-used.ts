@@ -1,5 +1,7 @@
 import { isAstNode, isReference, type AstNode, type LangiumDocument } from 'langium';
-import { changesOf, lockOn, locksAround, removedBy } from '../../agreement/resolve/changes.js';
+import { removedBy } from '../../agreement/resolve/change-targets.js';
+import { changesOf } from '../../agreement/resolve/changes.js';
+import { lockOn, locksAround } from '../../agreement/resolve/locks.js';
 import { spanOf } from '../../agreement/resolve/spans.js';
 import * as ast from '../../generated/ast.js';
 import { documentRoot, importClosure } from '../../references/imports.js';
