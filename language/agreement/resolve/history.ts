@@ -1,6 +1,6 @@
 import type { AstNode } from 'langium';
 import * as ast from '../../generated/ast.js';
-import { agreementChain, membersOf, pathElements, pathTarget } from '../../references/members.js';
+import { agreementChain, membersOf, pathElements, pathTarget, tierChain } from '../../references/members.js';
 import { declarationAround, declarationsOf, nameSpaceOf } from '../../references/names.js';
 import type { SourceSpan } from '../provenance.js';
 import { contentsOf } from './contents.js';
@@ -51,8 +51,9 @@ export function historyOf(
     if (!target) return undefined;
     const tier = inheritingTier(elements, target);
     const changes = agreementChain(agreement).flatMap(each => changesIn(each, target));
-    // What a tier has of its own stands before what it inherits.
-    const own = changes.filter(change => change.tier !== undefined && change.tier === tier);
+    // What a tier has of its own stands before what it inherits, from the nearest tier first.
+    const tiers = tier ? tierChain(tier) : [];
+    const own = tiers.flatMap(each => changes.filter(change => change.tier === each));
     const common = changes.filter(change => change.tier === undefined);
     const written: Stage = {
         kind: 'written',

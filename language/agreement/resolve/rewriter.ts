@@ -1,6 +1,6 @@
 import { isAstNode, isReference, type AstNode, type Reference } from 'langium';
 import * as ast from '../../generated/ast.js';
-import { pathElements, pathTarget } from '../../references/members.js';
+import { pathElements, pathTarget, tierChain } from '../../references/members.js';
 import type { ValueChange } from './change-targets.js';
 import { withValue } from './replacement.js';
 
@@ -33,7 +33,8 @@ export function rewriter(
         const last = hole.path?.segments.at(-1);
         if (!target || !last?.element) return hole;
         const [head] = pathElements(hole.path);
-        const own = head && added.get(head)?.get(target);
+        const tiers = ast.isTier(head) ? tierChain(head) : [];
+        const own = tiers.map(tier => added.get(tier)?.get(target)).find(each => each !== undefined);
         const holds = own && ast.isTargetRow(own) ? own.commitments[0] : (own ?? rewrite(target));
         if (!holds || holds === target) return hole;
         const segment = { ...last, element: leadingTo(holds, last.element) };
