@@ -170,6 +170,44 @@ proves('a tier is renamed in both files', async page => {
     );
 });
 
+proves('a new agreement starts from a template, and nothing in it is wrong', async page => {
+    await command(page, 'MSA: New Agreement…');
+    await choose(page, 'cloud-hosting');
+    const box = page.locator('.quick-input-widget input[type=text]').first();
+    await until(
+        () => box.inputValue(),
+        value => value.endsWith('cloud-hosting.msa'),
+    );
+    await box.press('Enter');
+    await until(() => fs.existsSync(path.join(workbench.folder, 'cloud-hosting.msa')));
+    await until(
+        () => editorText(page),
+        text => text.includes('agreement shop-hosting'),
+    );
+    assert.deepEqual(
+        (await problems(page)).filter(text => /^(Error|Warning)/.test(text)),
+        [],
+    );
+});
+
+proves('a name of the standard library leads into a document that cannot be changed', async page => {
+    await openFile(page, 'cloud-hosting.msa');
+    await goTo(page, 1);
+    await insert(page, 'import "msa:legal"\n');
+    await goTo(page, ...place('cloud-hosting.msa', 'effective').map((at, index) => (index === 0 ? at + 1 : at)));
+    await insert(page, 'include severability\n');
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('End');
+    await page.keyboard.press('F12');
+    await until(
+        () => editorText(page),
+        text => text.includes('clause severability "Severability"'),
+    );
+    const before = await editorText(page);
+    await page.keyboard.type('x');
+    assert.equal(await editorText(page), before);
+});
+
 proves('after a reload of the window the preview is back', async page => {
     const frame = await preview(page);
     await frame.evaluate(() => window.scrollTo(0, 600));
