@@ -3,6 +3,7 @@ import {
     DefaultScopeProvider,
     EMPTY_SCOPE,
     MapScope,
+    stream,
     WorkspaceCache,
     type AstNode,
     type AstNodeDescription,
@@ -86,9 +87,18 @@ export class MsaScopeProvider extends DefaultScopeProvider {
             step === 0 ? path.head?.ref : path.segments[step - 1]?.element?.ref;
         const reached = elementAt(index);
         if (!reached) return EMPTY_SCOPE;
-        const descriptions: AstNodeDescription[] = [];
-        for (const [name, node] of membersOf(reached, index > 0 ? elementAt(index - 1) : undefined))
-            descriptions.push(this.descriptions.createDescription(node, name));
-        return new MapScope(descriptions);
+        const members = membersOf(reached, index > 0 ? elementAt(index - 1) : undefined);
+        const describe = (node: AstNode, name: string): AstNodeDescription =>
+            this.descriptions.createDescription(node, name);
+        // Linking asks for one of the members; only completion wants all of them.
+        const named = (name: string): AstNodeDescription | undefined => {
+            const node = members.get(name);
+            return node && describe(node, name);
+        };
+        return {
+            getElement: named,
+            getElements: name => stream([named(name)].filter(each => each !== undefined)),
+            getAllElements: () => stream(members).map(([name, node]) => describe(node, name)),
+        };
     }
 }
