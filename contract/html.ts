@@ -2,6 +2,7 @@ import MarkdownIt, { type Token } from 'markdown-it';
 import type { SourceSpan } from '../language/agreement/provenance.js';
 import type { ContractDocument } from './document.js';
 import { markdownBlocks, type MarkdownBlock } from './markdown.js';
+import { authorsMarkdown } from './reading-markdown.js';
 
 /** A rendered piece of the contract that a page replaces as a whole. */
 export interface HtmlBlock {
@@ -44,22 +45,19 @@ function wrap(block: MarkdownBlock, inner: string, document: ContractDocument): 
 
 /** Text as HTML that shows exactly this text, also within an attribute in double quotes. */
 export function escapeHtml(text: string): string {
-    return markdownIt.utils.escapeHtml(text);
+    return authorsMarkdown.utils.escapeHtml(text);
 }
 
-// This is the one place where text becomes HTML: no raw HTML, no images, no links but to pages, mailboxes and clauses.
-const markdownIt = new MarkdownIt({ html: false, linkify: false, typographer: false }).disable('image');
-markdownIt.validateLink = url => /^(https?:|mailto:|#)/i.test(url.trim());
-
+// This is the one place where text becomes HTML.
 function renderInner(markdown: string): string {
-    const tokens = markdownIt.parse(markdown, {});
+    const tokens = authorsMarkdown.parse(markdown, {});
     for (const token of tokens)
         if (token.children) token.children = token.children.filter(child => !isEmptyText(child));
     markNumber(tokens);
     lowerHeadings(tokens);
     for (const token of tokens) if (token.children) markMissing(token.children);
     improveTables(tokens);
-    return markdownIt.renderer.render(moveCaptions(tokens), markdownIt.options, {});
+    return authorsMarkdown.renderer.render(moveCaptions(tokens), authorsMarkdown.options, {});
 }
 
 /** Sets the number of a section apart from its words, so that a style can hang it in the margin. */
