@@ -74,10 +74,10 @@ export function makeFolder(file: string, shown: string): void {
 }
 
 /** Writes a file; `shown` is its name in messages. */
-export function writeText(file: string, shown: string, text: string): void {
+export function writeFile(file: string, shown: string, content: string | Uint8Array): void {
     attempt(
         () => {
-            writeFileSync(file, text);
+            writeFileSync(file, content);
         },
         shown,
         'written',

@@ -5,7 +5,7 @@ export interface Terminal {
     /** The folder from which paths are seen and below which imports may reach. */
     readonly folder: string;
     readonly colors: boolean;
-    out(text: string): void;
+    out(content: string | Uint8Array): void;
     error(text: string): void;
 }
 
@@ -25,7 +25,7 @@ export function processTerminal(): Terminal {
     return {
         folder: process.cwd(),
         colors: !isPlain && (process.stdout.isTTY || (FORCE_COLOR ?? '0') !== '0'),
-        out: text => void process.stdout.write(text),
+        out: content => void process.stdout.write(content),
         error: text => void process.stderr.write(text),
     };
 }

@@ -22,6 +22,8 @@ export interface Vocabulary {
     /** Stands before the number in a reference. */
     readonly clause: string;
     readonly missing: string;
+    /** What stands before and between the numbers in the foot of a page: `Page 3 of 27`. */
+    readonly pageNumber: { readonly page: string; readonly of: string };
     /** What marks a document that is not final: one word across the page, and a line at its head. */
     readonly standings: Readonly<Record<Standing, { readonly mark: string; readonly warning: string } | undefined>>;
 }

@@ -3,7 +3,7 @@ import { format as formatText } from '../../language/formatting/format.js';
 import { createMsaCoreServices } from '../../language/module.js';
 import { MAXIMUM_LENGTH } from '../../language/parsing/bounded-parser.js';
 import type { Command } from '../command.js';
-import { agreementPaths, readText, shownPath, writeText } from '../files.js';
+import { agreementPaths, readText, shownPath, writeFile } from '../files.js';
 import { EXIT, printable } from '../terminal.js';
 
 export const format: Command = {
@@ -42,7 +42,7 @@ Exit codes: 0 done, 1 files would change or have syntax errors, 2 wrong use, 4 a
             const after = formatText(before, msa);
             if (after === before) continue;
             changed++;
-            if (!isCheck) writeText(file, path, after);
+            if (!isCheck) writeFile(file, path, after);
             terminal.out(`${isCheck ? 'would format' : 'formatted'} ${shown}\n`);
         }
         if (changed + broken === 0)

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { TEMPLATES, type Template } from '../../language/library/templates.js';
 import { mostSimilar } from '../../language/parsing/similar.js';
 import type { Command } from '../command.js';
-import { makeFolder, shownPath, writeText } from '../files.js';
+import { makeFolder, shownPath, writeFile } from '../files.js';
 import { EXIT, printable, styled, UsageError, type Terminal } from '../terminal.js';
 
 export const create: Command = {
@@ -63,7 +63,7 @@ function write({ name, main, files }: Template, file: string | undefined, termin
     for (const each of written) {
         const shown = shownPath(each.target, terminal.folder);
         makeFolder(each.target, shown);
-        writeText(each.target, shown, each.text);
+        writeFile(each.target, shown, each.text);
         terminal.error(`Wrote ${printable(shown)}.\n`);
     }
 }

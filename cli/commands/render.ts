@@ -7,7 +7,7 @@ import type { Agreement } from '../../language/agreement/model.js';
 import { resolveDocument } from '../../language/agreement/resolve/agreement.js';
 import { errorsForContract } from '../../language/findings/check-document.js';
 import type { Command } from '../command.js';
-import { shownPath, writeText } from '../files.js';
+import { shownPath, writeFile } from '../files.js';
 import { loadProject, type AgreementFile, type LoadedProject } from '../project.js';
 import { reportOf } from '../reports/report.js';
 import { textReport } from '../reports/text.js';
@@ -15,12 +15,19 @@ import { EXIT, printable, UsageError, type Terminal } from '../terminal.js';
 
 interface Format {
     readonly extension: string;
-    readonly render: (contract: ContractDocument) => string;
+    readonly render: (contract: ContractDocument) => string | Uint8Array | Promise<string | Uint8Array>;
 }
 
 const FORMATS = new Map<string, Format>([
     ['markdown', { extension: '.md', render: contract => renderMarkdown(contract) }],
     ['html', { extension: '.html', render: contract => renderPage(contract) }],
+    [
+        'docx',
+        {
+            extension: '.docx',
+            render: async contract => (await import('../../contract/docx/docx.js')).renderDocx(contract),
+        },
+    ],
 ]);
 
 export const render: Command = {
@@ -63,10 +70,10 @@ Exit codes: 0 written, 1 the agreement has errors, 2 wrong use, 4 a file cannot 
             throw new UsageError(`"${output}" would be overwritten, and a contract is no agreement.`);
         const draft = call.flag('draft');
         if (!draft && refuses(file, project, terminal)) return EXIT.findings;
-        const content = format.render(contractDocument(agreement, { draft }));
+        const content = await format.render(contractDocument(agreement, { draft }));
         if (output === '-') terminal.out(content);
         else {
-            writeText(target, output, content);
+            writeFile(target, output, content);
             terminal.error(`Wrote ${printable(shownPath(target, terminal.folder))}.\n`);
         }
         return EXIT.ok;

@@ -36,7 +36,8 @@ export function workplace(): Workplace {
             const code = await runCommandLine(words, {
                 folder,
                 colors: false,
-                out: text => void (out += text),
+                out: content =>
+                    void (out += typeof content === 'string' ? content : Buffer.from(content).toString('latin1')),
                 error: text => void (error += text),
             });
             return { code, out, error };

@@ -1,0 +1,88 @@
+import { Bookmark, HeadingLevel, Paragraph, type FileChild, type ParagraphChild } from 'docx';
+import type { PrintedBlock, PrintedClause, PrintedItem, PrintedParagraph, Printing } from '../printing.js';
+import { DEEPEST, LIST } from './numbering.js';
+import { bookmarkOf, paragraphChildren, writable, type Clauses } from './runs.js';
+import { STYLE } from './styles.js';
+import { captionAndTable } from './tables.js';
+
+const HEADINGS = [
+    HeadingLevel.HEADING_1,
+    HeadingLevel.HEADING_2,
+    HeadingLevel.HEADING_3,
+    HeadingLevel.HEADING_4,
+    HeadingLevel.HEADING_5,
+    HeadingLevel.HEADING_6,
+] as const;
+
+/** All clauses of the contract as paragraphs and tables. */
+export function clauseChildren(printed: Printing): readonly FileChild[] {
+    const clauses: Clauses = new Map(printed.clauses.map(clause => [clause.id, clause]));
+    const lists = { count: 0 };
+    return printed.clauses.flatMap(clause => {
+        const opening = openingOf(clause, clauses);
+        return [
+            opening.paragraph,
+            ...opening.rest.flatMap(block => blockChildren(block, clause, clauses, () => lists.count++)),
+        ];
+    });
+}
+
+/** The paragraph that carries the number: the heading, or the first sentence of a clause without one. */
+function openingOf(
+    clause: PrintedClause,
+    clauses: Clauses,
+): { readonly paragraph: Paragraph; readonly rest: readonly PrintedBlock[] } {
+    const level = Math.min(clause.depth - 1, DEEPEST);
+    const numbered = { numbering: { reference: LIST.clauses, level } };
+    const marked = (children: readonly ParagraphChild[]): [ParagraphChild] => [
+        new Bookmark({ id: bookmarkOf(clause), children: [...children] }),
+    ];
+    if (clause.heading) {
+        const heading = HEADINGS[Math.min(clause.depth, HEADINGS.length) - 1] ?? HeadingLevel.HEADING_6;
+        const children = marked(paragraphChildren(clause.heading, clauses));
+        return { paragraph: new Paragraph({ heading, ...numbered, children }), rest: clause.blocks };
+    }
+    const [first, ...rest] = clause.blocks;
+    const isSentence = first?.kind === 'paragraph';
+    const children = marked(isSentence ? paragraphChildren(first.runs, clauses) : []);
+    const paragraph = new Paragraph({ style: STYLE.clause, ...numbered, keepNext: !isSentence, children });
+    return { paragraph, rest: isSentence ? rest : clause.blocks };
+}
+
+function blockChildren(
+    block: PrintedBlock,
+    clause: PrintedClause,
+    clauses: Clauses,
+    nextList: () => number,
+): readonly FileChild[] {
+    switch (block.kind) {
+        case 'paragraph':
+            return [new Paragraph({ style: styleOf(block), children: [...paragraphChildren(block.runs, clauses)] })];
+        case 'list': {
+            const instance = nextList();
+            return block.items.map(item => listItem(item, instance, clauses));
+        }
+        case 'table':
+            return captionAndTable(block, clause, clauses);
+        case 'code':
+            return block.text.split('\n').map(line => new Paragraph({ style: STYLE.code, text: writable(line) }));
+    }
+}
+
+function styleOf({ role }: PrintedParagraph): string {
+    switch (role) {
+        case 'body':
+            return STYLE.text;
+        case 'note':
+            return STYLE.note;
+        case 'subheading':
+            return STYLE.subheading;
+    }
+}
+
+function listItem({ marker, level, runs }: PrintedItem, instance: number, clauses: Clauses): Paragraph {
+    const children = [...paragraphChildren(runs, clauses)];
+    if (marker === 'none') return new Paragraph({ style: STYLE.text, children });
+    const numbering = { reference: LIST[marker], level: Math.min(level, DEEPEST), instance };
+    return new Paragraph({ style: STYLE.item, numbering, children });
+}

@@ -1,0 +1,85 @@
+import {
+    AlignmentType,
+    BorderStyle,
+    Paragraph,
+    Table,
+    TableCell,
+    TableLayoutType,
+    TableRow,
+    VerticalAlign,
+    WidthType,
+    type FileChild,
+    type IParagraphOptions,
+} from 'docx';
+import { columnWidths } from '../column-widths.js';
+import type { PrintedClause, PrintedTable, Run } from '../printing.js';
+import { paragraphChildren, type Clauses } from './runs.js';
+import { COLOR, INDENT, STYLE, TEXT_WIDTH } from './styles.js';
+
+const ALIGNMENT = { left: AlignmentType.LEFT, center: AlignmentType.CENTER, right: AlignmentType.RIGHT } as const;
+const CELL_MARGIN = { top: 30, bottom: 30, left: 90, right: 90 };
+const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' };
+const THIN = { style: BorderStyle.SINGLE, size: 4, color: COLOR.line };
+const THICK = { style: BorderStyle.SINGLE, size: 10, color: COLOR.accent };
+/** How many characters of the style of cells fit into the width of a table. */
+const CHARACTERS = 74;
+/** The height of a row in which somebody writes by hand. In twips. */
+const SIGNING_HEIGHT = 640;
+
+/** A table under its caption. Its head is repeated on each page, and no row is torn apart. */
+export function captionAndTable(table: PrintedTable, clause: PrintedClause, clauses: Clauses): readonly FileChild[] {
+    const width = TEXT_WIDTH - INDENT;
+    const widths = columnWidths(table, CHARACTERS).map(share => Math.round(share * width));
+    const cell = (
+        runs: readonly Run[],
+        column: number,
+        role: 'head' | 'heading' | 'value',
+        keepNext: boolean,
+    ): TableCell => {
+        const align = ALIGNMENT[table.columns[column]?.align ?? 'left'];
+        const strong = role === 'value' ? runs : runs.map(run => ({ ...run, style: run.style ?? 'strong' }) as const);
+        const options: IParagraphOptions = { style: STYLE.cell, alignment: align, keepNext };
+        return new TableCell({
+            width: { size: widths[column] ?? 0, type: WidthType.DXA },
+            margins: CELL_MARGIN,
+            verticalAlign: role === 'head' ? VerticalAlign.BOTTOM : VerticalAlign.TOP,
+            ...(role === 'head' && {
+                shading: { fill: COLOR.shade, color: 'auto', type: 'clear' },
+                borders: { bottom: THICK },
+            }),
+            children: [new Paragraph({ ...options, children: [...paragraphChildren(strong, clauses)] })],
+        });
+    };
+    const isSigned = clause.id === 'signatures';
+    const head = new TableRow({
+        tableHeader: true,
+        cantSplit: true,
+        children: table.columns.map(({ runs }, column) => cell(runs, column, 'head', true)),
+    });
+    const rows = table.rows.map((cells, row) => {
+        const isLast = row === table.rows.length - 1;
+        return new TableRow({
+            cantSplit: true,
+            ...(isSigned && { height: { value: SIGNING_HEIGHT, rule: 'atLeast' as const } }),
+            children: cells.map((runs, column) =>
+                cell(runs, column, column === 0 ? 'heading' : 'value', isSigned && !isLast),
+            ),
+        });
+    });
+    const borders = { top: NONE, left: NONE, right: NONE, bottom: THIN, insideHorizontal: THIN, insideVertical: NONE };
+    const caption = table.caption && [
+        new Paragraph({ style: STYLE.caption, children: [...paragraphChildren(table.caption, clauses)] }),
+    ];
+    return [
+        ...(caption ?? []),
+        new Table({
+            width: { size: width, type: WidthType.DXA },
+            indent: { size: INDENT, type: WidthType.DXA },
+            layout: TableLayoutType.FIXED,
+            columnWidths: widths,
+            borders,
+            rows: [head, ...rows],
+        }),
+        new Paragraph({ style: STYLE.text, spacing: { after: 60, line: 120 } }),
+    ];
+}
