@@ -65,6 +65,11 @@ export function readText(file: string, shown: string): string {
     }
 }
 
+/** The bytes of a file; `undefined` for one that does not exist. */
+export function readBytes(file: string, shown: string): Buffer | undefined {
+    return statusOf(file, shown) && attempt(() => readFileSync(file), shown, 'read');
+}
+
 /** A file with more bytes has more characters than are read as an agreement, whatever they are. */
 const MOST_BYTES = 3 * (MAXIMUM_LENGTH + 1);
 

@@ -1,5 +1,6 @@
 import type { ExtensionContext } from 'vscode';
 import { registerExport } from './export/export-contract.js';
+import { registerExportTasks } from './export/export-task.js';
 import { registerLibrary } from './library/library-documents.js';
 import { registerNewAgreement } from './new/new-agreement.js';
 import { registerPreview } from './preview/preview-manager.js';
@@ -10,6 +11,7 @@ export async function composeExtension(context: ExtensionContext, createClient: 
     const server = startServer(context, createClient);
     registerPreview(context, server);
     registerExport(context, server);
+    registerExportTasks(context, server);
     registerNewAgreement(context, server);
     registerLibrary(context, server);
     await server.started;

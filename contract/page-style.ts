@@ -1,4 +1,4 @@
-/** The style of the exported page. Its hash is in the page's content security policy: change both together. */
+/** The style of the exported page, for light and dark screens, high contrast and paper. */
 export const PAGE_STYLE = `
 :root {
     color-scheme: light dark;
@@ -71,6 +71,13 @@ code { font: .9em ui-monospace, Consolas, Menlo, monospace; }
     .clause .number { min-width: 2.6rem; }
     h1 { font-size: 1.8rem; }
 }
+@media (prefers-contrast: more) {
+    :root { --quiet: var(--ink); --line: var(--ink); --accent: var(--ink); }
+}
+@media (forced-colors: active) {
+    .missing { border: 1px solid; }
+    .watermark { display: none; }
+}
 @media print {
     :root { color-scheme: light; --paper: #fff; --ink: #000; --quiet: #444; --line: #bbb; --shade: #f1f1f1; --accent: #16304f; --alarm: #ffe08a; }
     body { font-size: 10.5pt; line-height: 1.45; }
@@ -86,5 +93,3 @@ code { font: .9em ui-monospace, Consolas, Menlo, monospace; }
     @page { size: A4; margin: 22mm 20mm; }
 }
 `;
-
-export const PAGE_STYLE_HASH = 'sha256-tCu+yG4PcTGn6A7LbOt3VEOu5YsYBzdpdt+mqqUQS20=';

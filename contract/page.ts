@@ -1,24 +1,27 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { utf8ToBytes } from '@noble/hashes/utils.js';
 import type { ContractDocument } from './document.js';
-import { escapeHtml, renderBlocks, type RenderedMarkdown } from './html.js';
+import { escapeHtml, renderBlocks } from './html.js';
 import { plainText } from './markdown.js';
 import { numberSections } from './numbering.js';
-import { PAGE_STYLE, PAGE_STYLE_HASH } from './page-style.js';
+import { PAGE_STYLE } from './page-style.js';
 
 /**
  * The contract as one HTML file that needs nothing else: no script, nothing to load, for the screen and for paper.
- * Its content is that of `renderBlocks`.
+ * Its content is that of `renderBlocks`. `brand` is a style sheet that is laid over the page's own.
  */
-export function renderPage(document: ContractDocument, rendered?: RenderedMarkdown): string {
-    const [head, ...clauses] = renderBlocks(document, rendered).map(block => block.html);
+export function renderPage(document: ContractDocument, brand = ''): string {
+    const [head, ...clauses] = renderBlocks(document).map(block => block.html);
+    const style = embeddedStyle(`${PAGE_STYLE}${pageFooter(document)}${brand}`);
     return `<!doctype html>
 <html lang="${escapeHtml(document.vocabulary.language)}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src '${PAGE_STYLE_HASH}'; base-uri 'none'; form-action 'none'">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-${base64(sha256(utf8ToBytes(style)))}'; img-src data:; font-src data:; base-uri 'none'; form-action 'none'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
 <title>${escapeHtml(plainText(document.title.title))}</title>
-<style>${PAGE_STYLE}</style>
+<style>${style}</style>
 </head>
 <body>
 ${watermark(document)}<main>
@@ -26,6 +29,35 @@ ${head ?? ''}${contents(document)}${clauses.join('')}</main>
 </body>
 </html>
 `;
+}
+
+/** A style sheet as it may stand in an element: nothing in it ends the element. */
+export function embeddedStyle(style: string): string {
+    return style.replaceAll('<', '\\3C ').replaceAll('\r', '');
+}
+
+/** On paper each page says which contract it belongs to, which version that is, and its number. */
+function pageFooter({ title, vocabulary }: ContractDocument): string {
+    const { page, of } = vocabulary.pageNumber;
+    const version = title.facts.map(({ label, value }) => `${label} ${plainText(value)}`).join(' · ');
+    const numbers = `${cssString(`${page} `)} counter(page) ${cssString(` ${of} `)} counter(pages)`;
+    const font = 'font: 8pt "Segoe UI", "Helvetica Neue", Arial, sans-serif; color: #555;';
+    return `@page {
+    @top-left { content: ${cssString(plainText(title.title))}; ${font} }
+    @bottom-left { content: ${cssString(version)}; ${font} }
+    @bottom-right { content: ${numbers}; ${font} }
+}
+@page :first { @top-left { content: none; } }
+`;
+}
+
+function cssString(text: string): string {
+    // eslint-disable-next-line no-control-regex
+    return `"${text.replace(/["\\\u0000-\u001F\u007F]/g, character => `\\${character.charCodeAt(0).toString(16)} `)}"`;
+}
+
+function base64(bytes: Uint8Array): string {
+    return btoa(String.fromCharCode(...bytes));
 }
 
 function watermark({ standing, vocabulary }: ContractDocument): string {

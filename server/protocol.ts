@@ -1,4 +1,7 @@
+import type { FormatName } from '../contract/formats.js';
 import { NotificationType, RequestType, RequestType0 } from 'vscode-jsonrpc';
+
+export { CONTRACT_FORMATS, type ContractFormat } from '../contract/formats.js';
 
 /** A piece of the rendered contract that is replaced as a whole. */
 export interface PreviewBlock {
@@ -47,17 +50,34 @@ export namespace PreviewChanged {
     export const type = new NotificationType<Params>('msa/preview/changed');
 }
 
-/** Renders the contract of a file as a document of its own. */
-export namespace RenderContract {
-    export type Format = 'markdown' | 'html';
+/** The agreements that a file holds, in its order. */
+export namespace Agreements {
     export interface Params {
         readonly uri: string;
-        readonly format: Format;
+    }
+    export type Result = readonly { readonly name: string; readonly title: string }[];
+    export const type = new RequestType<Params, Result, void>('msa/agreements');
+}
+
+/** Renders the contract of a file as a document of its own. */
+export namespace RenderContract {
+    export interface Params {
+        readonly uri: string;
+        readonly format: FormatName;
         readonly draft: boolean;
+        /** A style sheet that is laid over that of an HTML page. */
+        readonly style?: string;
+        /** Which agreement of the file: its name. Without one it is the first. */
+        readonly agreement?: string;
     }
     /** `refused` says in sentences why a contract with errors is not rendered. */
     export type Result =
-        | { readonly kind: 'rendered'; readonly content: string; readonly fileName: string }
+        | {
+              readonly kind: 'rendered';
+              /** The bytes of the document in Base64. */
+              readonly content: string;
+              readonly fileName: string;
+          }
         | { readonly kind: 'refused'; readonly reasons: readonly string[] };
     export const type = new RequestType<Params, Result, void>('msa/render');
 }

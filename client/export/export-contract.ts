@@ -1,31 +1,8 @@
-import {
-    commands,
-    env,
-    ProgressLocation,
-    Uri,
-    window,
-    workspace,
-    type ExtensionContext,
-    type QuickPickItem,
-} from 'vscode';
-import { RenderContract } from '../../server/protocol.js';
+import { commands, env, UIKind, Uri, window, workspace, type ExtensionContext } from 'vscode';
+import { Agreements, CONTRACT_FORMATS, type ContractFormat } from '../../server/protocol.js';
 import { agreementUri } from '../preview/agreement-uri.js';
 import type { Server } from '../server/server.js';
-
-interface FormatItem extends QuickPickItem {
-    readonly format: RenderContract.Format;
-    readonly extension: string;
-}
-
-const FORMATS: readonly FormatItem[] = [
-    {
-        label: 'HTML',
-        description: 'one file for every browser, with table of contents and print style',
-        format: 'html',
-        extension: 'html',
-    },
-    { label: 'Markdown', description: 'for repositories and wikis', format: 'markdown', extension: 'md' },
-];
+import { bytesOf, renderWithProgress, type Rendering } from './render.js';
 
 /** *MSA: Export Contract…*: asks for a format and a place, writes the file, and offers to open it. */
 export function registerExport(context: ExtensionContext, server: Server): void {
@@ -33,54 +10,67 @@ export function registerExport(context: ExtensionContext, server: Server): void 
         commands.registerCommand('msa.exportContract', async (resource?: unknown) => {
             const uri = agreementUri(resource);
             if (!uri) return void window.showInformationMessage('Open an agreement to export its contract.');
-            const format = await window.showQuickPick(FORMATS, {
-                title: 'Export Contract',
-                placeHolder: 'Choose a format',
-            });
-            if (format) await exportContract(uri, format, server);
+            const choice = await window.showQuickPick(
+                CONTRACT_FORMATS.map(format => ({ label: format.label, detail: format.description, format })),
+                { title: 'Export Contract', placeHolder: 'Choose a format' },
+            );
+            if (choice) await exportContract(uri, choice.format, server);
         }),
     );
 }
 
-async function exportContract(uri: Uri, format: FormatItem, server: Server): Promise<void> {
-    const rendered = await render(uri, format, server);
+async function exportContract(uri: Uri, format: ContractFormat, server: Server): Promise<void> {
+    const agreement = await chooseAgreement(uri, server);
+    if (!agreement.isChosen) return;
+    const rendered = await render({ uri, agreement: agreement.name, format, draft: false }, server);
     if (!rendered) return;
     const proposed = Uri.joinPath(uri, '..', rendered.fileName);
-    const saveOptions = { filters: { [format.label]: [format.extension] }, title: 'Export Contract' };
+    const saveOptions = { filters: { [format.label]: [format.extension.slice(1)] }, title: 'Export Contract' };
     const target = await window.showSaveDialog(
         uri.scheme === 'untitled' ? saveOptions : { ...saveOptions, defaultUri: proposed },
     );
     if (!target) return;
-    await workspace.fs.writeFile(target, new TextEncoder().encode(rendered.content));
+    await workspace.fs.writeFile(target, bytesOf(rendered.content));
     const open = 'Open';
     const choice = await window.showInformationMessage('The contract is exported.', open);
-    if (choice !== open) return;
-    if (format.format === 'html' && target.scheme === 'file') await env.openExternal(target);
+    if (choice === open) await openDocument(target, format);
+}
+
+/** Opens what was written: text in the editor, a document in the program that the computer has for it. */
+async function openDocument(target: Uri, format: ContractFormat): Promise<void> {
+    const isOnThisComputer = target.scheme === 'file' && env.uiKind === UIKind.Desktop && env.remoteName === undefined;
+    if (isOnThisComputer && format.name !== 'markdown') await env.openExternal(target);
     else await commands.executeCommand('vscode.open', target);
+}
+
+/** The only agreement of the file, or the one of several that the user picks. */
+async function chooseAgreement(
+    uri: Uri,
+    server: Server,
+): Promise<{ readonly isChosen: boolean; readonly name: string | undefined }> {
+    await server.started;
+    const agreements = await server.client.sendRequest(Agreements.type, { uri: uri.toString() });
+    if (agreements.length <= 1) return { isChosen: true, name: agreements[0]?.name };
+    const choice = await window.showQuickPick(
+        agreements.map(({ name, title }) => ({ label: title, description: name, name })),
+        { title: 'Export Contract', placeHolder: 'Choose an agreement of this file' },
+    );
+    return { isChosen: choice !== undefined, name: choice?.name };
 }
 
 /** The contract, also as a draft when the user wants that in spite of errors. */
 async function render(
-    uri: Uri,
-    format: FormatItem,
+    rendering: Rendering,
     server: Server,
 ): Promise<{ readonly content: string; readonly fileName: string } | undefined> {
-    const result = await request(uri, format, false, server);
-    if (result.kind === 'rendered') return result;
+    const result = await renderWithProgress(rendering, server);
+    if (!result || result.kind === 'rendered') return result;
     const asDraft = 'Export as Draft';
     const [first = ''] = result.reasons;
     const more = result.reasons.length > 1 ? ` There are ${result.reasons.length} errors in all.` : '';
     const detail = `${first}${more} A draft shows every hole and carries a watermark.`;
     const choice = await window.showWarningMessage('The agreement has errors.', { modal: true, detail }, asDraft);
     if (choice !== asDraft) return undefined;
-    const draft = await request(uri, format, true, server);
-    return draft.kind === 'rendered' ? draft : undefined;
-}
-
-function request(uri: Uri, format: FormatItem, draft: boolean, server: Server): Thenable<RenderContract.Result> {
-    const params = { uri: uri.toString(), format: format.format, draft };
-    const location = ProgressLocation.Notification;
-    return window.withProgress({ location, title: 'Rendering the contract…' }, () =>
-        server.client.sendRequest(RenderContract.type, params),
-    );
+    const draft = await renderWithProgress({ ...rendering, draft: true }, server);
+    return draft?.kind === 'rendered' ? draft : undefined;
 }

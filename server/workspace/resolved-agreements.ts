@@ -21,6 +21,24 @@ export class ResolvedAgreements {
         return this.isLinked(document) ? this.cache.get(document.uri.toString(), resolve) : resolve();
     }
 
+    /** The agreement of that name in a file, or the first one. */
+    chosen(document: LangiumDocument, name: string | undefined): Agreement | undefined {
+        const agreements = this.agreementsOf(document);
+        return agreements.find(each => each.name?.value === name) ?? agreements[0];
+    }
+
+    /** The agreements of a file as people choose among them. */
+    listed(document: LangiumDocument): readonly { readonly name: string; readonly title: string }[] {
+        return this.agreementsOf(document).map(({ name, title }) => ({
+            name: name?.value ?? '',
+            title: title?.value ?? name?.value ?? '',
+        }));
+    }
+
+    private agreementsOf(document: LangiumDocument): readonly Agreement[] {
+        return this.of(document).filter(each => each.kind === 'agreement');
+    }
+
     /** Whether a file and everything that it imports are linked. */
     isLinked(document: LangiumDocument): boolean {
         const files = [document, ...importClosure(document, this.services.workspace.LangiumDocuments)];

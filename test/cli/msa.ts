@@ -10,6 +10,7 @@ export interface Workplace {
     /** Writes a file and answers its name. */
     readonly file: (name: string, text: string | Uint8Array) => string;
     readonly read: (name: string) => string;
+    readonly bytes: (name: string) => Buffer;
     readonly msa: (...words: string[]) => Promise<{ code: number; out: string; error: string }>;
 }
 
@@ -30,14 +31,14 @@ export function workplace(): Workplace {
             return name;
         },
         read: name => readFileSync(path.join(folder, name), 'utf8'),
+        bytes: name => readFileSync(path.join(folder, name)),
         async msa(...words) {
             let out = '';
             let error = '';
             const code = await runCommandLine(words, {
                 folder,
                 colors: false,
-                out: content =>
-                    void (out += typeof content === 'string' ? content : Buffer.from(content).toString('latin1')),
+                out: content => void (out += typeof content === 'string' ? content : Buffer.from(content).toString()),
                 error: text => void (error += text),
             });
             return { code, out, error };

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
+import { CONTRACT_FORMATS } from '../../contract/formats.js';
 import { RULES } from '../../language/rules/rules.js';
 import { ACME, FIRST_LOOK, LIBRARY } from '../language/examples.js';
 import { RenderContract } from '../../server/protocol.js';
 import { startEditor } from '../server/editor.js';
 import { workplace } from './msa.js';
 
-const { file, msa } = workplace();
+const { file, bytes, msa } = workplace();
 /** Those of the protocol, by number: what is information or a hint to an editor is an info here. */
 const SEVERITIES = ['', 'error', 'warning', 'info', 'info'];
 
@@ -58,7 +59,7 @@ test.each([
     expect(findings).toEqual(await fromEditor(files));
 });
 
-test.each(['markdown', 'html'] as const)(
+test.each(CONTRACT_FORMATS.map(format => format.name))(
     'the command line writes the contract that the editor exports: %s',
     async format => {
         const files = { 'acme.msa': ACME, 'library/northwind-standard.msa': LIBRARY };
@@ -67,8 +68,8 @@ test.each(['markdown', 'html'] as const)(
         await editor.diagnostics('acme.msa');
         const uri = editor.uri('acme.msa');
         const exported = await editor.connection.sendRequest(RenderContract.type, { uri, format, draft: false });
-        const { out } = await msa('render', '--to', format, '-o', '-', 'acme.msa');
-        expect(exported).toMatchObject({ kind: 'rendered', content: out });
+        await msa('render', '--to', format, '-o', 'contract', 'acme.msa');
+        expect(exported).toMatchObject({ kind: 'rendered', content: bytes('contract').toString('base64') });
         await editor.close();
     },
 );

@@ -1,6 +1,7 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
+import { CONTRACT_FORMATS } from '../../contract/formats.js';
 import manifest from '../../package.json' with { type: 'json' };
 
 const ROOT = new URL('../../', import.meta.url).pathname;
@@ -14,6 +15,11 @@ test('every file that the manifest names is there, or built', () => {
     for (const bundle of [manifest.main, manifest.browser, manifest.bin.msa]) {
         expect(build).toMatch(new RegExp(`['{ ]${path.basename(bundle).replace(/\.c?js$/, '')}'?:`));
     }
+});
+
+test('a task knows every format of the contract', () => {
+    const [task] = contributes.taskDefinitions;
+    expect(task?.properties.format.enum).toEqual(CONTRACT_FORMATS.map(format => format.name).sort());
 });
 
 test('every command has a category, a title and code, and the palette lists it where it works', () => {
@@ -37,8 +43,11 @@ test('the editor title has one icon', () => {
     expect(contributes.menus['editor/title'].filter(({ group }) => group.startsWith('navigation'))).toHaveLength(1);
 });
 
-test('nothing needs a proposed API, a trusted workspace or a disk', () => {
+test('nothing needs a proposed API or a disk, and in a workspace without trust only its style sheet is left out', () => {
     expect(manifest).not.toHaveProperty('enabledApiProposals');
-    expect(manifest.capabilities).toEqual({ untrustedWorkspaces: { supported: true }, virtualWorkspaces: true });
+    expect(manifest.capabilities).toMatchObject({
+        untrustedWorkspaces: { supported: 'limited', restrictedConfigurations: ['msa.contract.style'] },
+        virtualWorkspaces: true,
+    });
     expect(manifest.activationEvents).not.toContain('*');
 });

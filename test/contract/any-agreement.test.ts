@@ -33,7 +33,8 @@ test('the same agreement gives the same bytes, with or without what was rendered
             const document = contractDocument(agreement);
             const rendered = new Map<string, string>();
             renderBlocks(contractDocument(other), rendered);
-            expect(renderPage(document, rendered)).toBe(renderPage(contractDocument(agreement)));
+            expect(renderBlocks(document, rendered)).toEqual(renderBlocks(contractDocument(agreement)));
+            expect(renderPage(document)).toBe(renderPage(contractDocument(agreement)));
         }),
         { numRuns: 20 },
     );

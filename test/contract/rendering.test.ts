@@ -5,7 +5,6 @@ import type { ContractDocument, Section } from '../../contract/document.js';
 import { renderBlocks } from '../../contract/html.js';
 import { renderMarkdown } from '../../contract/markdown.js';
 import { renderPage } from '../../contract/page.js';
-import { PAGE_STYLE, PAGE_STYLE_HASH } from '../../contract/page-style.js';
 import { vocabulary } from '../../contract/wording/english/english.js';
 import { FIRST_LOOK } from '../language/examples.js';
 import { contractOf } from './contract-of.js';
@@ -109,14 +108,38 @@ describe('HTML blocks', () => {
 });
 
 describe('the page', () => {
+    /** The style of a page, and the policy that lets it in. */
+    const styleOf = (page: string): { readonly style: string; readonly policy: string } => ({
+        style: /<style>([^]*?)<\/style>/.exec(page)?.[1] ?? '',
+        policy: /Content-Security-Policy" content="([^"]*)"/.exec(page)?.[1] ?? '',
+    });
+    const hashOf = (style: string): string => createHash('sha256').update(style).digest('base64');
+
     test('allows its own style and nothing else', async () => {
         const page = renderPage(await contractOf(FIRST_LOOK));
-        const hash = createHash('sha256').update(PAGE_STYLE).digest('base64');
-        expect(PAGE_STYLE_HASH).toBe(`sha256-${hash}`);
-        expect(page).toContain(
-            `content="default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'"`,
+        const { style, policy } = styleOf(page);
+        expect(policy).toBe(
+            `default-src 'none'; style-src 'sha256-${hashOf(style)}'; img-src data:; font-src data:; base-uri 'none'; form-action 'none'`,
         );
         expect(page).not.toMatch(/<script|style="|url\(|@import/);
+    });
+
+    test('takes a style sheet of the house, which cannot leave its element or load anything', async () => {
+        const brand = 'h1 { color: teal }\n</style><script>alert(1)</script> @import "https://evil.example/x.css";';
+        const page = renderPage(await contractOf(FIRST_LOOK), brand);
+        const { style, policy } = styleOf(page);
+        expect(style).toContain('h1 { color: teal }');
+        expect(policy).toContain(hashOf(style));
+        expect(policy).not.toMatch(/https?:|unsafe/);
+        expect(page).not.toContain('<script');
+        expect(page.match(/<\/style>/g)).toHaveLength(1);
+    });
+
+    test('says on each sheet of paper what it is, in strings that end where they should', async () => {
+        const page = renderPage(await contractOf('agreement a "Care } \\\"</style>" { version "2" }'));
+        expect(page).toContain('@top-left { content: "Care } \\22 \\3C /style>"');
+        expect(page).toContain('content: "Version 2"');
+        expect(page).toContain('content: "Page " counter(page) " of " counter(pages)');
     });
 
     test('has a language, a title, a main part and contents that lead to the sections', async () => {

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { ACME, FIRST_LOOK, LIBRARY } from '../../language/examples.js';
 import { workplace } from '../msa.js';
 
@@ -53,12 +53,62 @@ test('of several agreements one is chosen, and its file is named after it', asyn
     expect(read('two-two.md')).toContain('# Two');
 });
 
-test('what is no agreement, no single file or no format is refused', async () => {
+test('what is no agreement, an unknown format, or one file to write for several agreements is refused', async () => {
     file('library.msa', 'service a "A"\n');
     file('first.msa', FIRST_LOOK);
     expect((await msa('render', '--to', 'html', 'library.msa')).error).toContain('makes no contract by itself');
-    for (const words of [['first.msa'], ['--to', 'docx', 'first.msa'], ['--to', 'html'], ['--to', 'html', '.']])
+    for (const words of [
+        ['first.msa'],
+        ['--to', 'rtf', 'first.msa'],
+        ['--to', 'html'],
+        ['--to', 'html', '-o', 'x', '.'],
+    ])
         expect((await msa('render', ...words)).code).toBe(2);
+});
+
+test('all agreements of a folder are rendered; what is only there to be imported is passed over', async () => {
+    file('acme.msa', ACME);
+    file('library/northwind-standard.msa', LIBRARY);
+    file('first.msa', FIRST_LOOK);
+    expect(await msa('render', '--to', 'markdown', '.')).toEqual({
+        code: 0,
+        out: '',
+        error: 'Wrote acme.md.\nWrote first.md.\n',
+    });
+});
+
+describe.each(['markdown', 'html', 'docx'])('a %s that was written before', format => {
+    const extension = format === 'markdown' ? 'md' : format;
+    const check = ['render', '--to', format, '--check', 'first.msa'] as const;
+
+    test('passes the check as long as the agreement makes the same contract', async () => {
+        file('first.msa', FIRST_LOOK);
+        await msa('render', '--to', format, 'first.msa');
+        file('first.msa', `// a remark\n${FIRST_LOOK}`);
+        expect(await msa(...check)).toEqual({ code: 0, out: '', error: '' });
+    });
+
+    test('fails it when the agreement has changed, or when it is missing, and stays as it is', async () => {
+        file('first.msa', FIRST_LOOK);
+        expect((await msa(...check)).error).toMatch(
+            new RegExp(`^first.${extension} is missing. Write it with .msa render --to ${format} first.msa.`),
+        );
+        await msa('render', '--to', format, 'first.msa');
+        const before = read(`first.${extension}`);
+        file('first.msa', FIRST_LOOK.replace('1 business hour', '2 business hours'));
+        const { code, error } = await msa(...check);
+        expect(code).toBe(1);
+        expect(error).toContain(`first.${extension} is not the contract that the agreement makes now.`);
+        expect(read(`first.${extension}`)).toBe(before);
+    });
+});
+
+test('a style sheet of the house is part of the page', async () => {
+    file('first.msa', FIRST_LOOK);
+    file('brand.css', 'h1 { color: teal }');
+    const { out } = await msa('render', '--to', 'html', '--style', 'brand.css', '-o', '-', 'first.msa');
+    expect(out).toContain('h1 { color: teal }</style>');
+    expect((await msa('render', '--to', 'html', '--style', 'no.css', '-o', '-', 'first.msa')).code).toBe(4);
 });
 
 test('no agreement is overwritten, and no folder made', async () => {

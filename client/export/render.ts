@@ -1,0 +1,49 @@
+import { ProgressLocation, window, type CancellationToken, type Uri } from 'vscode';
+import { RenderContract, type ContractFormat } from '../../server/protocol.js';
+import type { Server } from '../server/server.js';
+import { houseStyle } from './house-style.js';
+
+/** What to render: a file, one of its agreements, and the format. */
+export interface Rendering {
+    readonly uri: Uri;
+    readonly agreement: string | undefined;
+    readonly format: ContractFormat;
+    readonly draft: boolean;
+}
+
+/** Asks the server for the contract as a document. */
+export async function renderContract(
+    { uri, agreement, format, draft }: Rendering,
+    server: Server,
+    token?: CancellationToken,
+): Promise<RenderContract.Result> {
+    const style = format.name === 'html' ? await houseStyle(uri) : undefined;
+    const params: RenderContract.Params = {
+        uri: uri.toString(),
+        format: format.name,
+        draft,
+        ...(style !== undefined && { style }),
+        ...(agreement !== undefined && { agreement }),
+    };
+    await server.started;
+    return server.client.sendRequest(RenderContract.type, params, token);
+}
+
+/** The same while a notification shows what goes on; `undefined` when the user cancels. */
+export function renderWithProgress(rendering: Rendering, server: Server): Thenable<RenderContract.Result | undefined> {
+    const title = `Rendering the contract as ${rendering.format.label}…`;
+    const options = { location: ProgressLocation.Notification, title, cancellable: true };
+    return window.withProgress(options, async (_progress, token) => {
+        try {
+            return await renderContract(rendering, server, token);
+        } catch (error) {
+            if (token.isCancellationRequested) return undefined;
+            throw error;
+        }
+    });
+}
+
+/** The bytes of a rendered document. */
+export function bytesOf(content: string): Uint8Array {
+    return Uint8Array.from(atob(content), character => character.charCodeAt(0));
+}

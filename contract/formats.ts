@@ -1,0 +1,33 @@
+/** A form in which a contract leaves the editor or the command line. */
+export interface ContractFormat {
+    readonly name: FormatName;
+    /** As people call it. */
+    readonly label: string;
+    readonly description: string;
+    /** With its dot. */
+    readonly extension: string;
+}
+
+export type FormatName = 'html' | 'docx' | 'markdown';
+
+/** All of them, the most asked for first. */
+export const CONTRACT_FORMATS: readonly ContractFormat[] = [
+    {
+        name: 'docx',
+        label: 'Word',
+        description: 'a document to negotiate, with automatic numbers and a table of contents',
+        extension: '.docx',
+    },
+    {
+        name: 'html',
+        label: 'HTML',
+        description: 'one file for every browser, with table of contents and print style',
+        extension: '.html',
+    },
+    { name: 'markdown', label: 'Markdown', description: 'for repositories and wikis', extension: '.md' },
+];
+
+/** The format of that name, if there is one. */
+export function formatNamed(name: string): ContractFormat | undefined {
+    return CONTRACT_FORMATS.find(format => format.name === name);
+}

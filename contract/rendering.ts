@@ -1,0 +1,30 @@
+import type { Agreement } from '../language/agreement/model.js';
+import { contractDocument, type ContractOptions } from './contract.js';
+import type { FormatName } from './formats.js';
+import { renderMarkdown } from './markdown.js';
+import { renderPage } from './page.js';
+
+export interface RenderOptions extends ContractOptions {
+    /** A style sheet of the provider's house, laid over that of the HTML page. */
+    readonly style?: string;
+}
+
+/**
+ * The contract of an agreement as a file: text in UTF-8, or bytes. The same agreement gives the same bytes. What a
+ * format needs beyond the contract itself is loaded when it is asked for.
+ */
+export async function renderContract(
+    agreement: Agreement,
+    format: FormatName,
+    options: RenderOptions = {},
+): Promise<string | Uint8Array> {
+    const contract = contractDocument(agreement, options);
+    switch (format) {
+        case 'markdown':
+            return renderMarkdown(contract);
+        case 'html':
+            return renderPage(contract, options.style);
+        case 'docx':
+            return (await import('./docx/docx.js')).renderDocx(contract);
+    }
+}
