@@ -1,10 +1,13 @@
 import type { Agreement } from '../language/agreement/model.js';
 import type { ContractDocument, Standing } from './document.js';
-import { sections, titleBlock, vocabulary } from './wording/english/english.js';
+import type { ContractView } from './views.js';
+import { titleBlock, views, vocabulary } from './wording/english/english.js';
 
 export interface ContractOptions {
     /** Marks the contract as a draft, whatever status the agreement states. */
     readonly draft?: boolean;
+    /** What to show of it; the whole contract without it. */
+    readonly view?: ContractView;
 }
 
 /** The contract that an agreement makes. Never throws; what the agreement lacks is visibly missing. */
@@ -12,7 +15,7 @@ export function contractDocument(agreement: Agreement, options: ContractOptions 
     return {
         title: titleBlock(agreement),
         standing: standingOf(agreement, options),
-        sections: sections(agreement),
+        sections: views[options.view ?? 'contract'](agreement),
         vocabulary,
     };
 }

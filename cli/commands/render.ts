@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { CONTRACT_FORMATS, formatNamed, type ContractFormat } from '../../contract/formats.js';
 import { renderContract } from '../../contract/rendering.js';
+import { viewNamed, type ContractView } from '../../contract/views.js';
 import type { Agreement } from '../../language/agreement/model.js';
 import { resolveDocument } from '../../language/agreement/resolve/agreement.js';
 import { errorsForContract } from '../../language/findings/check-document.js';
@@ -25,6 +26,7 @@ errors. The same agreement gives the same bytes.
   --check                 writes nothing; fails when a contract that was written before is missing or out of date
   --agreement NAME        which agreement, when the file holds several
   --draft                 renders in spite of errors: marks every hole, and the document as a draft
+  --view VIEW             what of it: contract (default), tiers (side by side), summary (one page for the client)
   --style FILE            a style sheet that is laid over that of the HTML page
   --color, --no-color     with or without colours (default: as the terminal has them)
 
@@ -42,6 +44,7 @@ written.
         check: { type: 'boolean' },
         agreement: { type: 'string' },
         draft: { type: 'boolean' },
+        view: { type: 'string' },
         style: { type: 'string' },
     },
     async run(call, terminal) {
@@ -73,7 +76,7 @@ interface Work {
 
 /** Writes one contract, or compares it with the one that was written; answers the exit code. */
 async function renderFile({ file, agreement, format, project, call }: Work, terminal: Terminal): Promise<number> {
-    const output = call.text('output') ?? besideAgreement(file, call.text('agreement'), format);
+    const output = call.text('output') ?? besideAgreement(file, call, format);
     const target = path.resolve(terminal.folder, output);
     if (target.endsWith('.msa') || target === file.document.uri.fsPath)
         throw new UsageError(`"${output}" would be overwritten, and a contract is no agreement.`);
@@ -81,7 +84,7 @@ async function renderFile({ file, agreement, format, project, call }: Work, term
     if (!draft && refuses(file, project, terminal)) return EXIT.findings;
     const sheet = call.text('style');
     const style = sheet === undefined ? {} : { style: readText(path.resolve(terminal.folder, sheet), sheet) };
-    const content = await renderContract(agreement, format.name, { draft, ...style });
+    const content = await renderContract(agreement, format.name, { draft, view: viewOf(call), ...style });
     const shown = printable(shownPath(target, terminal.folder));
     if (call.flag('check')) return checkRendering(content, target, shown, file, format, terminal);
     if (output === '-') terminal.out(content);
@@ -90,6 +93,13 @@ async function renderFile({ file, agreement, format, project, call }: Work, term
         terminal.error(`Wrote ${shown}.\n`);
     }
     return EXIT.ok;
+}
+
+function viewOf(call: Call): ContractView {
+    const name = call.text('view') ?? 'contract';
+    const view = viewNamed(name);
+    if (!view) throw new UsageError(`there is no view "${name}": say contract, tiers or summary.`);
+    return view;
 }
 
 /** Says when a contract on disk is not the one that the agreement makes now. */
@@ -108,9 +118,11 @@ function checkRendering(
     return EXIT.findings;
 }
 
-/** The file beside the agreement; one of several agreements in a file adds its name. */
-function besideAgreement(file: AgreementFile, name: string | undefined, { extension }: ContractFormat): string {
-    return `${file.path.replace(/\.msa$/, '')}${name === undefined ? '' : `-${name}`}${extension}`;
+/** The file beside the agreement; one of several agreements in a file adds its name, a view that of the view. */
+function besideAgreement(file: AgreementFile, call: Call, { extension }: ContractFormat): string {
+    const view = viewOf(call);
+    const parts = [file.path.replace(/\.msa$/, ''), call.text('agreement'), view === 'contract' ? undefined : view];
+    return parts.filter(part => part !== undefined).join('-') + extension;
 }
 
 /** The agreement to render. Among several files those without one are passed over: they are there to be imported. */

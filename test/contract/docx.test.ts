@@ -38,7 +38,7 @@ const STATEMENTS = `
   calendar office "Office Hours" { timezone "Europe/London" open Mon-Fri 09:00-17:00 }
   service servers "Servers"
   priority P1 "Critical"
-  tier gold "Gold" { covers servers support office target P1 respond 15 min }
+  tier gold "Gold" { covers servers hours office target P1 respond 15 min }
   clause care "Care" {
     """
     ### What we do

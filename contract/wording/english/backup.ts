@@ -98,7 +98,8 @@ function interval(backup: Backup, id: string): Section[] {
     ];
 }
 
-function sayBackupInterval(backup: Backup): string | undefined {
+/** `every hour`, `continuously`. */
+export function sayBackupInterval(backup: Backup): string | undefined {
     const interval = backup.interval?.value;
     switch (interval?.kind) {
         case undefined:

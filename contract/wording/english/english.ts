@@ -2,9 +2,11 @@ import type { Agreement } from '../../../language/agreement/model.js';
 import { missing, say, strong } from '../../building.js';
 import type { Section, TitleBlock, Vocabulary } from '../../document.js';
 import { capital, sayDate } from '../../values.js';
+import type { ContractView } from '../../views.js';
 import { availability } from './availability.js';
 import { backup } from './backup.js';
 import { clauses } from './clauses.js';
+import { tierComparison } from './comparison.js';
 import { definitions } from './definitions.js';
 import { parties } from './parties.js';
 import { priorities } from './priorities.js';
@@ -12,6 +14,7 @@ import { recovery } from './recovery.js';
 import { serviceLevels } from './service-levels.js';
 import { services } from './services.js';
 import { signatures } from './signatures.js';
+import { summary } from './summary.js';
 import { support } from './support.js';
 import { examples } from './examples.js';
 import { labelOf } from './terms.js';
@@ -34,8 +37,15 @@ export const vocabulary: Vocabulary = {
     },
 };
 
+/** The sections of each view. */
+export const views: Readonly<Record<ContractView, (agreement: Agreement) => readonly Section[]>> = {
+    contract: sections,
+    tiers: tierComparison,
+    summary,
+};
+
 /** The sections in the order in which a reader of a contract expects them. What the agreement lacks is left out. */
-export function sections(agreement: Agreement): readonly Section[] {
+function sections(agreement: Agreement): readonly Section[] {
     return [
         parties(agreement),
         definitions(agreement),

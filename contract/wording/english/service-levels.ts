@@ -230,10 +230,15 @@ const REQUIRED: ReadonlySet<Metric> = new Set(['respond', 'resolve']);
 /** A response and a resolution belong to every priority; other service levels are given to some and not to others. */
 function targetCell(own: readonly Target[], metric: Metric, priority: Priority): Content {
     const promise = own.find(target => target.metric === metric)?.promise.value;
-    if (promise?.kind === 'within' && metric === 'update') return [capital(sayInterval(promise.duration))];
-    if (promise) return [capital(sayTimeTarget(promise))];
+    if (promise) return [sayPromise(promise, metric)];
     if (!REQUIRED.has(metric)) return ['–'];
     return [missing(`${METRIC_WORDS[metric][0].toLowerCase()} time for ${priority.name.value}`)];
+}
+
+/** A promise as it stands in a table: `4 Business Hours`, `Every hour`, `Best effort`. */
+export function sayPromise(promise: TimeTarget, metric: Metric): string {
+    const recurs = promise.kind === 'within' && metric === 'update';
+    return capital(recurs ? sayInterval(promise.duration) : sayTimeTarget(promise));
 }
 
 /** In which hours business time runs, for each calendar and the priorities that it holds for. */

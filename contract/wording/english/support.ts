@@ -1,6 +1,6 @@
 import type { Agreement, Calendar, Channel, Contact, Party } from '../../../language/agreement/model.js';
 import { column, missing, paragraph, say, section, strong, table } from '../../building.js';
-import type { Block, Content, Section } from '../../document.js';
+import type { Block, Content, Section, Table } from '../../document.js';
 import { sayClosing, sayHours } from '../../opening-hours.js';
 import { sayList } from '../../values.js';
 import { contactWording } from './statements/levels.js';
@@ -51,7 +51,8 @@ const CHANNELS: readonly (readonly [Channel['kind'], string])[] = [
     ['api', 'Programming interface'],
 ];
 
-function contactsSection(party: Party): Section {
+/** How a party is reached. */
+export function contactsTable(party: Party): Table {
     const kinds = CHANNELS.filter(([kind]) => channelsOf(party.contacts, kind).length > 0);
     const withHours = party.contacts.some(contact => contact.hours);
     const rows = party.contacts.map(contact => ({
@@ -67,6 +68,10 @@ function contactsSection(party: Party): Section {
         ...kinds.map(([, heading]) => column(heading)),
         ...(withHours ? [column('Available')] : []),
     ];
+    return table({ caption: undefined, columns, rows, source: party.contacts[0]?.provenance.span });
+}
+
+function contactsSection(party: Party): Section {
     const source = party.contacts[0]?.provenance.span;
     return section({
         id: `party-${party.name.value}.contacts`,
@@ -78,7 +83,7 @@ function contactsSection(party: Party): Section {
                     : say`The Provider shall turn to these contacts of the Client:`,
                 source,
             ),
-            table({ caption: undefined, columns, rows, source }),
+            contactsTable(party),
             ...party.contacts.flatMap(contactTerms),
         ],
         source,

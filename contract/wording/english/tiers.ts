@@ -79,7 +79,7 @@ function onCallAlone(noun: string, priorities: readonly string[]): Content {
 }
 
 /** Services against tiers. */
-function comparison(agreement: Agreement): Section[] {
+export function comparison(agreement: Agreement): Section[] {
     const stated = agreement.tiers.flatMap(tier => tier.coverage);
     if (stated.length === 0 || agreement.services.length === 0) return [];
     const byTier = agreement.tiers.map(tier => new Map(tier.coverage.map(fact => [fact.value.service, fact])));
@@ -178,6 +178,7 @@ function charges(agreement: Agreement): Section[] {
     ];
 }
 
-function priceOf(tier: Tier): Content {
+/** The charge of a tier. */
+export function priceOf(tier: Tier): Content {
     return tier.price ? [sayPrice(tier.price.value)] : [missing(`price of ${labelOf(tier)}`)];
 }

@@ -1,0 +1,101 @@
+import { METRICS, type Agreement, type Metric, type Priority, type Tier } from '../../../language/agreement/model.js';
+import { column, note, say, section, strong, table } from '../../building.js';
+import type { Content, Section, Table } from '../../document.js';
+import { capital, sayList, sayPercentage, sayPeriod } from '../../values.js';
+import { metricName, sayPromise } from './service-levels.js';
+import { labelOf, priorityLabel } from './terms.js';
+import { comparison, priceOf } from './tiers.js';
+
+/** The tiers side by side: what each covers, how fast it is, what it promises, what it costs. */
+export function tierComparison(agreement: Agreement): readonly Section[] {
+    const { tiers } = agreement;
+    if (tiers.length === 0)
+        return [
+            section({
+                id: 'comparison',
+                heading: 'Service tiers',
+                body: [note(say`This Agreement has no Service Tiers to compare.`, undefined)],
+                source: undefined,
+            }),
+        ];
+    return [
+        ...comparison(agreement),
+        ...support(tiers),
+        ...metrics(agreement),
+        ...uptime(agreement),
+        ...charges(tiers),
+    ];
+}
+
+/** A table with a column for each tier. */
+function byTier(tiers: readonly Tier[], first: string, rows: Table['rows']): Table {
+    const columns = [column(first), ...tiers.map(tier => column(labelOf(tier), 'center'))];
+    return table({ caption: undefined, columns, rows, source: rows[0]?.source });
+}
+
+function support(tiers: readonly Tier[]): Section[] {
+    if (!tiers.some(tier => tier.hours ?? tier.onCall[0])) return [];
+    const source = tiers[0]?.provenance.span;
+    const hours = tiers.map((tier): Content => (tier.hours ? [labelOf(tier.hours.value)] : ['–']));
+    const onCall = tiers.map((tier): Content =>
+        tier.onCall.length > 0 ? [sayList(tier.onCall.map(fact => fact.value.name.value))] : ['–'],
+    );
+    const rows = [
+        { cells: [say`Support`, ...hours], source },
+        { cells: [say`On call outside these hours`, ...onCall], source },
+    ];
+    return [section({ id: 'comparison.support', heading: 'Support', body: [byTier(tiers, '', rows)], source })];
+}
+
+function metrics(agreement: Agreement): Section[] {
+    const promised = METRICS.filter(metric => agreement.tiers.some(tier => targetsOf(tier, metric).length > 0));
+    return promised.map(metric => {
+        const priorities = agreement.priorities.filter(priority => targetOf(agreement.tiers, metric, priority));
+        const rows = priorities.map(priority => ({
+            cells: [say`${priorityLabel(priority)}`, ...agreement.tiers.map(tier => cell(tier, metric, priority))],
+            source: targetOf(agreement.tiers, metric, priority)?.provenance.span,
+        }));
+        const body = [byTier(agreement.tiers, 'Priority', rows)];
+        return section({ id: `comparison.${metric}`, heading: metricName(metric), body, source: rows[0]?.source });
+    });
+}
+
+function targetsOf(tier: Tier, metric: Metric): Tier['targets'] {
+    return tier.targets.filter(target => target.metric === metric);
+}
+
+function targetOf(tiers: readonly Tier[], metric: Metric, priority: Priority): Tier['targets'][number] | undefined {
+    return tiers.flatMap(tier => targetsOf(tier, metric)).find(target => target.priority === priority);
+}
+
+function cell(tier: Tier, metric: Metric, priority: Priority): Content {
+    const promise = targetOf([tier], metric, priority)?.promise.value;
+    return [promise ? sayPromise(promise, metric) : '–'];
+}
+
+function uptime(agreement: Agreement): Section[] {
+    const rows = agreement.availabilities.map(availability => ({
+        cells: [
+            say`${labelOf(availability)}`,
+            ...agreement.tiers.map((tier): Content => {
+                const found = availability.targets.find(
+                    ({ value }) => value.tiers.length === 0 || value.tiers.includes(tier),
+                );
+                if (!found) return ['–'];
+                const { percentage, period } = found.value;
+                return say`${sayPercentage(percentage)}${period ? ` of each ${sayPeriod(period)}` : ''}`;
+            }),
+        ],
+        source: availability.provenance.span,
+    }));
+    if (rows.length === 0) return [];
+    const body = [byTier(agreement.tiers, 'Systems', rows)];
+    return [section({ id: 'comparison.uptime', heading: 'Availability', body, source: rows[0]?.source })];
+}
+
+function charges(tiers: readonly Tier[]): Section[] {
+    if (!tiers.some(tier => tier.price)) return [];
+    const source = tiers[0]?.price?.provenance.span;
+    const rows = [{ cells: [[strong(capital('charge'))], ...tiers.map(priceOf)], source }];
+    return [section({ id: 'comparison.charges', heading: 'Charges', body: [byTier(tiers, '', rows)], source })];
+}
