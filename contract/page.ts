@@ -1,6 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { utf8ToBytes } from '@noble/hashes/utils.js';
 import type { ContractDocument } from './document.js';
+import { embeddedStyle } from './embedded-style.js';
 import { escapeHtml, renderBlocks } from './html.js';
 import { plainText } from './markdown.js';
 import { numberSections } from './numbering.js';
@@ -29,11 +30,6 @@ ${head ?? ''}${contents(document)}${clauses.join('')}</main>
 </body>
 </html>
 `;
-}
-
-/** A style sheet as it may stand in an element: nothing in it ends the element. */
-export function embeddedStyle(style: string): string {
-    return style.replaceAll('<', '\\3C ').replaceAll('\r', '');
 }
 
 /** On paper each page says which contract it belongs to, which version that is, and its number. */

@@ -1,7 +1,11 @@
+import type { ContractView } from '../contract/views.js';
 import type { FormatName } from '../contract/formats.js';
 import { NotificationType, RequestType, RequestType0 } from 'vscode-jsonrpc';
+import type { Range } from 'vscode-languageserver-types';
 
+export { embeddedStyle } from '../contract/embedded-style.js';
 export { CONTRACT_FORMATS, type ContractFormat } from '../contract/formats.js';
+export { CONTRACT_VIEWS, viewNamed, type ContractView } from '../contract/views.js';
 
 /** A piece of the rendered contract that is replaced as a whole. */
 export interface PreviewBlock {
@@ -9,28 +13,35 @@ export interface PreviewBlock {
     readonly id: string;
     /** Rendered and escaped by the server; the page inserts it as it is. */
     readonly html: string;
-    /** Zero-based lines of the agreement's file that the block shows, if it comes from that file. */
-    readonly lines: { readonly first: number; readonly last: number } | undefined;
 }
 
-/** The contract of one file as the preview shows it. */
+/** What a page shows, or what of it has changed. */
 export interface Preview {
+    readonly panel: string;
     readonly uri: string;
     readonly title: string;
+    /** The agreements of the file, and the place of the one that is shown; -1 when there is none. */
+    readonly agreements: Agreements.Result;
+    readonly chosen: number;
     /** `outdated`: the source has errors that leave no contract; these are the blocks of the last good one. */
     readonly state: 'current' | 'outdated' | 'empty';
     /** A sentence for the reader when something is missing; empty otherwise. */
     readonly notice: string;
-    /** The ids of all blocks in their order. */
-    readonly order: readonly string[];
-    /** The blocks that are new or differ from the last preview sent of this file. */
+    /** The ids of all blocks in their order; left out when it is as before. */
+    readonly order?: readonly string[];
+    /** The blocks that are new or differ from what the page has. */
     readonly changed: readonly PreviewBlock[];
 }
 
-/** Starts to follow a file: answers with all blocks; changes arrive as {@link PreviewChanged}. */
+/** Begins to show a file in a panel: answers with all blocks; changes arrive as {@link PreviewChanged}. */
 export namespace OpenPreview {
     export interface Params {
+        /** Whatever the editor calls the panel. What it showed before is forgotten. */
+        readonly panel: string;
         readonly uri: string;
+        readonly view: ContractView;
+        /** Which agreement of the file: its name. Without one it is the first. */
+        readonly agreement?: string;
     }
     export type Result = Preview;
     export const type = new RequestType<Params, Result, void>('msa/preview/open');
@@ -39,15 +50,60 @@ export namespace OpenPreview {
 /** Ends it. */
 export namespace ClosePreview {
     export interface Params {
-        readonly uri: string;
+        readonly panel: string;
     }
     export const type = new NotificationType<Params>('msa/preview/close');
 }
 
-/** The contract of a followed file has changed. */
+/** What a panel shows has changed. */
 export namespace PreviewChanged {
     export type Params = Preview;
     export const type = new NotificationType<Params>('msa/preview/changed');
+}
+
+/** An error or a warning, at the block that it is about. */
+export interface PreviewMark {
+    readonly block: string;
+    readonly kind: 'error' | 'warning';
+    readonly message: string;
+    readonly uri: string;
+    readonly range: Range;
+}
+
+/** The errors and warnings in what a panel shows: all of them, each time they may have changed. */
+export namespace PreviewMarks {
+    export interface Params {
+        readonly panel: string;
+        readonly marks: readonly PreviewMark[];
+    }
+    export const type = new NotificationType<Params>('msa/preview/marks');
+}
+
+/** A place in the contract: how far down in a block, from 0 at its top to 1 at its foot. */
+export interface BlockPlace {
+    readonly block: string;
+    readonly share: number;
+}
+
+/** Where a panel shows a zero-based line of a file; `null` where it does not. */
+export namespace BlockAtLine {
+    export interface Params {
+        readonly panel: string;
+        readonly uri: string;
+        readonly line: number;
+    }
+    export type Result = BlockPlace | null;
+    export const type = new RequestType<Params, Result, void>('msa/preview/blockAtLine');
+}
+
+/** The zero-based line that a place in a panel shows; `null` for words that no text states. */
+export namespace LineOfBlock {
+    export interface Params {
+        readonly panel: string;
+        readonly place: BlockPlace;
+    }
+    export type Result = { readonly uri: string; readonly line: number } | null;
+    export const type = new RequestType<Params, Result, void>('msa/preview/lineOfBlock');
 }
 
 /** The agreements that a file holds, in its order. */
@@ -69,6 +125,7 @@ export namespace RenderContract {
         readonly style?: string;
         /** Which agreement of the file: its name. Without one it is the first. */
         readonly agreement?: string;
+        readonly view?: ContractView;
     }
     /** `refused` says in sentences why a contract with errors is not rendered. */
     export type Result =

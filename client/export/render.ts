@@ -1,5 +1,5 @@
 import { ProgressLocation, window, type CancellationToken, type Uri } from 'vscode';
-import { RenderContract, type ContractFormat } from '../../server/protocol.js';
+import { RenderContract, type ContractFormat, type ContractView } from '../../server/protocol.js';
 import type { Server } from '../server/server.js';
 import { houseStyle } from './house-style.js';
 
@@ -9,11 +9,13 @@ export interface Rendering {
     readonly agreement: string | undefined;
     readonly format: ContractFormat;
     readonly draft: boolean;
+    /** What of the agreement; the whole contract without it. */
+    readonly view?: ContractView;
 }
 
 /** Asks the server for the contract as a document. */
 export async function renderContract(
-    { uri, agreement, format, draft }: Rendering,
+    { uri, agreement, format, draft, view }: Rendering,
     server: Server,
     token?: CancellationToken,
 ): Promise<RenderContract.Result> {
@@ -24,6 +26,7 @@ export async function renderContract(
         draft,
         ...(style !== undefined && { style }),
         ...(agreement !== undefined && { agreement }),
+        ...(view !== undefined && { view }),
     };
     await server.started;
     return server.client.sendRequest(RenderContract.type, params, token);

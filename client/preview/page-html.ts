@@ -1,13 +1,16 @@
 import { Uri, type Webview } from 'vscode';
+import { embeddedStyle } from '../../server/protocol.js';
 
-/** The page around the contract: nothing may run or load but its own script and style. */
-export function pageHtml(webview: Webview, extension: Uri): string {
+/** The page around the contract: nothing may run or load but its own script and style, and the style of the house. */
+export function pageHtml(webview: Webview, extension: Uri, houseStyle: string | undefined): string {
     const nonce = newNonce();
     const script = webview.asWebviewUri(Uri.joinPath(extension, 'dist', 'preview.js')).toString();
     const style = webview.asWebviewUri(Uri.joinPath(extension, 'dist', 'preview-style.css')).toString();
     const policy = [
         "default-src 'none'",
-        `style-src ${webview.cspSource}`,
+        `style-src ${webview.cspSource} 'nonce-${nonce}'`,
+        'img-src data:',
+        'font-src data:',
         `script-src 'nonce-${nonce}'`,
         "form-action 'none'",
         "base-uri 'none'",
@@ -19,9 +22,13 @@ export function pageHtml(webview: Webview, extension: Uri): string {
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <title>Contract</title>
 <link rel="stylesheet" href="${style}">
+${houseStyle === undefined ? '' : `<style nonce="${nonce}">${embeddedStyle(houseStyle)}</style>`}
 </head>
 <body>
+<header>
+<div id="toolbar" role="toolbar" aria-label="Preview"></div>
 <div id="notice" role="status" hidden></div>
+</header>
 <main id="contract"></main>
 <script nonce="${nonce}" src="${script}"></script>
 </body>

@@ -1,16 +1,19 @@
 import { commands, Uri, ViewColumn, window, workspace, type ExtensionContext, type WebviewPanel } from 'vscode';
 import { State } from 'vscode-languageclient';
-import { PreviewChanged } from '../../server/protocol.js';
+import { PreviewChanged, PreviewMarks } from '../../server/protocol.js';
+import { houseStyleUri } from '../export/house-style.js';
 import type { Server } from '../server/server.js';
 import { agreementUri } from './agreement-uri.js';
+import type { Showing } from './page/messages.js';
+import { readShowing } from './page/saved-state.js';
 import { PREVIEW_TYPE, PreviewPanel } from './preview-panel.js';
 
 /** Opens previews, restores them after a reload of the window, and hands them what the server renders. */
 export function registerPreview(context: ExtensionContext, server: Server): void {
     const panels = new Set<PreviewPanel>();
 
-    const adopt = (panel: WebviewPanel, uri: Uri): void => {
-        const preview = new PreviewPanel(panel, uri, server, context);
+    const adopt = (panel: WebviewPanel, showing: Showing): void => {
+        const preview = new PreviewPanel(panel, showing, server, context);
         panels.add(preview);
         preview.onDidDispose(() => panels.delete(preview));
     };
@@ -18,32 +21,51 @@ export function registerPreview(context: ExtensionContext, server: Server): void
     const open = (resource: unknown, column: ViewColumn): void => {
         const uri = agreementUri(resource);
         if (!uri) return void window.showInformationMessage('Open an agreement to see its contract.');
-        const standing = [...panels].find(panel => panel.shows(uri));
-        if (standing) return standing.reveal(column);
-        adopt(
-            window.createWebviewPanel(
-                PREVIEW_TYPE,
-                'Preview',
-                { viewColumn: column, preserveFocus: column === ViewColumn.Beside },
-                { enableFindWidget: true },
-            ),
-            uri,
-        );
+        const standing = [...panels].find(panel => panel.shows(uri)) ?? [...panels].find(panel => !panel.isLocked);
+        if (standing) {
+            if (!standing.shows(uri)) void standing.show({ uri: uri.toString(), agreement: undefined });
+            return standing.reveal(column === ViewColumn.Beside ? standing.column : column);
+        }
+        const preserveFocus = column === ViewColumn.Beside;
+        const place = { viewColumn: column, preserveFocus };
+        const panel = window.createWebviewPanel(PREVIEW_TYPE, 'Preview', place, { enableFindWidget: true });
+        adopt(panel, { uri: uri.toString(), view: 'contract', agreement: undefined, locked: false });
     };
+
+    /** The preview that a command is about: the one with the focus, else the only one that is visible. */
+    const current = (): PreviewPanel | undefined => [...panels].find(panel => panel.isActive) ?? [...panels].at(-1);
 
     context.subscriptions.push(
         commands.registerCommand('msa.openPreview', (resource?: unknown) => open(resource, ViewColumn.Active)),
         commands.registerCommand('msa.openPreviewToSide', (resource?: unknown) => open(resource, ViewColumn.Beside)),
+        commands.registerCommand('msa.togglePreviewLock', () => {
+            const panel = current();
+            panel?.lock(!panel.isLocked);
+        }),
+        commands.registerCommand('msa.openPreviewInBrowser', () => current()?.openInBrowser()),
+        commands.registerCommand('msa.zoomPreviewIn', () => current()?.zoom(1)),
+        commands.registerCommand('msa.zoomPreviewOut', () => current()?.zoom(-1)),
+        commands.registerCommand('msa.resetPreviewZoom', () => current()?.zoom(0)),
         window.registerWebviewPanelSerializer(PREVIEW_TYPE, {
             async deserializeWebviewPanel(panel: WebviewPanel, state: unknown) {
-                const uri = savedUri(state);
-                if (uri) adopt(panel, uri);
+                const showing = readShowing(state);
+                if (showing && isUri(showing.uri)) adopt(panel, showing);
                 else panel.dispose();
                 return Promise.resolve();
             },
         }),
+        window.onDidChangeActiveTextEditor(editor => {
+            if (editor?.document.languageId !== 'msa') return;
+            const { uri } = editor.document;
+            if ([...panels].some(panel => panel.shows(uri))) return;
+            for (const panel of panels)
+                if (!panel.isLocked) void panel.show({ uri: uri.toString(), agreement: undefined });
+        }),
         server.client.onNotification(PreviewChanged.type, preview => {
-            for (const panel of panels) if (panel.shows(preview.uri)) panel.update(preview);
+            for (const panel of panels) if (panel.id === preview.panel) panel.update(preview);
+        }),
+        server.client.onNotification(PreviewMarks.type, ({ panel: id, marks }) => {
+            for (const panel of panels) if (panel.id === id) panel.mark(marks);
         }),
         // A server that was restarted follows nothing: each panel asks again.
         server.client.onDidChangeState(({ oldState, newState }) => {
@@ -51,28 +73,29 @@ export function registerPreview(context: ExtensionContext, server: Server): void
                 for (const panel of panels) void panel.refresh();
         }),
         workspace.onDidRenameFiles(({ files }) => {
-            for (const { oldUri, newUri } of files) {
-                for (const panel of [...panels].filter(each => each.shows(oldUri))) {
-                    panel.close();
-                    open(newUri, ViewColumn.Beside);
-                }
-            }
+            for (const { oldUri, newUri } of files)
+                for (const panel of panels) if (panel.shows(oldUri)) void panel.show({ uri: newUri.toString() });
         }),
         workspace.onDidDeleteFiles(({ files }) => {
             for (const panel of panels) if (files.some(file => panel.shows(file))) panel.lose();
         }),
+        workspace.onDidChangeConfiguration(change => {
+            for (const panel of panels)
+                if (change.affectsConfiguration('msa.contract.style', panel.uri)) void panel.load();
+        }),
+        workspace.onDidGrantWorkspaceTrust(() => {
+            for (const panel of panels) void panel.load();
+        }),
+        workspace.onDidSaveTextDocument(({ uri }) => {
+            for (const panel of panels) if (houseStyleUri(panel.uri)?.toString() === uri.toString()) void panel.load();
+        }),
     );
 }
 
-/** The file that the page was about before the window was reloaded. */
-function savedUri(state: unknown): Uri | undefined {
-    if (typeof state !== 'object' || state === null || !('contract' in state)) return undefined;
-    const { contract } = state;
-    if (typeof contract !== 'object' || contract === null || !('uri' in contract) || typeof contract.uri !== 'string')
-        return undefined;
+function isUri(text: string): boolean {
     try {
-        return contract.uri === '' ? undefined : Uri.parse(contract.uri, true);
+        return Uri.parse(text, true).scheme !== '';
     } catch {
-        return undefined;
+        return false;
     }
 }

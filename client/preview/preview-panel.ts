@@ -1,50 +1,90 @@
 import {
+    commands,
     Range,
+    TextEditorRevealType,
     Uri,
     ViewColumn,
     window,
     workspace,
     type Disposable,
     type ExtensionContext,
+    type TextEditor,
     type WebviewPanel,
 } from 'vscode';
-import { ClosePreview, OpenPreview, type Preview } from '../../server/protocol.js';
+import {
+    BlockAtLine,
+    ClosePreview,
+    LineOfBlock,
+    OpenPreview,
+    type BlockPlace,
+    type Preview,
+    type PreviewMark,
+} from '../../server/protocol.js';
+import { houseStyle } from '../export/house-style.js';
 import type { Server } from '../server/server.js';
-import { readFromPage, type ToPage } from './page/messages.js';
+import { openInBrowser } from './open-in-browser.js';
+import type { Showing, ToPage } from './page/messages.js';
+import { readFromPage } from './page/read-from-page.js';
 import { pageHtml } from './page-html.js';
+import { ScrollGuard } from './scroll-guard.js';
 
 export const PREVIEW_TYPE = 'msa.preview';
 
-/** One panel that shows the contract of one file for as long as both live. */
+let panels = 0;
+
+/** One panel of the editor that shows the contract of a file. */
 export class PreviewPanel {
+    /** What the server calls it. */
+    readonly id = `preview-${++panels}`;
     private readonly subscriptions: Disposable[] = [];
+    private readonly guard = new ScrollGuard();
+    private preview: Preview | undefined;
+    private marks: readonly PreviewMark[] = [];
 
     constructor(
         private readonly panel: WebviewPanel,
-        readonly uri: Uri,
+        private showing: Showing,
         private readonly server: Server,
-        context: ExtensionContext,
+        private readonly context: ExtensionContext,
     ) {
-        panel.title = `Preview ${uri.path.split('/').at(-1) ?? ''}`;
         panel.iconPath = Uri.joinPath(context.extensionUri, 'client', 'icons', 'preview.svg');
         panel.webview.options = {
             enableScripts: true,
             localResourceRoots: [Uri.joinPath(context.extensionUri, 'dist')],
         };
+        this.setTitle();
         this.subscriptions.push(
             panel.webview.onDidReceiveMessage(message => this.receive(message)),
-            window.onDidChangeTextEditorSelection(({ textEditor, selections }) => {
-                const [selection] = selections;
-                if (selection && this.shows(textEditor.document.uri))
-                    this.post({ kind: 'line', line: selection.active.line });
+            window.onDidChangeTextEditorSelection(({ textEditor, kind }) =>
+                this.followCursor(textEditor, kind !== undefined),
+            ),
+            window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => this.followEditor(textEditor)),
+            workspace.onDidChangeTextDocument(({ contentChanges }) => {
+                if (contentChanges.length > 0) this.guard.typed();
             }),
         );
         panel.onDidDispose(() => this.dispose());
-        panel.webview.html = pageHtml(panel.webview, context.extensionUri);
+        void this.load();
+    }
+
+    get uri(): Uri {
+        return Uri.parse(this.showing.uri);
+    }
+
+    get isActive(): boolean {
+        return this.panel.active;
+    }
+
+    get isLocked(): boolean {
+        return this.showing.locked;
+    }
+
+    get column(): ViewColumn | undefined {
+        return this.panel.viewColumn;
     }
 
     shows(uri: Uri | string): boolean {
-        return this.uri.toString() === uri.toString();
+        return this.showing.uri === uri.toString();
     }
 
     reveal(column: ViewColumn | undefined): void {
@@ -55,16 +95,56 @@ export class PreviewPanel {
         this.panel.onDidDispose(listener);
     }
 
-    update(preview: Preview): void {
-        this.post({ kind: 'preview', preview });
+    /** Shows another file, the same one in another view, or another agreement of it. */
+    async show(change: Partial<Showing>): Promise<void> {
+        this.showing = { ...this.showing, ...change };
+        this.setTitle();
+        await this.refresh();
     }
 
-    /** Asks the server for the whole contract: the page is new, or the server is. */
+    lock(locked: boolean): void {
+        this.showing = { ...this.showing, locked };
+        this.post({ kind: 'locked', locked });
+    }
+
+    zoom(direction: -1 | 0 | 1): void {
+        this.post({ kind: 'zoom', direction });
+    }
+
+    update(preview: Preview): void {
+        this.preview = preview;
+        this.post({ kind: 'preview', preview, showing: this.showing });
+    }
+
+    mark(marks: readonly PreviewMark[]): void {
+        this.marks = marks;
+        this.post({ kind: 'marks', marks: marks.map(({ block, kind, message }) => ({ block, kind, message })) });
+    }
+
+    /** Loads the page, with the style sheet that the settings name now. */
+    async load(): Promise<void> {
+        const style = await houseStyle(this.uri);
+        this.panel.webview.html = pageHtml(this.panel.webview, this.context.extensionUri, style);
+    }
+
+    /** Asks the server for the whole contract: the page is new, or the server is, or what is shown. */
     async refresh(): Promise<void> {
         await this.server.started;
         if (!this.server.client.isRunning()) return;
-        await this.load();
-        this.update(await this.server.client.sendRequest(OpenPreview.type, { uri: this.uri.toString() }));
+        await this.openDocument();
+        const { uri, view, agreement } = this.showing;
+        const shown = { panel: this.id, uri, view, ...(agreement !== undefined && { agreement }) };
+        const preview = await this.server.client.sendRequest(OpenPreview.type, shown);
+        // The reader may have gone on to something else in the meantime.
+        if (uri !== this.showing.uri || view !== this.showing.view) return;
+        this.update(preview);
+        const editor = window.visibleTextEditors.find(each => this.shows(each.document.uri));
+        if (editor) await this.followCursor(editor, false);
+    }
+
+    async openInBrowser(): Promise<void> {
+        const { uri, view, agreement } = this.showing;
+        await openInBrowser({ uri: Uri.parse(uri), view, agreement }, this.server, this.context);
     }
 
     /** Says that the file is gone, and leaves the contract as it was. */
@@ -81,25 +161,89 @@ export class PreviewPanel {
 
     private async receive(message: unknown): Promise<void> {
         const known = readFromPage(message);
-        if (known?.kind === 'ready') await this.refresh();
-        if (known?.kind === 'reveal') await this.goTo(known.line);
+        switch (known?.kind) {
+            case undefined:
+                return;
+            case 'ready':
+                return this.refresh();
+            case 'reveal':
+                return this.goTo(known.place);
+            case 'scrolled':
+                return this.scrollEditor(known.place);
+            case 'problem':
+                return this.showProblem(known.mark);
+            case 'view':
+                return this.show({ view: known.view });
+            case 'agreement':
+                return this.show({ agreement: this.preview?.agreements[known.index]?.name });
+            case 'lock':
+                return this.lock(known.locked);
+            case 'browser':
+                return this.openInBrowser();
+        }
     }
 
-    private async goTo(line: number): Promise<void> {
-        const document = await workspace.openTextDocument(this.uri);
-        const place = document.lineAt(Math.min(line, document.lineCount - 1)).range;
-        const visible = window.visibleTextEditors.find(editor => this.shows(editor.document.uri));
-        const viewColumn = visible?.viewColumn ?? ViewColumn.One;
-        await window.showTextDocument(document, { viewColumn, selection: new Range(place.start, place.start) });
+    private async goTo(place: BlockPlace): Promise<void> {
+        const found = await this.lineOf(place);
+        if (found) await showLine(Uri.parse(found.uri), new Range(found.line, 0, found.line, 0));
+    }
+
+    private async showProblem(index: number): Promise<void> {
+        const mark = this.marks[index];
+        if (!mark) return;
+        const { start, end } = mark.range;
+        await showLine(Uri.parse(mark.uri), new Range(start.line, start.character, end.line, end.character));
+        await commands.executeCommand('workbench.panel.markers.view.focus');
+    }
+
+    /** Marks the clause of the cursor; one that the reader has put there is brought into view. */
+    private async followCursor({ document, selection }: TextEditor, isMoved: boolean): Promise<void> {
+        if (document.languageId !== 'msa') return;
+        const reveal = isMoved && !this.guard.isTyping();
+        const place = await this.placeOf(document.uri, selection.active.line);
+        this.post({ kind: 'cursor', block: place?.block, reveal: reveal && place !== undefined });
+    }
+
+    private async followEditor({ document, visibleRanges }: TextEditor): Promise<void> {
+        const [first] = visibleRanges;
+        if (!first || document.languageId !== 'msa' || this.guard.isTyping() || this.guard.isEcho('page')) return;
+        const place = await this.placeOf(document.uri, first.start.line);
+        if (!place || place.share === 1) return;
+        this.guard.moved('editor');
+        this.post({ kind: 'scroll', place });
+    }
+
+    private async scrollEditor(place: BlockPlace): Promise<void> {
+        if (this.guard.isEcho('editor')) return;
+        const found = await this.lineOf(place);
+        const editor = window.visibleTextEditors.find(({ document }) => document.uri.toString() === found?.uri);
+        if (!found || !editor) return;
+        this.guard.moved('page');
+        editor.revealRange(new Range(found.line, 0, found.line, 0), TextEditorRevealType.AtTop);
+    }
+
+    private async placeOf(uri: Uri, line: number): Promise<BlockPlace | undefined> {
+        if (!this.server.client.isRunning()) return undefined;
+        const params = { panel: this.id, uri: uri.toString(), line };
+        return (await this.server.client.sendRequest(BlockAtLine.type, params)) ?? undefined;
+    }
+
+    private async lineOf(place: BlockPlace): Promise<LineOfBlock.Result> {
+        if (!this.server.client.isRunning()) return null;
+        return this.server.client.sendRequest(LineOfBlock.type, { panel: this.id, place });
     }
 
     /** Lets the server know a file that no editor has opened, such as that of a restored preview. */
-    private async load(): Promise<void> {
+    private async openDocument(): Promise<void> {
         try {
             await workspace.openTextDocument(this.uri);
         } catch {
             this.lose();
         }
+    }
+
+    private setTitle(): void {
+        this.panel.title = `Preview ${this.uri.path.split('/').at(-1) ?? ''}`;
     }
 
     private post(message: ToPage): void {
@@ -109,6 +253,17 @@ export class PreviewPanel {
     private dispose(): void {
         for (const subscription of this.subscriptions) subscription.dispose();
         if (this.server.client.isRunning())
-            void this.server.client.sendNotification(ClosePreview.type, { uri: this.uri.toString() });
+            void this.server.client.sendNotification(ClosePreview.type, { panel: this.id });
     }
+}
+
+/** Shows a place of a file: in the editor that shows the file already, else beside the preview. */
+async function showLine(uri: Uri, selection: Range): Promise<void> {
+    const document = await workspace.openTextDocument(uri);
+    const visible = window.visibleTextEditors.find(editor => editor.document.uri.toString() === uri.toString());
+    const viewColumn =
+        visible?.viewColumn ??
+        window.visibleTextEditors.find(editor => editor.document.languageId === 'msa')?.viewColumn ??
+        ViewColumn.One;
+    await window.showTextDocument(document, { viewColumn, selection: document.validateRange(selection) });
 }

@@ -1,46 +1,126 @@
 import { DocumentState, URI, type LangiumDocument } from 'langium';
-import type { Connection } from 'vscode-languageserver';
+import { DiagnosticSeverity, type Connection } from 'vscode-languageserver';
 import { importClosure } from '../../language/references/imports.js';
 import type { MsaServices } from '../module.js';
-import { ClosePreview, OpenPreview, PreviewChanged, type Preview } from '../protocol.js';
+import {
+    BlockAtLine,
+    ClosePreview,
+    LineOfBlock,
+    OpenPreview,
+    PreviewChanged,
+    PreviewMarks,
+    type Preview,
+    type PreviewMark,
+} from '../protocol.js';
+import { blockAtLine, linedBlocks, lineOfPlace, type LinedBlock } from './places.js';
 import { newPreviewState, nextPreview, type PreviewState } from './preview-state.js';
+
+/** A page of the editor, what it shows, and what it has of it. */
+interface Page {
+    readonly shown: OpenPreview.Params;
+    readonly state: PreviewState;
+    /** Made when it is asked for: nobody scrolls while typing. */
+    readonly lined: () => readonly LinedBlock[];
+}
 
 /** Keeps the previews that are open in the editor up to date; renders nothing that nobody looks at. */
 export function servePreviews(connection: Connection, { shared, msa }: MsaServices): void {
     const { DocumentBuilder, LangiumDocuments } = shared.workspace;
-    const followed = new Map<string, PreviewState>();
+    const { ResolvedAgreements } = msa.workspace;
+    const pages = new Map<string, Page>();
 
-    const render = (document: LangiumDocument, state: PreviewState): Preview => {
-        const uri = document.uri.toString();
+    const documentOf = ({ shown }: Page): LangiumDocument | undefined =>
+        LangiumDocuments.getDocument(URI.parse(shown.uri));
+
+    const render = (document: LangiumDocument, { shown, state }: Page): Preview => {
         const { lexerErrors, parserErrors } = document.parseResult;
-        const agreement = msa.workspace.ResolvedAgreements.of(document).find(each => each.kind === 'agreement');
+        const agreement = ResolvedAgreements.chosen(document, shown.agreement);
         const mistakes = lexerErrors.length + parserErrors.length;
-        const lineOf = (offset: number): number => document.textDocument.positionAt(offset).line;
-        const next = nextPreview({ uri, agreement, mistakes, lineOf }, state);
-        followed.set(uri, next.state);
-        return next.preview;
+        const next = nextPreview({ view: shown.view, agreement, mistakes }, state);
+        const blocks = next.state.last?.blocks ?? [];
+        let lined: readonly LinedBlock[] | undefined;
+        pages.set(shown.panel, {
+            shown,
+            state: next.state,
+            lined: () => (lined ??= linedBlocks(blocks, lineOf)),
+        });
+        const agreements = ResolvedAgreements.listed(document);
+        const chosen = agreements.findIndex(each => each.name === agreement?.name?.value);
+        return { panel: shown.panel, uri: shown.uri, agreements, chosen, ...next.change };
     };
 
-    connection.onRequest(OpenPreview.type, async ({ uri }) => {
-        await DocumentBuilder.waitUntil(DocumentState.Linked, URI.parse(uri)).catch(() => undefined);
-        const document = LangiumDocuments.getDocument(URI.parse(uri));
-        if (document && msa.workspace.ResolvedAgreements.isLinked(document)) return render(document, newPreviewState());
-        followed.set(uri, newPreviewState());
-        return { uri, title: '', state: 'empty', notice: 'The file is not loaded yet.', order: [], changed: [] };
+    const lineOf = (uri: string, offset: number): number | undefined =>
+        LangiumDocuments.getDocument(URI.parse(uri))?.textDocument.positionAt(offset).line;
+
+    connection.onRequest(OpenPreview.type, async (shown): Promise<Preview> => {
+        const page: Page = { shown, state: newPreviewState(), lined: () => [] };
+        pages.set(shown.panel, page);
+        await DocumentBuilder.waitUntil(DocumentState.Linked, URI.parse(shown.uri)).catch(() => undefined);
+        const document = documentOf(page);
+        if (document && ResolvedAgreements.isLinked(document)) {
+            const preview = render(document, page);
+            sendMarks(shown.panel);
+            return preview;
+        }
+        const notice = 'The file is not loaded yet.';
+        const { panel, uri } = shown;
+        return { panel, uri, agreements: [], chosen: -1, title: '', state: 'empty', notice, order: [], changed: [] };
     });
-    connection.onNotification(ClosePreview.type, ({ uri }) => void followed.delete(uri));
+    connection.onNotification(ClosePreview.type, ({ panel }) => void pages.delete(panel));
+    connection.onRequest(BlockAtLine.type, ({ panel, uri, line }) => {
+        const page = pages.get(panel);
+        return (page && blockAtLine(page.lined(), uri, line)) ?? null;
+    });
+    connection.onRequest(LineOfBlock.type, ({ panel, place }) => {
+        const page = pages.get(panel);
+        const found = page && lineOfPlace(page.lined(), place);
+        return found ? { uri: found.uri, line: found.first } : null;
+    });
+
+    const isConcerned = (page: Page, built: ReadonlySet<string>): LangiumDocument | undefined => {
+        const document = documentOf(page);
+        if (!document || !ResolvedAgreements.isLinked(document)) return undefined;
+        const files = [document, ...importClosure(document, LangiumDocuments)];
+        return files.some(file => built.has(file.uri.toString())) ? document : undefined;
+    };
+    const urisOf = (built: readonly LangiumDocument[]): ReadonlySet<string> =>
+        new Set(built.map(document => document.uri.toString()));
 
     // Links are all that a contract needs: the page does not wait for the checks.
     DocumentBuilder.onBuildPhase(DocumentState.IndexedReferences, built => {
-        const changed = new Set(built.map(document => document.uri.toString()));
-        for (const [uri, state] of [...followed]) {
-            const document = LangiumDocuments.getDocument(URI.parse(uri));
-            if (!document || !msa.workspace.ResolvedAgreements.isLinked(document)) continue;
-            const isConcerned = [document, ...importClosure(document, LangiumDocuments)].some(file =>
-                changed.has(file.uri.toString()),
-            );
-            if (!isConcerned) continue;
-            void connection.sendNotification(PreviewChanged.type, render(document, state));
+        const uris = urisOf(built);
+        for (const page of [...pages.values()]) {
+            const document = isConcerned(page, uris);
+            if (document) void connection.sendNotification(PreviewChanged.type, render(document, page));
         }
+    });
+
+    const sendMarks = (panel: string): void => {
+        const page = pages.get(panel);
+        const document = page && documentOf(page);
+        if (!document) return;
+        const files = [document, ...importClosure(document, LangiumDocuments)];
+        const marks = files.flatMap(file => marksOf(file, page.lined()));
+        void connection.sendNotification(PreviewMarks.type, { panel, marks });
+    };
+    DocumentBuilder.onBuildPhase(DocumentState.Validated, built => {
+        const uris = urisOf(built);
+        for (const page of [...pages.values()]) if (isConcerned(page, uris)) sendMarks(page.shown.panel);
+    });
+}
+
+/** The errors and warnings of a file, each at the block that shows its line. */
+function marksOf(file: LangiumDocument, blocks: readonly LinedBlock[]): readonly PreviewMark[] {
+    const uri = file.uri.toString();
+    return (file.diagnostics ?? []).flatMap(({ severity, message, range }): readonly PreviewMark[] => {
+        const kind =
+            severity === DiagnosticSeverity.Error
+                ? 'error'
+                : severity === DiagnosticSeverity.Warning
+                  ? 'warning'
+                  : undefined;
+        const place = kind && blockAtLine(blocks, uri, range.start.line);
+        const text = typeof message === 'string' ? message : message.value;
+        return kind && place ? [{ block: place.block, kind, message: text, uri, range }] : [];
     });
 }

@@ -1,31 +1,39 @@
-import type { HtmlBlock, RenderedMarkdown } from '../../contract/html.js';
-import { renderBlocks } from '../../contract/html.js';
 import { contractDocument } from '../../contract/contract.js';
+import { renderBlocks, type RenderedMarkdown } from '../../contract/html.js';
+import type { ContractView } from '../../contract/views.js';
 import type { Agreement } from '../../language/agreement/model.js';
+import type { SourceSpan } from '../../language/agreement/provenance.js';
 import type { Preview, PreviewBlock } from '../protocol.js';
 
-/** What is remembered of a followed file between two previews. */
+/** A block of the page and the text that it shows. */
+export interface PlacedBlock extends PreviewBlock {
+    readonly source: SourceSpan | undefined;
+}
+
+/** What is remembered of a page between two previews. */
 export interface PreviewState {
     readonly rendered: RenderedMarkdown;
-    /** The blocks that the page has, by id. */
-    readonly sent: ReadonlyMap<string, string>;
+    /** The HTML that the page has, by block; `undefined` while it has nothing. */
+    readonly sent: ReadonlyMap<string, string> | undefined;
     /** The last contract that could be made of the file. */
-    readonly last: { readonly title: string; readonly blocks: readonly PreviewBlock[] } | undefined;
+    readonly last: { readonly title: string; readonly blocks: readonly PlacedBlock[] } | undefined;
 }
 
 /** The state before the first preview. */
 export function newPreviewState(): PreviewState {
-    return { rendered: new Map(), sent: new Map(), last: undefined };
+    return { rendered: new Map(), sent: undefined, last: undefined };
 }
 
 export interface PreviewSource {
-    readonly uri: string;
+    readonly view: ContractView;
     /** The agreement to show; `undefined` when the file holds none that can be read. */
     readonly agreement: Agreement | undefined;
     /** The number of mistakes for which a part of the text could not be read. */
     readonly mistakes: number;
-    readonly lineOf: (offset: number) => number;
 }
+
+/** What changes on the page; the panel and the file are known to the caller. */
+export type PreviewChange = Pick<Preview, 'title' | 'state' | 'notice' | 'order' | 'changed'>;
 
 /**
  * The next preview of a file, and what to remember. A contract is made of whatever could be read; while the text has
@@ -34,46 +42,39 @@ export interface PreviewSource {
 export function nextPreview(
     source: PreviewSource,
     state: PreviewState,
-): { readonly preview: Preview; readonly state: PreviewState } {
+): { readonly change: PreviewChange; readonly state: PreviewState } {
     const current =
         source.mistakes === 0 && source.agreement ? contractOf(source, source.agreement, state.rendered) : undefined;
     const shown =
         current ?? state.last ?? (source.agreement ? contractOf(source, source.agreement, state.rendered) : undefined);
     const blocks = shown?.blocks ?? [];
-    const changed = blocks.filter(block => state.sent.get(block.id) !== fingerprint(block));
-    const preview: Preview = {
-        uri: source.uri,
+    const { sent } = state;
+    const hasOrder = sent?.size === blocks.length && sameOrder([...sent.keys()], blocks);
+    const change: PreviewChange = {
         title: shown?.title ?? '',
         state: shown === undefined ? 'empty' : current ? 'current' : 'outdated',
         notice: noticeOf(source, shown !== undefined, current !== undefined),
-        order: blocks.map(block => block.id),
-        changed,
+        // A large contract has thousands of blocks, and most edits leave them where they are.
+        ...(!hasOrder && { order: blocks.map(block => block.id) }),
+        changed: blocks.filter(block => sent?.get(block.id) !== block.html).map(({ id, html }) => ({ id, html })),
     };
-    const sent = new Map(blocks.map(block => [block.id, fingerprint(block)]));
-    return { preview, state: { rendered: state.rendered, sent, last: shown } };
+    const nextSent = new Map(blocks.map(block => [block.id, block.html]));
+    return { change, state: { rendered: state.rendered, sent: nextSent, last: shown } };
+}
+
+function sameOrder(ids: readonly string[], blocks: readonly PlacedBlock[]): boolean {
+    return blocks.every((block, index) => block.id === ids[index]);
 }
 
 function contractOf(
-    source: PreviewSource,
+    { view }: PreviewSource,
     agreement: Agreement,
     rendered: RenderedMarkdown,
-): { title: string; blocks: PreviewBlock[] } {
-    const blocks = renderBlocks(contractDocument(agreement), rendered);
-    return { title: agreement.title?.value ?? '', blocks: blocks.map(block => previewBlock(block, source)) };
-}
-
-function previewBlock(block: HtmlBlock, source: PreviewSource): PreviewBlock {
-    const isHere = block.source?.uri === source.uri;
-    const lines =
-        isHere && block.source
-            ? { first: source.lineOf(block.source.offset), last: source.lineOf(block.source.end) }
-            : undefined;
-    return { id: block.id, html: block.html, lines };
-}
-
-/** What the page has of a block: where its lines moved, the page has to know. */
-function fingerprint(block: PreviewBlock): string {
-    return `${block.lines?.first ?? ''}-${block.lines?.last ?? ''} ${block.html}`;
+): { title: string; blocks: readonly PlacedBlock[] } {
+    return {
+        title: agreement.title?.value ?? '',
+        blocks: renderBlocks(contractDocument(agreement, { view }), rendered),
+    };
 }
 
 function noticeOf(source: PreviewSource, isShown: boolean, isCurrent: boolean): string {

@@ -34,8 +34,9 @@ export function serveContracts(connection: Connection, { shared, msa }: MsaServi
             };
             return { kind: 'refused', reasons: errors.map(error => `${placeOf(error)}: ${error.message}`) };
         }
-        const { draft, style } = params;
-        const content = await renderContract(agreement, format.name, { draft, ...(style !== undefined && { style }) });
+        const { draft, style, view = 'contract' } = params;
+        const options = { draft, view, ...(style !== undefined && { style }) };
+        const content = await renderContract(agreement, format.name, options);
         const fileName = UriUtils.basename(document.uri).replace(/\.msa$/, '') + format.extension;
         return { kind: 'rendered', content: base64(content), fileName };
     });

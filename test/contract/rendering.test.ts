@@ -136,7 +136,7 @@ describe('the page', () => {
     });
 
     test('says on each sheet of paper what it is, in strings that end where they should', async () => {
-        const page = renderPage(await contractOf('agreement a "Care } \\\"</style>" { version "2" }'));
+        const page = renderPage(await contractOf('agreement a "Care } \\"</style>" { version "2" }'));
         expect(page).toContain('@top-left { content: "Care } \\22 \\3C /style>"');
         expect(page).toContain('content: "Version 2"');
         expect(page).toContain('content: "Page " counter(page) " of " counter(pages)');

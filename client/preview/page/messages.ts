@@ -1,10 +1,32 @@
-import type { Preview } from '../../../server/protocol.js';
+import type { BlockPlace, ContractView, Preview } from '../../../server/protocol.js';
+
+/** What a panel shows, and how: enough to bring it back after the window was reloaded. */
+export interface Showing {
+    readonly uri: string;
+    readonly view: ContractView;
+    /** The name of the agreement, when the file holds several. */
+    readonly agreement: string | undefined;
+    /** Whether it stays with its file when another agreement is opened. */
+    readonly locked: boolean;
+}
+
+/** An error or a warning at a block, as the page shows it. */
+export interface Mark {
+    readonly block: string;
+    readonly kind: 'error' | 'warning';
+    readonly message: string;
+}
 
 /** What the extension tells the page. */
 export type ToPage =
-    | { readonly kind: 'preview'; readonly preview: Preview }
-    /** The cursor stands on this zero-based line of the file. */
-    | { readonly kind: 'line'; readonly line: number }
+    | { readonly kind: 'preview'; readonly preview: Preview; readonly showing: Showing }
+    | { readonly kind: 'marks'; readonly marks: readonly Mark[] }
+    /** The cursor stands on the text of this block. `reveal`: it was put there, so the reader wants to see it. */
+    | { readonly kind: 'cursor'; readonly block: string | undefined; readonly reveal: boolean }
+    /** The editor was scrolled: its first line is shown at this place. */
+    | { readonly kind: 'scroll'; readonly place: BlockPlace }
+    | { readonly kind: 'locked'; readonly locked: boolean }
+    | { readonly kind: 'zoom'; readonly direction: -1 | 0 | 1 }
     /** The file is gone; the contract stays as it was. */
     | { readonly kind: 'gone'; readonly notice: string };
 
@@ -12,15 +34,14 @@ export type ToPage =
 export type FromPage =
     /** The page is there and needs the whole contract. */
     | { readonly kind: 'ready' }
-    /** The reader has clicked on what this zero-based line of the file says. */
-    | { readonly kind: 'reveal'; readonly line: number };
-
-/** Reads a message of the page; `undefined` for anything that it does not send. */
-export function readFromPage(message: unknown): FromPage | undefined {
-    if (typeof message !== 'object' || message === null || !('kind' in message)) return undefined;
-    if (message.kind === 'ready') return { kind: 'ready' };
-    if (message.kind !== 'reveal' || !('line' in message)) return undefined;
-    const { line } = message;
-    const isLine = typeof line === 'number' && Number.isSafeInteger(line) && line >= 0 && line < 10_000_000;
-    return isLine ? { kind: 'reveal', line } : undefined;
-}
+    /** The reader has clicked on what a place in the contract says. */
+    | { readonly kind: 'reveal'; readonly place: BlockPlace }
+    /** The reader has scrolled: this place is at the top. */
+    | { readonly kind: 'scrolled'; readonly place: BlockPlace }
+    /** The reader wants to see the problem behind a mark: its number in the last marks. */
+    | { readonly kind: 'problem'; readonly mark: number }
+    | { readonly kind: 'view'; readonly view: ContractView }
+    /** Another agreement of the file: its place in the list. */
+    | { readonly kind: 'agreement'; readonly index: number }
+    | { readonly kind: 'lock'; readonly locked: boolean }
+    | { readonly kind: 'browser' };

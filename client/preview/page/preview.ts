@@ -1,23 +1,36 @@
-import { applyPreview, blockAtLine, NO_CONTRACT, type PageContract } from './contract.js';
-import type { FromPage, ToPage } from './messages.js';
-
-/** What survives a reload of the window: enough to show the contract before the server answers. */
-interface SavedState {
-    readonly contract: PageContract;
-    readonly scroll: number;
-}
+import type { BlockPlace } from '../../../server/protocol.js';
+import { applyPreview, NO_CONTRACT, type PageContract } from './contract.js';
+import type { FromPage, Mark, Showing, ToPage } from './messages.js';
+import { readOnScreen, readShowing, type SavedState } from './saved-state.js';
+import { createToolbar } from './toolbar.js';
 
 declare function acquireVsCodeApi(): {
     postMessage(message: FromPage): void;
-    getState(): SavedState | undefined;
+    getState(): unknown;
     setState(state: SavedState): void;
 };
+
+/** How long after a turn of the wheel or a key the page takes its scrolling for the reader's. In milliseconds. */
+const READERS_SCROLL = 500;
+/** What is saved after a pause: a large contract is too much for every step of a scroll. In milliseconds. */
+const SAVING_PAUSE = 300;
+/** A contract with more characters is not saved: it comes back from the server. */
+const MOST_SAVED = 4_000_000;
 
 const vscode = acquireVsCodeApi();
 const main = element('contract');
 const notice = element('notice');
 const shown = new Map<string, { readonly html: string; readonly node: HTMLElement }>();
 let contract: PageContract = NO_CONTRACT;
+let showing: Showing | undefined;
+let marks: readonly Mark[] = [];
+let active: string | undefined;
+let zoom = 1;
+
+const toolbar = createToolbar(element('toolbar'), {
+    post: message => vscode.postMessage(message),
+    zoom: direction => changeZoom(direction),
+});
 
 function element(id: string): HTMLElement {
     const found = document.getElementById(id);
@@ -50,6 +63,7 @@ function show(next: PageContract): void {
             }
             node = fresh;
             shown.set(block.id, { html: block.html, node });
+            if (block.id === active) node.classList.add('active');
         }
         if (place === node) place = node.nextSibling;
         else main.insertBefore(node, place);
@@ -64,31 +78,118 @@ function parse(html: string): HTMLElement {
     return node instanceof HTMLElement ? node : document.createElement('div');
 }
 
-function mark(line: number): void {
-    const block = blockAtLine(contract.blocks, line);
-    for (const node of main.querySelectorAll('.active')) node.classList.remove('active');
-    if (block) shown.get(block.id)?.node.classList.add('active');
+/** Puts a button at each clause that has an error or a warning. */
+function showMarks(): void {
+    for (const button of main.querySelectorAll('.problem')) button.remove();
+    marks.forEach(({ block, kind, message }, index) => {
+        const node = shown.get(block)?.node;
+        if (!node) return;
+        const button = document.createElement('button');
+        button.className = `problem ${kind}`;
+        button.title = message;
+        button.setAttribute('aria-label', `${kind === 'error' ? 'Error' : 'Warning'}: ${message}`);
+        button.addEventListener('click', event => {
+            event.stopPropagation();
+            vscode.postMessage({ kind: 'problem', mark: index });
+        });
+        node.prepend(button);
+    });
 }
 
-let isSaving = false;
+function markActive(block: string | undefined, reveal: boolean): void {
+    if (active !== undefined) shown.get(active)?.node.classList.remove('active');
+    active = block;
+    const node = block === undefined ? undefined : shown.get(block)?.node;
+    node?.classList.add('active');
+    if (!node || !reveal) return;
+    const { top, bottom } = node.getBoundingClientRect();
+    if (bottom < toolbar.height() || top > window.innerHeight) node.scrollIntoView({ block: 'center' });
+}
+
+/** Scrolls so that a place is at the top of the page. */
+function scrollTo({ block, share }: BlockPlace): void {
+    const node = shown.get(block)?.node;
+    if (!node) return;
+    const { top, height } = node.getBoundingClientRect();
+    window.scrollTo({ top: window.scrollY + top + share * height - toolbar.height(), behavior: 'instant' });
+}
+
+/** The place at the top of the page. */
+function topPlace(): BlockPlace | undefined {
+    const edge = toolbar.height();
+    const { blocks } = contract;
+    // The blocks follow each other down the page: halving finds the first whose foot is below the edge.
+    let [low, high] = [0, blocks.length];
+    const rectangle = (index: number): DOMRect | undefined => {
+        const block = blocks[index];
+        return block && shown.get(block.id)?.node.getBoundingClientRect();
+    };
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((rectangle(middle)?.bottom ?? 0) > edge) high = middle;
+        else low = middle + 1;
+    }
+    const [block, found] = [blocks[low], rectangle(low)];
+    if (!block || !found) return undefined;
+    const share = found.height === 0 ? 0 : (edge - found.top) / found.height;
+    return { block: block.id, share: Math.min(Math.max(share, 0), 1) };
+}
+
+function changeZoom(direction: -1 | 0 | 1): void {
+    zoom = direction === 0 ? 1 : Math.min(Math.max(Math.round((zoom + direction * 0.1) * 10) / 10, 0.5), 3);
+    applyZoom();
+    save();
+}
+
+function applyZoom(): void {
+    main.style.zoom = String(zoom);
+    toolbar.showZoom(zoom);
+}
+
+let saving: ReturnType<typeof setTimeout> | undefined;
 function save(): void {
-    if (isSaving) return;
-    isSaving = true;
-    requestAnimationFrame(() => {
-        isSaving = false;
-        vscode.setState({ contract, scroll: window.scrollY });
-    });
+    clearTimeout(saving);
+    saving = setTimeout(saveNow, SAVING_PAUSE);
+}
+
+function saveNow(): void {
+    if (!showing) return;
+    const size = contract.blocks.reduce((sum, block) => sum + block.html.length, 0);
+    const kept = size > MOST_SAVED ? { ...contract, blocks: [] } : contract;
+    vscode.setState({ showing, contract: kept, scroll: window.scrollY, zoom });
 }
 
 window.addEventListener('message', (event: MessageEvent<ToPage>) => {
     const message = event.data;
     switch (message.kind) {
-        case 'preview':
-            show(applyPreview(contract, message.preview));
+        case 'preview': {
+            const isOther = showing !== undefined && !isSamePage(showing, message.showing);
+            showing = message.showing;
+            if (isOther) marks = [];
+            show(applyPreview(isOther ? NO_CONTRACT : contract, message.preview));
+            toolbar.show(message.showing, message.preview);
+            showMarks();
+            if (isOther) window.scrollTo(0, 0);
             save();
             break;
-        case 'line':
-            mark(message.line);
+        }
+        case 'marks':
+            marks = message.marks;
+            showMarks();
+            break;
+        case 'cursor':
+            markActive(message.block, message.reveal);
+            break;
+        case 'scroll':
+            scrollTo(message.place);
+            break;
+        case 'locked':
+            if (showing) showing = { ...showing, locked: message.locked };
+            toolbar.showLock(message.locked);
+            save();
+            break;
+        case 'zoom':
+            changeZoom(message.direction);
             break;
         case 'gone':
             notice.textContent = message.notice;
@@ -96,20 +197,59 @@ window.addEventListener('message', (event: MessageEvent<ToPage>) => {
             break;
     }
 });
-window.addEventListener('scroll', save, { passive: true });
+
+function isSamePage(one: Showing, other: Showing): boolean {
+    return one.uri === other.uri && one.view === other.view && one.agreement === other.agreement;
+}
+
+// The page also scrolls when its text changes. Only what the reader does moves the editor.
+let readerScrolled = -READERS_SCROLL;
+for (const kind of ['wheel', 'touchmove', 'pointerdown', 'keydown'] as const)
+    window.addEventListener(kind, () => (readerScrolled = performance.now()), { passive: true, capture: true });
+window.addEventListener(
+    'pointermove',
+    event => {
+        if (event.buttons !== 0) readerScrolled = performance.now();
+    },
+    { passive: true },
+);
+
+let isReporting = false;
+window.addEventListener(
+    'scroll',
+    () => {
+        save();
+        if (isReporting || performance.now() - readerScrolled > READERS_SCROLL) return;
+        isReporting = true;
+        requestAnimationFrame(() => {
+            isReporting = false;
+            const place = topPlace();
+            if (place) vscode.postMessage({ kind: 'scrolled', place });
+        });
+    },
+    { passive: true },
+);
+window.addEventListener('wheel', event => {
+    if (event.ctrlKey) changeZoom(event.deltaY < 0 ? 1 : -1);
+});
 
 main.addEventListener('click', event => {
     const target = event.target instanceof Element ? event.target : undefined;
-    const isReading = target?.closest('a') !== null || document.getSelection()?.type === 'Range';
-    if (!target || isReading) return;
-    const id = target.closest('#contract > *')?.id;
-    const lines = contract.blocks.find(block => block.id === id)?.lines;
-    if (lines) vscode.postMessage({ kind: 'reveal', line: lines.first });
+    const isReading = target?.closest('a, button') !== null || document.getSelection()?.type === 'Range';
+    const node = target?.closest('#contract > *');
+    if (!node || isReading) return;
+    const { top, height } = node.getBoundingClientRect();
+    const share = height === 0 ? 0 : Math.min(Math.max((event.clientY - top) / height, 0), 1);
+    vscode.postMessage({ kind: 'reveal', place: { block: node.id, share } });
 });
 
 const saved = vscode.getState();
-if (saved) {
-    show(saved.contract);
-    window.scrollTo(0, saved.scroll);
+showing = readShowing(saved);
+if (showing) {
+    const onScreen = readOnScreen(saved);
+    zoom = onScreen.zoom;
+    show(onScreen.contract);
+    window.scrollTo(0, onScreen.scroll);
 }
+applyZoom();
 vscode.postMessage({ kind: 'ready' });

@@ -1,21 +1,21 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { applyPreview, blockAtLine, NO_CONTRACT } from '../../../client/preview/page/contract.js';
-import { readFromPage } from '../../../client/preview/page/messages.js';
+import { applyPreview, NO_CONTRACT } from '../../../client/preview/page/contract.js';
+import { readFromPage } from '../../../client/preview/page/read-from-page.js';
+import { readOnScreen, readShowing } from '../../../client/preview/page/saved-state.js';
+import { ScrollGuard } from '../../../client/preview/scroll-guard.js';
 import type { Preview, PreviewBlock } from '../../../server/protocol.js';
 
-const block = (id: string, html = id, first = 0, last = first): PreviewBlock => ({ id, html, lines: { first, last } });
+const block = (id: string, html = id): PreviewBlock => ({ id, html });
 const preview = (
-    order: readonly string[],
+    order: readonly string[] | undefined,
     changed: readonly PreviewBlock[],
     state: Preview['state'] = 'current',
 ): Preview => ({
-    uri: 'memory:/a.msa',
-    title: 'A',
+    ...{ panel: 'one', uri: 'memory:/a.msa', title: 'A', agreements: [], chosen: -1, notice: '' },
     state,
-    notice: '',
-    order,
     changed,
+    ...(order && { order }),
 });
 
 describe('the contract of the page', () => {
@@ -25,38 +25,92 @@ describe('the contract of the page', () => {
         expect(second.blocks.map(({ html }) => html)).toEqual(['b', 'c', 'new']);
         expect(second.blocks[0]).toBe(first.blocks[1]);
     });
+    test('keeps the order when none arrives', () => {
+        const first = applyPreview(NO_CONTRACT, preview(['a', 'b'], [block('a'), block('b')]));
+        const second = applyPreview(first, preview(undefined, [block('b', 'new')]));
+        expect(second.blocks.map(({ html }) => html)).toEqual(['a', 'new']);
+        expect(second.blocks[0]).toBe(first.blocks[0]);
+    });
     test('drops what is gone, and knows when it is outdated', () => {
         const first = applyPreview(NO_CONTRACT, preview(['a', 'b'], [block('a'), block('b')]));
         expect(applyPreview(first, preview(['b'], [])).blocks.map(({ id }) => id)).toEqual(['b']);
         expect(applyPreview(first, preview(['a', 'b'], [], 'outdated')).isOutdated).toBe(true);
     });
-    test('finds the smallest block around a line', () => {
-        const blocks = [block('title'), block('section', '', 2, 9), block('clause', '', 4, 6)];
-        expect([1, 3, 5, 9, 20].map(line => blockAtLine(blocks, line)?.id)).toEqual([
-            undefined,
-            'section',
-            'clause',
-            'section',
-            undefined,
-        ]);
-    });
 });
 
 describe('messages of the page', () => {
-    test('are what the page sends', () => {
-        expect(readFromPage({ kind: 'ready' })).toEqual({ kind: 'ready' });
-        expect(readFromPage({ kind: 'reveal', line: 3, path: '/etc/passwd' })).toEqual({ kind: 'reveal', line: 3 });
+    const place = { block: 'clause-a', share: 0.5 };
+    test.each([
+        { kind: 'ready' },
+        { kind: 'browser' },
+        { kind: 'reveal', place },
+        { kind: 'scrolled', place },
+        { kind: 'problem', mark: 3 },
+        { kind: 'agreement', index: 1 },
+        { kind: 'view', view: 'summary' },
+        { kind: 'lock', locked: true },
+    ])('are what the page sends: $kind, without anything beside it', message => {
+        expect(readFromPage({ ...message, path: '/etc/passwd' })).toEqual(message);
     });
+    test.each([
+        { kind: 'reveal' },
+        { kind: 'reveal', place: 'clause-a' },
+        { kind: 'reveal', place: { block: 7, share: 0 } },
+        { kind: 'reveal', place: { block: 'x'.repeat(2000), share: 0 } },
+        { kind: 'scrolled', place: { block: 'a', share: NaN } },
+        { kind: 'scrolled', place: { block: 'a', share: 2 } },
+        { kind: 'problem', mark: -1 },
+        { kind: 'problem', mark: '1' },
+        { kind: 'agreement', index: 1.5 },
+        { kind: 'view', view: 'constructor' },
+        { kind: 'lock', locked: 'yes' },
+        { kind: 'open', uri: 'file:///etc/passwd' },
+    ])('are not %j', message => expect(readFromPage(message)).toBeUndefined());
     test('are nothing else, whatever arrives', () => {
+        const known = new Set(['kind', 'place', 'mark', 'index', 'view', 'locked']);
         fc.assert(
             fc.property(fc.anything({ withNullPrototype: true }), message => {
                 const read = readFromPage(message);
-                expect(read === undefined || Object.keys(read).every(key => key === 'kind' || key === 'line')).toBe(
-                    true,
-                );
+                expect(Object.keys(read ?? {}).every(key => known.has(key))).toBe(true);
             }),
         );
-        for (const line of [-1, 1.5, NaN, Infinity, '1', null, 1e9])
-            expect(readFromPage({ kind: 'reveal', line })).toBeUndefined();
+    });
+});
+
+describe('what a page has saved', () => {
+    const showing = { uri: 'file:///a.msa', view: 'tiers', agreement: 'one', locked: true } as const;
+    test('comes back', () => {
+        const state = { showing, contract: { ...NO_CONTRACT, title: 'A' }, scroll: 120, zoom: 1.5 };
+        expect(readShowing(state)).toEqual(showing);
+        expect(readOnScreen(state)).toEqual({ contract: state.contract, scroll: 120, zoom: 1.5 });
+    });
+    test('is ignored when it is something else', () => {
+        for (const state of [undefined, null, 1, {}, { showing: {} }, { showing: { ...showing, view: 'other' } }])
+            expect(readShowing(state)).toBeUndefined();
+        fc.assert(
+            fc.property(fc.anything({ withNullPrototype: true }), state => {
+                expect(readOnScreen(state)).toHaveProperty('contract');
+                expect(() => readShowing(state)).not.toThrow();
+            }),
+        );
+    });
+});
+
+describe('the guard between editor and page', () => {
+    let time = 0;
+    const guard = new ScrollGuard(() => time);
+    test('takes what follows a movement at once for its echo, and what comes later for the reader', () => {
+        guard.moved('editor');
+        time += 100;
+        expect([guard.isEcho('editor'), guard.isEcho('page')]).toEqual([true, false]);
+        time += 1000;
+        expect(guard.isEcho('editor')).toBe(false);
+    });
+    test('knows that somebody types until a while after the last key', () => {
+        guard.typed();
+        time += 500;
+        expect(guard.isTyping()).toBe(true);
+        time += 500;
+        expect(guard.isTyping()).toBe(false);
     });
 });
