@@ -20,9 +20,8 @@ export const editorText = page =>
 
 /** Puts the cursor there, both counted from 1, and the focus into the editor. */
 export async function goTo(page, line, column = 1) {
-    await page.keyboard.press('Control+P');
     const input = page.locator('.quick-input-widget input[type=text]').first();
-    await input.waitFor({ state: 'visible', timeout: patience });
+    await openUntil(page, 'Control+P', input);
     await input.fill(`:${line}:${column}`);
     await input.press('Enter');
     await page.locator('.part.statusbar').getByText(`Ln ${line}, Col ${column}`, { exact: true }).waitFor();

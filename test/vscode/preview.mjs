@@ -24,15 +24,21 @@ export async function frameWith(page, selector, timeout = patience) {
  */
 export async function editToPreview(page, frame, word = freshWord()) {
     await frame.evaluate(expected => {
+        const holds = node => node.textContent?.includes(expected);
         window.wordSeen = new Promise(resolve => {
-            const observer = new MutationObserver(look);
-            function look() {
-                if (!document.body.textContent.includes(expected)) return;
+            const observer = new MutationObserver(records => {
+                // Only what is new: to read all of a large page would be measured too.
+                if (
+                    !records.some(
+                        ({ target, addedNodes }) =>
+                            [...addedNodes].some(holds) || (target.nodeType === Node.TEXT_NODE && holds(target)),
+                    )
+                )
+                    return;
                 observer.disconnect();
                 resolve(Date.now());
-            }
+            });
             observer.observe(document.documentElement, { subtree: true, childList: true, characterData: true });
-            look();
         });
     }, word);
     const typed = Date.now();

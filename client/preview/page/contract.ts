@@ -1,4 +1,5 @@
 import type { Preview, PreviewBlock } from '../../../server/protocol.js';
+import type { Mark } from './messages.js';
 
 /** The contract as the page has it. */
 export interface PageContract {
@@ -30,4 +31,15 @@ function ordered(
 ): readonly PreviewBlock[] {
     const known = new Map(blocks.map(block => [block.id, block]));
     return order.map(id => changed.get(id) ?? known.get(id)).filter(block => block !== undefined);
+}
+
+/** The errors and warnings of each block that has some, in their order. */
+export function marksByBlock(marks: readonly Mark[]): ReadonlyMap<string, readonly Mark[]> {
+    const byBlock = new Map<string, Mark[]>();
+    for (const mark of marks) {
+        const found = byBlock.get(mark.block);
+        if (found) found.push(mark);
+        else byBlock.set(mark.block, [mark]);
+    }
+    return byBlock;
 }

@@ -1,5 +1,5 @@
 import type { BlockPlace } from '../../../server/protocol.js';
-import { applyPreview, NO_CONTRACT, type PageContract } from './contract.js';
+import { applyPreview, marksByBlock, NO_CONTRACT, type PageContract } from './contract.js';
 import type { FromPage, Mark, Showing, ToPage } from './messages.js';
 import { readOnScreen, readShowing, type SavedState } from './saved-state.js';
 import { createToolbar } from './toolbar.js';
@@ -78,22 +78,21 @@ function parse(html: string): HTMLElement {
     return node instanceof HTMLElement ? node : document.createElement('div');
 }
 
-/** Puts a button at each clause that has an error or a warning. */
+/** Puts a button at each clause that has errors or warnings; it leads to the worst of them. */
 function showMarks(): void {
     for (const button of main.querySelectorAll('.problem')) button.remove();
-    marks.forEach(({ block, kind, message }, index) => {
+    for (const [block, found] of marksByBlock(marks)) {
         const node = shown.get(block)?.node;
-        if (!node) return;
+        const worst = found.find(({ kind }) => kind === 'error') ?? found[0];
+        if (!node || !worst) continue;
         const button = document.createElement('button');
-        button.className = `problem ${kind}`;
-        button.title = message;
-        button.setAttribute('aria-label', `${kind === 'error' ? 'Error' : 'Warning'}: ${message}`);
-        button.addEventListener('click', event => {
-            event.stopPropagation();
-            vscode.postMessage({ kind: 'problem', mark: index });
-        });
+        button.className = `problem ${worst.kind}`;
+        button.textContent = found.length > 1 ? String(found.length) : '!';
+        button.title = found.map(({ message }) => message).join('\n');
+        button.setAttribute('aria-label', `Problems: ${button.title}`);
+        button.addEventListener('click', () => vscode.postMessage({ kind: 'problem', mark: marks.indexOf(worst) }));
         node.prepend(button);
-    });
+    }
 }
 
 function markActive(block: string | undefined, reveal: boolean): void {

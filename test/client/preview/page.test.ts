@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { applyPreview, NO_CONTRACT } from '../../../client/preview/page/contract.js';
+import { applyPreview, marksByBlock, NO_CONTRACT } from '../../../client/preview/page/contract.js';
 import { readFromPage } from '../../../client/preview/page/read-from-page.js';
 import { readOnScreen, readShowing } from '../../../client/preview/page/saved-state.js';
 import { ScrollGuard } from '../../../client/preview/scroll-guard.js';
@@ -30,6 +30,14 @@ describe('the contract of the page', () => {
         const second = applyPreview(first, preview(undefined, [block('b', 'new')]));
         expect(second.blocks.map(({ html }) => html)).toEqual(['a', 'new']);
         expect(second.blocks[0]).toBe(first.blocks[0]);
+    });
+    test('gathers the problems of each clause', () => {
+        const mark = (at: string, message: string) => ({ block: at, kind: 'error', message }) as const;
+        const found = marksByBlock([mark('a', '1'), mark('b', '2'), mark('a', '3')]);
+        expect([...found].map(([id, marks]) => [id, marks.map(({ message }) => message)])).toEqual([
+            ['a', ['1', '3']],
+            ['b', ['2']],
+        ]);
     });
     test('drops what is gone, and knows when it is outdated', () => {
         const first = applyPreview(NO_CONTRACT, preview(['a', 'b'], [block('a'), block('b')]));
