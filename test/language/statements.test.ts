@@ -36,6 +36,7 @@ const SAID_AS_ONE = new Set([
     'Calendar',
     'Priority',
     'Backup',
+    'Indicator',
     'PriceScale',
     'CreditSchedule',
     'WorkedExample',
