@@ -26,6 +26,16 @@ import {
 /** What a statement about all service levels of a tier speaks of. */
 const SERVICE_LEVELS = 'the service levels of this Service Tier';
 
+/** The states of a ticket in which nobody can expect the provider to work on it. */
+const STATES: Readonly<Record<ast.PauseReason, string>> = {
+    'waiting-for-client': 'waiting for the Client',
+    'waiting-for-vendor': 'waiting for a vendor',
+    'waiting-for-parts': 'waiting for parts',
+    'waiting-for-approval': 'waiting for approval',
+    scheduled: 'scheduled for a later time',
+    'no-access': 'no access',
+};
+
 export const tierWording: Wording<ast.TierTerm> = {
     Eligibility: ({ minimum, maximum }) =>
         say`The Client may choose this Service Tier${given(minimum, least => say` for at least ${quantity(least)}`)}${minimum && maximum ? ' and' : ''}${given(maximum, most => say` for at most ${quantity(most)}`)}.`,
@@ -44,7 +54,7 @@ export const tierWording: Wording<ast.TierTerm> = {
     DefaultTier: () => say`If the Client has not chosen a Service Tier, this Service Tier applies.`,
     Pause: ({ reasons, resume }) =>
         say`The times of ${SERVICE_LEVELS} do not run while the state of a Ticket is ${quotedLines(
-            reasons.map(reason => reason.replaceAll('-', ' ')),
+            reasons.map(reason => STATES[reason]),
             'or',
         )}.${given(resume, text => say` They continue to run as follows: ${restOf(text)}`)}`,
     ContinuousEffort: ({ priorities: concerned }) =>

@@ -88,7 +88,7 @@ export const liabilityWording: Wording<ast.LiabilityStatement> = {
     LimitationPeriod: ({ duration }) =>
         say`A party shall bring a claim within ${time(duration)} after it could have known of it; later claims are excluded.`,
     Insurance: {
-        lead: 'The following insurance shall be maintained during the term of this Agreement:',
+        lead: 'Each of the following parties shall maintain this insurance during the term of this Agreement:',
         columns: [column('Party'), column('Insurance'), column('Limit', 'right'), column('Conditions')],
         cells: ({ party: who, line: cover, limit, tail, certificate }) => [
             [Party(who)],
