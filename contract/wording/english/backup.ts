@@ -15,7 +15,10 @@ export function backup(agreement: Agreement): Section | undefined {
     return section({
         id: 'backup',
         heading: 'Backup',
-        sections: [overview(agreement.backups), ...agreement.backups.map(backupSection)],
+        sections: [
+            overview(agreement.backups),
+            ...agreement.backups.map(backupSection).filter(each => each.sections.length > 0),
+        ],
         source: first.provenance.span,
     });
 }

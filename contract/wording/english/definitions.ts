@@ -11,15 +11,18 @@ import { labelOf } from './terms.js';
 export function definitions(agreement: Agreement, clauses: readonly Section[]): Section | undefined {
     const short = agreement.definedTerms.filter(term => !term.text || isPhrase(term.text));
     const long = agreement.definedTerms.filter(term => term.text && !isPhrase(term.text));
-    const builtIn = termsInUse(builtInTerms(agreement), clauses.flatMap(wordsOf));
-    const rows = sorted([...short.map(authorRow), ...builtInRows(agreement, builtIn)]);
+    const byAuthor = short.map(authorRow);
+    const atLength = long.map(longTerm);
+    const texts = [termTable(byAuthor), ...atLength, ...clauses].flatMap(wordsOf);
+    const builtIn = termsInUse(builtInTerms(agreement), texts);
+    const rows = sorted([...byAuthor, ...builtInRows(agreement, builtIn)]);
     if (rows.length + long.length === 0) return undefined;
     return section({
         id: 'definitions',
         heading: 'Definitions and interpretation',
         sections: [
             ...(rows.length > 0 ? [termTable(rows)] : []),
-            ...long.map(longTerm),
+            ...atLength,
             sentence('definitions.interpretation', interpretation(builtIn), undefined),
         ],
         source: agreement.definedTerms[0]?.provenance.span,

@@ -1,11 +1,12 @@
 import type { Agreement, Failover, Recovery } from '../../../language/agreement/model.js';
 import { column, paragraph, reference, say, section, sentence, strong, table } from '../../building.js';
 import type { Block, Section } from '../../document.js';
-import { isPhrase, phrase, proseBlock } from '../../prose.js';
+import { isPhrase, proseBlock } from '../../prose.js';
 import { inSentence, sayCadence, sayDuration, sayList } from '../../values.js';
 import { runIn } from './phrasing.js';
 import { objectiveCell, sayTest } from './recovery-tests.js';
 import { recoveryWording } from './statements/recovery.js';
+import { sentenceOf } from './statements/words.js';
 import { statementSections } from './statements/statements.js';
 import { labelOf, partyWithName, sayScope } from './terms.js';
 
@@ -119,7 +120,7 @@ function failover(recovery: Recovery, id: string): Section[] {
         procedure === undefined
             ? [paragraph(said, source)]
             : isPhrase(procedure)
-              ? [paragraph([...said, ' ', phrase(procedure)], source)]
+              ? [paragraph([...said, ' ', ...sentenceOf(procedure)], source)]
               : [paragraph(said, source), proseBlock(procedure)];
     return [{ id: `${id}.failover`, heading: undefined, body, sections: [], source }];
 }

@@ -45,13 +45,22 @@ function choice(agreement: Agreement): Section {
 }
 
 function tierSection(tier: Tier): Section {
+    const id = `tier-${tier.name.value}`;
+    const body = [...(tier.meaning ? [proseBlock(tier.meaning)] : []), ...extension(tier), ...hours(tier)];
+    const sections = statementSections(ownTerms(tier), tierWording, id);
     return section({
-        id: `tier-${tier.name.value}`,
+        id,
         heading: labelOf(tier),
-        body: [...(tier.meaning ? [proseBlock(tier.meaning)] : []), ...extension(tier), ...hours(tier)],
-        sections: statementSections(ownTerms(tier), tierWording, `tier-${tier.name.value}`),
+        body: body.length + sections.length === 0 ? [onlyNamed(tier)] : body,
+        sections,
         source: tier.provenance.span,
     });
+}
+
+/** What is left to say of a tier that stands only in the tables of services, charges and service levels. */
+function onlyNamed(tier: Tier): Block {
+    const content = say`The Provider shall provide the Services in the Service Tier ${labelOf(tier)} if the Client has chosen it.`;
+    return paragraph(content, tier.provenance.span);
 }
 
 function extension(tier: Tier): Block[] {
