@@ -545,7 +545,7 @@ const ITEMS: readonly (readonly [id: string, item: string, fact: Select, words: 
         'CM-06',
         'maintenance windows',
         statement('Maintenance', 'MaintenanceWindow'),
-        'The Provider may carry out planned maintenance on Sunday, 02:00 to 06:00',
+        'The Provider may carry out planned maintenance at the following times: Sunday, 02:00 to 06:00',
     ],
     [
         'CM-07',

@@ -7,7 +7,7 @@ import { sayList, sayPeriod } from '../../values.js';
 import { remedyOf } from './statements/repeated-failure.js';
 import {
     about,
-    asFollows,
+    also,
     given,
     Line,
     line,
@@ -115,7 +115,7 @@ function placed(statement: IndicatorStatement): Placed {
         case 'IndicatorBaseline':
             return {
                 place: 'clause',
-                content: say`The Provider shall measure this indicator for ${time(statement.duration)} before its target applies${asFollows(statement.text)}`,
+                content: say`The Provider shall measure this indicator for ${time(statement.duration)} before its target applies.${also(statement.text)}`,
             };
         case 'ChronicFailure':
             return { place: 'clause', content: remedyOf(statement) };

@@ -6,6 +6,7 @@ import { sayStrength } from '../strength.js';
 import { otherwise } from './access.js';
 import {
     about,
+    also,
     asFollows,
     event,
     given,
@@ -22,7 +23,7 @@ import {
 const METHODS: Readonly<Record<ast.MeasurementKind, string>> = {
     time: 'in minutes of operation',
     'user-minutes': 'in minutes of the users concerned',
-    'error-rate': 'in minutes; a minute with too many errors counts as Downtime',
+    'error-rate': 'by the rate of errors',
     'interval-average': 'as the average over intervals',
     'successful-executions': 'as the share of executions that succeed',
     requests: 'as the share of requests that succeed',
@@ -31,7 +32,7 @@ const METHODS: Readonly<Record<ast.MeasurementKind, string>> = {
 
 export const availabilityWording: Wording<ast.AvailabilityTerm> = {
     MeasurementMethod: ({ method, threshold, text }) =>
-        say`The Provider shall measure the availability ${method === undefined ? word(method) : METHODS[method]}${given(threshold, above => say` (more than ${percent(above)})`)}${asFollows(text)}`,
+        say`The Provider shall measure the availability ${method === undefined ? word(method) : METHODS[method]}${given(threshold, above => say`, of which more than ${percent(above)} counts as Downtime`)}${asFollows(text)}`,
     MeasurementScope: ({ unit }) =>
         say`The Provider shall measure the availability separately for each ${unit === undefined ? line(unit) : sayUnit(unit)}.`,
     ServiceHours: ({ calendar }) =>
@@ -44,11 +45,12 @@ export const availabilityWording: Wording<ast.AvailabilityTerm> = {
     Monitoring: ({ interval, locations, failures, text }) =>
         about(
             'Monitoring',
-            say`The Provider shall check the systems ${interval ? sayInterval(interval) : time(interval)}${given(locations, count => say` from ${counted(count, 'location')}`)}${asFollows(text)}`,
+            say`The Provider shall check the systems ${interval ? sayInterval(interval) : time(interval)}${given(locations, count => say` from ${counted(count, 'location')}`)}.`,
             given(failures, count => say` A system counts as unavailable after ${counted(count, 'failed check')}.`),
+            also(text),
         ),
     AvailabilityPrecondition: ({ text, effect }) =>
-        about('Precondition', say`The target depends on the following condition: ${restOf(text)}`, otherwise(effect)),
+        about('Precondition', say`The target depends on the following: ${restOf(text)}`, otherwise(effect)),
     AvailabilityStrength: ({ strength }) =>
         strength === undefined ? [missing('strength')] : sayStrength(strength, 'the availability target'),
 };

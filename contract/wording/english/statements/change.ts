@@ -7,6 +7,7 @@ import { capital, sayList } from '../../../values.js';
 import { patchDeadline } from './patches.js';
 import {
     about,
+    also,
     asFollows,
     date,
     each,
@@ -92,7 +93,7 @@ export const maintenanceWording: Wording<ast.MaintenanceStatement> = {
     MaintenanceWindow: ({ ordinal, days, times, text }) =>
         about(
             'Maintenance window',
-            say`The Provider may carry out planned maintenance on ${ordinal === undefined ? sayWeekdays([days]) : `the ${ordinal} ${sayWeekdays([days])} of each month`}, ${sayList(times.map(sayTimeRange))}${asFollows(text)}`,
+            say`The Provider may carry out planned maintenance at the following times: ${ordinal === undefined ? sayWeekdays([days]) : `the ${ordinal} ${sayWeekdays([days])} of each month`}, ${sayList(times.map(sayTimeRange))}.${also(text)}`,
         ),
     MaintenanceLimit: ({ duration, period }) =>
         say`Planned maintenance shall not exceed ${time(duration)} ${each(period)}.`,
@@ -112,5 +113,5 @@ export const maintenanceWording: Wording<ast.MaintenanceStatement> = {
     MaintenanceConsent: ({ text }) => about('Consent', say`Maintenance requires consent as follows: ${restOf(text)}`),
     PatchDeadline: patchDeadline,
     PatchPolicy: ({ mode, text }) =>
-        say`The Provider shall install updates ${mode === 'automatic' ? 'automatically' : 'by hand'}${asFollows(text)}`,
+        say`The Provider shall install updates ${mode === 'automatic' ? 'automatically' : 'by hand'}.${also(text)}`,
 };

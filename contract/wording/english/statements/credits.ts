@@ -33,7 +33,7 @@ export const creditWording: Wording<ast.CreditTerm> = {
     ServiceExtension: ({ duration, threshold }) =>
         say`If the availability is below ${percent(threshold)}, the Provider shall add ${time(duration)} to the end of the Services without charge.`,
     BreachCredit: ({ amount, credit, priorities: concerned }) =>
-        say`For each Ticket${given(concerned, some => say` of ${priorities(some)}`)} for which the Provider misses a service level, the Service Credit is ${amount ? money(amount) : percent(credit)}.`,
+        say`For each Ticket${given(concerned, some => say` of ${priorities(some, 'or')}`)} for which the Provider misses a service level, the Service Credit is ${amount ? money(amount) : percent(credit)}.`,
     BreachCountCredit: ({ count, period, credit }) =>
         say`If the Provider misses ${number(count)} or more service levels ${each(period)}, the Service Credit is ${percent(credit)}.`,
     CreditPoints: ({ points, credit, reason, added, doubling }) =>

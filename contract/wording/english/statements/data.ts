@@ -92,6 +92,6 @@ export const dataWording: Wording<ast.DataStatement> = {
     DataAudit: ({ cadence, text }) =>
         about(
             'Audit',
-            say`The handling of the data may be audited${given(cadence, each => say` ${often(each)}`)} as follows: ${restOf(text)}`,
+            say`The Provider shall permit audits of its handling of the data${given(cadence, each => say` ${often(each)}`)} as follows: ${restOf(text)}`,
         ),
 };

@@ -37,7 +37,10 @@ export const governanceWording: Wording<ast.GovernanceStatement> = {
         ],
     },
     ReviewMeeting: ({ label, cadence, text }) =>
-        about(label ?? 'Meeting', say`The parties shall meet at least ${often(cadence)}${asFollows(text)}`),
+        about(
+            label ?? 'Meeting',
+            say`The parties shall meet at least ${often(cadence)}${text ? say` to discuss the following: ${restOf(text)}` : '.'}`,
+        ),
     EscalationStep: {
         lead: 'If a matter is not settled, a party may escalate it as follows:',
         columns: [column('Escalation to'), column('After'), column('Priorities')],

@@ -42,7 +42,7 @@ export const tierWording: Wording<ast.TierTerm> = {
     Precondition: ({ text, effect }) =>
         about(
             'Precondition',
-            say`The service levels of this Service Tier depend on the following condition: ${restOf(text)}`,
+            say`The service levels of this Service Tier depend on the following: ${restOf(text)}`,
             otherwise(effect),
         ),
     TierChange: ({ direction, text, notice: ahead }) =>
@@ -82,7 +82,7 @@ export const serviceWording: Wording<ast.ServiceTerm> = {
     ServiceDelivery: ({ deliveries }) =>
         say`The Provider shall deliver this Service ${deliveries.map(each => DELIVERIES[each]).join(' and ')}.`,
     ServiceDependency: ({ text }) =>
-        say`The Provider shall perform this Service on the following condition: ${restOf(text)}`,
+        say`The obligations of the Provider under this Service depend on the following: ${restOf(text)}`,
     ServiceResponsibility: responsibility,
     RequestTypes: ({ values }) =>
         say`The users of the Client may make the following requests under this Service: ${quotedLines(values)}.`,

@@ -4,6 +4,7 @@ import { capital } from '../../../values.js';
 import type { Wording } from './statements.js';
 import {
     about,
+    also,
     asFollows,
     given,
     line,
@@ -60,13 +61,14 @@ export const procurementWording: Wording<ast.ProcurementStatement> = {
             say`The Provider shall recommend the replacement of equipment of the class ${quoted(goods)}`,
             given(age, years => say` that has reached the age of ${time(years)}`),
             given(ahead, span => say`, at least ${time(span)} in advance`),
-            asFollows(text),
+            '.',
+            also(text),
         ),
     Licences: ({ text }) => about('Licences', sentenceOf(text)),
     LicenceCompliance: ({ party: who, text }) =>
         about(
             'Licence compliance',
-            say`${Party(who)} shall be responsible for the right number of licences${asFollows(text)}`,
+            say`${Party(who)} shall be responsible for the right number of licences.${also(text)}`,
         ),
     LicenceAudit: ({ text, included, price: cost }) =>
         about(

@@ -2,8 +2,23 @@ import type * as ast from '../../../../language/generated/ast.js';
 import { say } from '../../../building.js';
 import type { Wording } from './statements.js';
 import { sayTimeRange, sayWeekdays } from '../../../opening-hours.js';
-import { sayInterval, sayList } from '../../../values.js';
-import { asFollows, each, event, given, notice, often, Party, percent, price, rest, time, word } from './words.js';
+import { sayInterval, sayList, sayPeriod } from '../../../values.js';
+import {
+    also,
+    restOf,
+    asFollows,
+    each,
+    event,
+    given,
+    notice,
+    often,
+    Party,
+    percent,
+    price,
+    rest,
+    time,
+    word,
+} from './words.js';
 
 const METHODS = {
     image: 'as images of whole systems',
@@ -18,13 +33,13 @@ export const backupWording: Wording<ast.BackupTerm> = {
     BackupMethod: ({ method, text }) =>
         say`The Provider shall copy the data ${method === undefined ? word(method) : METHODS[method]}${asFollows(text)}`,
     BackupWindow: ({ days, times }) =>
-        say`The Provider shall run the backups on ${sayWeekdays([days])}, ${sayList(times.map(sayTimeRange))}.`,
+        say`The Provider shall run the backups at the following times: ${sayWeekdays([days])}, ${sayList(times.map(sayTimeRange))}.`,
     BackupSuccess: ({ percentage, period }) =>
-        say`At least ${percent(percentage)} of the backups ${each(period)} shall succeed.`,
+        say`The Provider shall ensure that at least ${percent(percentage)} of the backups of each ${period === undefined ? each(period) : sayPeriod(period)} succeed.`,
     RestoreRequest: ({ deadline, cadence, price: cost }) =>
         say`The Provider shall restore data at the request of the Client within ${time(deadline)}.${given(cadence, included => say` The fees include such a restoration ${often(included)}.`)}${given(cost, more => say` The Client shall pay ${price(more)} for ${cadence ? 'each further restoration' : 'each restoration'}.`)}`,
     BackupAlert: ({ deadline, text }) =>
-        say`The Provider shall examine a failed backup within ${time(deadline)}${asFollows(text)}`,
+        say`The Provider shall examine a failed backup within ${time(deadline)}.${also(text)}`,
     BackupExclusion: ({ value }) => say`The Provider is not obliged to back up the following: ${rest(value)}.`,
     BackupDeletion: ({ deadline, event: after }) =>
         say`The Provider shall delete all copies within ${time(deadline)} after ${event(after)}.`,
@@ -37,7 +52,7 @@ export const backupWording: Wording<ast.BackupTerm> = {
 
 export const recoveryWording: Wording<ast.RecoveryTerm> = {
     DisasterDeclaration: ({ party: who, text }) =>
-        say`${Party(who)} shall declare a disaster${asFollows(text, 'in the following case')}`,
+        say`${Party(who)} shall declare a disaster${text ? say` in the following case: ${restOf(text)}` : '.'}`,
     NewSystems: ({ deadline }) =>
         say`The Provider shall take new systems into the recovery plan within ${time(deadline)}.`,
     RecoveryCharge: ({ included, price: cost }) =>

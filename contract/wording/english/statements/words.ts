@@ -93,11 +93,11 @@ export function services(links: readonly Link[]): Inline {
     );
 }
 
-/** `priority P1 (Critical)`, `priorities P1 (Critical) and P2 (High)` */
-export function priorities(links: readonly Link[]): Content {
+/** `priority P1 (Critical)`, `priorities P1 (Critical) and P2 (High)`, `priority P1 (Critical) or P2 (High)` */
+export function priorities(links: readonly Link[], last = 'and'): Content {
     const labels = links.map(priorityName);
     if (labels.length === 0) return say`priority ${missing('priorities')}`;
-    return say`${labels.length === 1 ? 'priority' : 'priorities'} ${values.sayList(labels)}`;
+    return say`${labels.length === 1 || last === 'or' ? 'priority' : 'priorities'} ${values.sayList(labels, last)}`;
 }
 
 /** `P1 (Critical)` */
