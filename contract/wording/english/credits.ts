@@ -59,14 +59,14 @@ const STAGES: Readonly<Record<ast.CreditTerm['$type'], Stage>> = {
     ChronicFailure: 'repeated failure',
 };
 
-/** The bands; or, where the credit is computed otherwise, the fees of which it is a share. */
+/** The bands; or, where the credit is computed otherwise, the obligation to grant it and the fees that it is a share of. */
 function amount(schedule: CreditSchedule, targets: readonly Fact<UptimeTarget>[], id: string): Section[] {
     const computed = schedule.terms.some(term => STAGES[term.kind] === 'amount');
     if (schedule.bands.length > 0 || !computed) return [bands(schedule, targets, id)];
-    const { base } = schedule;
-    if (!base) return [];
-    const content = say`The percentages of a Service Credit are shares of ${feesOf(schedule)}.`;
-    return [sentence(`${id}.credits`, content, base.provenance.span)];
+    const { base, provenance } = schedule;
+    const shares = base ? say` Their percentages are shares of ${feesOf(schedule)}.` : say``;
+    const content = say`The Provider shall grant the Client Service Credits as follows.${shares}`;
+    return [sentence(`${id}.credits`, content, base?.provenance.span ?? provenance.span)];
 }
 
 function bands(schedule: CreditSchedule, targets: readonly Fact<UptimeTarget>[], id: string): Section {

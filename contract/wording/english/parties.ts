@@ -51,7 +51,7 @@ function partiesOf(agreement: Agreement, role: Party['role']): Section[] {
 function partyClause(party: Party, oneOfMany: boolean): Section {
     const role = ROLES[party.role];
     const defined = say` (${oneOfMany ? 'a' : 'the'} “${strong(role)}”).`;
-    const name = isPlaceholder(party) ? say`The ${party.role} that signs this Agreement` : [strong(labelOf(party))];
+    const name = isPlaceholder(party) ? say`The party that signs this Agreement as ${party.role}` : [strong(labelOf(party))];
     return sentence(
         `party-${party.name.value}`,
         say`${name}${partyTerms(party, 'LegalForm')}${addressOf(party)}${partyTerms(party, 'Registration')}${partyTerms(party, 'Representative')}${defined}`,
