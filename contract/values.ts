@@ -89,6 +89,12 @@ export function sayCadence(cadence: Cadence): string {
     }
 }
 
+/** `5 days’ notice`, `1 hour’s notice` */
+export function sayNotice(notice: Duration): string {
+    const time = sayDuration(notice);
+    return `${time}${time.endsWith('s') ? '’' : '’s'} notice`;
+}
+
 /** `every hour`, `every 30 minutes` */
 export function sayInterval(interval: Duration): string {
     return `every ${sayDuration(interval).replace(/^1 /, '')}`;
@@ -120,7 +126,7 @@ export function sayHole(value: HoleValue): string | undefined {
         case 'quantity':
             return sayQuantity(value.value);
         case 'cadence':
-            return sayCadence(value.value);
+            return value.value.kind === 'interval' ? sayInterval(value.value.interval) : sayCadence(value.value);
         case 'number':
             return sayNumber(value.value);
         case 'date':
@@ -151,6 +157,15 @@ export function sayList(items: readonly string[], last = 'and'): string {
 /** With a capital at the start; the rest as it is. */
 export function capital(words: string): string {
     return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** Words that begin a text and are no names: within a sentence they have no capital. */
+const FUNCTION_WORDS =
+    /^(?:An?|The|All|Any|Each|Every|Everything|Everybody|Nobody|No|None|Not|Only|This|These|That|Those|It|As|At|After|Before|Between|By|During|For|From|If|In|Of|On|Or|Outside|Than|Through|To|Under|Until|Up|What|When|Where|While|Who|Whoever|With|Within|Without)(?= )/;
+
+/** The words of an author after others in one sentence. A capital that may belong to a name stays. */
+export function inSentence(words: string): string {
+    return words.trim().replace(FUNCTION_WORDS, word => word.toLowerCase());
 }
 
 function sayTimes(times: Decimal): string {

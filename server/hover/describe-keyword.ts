@@ -1,6 +1,6 @@
 import type { AstNode } from 'langium';
 import { STATEMENTS } from '../../language/tables/statements.js';
-import { metricDeed } from '../../contract/wording/english/service-levels.js';
+import { metricDeed } from '../../contract/wording/english/metrics.js';
 import { isMetric } from '../../language/agreement/model.js';
 
 /**

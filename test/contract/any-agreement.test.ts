@@ -4,7 +4,11 @@ import { contractDocument } from '../../contract/contract.js';
 import { renderBlocks } from '../../contract/html.js';
 import { renderMarkdown } from '../../contract/markdown.js';
 import { renderPage } from '../../contract/page.js';
-import { agreements } from './generated-agreements.js';
+import { CONTRACT_VIEWS } from '../../contract/views.js';
+import { agreementWith, EXAMPLES } from '../language/grammar-examples.js';
+import { contractOf } from './contract-of.js';
+import { agreements, sentences } from './generated-agreements.js';
+import { faultsOf } from './well-formed.js';
 
 const PLAIN = fc.constantFrom(
     'Service Desk',
@@ -14,17 +18,43 @@ const PLAIN = fc.constantFrom(
     'Übung macht den Meister',
 );
 
-test('whatever an agreement states or leaves out, its contract is complete sentences', () => {
+const TERMS = [
+    'Business Day',
+    'Business Hour',
+    'Business Minute',
+    'Downtime',
+    'Service Credit',
+    'Service Tier',
+    'Ticket',
+];
+
+test('whatever an agreement states or leaves out, every view of it is well-formed sentences', () => {
+    fc.assert(
+        fc.property(agreements(PLAIN, sentences(PLAIN)), agreement => {
+            for (const { name } of CONTRACT_VIEWS) {
+                const document = contractDocument(agreement, { view: name });
+                expect(faultsOf(document)).toEqual([]);
+                expect(renderMarkdown(document)).not.toMatch(/undefined|NaN|\[object|null|\n\n\n/);
+            }
+        }),
+        { numRuns: 200 },
+    );
+});
+
+test('terms with capitals are defined where the contract uses them, and only there', () => {
     fc.assert(
         fc.property(agreements(PLAIN), agreement => {
             const markdown = renderMarkdown(contractDocument(agreement));
-            expect(markdown).not.toMatch(/undefined|NaN|\[object|null/);
-            expect(markdown).not.toMatch(/[^ \n|] {2,}\S/);
-            expect(markdown).not.toMatch(/[^.]\.\.(?!\.)| [,.;:](?!\S)|\( | \)|,,|;;|\.;|,\./);
-            expect(markdown).not.toMatch(/\n\n\n/);
+            const uses = (term: string): boolean => new RegExp(`(?<!\\*)\\b${term}s?\\b`).test(markdown);
+            const defines = (term: string): boolean => markdown.includes(`| **${term}** |`);
+            for (const term of TERMS) expect([term, defines(term)]).toEqual([term, uses(term)]);
         }),
         { numRuns: 60 },
     );
+});
+
+test.each(EXAMPLES)('$block.keyword: `$example` is said in well-formed sentences', async ({ block, example }) => {
+    expect(faultsOf(await contractOf(agreementWith(block, example)))).toEqual([]);
 });
 
 test('the same agreement gives the same bytes, with or without what was rendered before', () => {

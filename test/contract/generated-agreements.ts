@@ -31,12 +31,17 @@ import { WEEKDAYS } from '../../language/values/opening.js';
 import type { Percentage } from '../../language/values/percentage.js';
 import type { Cadence, PeriodUnit } from '../../language/values/period.js';
 
-/** Agreements in which every fact may be there or not. `texts` gives the words in labels, addresses, prose and so on. */
-export function agreements(texts: fc.Arbitrary<string>): fc.Arbitrary<Agreement> {
+/**
+ * Agreements in which every fact may be there or not. `texts` gives the words in labels, addresses and so on; `prose` is
+ * made of them in any order, unless the caller gives other prose.
+ */
+export function agreements(
+    texts: fc.Arbitrary<string>,
+    prose: fc.Arbitrary<Prose> = proseOf(texts),
+): fc.Arbitrary<Agreement> {
     const text = facts(texts);
-    const prose = proseOf(texts);
     const declaration = {
-        name: facts(fc.stringMatching(/^[a-z][a-z0-9-]{0,6}$/)),
+        name: facts(fc.stringMatching(/^X[a-z0-9]{1,6}$/)),
         label: maybe(text),
         provenance: provenance(),
     };
@@ -278,6 +283,24 @@ function facts<T>(values: fc.Arbitrary<T>): fc.Arbitrary<Fact<T>> {
 
 function maybe<T>(values: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> {
     return fc.option(values, { nil: undefined });
+}
+
+/** Prose that is a sentence, with or without a hole. */
+export function sentences(texts: fc.Arbitrary<string>): fc.Arbitrary<Prose> {
+    return fc
+        .record({ value: fc.option(hole(texts)), provenance: provenance() })
+        .map(({ value, provenance: place }) => ({
+            parts: [
+                {
+                    kind: 'markdown',
+                    markdown: value ? 'The parties agree on ' : 'The parties agree',
+                    provenance: place,
+                },
+                ...(value ? [{ kind: 'hole' as const, path: ['premium', 'P1'], value, provenance: place }] : []),
+                { kind: 'markdown', markdown: ' as a rule.', provenance: place },
+            ],
+            provenance: place,
+        }));
 }
 
 function proseOf(texts: fc.Arbitrary<string>): fc.Arbitrary<Prose> {

@@ -2,12 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { sayDowntimeBudget } from '../../contract/downtime-budget.js';
 import { sayOpening } from '../../contract/opening-hours.js';
 import {
+    inSentence,
     sayCadence,
     sayDate,
     sayDuration,
     sayInterval,
     sayList,
     sayMoney,
+    sayNotice,
     sayPercentage,
     sayPrice,
     sayQuantity,
@@ -34,6 +36,11 @@ describe('durations', () => {
         expect(sayTimeTarget({ kind: 'none' })).toBe('none');
         expect(sayTimeTarget({ kind: 'best-effort' })).toBe('best effort');
         expect(sayTimeTarget({ kind: 'not-applicable' })).toBe('not applicable');
+    });
+
+    test('a notice is in the possessive', () => {
+        expect(sayNotice(duration('1', 'hour', false))).toBe('1 hour’s notice');
+        expect(sayNotice(duration('5', 'days', true))).toBe('5 Business Days’ notice');
     });
 
     test('an interval of one unit drops the number', () => {
@@ -120,3 +127,15 @@ function percentage(amount: string): Percentage {
     if (!parsed || !parseDecimal(amount)) throw new Error(`${amount} is no percentage`);
     return parsed;
 }
+
+describe('the words of an author within a sentence', () => {
+    test.each([
+        ['The Client reports suspicions.', 'the Client reports suspicions.'],
+        ['Under vendor support', 'under vendor support'],
+        ['Microsoft 365 licences', 'Microsoft 365 licences'],
+        ['IT manager', 'IT manager'],
+        ['A1 and A2', 'A1 and A2'],
+    ])('%s', (words, said) => {
+        expect(inSentence(words)).toBe(said);
+    });
+});

@@ -1,10 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { contractDocument } from '../../contract/contract.js';
 import { renderMarkdown } from '../../contract/markdown.js';
-import { CONTRACT_VIEWS, type ContractView } from '../../contract/views.js';
+import type { ContractView } from '../../contract/views.js';
 import { contractOf } from './contract-of.js';
-import { agreements } from './generated-agreements.js';
 
 const PROJECT = `agreement a "Care" {
   provider p "Northwind" { contact desk "Desk" { phone "+44 1" open always } }
@@ -76,18 +73,6 @@ describe('the summary for the client', () => {
         const markdown = await shown('summary');
         expect(markdown).toContain('where they differ, the Agreement applies');
         expect(markdown).toContain('+44 1');
-        expect(markdown).toContain('The initial term is 12 months.');
+        expect(markdown).toContain('The initial term of this Agreement is 12 months.');
     });
-});
-
-test('every view of every agreement is whole', () => {
-    fc.assert(
-        fc.property(agreements(fc.constant('Some text')), agreement => {
-            for (const { name } of CONTRACT_VIEWS) {
-                const markdown = renderMarkdown(contractDocument(agreement, { view: name }));
-                expect(markdown).not.toMatch(/undefined|NaN|\[object|null/);
-            }
-        }),
-        { numRuns: 40 },
-    );
 });

@@ -163,7 +163,7 @@ describe('availability', () => {
         const markdown = await markdownOf(
             'tier t "Gold" { } availability a "Mail" { target 99.9% per month target 99.99% per month for t }',
         );
-        expect(markdown).toContain('| **Gold** | 99.99% | each calendar month | About 4 to 4.5 minutes |');
+        expect(markdown).toContain('| **Gold** | 99.99% | Each calendar month | About 4 to 4.5 minutes |');
     });
 });
 

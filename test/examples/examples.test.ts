@@ -7,6 +7,7 @@ import { evaluate } from '../../language/evaluation/evaluate.js';
 import { format } from '../../language/formatting/format.js';
 import { createMsaCoreServices } from '../../language/module.js';
 import { TEMPLATES } from '../../language/library/templates.js';
+import { faultsOf } from '../contract/well-formed.js';
 import { check, resolve, type Files } from '../language/check.js';
 
 const ROOT = new URL('../../examples/', import.meta.url).pathname;
@@ -37,6 +38,9 @@ describe.each(EXAMPLES)('$name', ({ files }) => {
             if (agreement.kind === 'library') continue;
             expect(renderMarkdown(contractDocument(agreement))).not.toMatch(/\[missing|undefined|\[object/);
         }
+    });
+    test('makes a contract of well-formed sentences', async () => {
+        for (const agreement of await resolve(files)) expect(faultsOf(contractDocument(agreement))).toEqual([]);
     });
     test('its worked examples hold', async () => {
         for (const agreement of await resolve(files)) {

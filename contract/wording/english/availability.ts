@@ -9,7 +9,7 @@ import type { Fact } from '../../../language/agreement/provenance.js';
 import { column, missing, note, paragraph, reference, say, section, sentence, table } from '../../building.js';
 import type { Block, Content, Section } from '../../document.js';
 import { sayDowntimeBudget } from '../../downtime-budget.js';
-import { capital, sayDuration, sayList, sayPercentage, sayPeriod } from '../../values.js';
+import { capital, inSentence, sayDuration, sayList, sayNotice, sayPercentage, sayPeriod } from '../../values.js';
 import { credits } from './credits.js';
 import { letteredList, runIn } from './phrasing.js';
 import { availabilityWording } from './statements/availability.js';
@@ -38,14 +38,22 @@ function availabilitySection(availability: Availability): Section {
         sections: [
             scope(availability, id),
             target(availability, id),
-            ...(availability.downtime ? [runIn(`${id}.downtime`, 'Downtime.', availability.downtime)] : []),
-            ...(availability.measurement ? [runIn(`${id}.measurement`, 'Measurement.', availability.measurement)] : []),
+            ...(availability.downtime
+                ? [runIn(`${id}.downtime`, 'Downtime', 'Downtime means:', availability.downtime)]
+                : []),
+            ...measurement(availability, id),
             ...exclusions(availability, id),
             ...statementSections(availability.terms, availabilityWording, id),
             ...(availability.credit ? credits(availability.credit, availability.targets, id) : []),
         ],
         source: availability.provenance.span,
     });
+}
+
+function measurement({ measurement }: Availability, id: string): Section[] {
+    if (!measurement) return [];
+    const lead = 'The Provider shall measure the availability as follows:';
+    return [runIn(`${id}.measurement`, 'Measurement', lead, measurement)];
 }
 
 function scope(availability: Availability, id: string): Section {
@@ -59,12 +67,15 @@ function scope(availability: Availability, id: string): Section {
 }
 
 function target(availability: Availability, id: string): Section {
-    const name = labelOf(availability);
     const [only, ...others] = availability.targets;
     const source = only?.provenance.span ?? availability.provenance.span;
     if (!only) {
-        const what = missing(`availability target of ${name}`);
-        return sentence(`${id}.target`, say`The Provider shall keep ${name} available for at least ${what}.`, source);
+        const what = missing(`availability target of ${labelOf(availability)}`);
+        return sentence(
+            `${id}.target`,
+            say`The Provider shall keep these systems available for at least ${what}.`,
+            source,
+        );
     }
     if (others.length > 0) return targetTable(availability, id);
     const { percentage, tiers } = only.value;
@@ -72,7 +83,7 @@ function target(availability: Availability, id: string): Section {
     const budget = countedIn(availability) === 'minutes' ? budgetOf(only.value) : undefined;
     const body: Block[] = [
         paragraph(
-            say`The Provider shall keep ${name} available${forTiers} for at least ${sayPercentage(percentage)} of the ${countedIn(availability)} of each ${periodOf(only.value)}.`,
+            say`The Provider shall keep these systems available${forTiers} for at least ${sayPercentage(percentage)} of the ${countedIn(availability)} of each ${periodOf(only.value)}.`,
             source,
         ),
     ];
@@ -93,7 +104,7 @@ function targetTable(availability: Availability, id: string): Section {
         cells: [
             value.tiers.length > 0 ? say`${sayList(value.tiers.map(labelOf))}` : say`Every Service Tier`,
             say`${sayPercentage(value.percentage)}`,
-            say`each ${periodOf(value)}`,
+            say`Each ${periodOf(value)}`,
             say`${capital(budgetOf(value) ?? '–')}`,
         ],
         source: provenance.span,
@@ -109,7 +120,7 @@ function targetTable(availability: Availability, id: string): Section {
         heading: undefined,
         body: [
             paragraph(
-                say`The Provider shall keep ${labelOf(availability)} available for at least the following shares of the ${countedIn(availability)} of each period:`,
+                say`The Provider shall keep these systems available for at least the following shares of the ${countedIn(availability)} of each period:`,
                 source,
             ),
             table({ caption: say`Availability targets of ${labelOf(availability)}`, columns, rows, source }),
@@ -150,7 +161,7 @@ function exclusions(availability: Availability, id: string): Section[] {
     if (!first) return [];
     const source = first.provenance.span;
     const lead = paragraph(
-        say`Unavailability of ${labelOf(availability)} does not count as Downtime to the extent that it is caused by:`,
+        say`Unavailability of these systems does not count as Downtime to the extent that it is caused by:`,
         source,
     );
     const items = found.map((fact: Fact<DowntimeExclusion>) => ({
@@ -165,17 +176,12 @@ function exclusions(availability: Availability, id: string): Section[] {
 function sayExclusion(exclusion: DowntimeExclusion): string {
     const { cause, limit, notice } = exclusion;
     return [
-        cause.kind === 'known' ? CAUSES[cause.cause] : cause.text.trim().replace(/[.;,]+$/, ''),
+        cause.kind === 'known' ? CAUSES[cause.cause] : inSentence(cause.text).replace(/[.;,]+$/, ''),
         limit && `, up to ${sayDuration(limit.duration)} per ${sayPeriod(limit.period)}`,
-        notice && `, of which the Provider has given the Client at least ${possessive(sayDuration(notice))} notice`,
+        notice && `, of which the Provider has given the Client at least ${sayNotice(notice)}`,
     ]
         .filter(part => part !== undefined)
         .join('');
-}
-
-/** `5 days’`, `1 hour’s` */
-function possessive(words: string): string {
-    return words.endsWith('s') ? `${words}’` : `${words}’s`;
 }
 
 /** What the uptime is a share of: time, unless the agreement counts something else. */

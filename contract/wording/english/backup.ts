@@ -15,7 +15,10 @@ export function backup(agreement: Agreement): Section | undefined {
     return section({
         id: 'backup',
         heading: 'Backup',
-        sections: [overview(agreement.backups), ...agreement.backups.map(backupSection)],
+        sections: [
+            overview(agreement.backups),
+            ...agreement.backups.map(backupSection).filter(each => each.sections.length > 0),
+        ],
         source: first.provenance.span,
     });
 }
@@ -26,8 +29,8 @@ function overview(backups: readonly Backup[]): Section {
         cells: [
             say`${labelOf(each)}`,
             say`${capital(sayBackupInterval(each) ?? '–')}`,
-            objectiveCell(each.recoveryPoint?.value, `recovery point objective of ${labelOf(each)}`),
-            objectiveCell(each.recoveryTime?.value, `recovery time objective of ${labelOf(each)}`),
+            objectiveCell('point', each.recoveryPoint?.value, `recovery point objective of ${labelOf(each)}`),
+            objectiveCell('time', each.recoveryTime?.value, `recovery time objective of ${labelOf(each)}`),
         ],
         source: each.provenance.span,
     }));
@@ -43,7 +46,7 @@ function overview(backups: readonly Backup[]): Section {
                 caption: undefined,
                 columns: [
                     column('Data set'),
-                    column('Backed up'),
+                    column('Backed up at least'),
                     column('Recovery Point Objective (RPO)'),
                     column('Recovery Time Objective (RTO)'),
                 ],
@@ -63,7 +66,6 @@ function backupSection(backup: Backup): Section {
         heading: labelOf(backup),
         sections: [
             ...scope(backup, id),
-            ...interval(backup, id),
             ...retention(backup, id),
             ...copies(backup, id),
             ...tests(backup, id),
@@ -79,21 +81,8 @@ function scope(backup: Backup, id: string): Section[] {
     return [
         sentence(
             `${id}.scope`,
-            say`This set contains the data of the systems that belong to ${subjects}.`,
+            say`This set of data contains the data of the systems that belong to ${subjects}.`,
             backup.subjects[0]?.provenance.span,
-        ),
-    ];
-}
-
-function interval(backup: Backup, id: string): Section[] {
-    const said = sayBackupInterval(backup);
-    if (said === undefined) return [];
-    const least = backup.interval?.value.kind === 'every' ? 'at least once ' : '';
-    return [
-        sentence(
-            `${id}.interval`,
-            say`The Provider shall back up this set ${least}${said}.`,
-            backup.interval?.provenance.span,
         ),
     ];
 }
@@ -127,7 +116,9 @@ function sayRetention(retention: Retention): string {
         case 'span':
             return `each backup for at least ${sayDuration(retention.span)}`;
         case 'ladder': {
-            const steps = retention.steps.map(step => `${step.count} ${step.frequency}`);
+            const steps = retention.steps.map(step =>
+                step.count === 1 ? step.frequency : `${step.count} ${step.frequency}`,
+            );
             const single = retention.steps.length === 1 && retention.steps[0]?.count === 1;
             return `the last ${sayList(steps)} ${single ? 'backup' : 'backups'}`;
         }

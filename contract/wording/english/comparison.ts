@@ -2,7 +2,8 @@ import { METRICS, type Agreement, type Metric, type Priority, type Tier } from '
 import { column, note, say, section, strong, table } from '../../building.js';
 import type { Content, Section, Table } from '../../document.js';
 import { capital, sayList, sayPercentage, sayPeriod } from '../../values.js';
-import { metricName, sayPromise } from './service-levels.js';
+import { metricName } from './metrics.js';
+import { prioritiesOf, sayPromise } from './service-levels.js';
 import { labelOf, priorityLabel } from './terms.js';
 import { comparison, priceOf } from './tiers.js';
 
@@ -44,13 +45,15 @@ function support(tiers: readonly Tier[]): Section[] {
         { cells: [say`Support`, ...hours], source },
         { cells: [say`On call outside these hours`, ...onCall], source },
     ];
-    return [section({ id: 'comparison.support', heading: 'Support', body: [byTier(tiers, '', rows)], source })];
+    return [section({ id: 'comparison.support', heading: 'Support', body: [byTier(tiers, 'Hours', rows)], source })];
 }
 
 function metrics(agreement: Agreement): Section[] {
     const promised = METRICS.filter(metric => agreement.tiers.some(tier => targetsOf(tier, metric).length > 0));
     return promised.map(metric => {
-        const priorities = agreement.priorities.filter(priority => targetOf(agreement.tiers, metric, priority));
+        const priorities = prioritiesOf(agreement.tiers, agreement.priorities).filter(priority =>
+            targetOf(agreement.tiers, metric, priority),
+        );
         const rows = priorities.map(priority => ({
             cells: [say`${priorityLabel(priority)}`, ...agreement.tiers.map(tier => cell(tier, metric, priority))],
             source: targetOf(agreement.tiers, metric, priority)?.provenance.span,
@@ -74,7 +77,8 @@ function cell(tier: Tier, metric: Metric, priority: Priority): Content {
 }
 
 function uptime(agreement: Agreement): Section[] {
-    const rows = agreement.availabilities.map(availability => ({
+    const promising = agreement.availabilities.filter(availability => availability.targets.length > 0);
+    const rows = promising.map(availability => ({
         cells: [
             say`${labelOf(availability)}`,
             ...agreement.tiers.map((tier): Content => {
@@ -97,5 +101,5 @@ function charges(tiers: readonly Tier[]): Section[] {
     if (!tiers.some(tier => tier.price)) return [];
     const source = tiers[0]?.price?.provenance.span;
     const rows = [{ cells: [[strong(capital('charge'))], ...tiers.map(priceOf)], source }];
-    return [section({ id: 'comparison.charges', heading: 'Charges', body: [byTier(tiers, '', rows)], source })];
+    return [section({ id: 'comparison.charges', heading: 'Charges', body: [byTier(tiers, 'Price', rows)], source })];
 }

@@ -6,23 +6,67 @@ import type {
     UptimeTarget,
 } from '../../../language/agreement/model.js';
 import type { Fact } from '../../../language/agreement/provenance.js';
+import type * as ast from '../../../language/generated/ast.js';
 import { comparePercentages } from '../../../language/values/percentage.js';
 import type { PeriodUnit } from '../../../language/values/period.js';
 import { column, missing, paragraph, say, sentence, table } from '../../building.js';
 import type { Content, Section, Table } from '../../document.js';
 import { sayDuration, sayPercentage, sayPeriod } from '../../values.js';
-import { creditWording } from './statements/availability.js';
+import { creditWording } from './statements/credits.js';
 import { statementSections } from './statements/statements.js';
 
 /** What the client gets back when availability is below its target. */
 export function credits(schedule: CreditSchedule, targets: readonly Fact<UptimeTarget>[], id: string): Section[] {
-    const hasOtherShape = schedule.bands.length === 0 && schedule.terms.length > 0;
+    const stage = (name: Stage): Section[] => {
+        const terms = schedule.terms.filter(term => STAGES[term.kind] === name);
+        return statementSections(terms, creditWording, `${id}.credit`);
+    };
     return [
-        ...(hasOtherShape ? [] : [bands(schedule, targets, id)]),
-        ...statementSections(schedule.terms, creditWording, `${id}.credit`),
+        ...amount(schedule, targets, id),
+        ...stage('amount'),
         ...cap(schedule, id),
         ...claim(schedule, id),
+        ...stage('claim'),
+        ...stage('grant'),
+        ...stage('remedy'),
+        ...stage('repeated failure'),
     ];
+}
+
+type Stage = 'amount' | 'claim' | 'grant' | 'remedy' | 'repeated failure';
+
+/** Whatever the order of the text, a contract says how much first, then how the client gets it, then what it excludes. */
+const STAGES: Readonly<Record<ast.CreditTerm['$type'], Stage>> = {
+    IntervalCredit: 'amount',
+    DowntimeRefund: 'amount',
+    LinearCredit: 'amount',
+    ServiceExtension: 'amount',
+    BreachCredit: 'amount',
+    BreachCountCredit: 'amount',
+    CreditPoints: 'amount',
+    GapCredit: 'amount',
+    DelayPenalty: 'amount',
+    UsageCredit: 'amount',
+    CreditStacking: 'amount',
+    MinimumPayout: 'amount',
+    CreditEvidence: 'claim',
+    GoodStanding: 'claim',
+    CreditIssue: 'grant',
+    CreditForm: 'grant',
+    CreditExpiry: 'grant',
+    CreditEarnBack: 'grant',
+    SoleRemedy: 'remedy',
+    ChronicFailure: 'repeated failure',
+};
+
+/** The bands; or, where the credit is computed otherwise, the obligation to grant it and the fees that it is a share of. */
+function amount(schedule: CreditSchedule, targets: readonly Fact<UptimeTarget>[], id: string): Section[] {
+    const computed = schedule.terms.some(term => STAGES[term.kind] === 'amount');
+    if (schedule.bands.length > 0 || !computed) return [bands(schedule, targets, id)];
+    const { base, provenance } = schedule;
+    const shares = base ? say` Their percentages are shares of ${feesOf(schedule)}.` : say``;
+    const content = say`The Provider shall grant the Client Service Credits as follows.${shares}`;
+    return [sentence(`${id}.credits`, content, base?.provenance.span ?? provenance.span)];
 }
 
 function bands(schedule: CreditSchedule, targets: readonly Fact<UptimeTarget>[], id: string): Section {
@@ -30,7 +74,7 @@ function bands(schedule: CreditSchedule, targets: readonly Fact<UptimeTarget>[],
     const period = commonPeriod(targets);
     const body = [
         paragraph(
-            say`If the availability in a ${period === undefined ? 'period' : sayPeriod(period)} is below the target, the Provider shall grant the Client a Service Credit. It is a share of ${feesOf(schedule)}:`,
+            say`If the availability in a ${period === undefined ? 'period' : sayPeriod(period)} is below the target, the Provider shall grant the Client a Service Credit, which is the following share of ${feesOf(schedule)}:`,
             source,
         ),
         table({
@@ -87,7 +131,7 @@ function claim(schedule: CreditSchedule, id: string): Section[] {
     const { value, provenance } = schedule.claim;
     const content =
         value.kind === 'automatic'
-            ? say`The Provider shall grant Service Credits of its own accord with its next invoice. The Client does not need to claim them.`
+            ? say`The Provider shall grant Service Credits of its own accord. The Client does not need to claim them.`
             : say`The Client shall claim a Service Credit within ${sayDuration(value.window)} after ${value.anchor ? ANCHORS[value.anchor] : missing('event from which the time for a claim runs')}.`;
     return [sentence(`${id}.claim`, content, provenance.span)];
 }

@@ -1,6 +1,6 @@
-import type { Agreement } from '../../../language/agreement/model.js';
+import type { Agreement, Party } from '../../../language/agreement/model.js';
 import { missing, say, strong } from '../../building.js';
-import type { Section, TitleBlock, Vocabulary } from '../../document.js';
+import type { Content, Section, TitleBlock, Vocabulary } from '../../document.js';
 import { capital, sayDate } from '../../values.js';
 import type { ContractView } from '../../views.js';
 import { availability } from './availability.js';
@@ -8,6 +8,7 @@ import { backup } from './backup.js';
 import { clauses } from './clauses.js';
 import { tierComparison } from './comparison.js';
 import { definitions } from './definitions.js';
+import { indicators } from './indicators.js';
 import { parties } from './parties.js';
 import { priorities } from './priorities.js';
 import { recovery } from './recovery.js';
@@ -17,7 +18,7 @@ import { signatures } from './signatures.js';
 import { summary } from './summary.js';
 import { support } from './support.js';
 import { examples } from './examples.js';
-import { labelOf } from './terms.js';
+import { isPlaceholder, labelOf, ROLES } from './terms.js';
 import { tiers } from './tiers.js';
 import { topics } from './topics.js';
 
@@ -46,9 +47,15 @@ export const views: Readonly<Record<ContractView, (agreement: Agreement) => read
 
 /** The sections in the order in which a reader of a contract expects them. What the agreement lacks is left out. */
 function sections(agreement: Agreement): readonly Section[] {
+    const clauses = substance(agreement);
+    return [parties(agreement), definitions(agreement, clauses), ...clauses, signatures(agreement)].filter(
+        section => section !== undefined,
+    );
+}
+
+/** What stands between the definitions and the signatures. */
+function substance(agreement: Agreement): readonly Section[] {
     return [
-        parties(agreement),
-        definitions(agreement),
         services(agreement),
         tiers(agreement),
         ...topics(agreement, ['Pricing']),
@@ -58,7 +65,8 @@ function sections(agreement: Agreement): readonly Section[] {
         ...topics(agreement, ['Classification']),
         serviceLevels(agreement),
         availability(agreement),
-        ...topics(agreement, ['Indicator', 'Pool', 'Maintenance', 'ChangeManagement', 'Access', 'DataProtection']),
+        indicators(agreement),
+        ...topics(agreement, ['Pool', 'Maintenance', 'ChangeManagement', 'Access', 'DataProtection']),
         backup(agreement),
         ...recovery(agreement),
         ...topics(agreement, [
@@ -72,7 +80,6 @@ function sections(agreement: Agreement): readonly Section[] {
         ]),
         ...clauses(agreement),
         examples(agreement),
-        signatures(agreement),
     ].filter(section => section !== undefined);
 }
 
@@ -100,5 +107,9 @@ export function titleBlock(agreement: Agreement): TitleBlock {
 function between(agreement: Agreement): TitleBlock['subtitle'] {
     const provider = agreement.parties.find(party => party.role === 'provider');
     const client = agreement.parties.find(party => party.role === 'client');
-    return provider && client ? say`between ${strong(labelOf(provider))} and ${strong(labelOf(client))}` : undefined;
+    return provider && client ? say`between ${nameOf(provider)} and ${nameOf(client)}` : undefined;
+}
+
+function nameOf(party: Party): Content {
+    return isPlaceholder(party) ? say`the ${strong(ROLES[party.role])}` : [strong(labelOf(party))];
 }

@@ -3,7 +3,7 @@ import { evaluate, type Outcome } from '../../../language/evaluation/evaluate.js
 import { clause, list, paragraph, say, section, strong } from '../../building.js';
 import type { Block, Content, Section } from '../../document.js';
 import { fullStop } from './terms.js';
-import { metricName } from './service-levels.js';
+import { metricName } from './metrics.js';
 import { date, line, money, names, number, percent, priorities, quantity, word } from './statements/words.js';
 
 /** Worked examples: what is given, what follows, and how that is computed from the agreement. */
@@ -79,20 +79,20 @@ function sayGiven(fact: WorkedExample['given'][number]): Content {
         answer,
     } = fact;
     if (indicator) return say`${names([indicator])} at ${value ? percent(value) : number(score)}`;
-    if (uptime) return say`an uptime of ${percent(uptime)} of ${names(availability ? [availability] : [])}`;
+    if (uptime) return say`an availability of ${percent(uptime)} for ${names(availability ? [availability] : [])}`;
     if (fees) return say`fees of ${money(fees)}`;
-    if (tier) return say`the tier ${names([tier])}`;
-    if (priority) return say`the priority ${priorities([priority])}`;
+    if (tier) return say`the Service Tier ${names([tier])}`;
+    if (priority) return say`${priorities([priority])}`;
     if (day) return say`a Ticket that is received on ${date(day)} at ${line(time)}`;
     return count ? say`${quantity(count)}` : say`${word(axis)} “${word(answer)}”`;
 }
 
 function sayExpectation(expectation: WorkedExample['expected'][number]): Content {
     const { credit, share, price, priority, metric, date: day, time } = expectation;
-    if (share) return say`the credit is ${percent(share)} of the fees`;
-    if (credit) return say`the credit is ${money(credit)}`;
+    if (share) return say`the Service Credit is ${percent(share)} of the fees`;
+    if (credit) return say`the Service Credit is ${money(credit)}`;
     if (price) return say`the fee is ${money(price)}`;
-    if (priority) return say`the priority is ${priorities([priority])}`;
+    if (priority) return say`the Ticket has ${priorities([priority])}`;
     return say`the ${metric ? metricName(metric).toLowerCase() : word(metric)} is due by ${line(time)} on ${date(day)}`;
 }
 

@@ -1,10 +1,10 @@
 import type { Agreement, Party } from '../../../language/agreement/model.js';
 import { missing, paragraph, say, section, sentence, strong } from '../../building.js';
-import type { Inline, Section } from '../../document.js';
-import { sayDate } from '../../values.js';
+import type { Content, Section } from '../../document.js';
+import { inSentence, sayDate } from '../../values.js';
 import { partyWording } from './statements/levels.js';
 import { runOn } from './statements/statements.js';
-import { labelOf } from './terms.js';
+import { isPlaceholder, labelOf, ROLES } from './terms.js';
 
 /** Who makes the agreement, and from when it holds. */
 export function parties(agreement: Agreement): Section | undefined {
@@ -12,7 +12,12 @@ export function parties(agreement: Agreement): Section | undefined {
     const clients = agreement.parties.filter(party => party.role === 'client');
     const intro =
         agreement.kind === 'agreement'
-            ? [paragraph(say`This Agreement is made between:`, agreement.provenance.span)]
+            ? [
+                  paragraph(
+                      say`This agreement (the “${strong('Agreement')}”) is made between:`,
+                      agreement.provenance.span,
+                  ),
+              ]
             : [];
     return section({
         id: 'parties',
@@ -29,7 +34,6 @@ export function parties(agreement: Agreement): Section | undefined {
 }
 
 const MANY_CLIENTS = say`In this Agreement, “the Client” refers to each of the Clients named above.`;
-const ROLES = { provider: 'Provider', client: 'Client' } as const;
 
 function partiesOf(agreement: Agreement, role: Party['role']): Section[] {
     const found = agreement.parties.filter(party => party.role === role);
@@ -45,15 +49,27 @@ function partiesOf(agreement: Agreement, role: Party['role']): Section[] {
 }
 
 function partyClause(party: Party, oneOfMany: boolean): Section {
-    const address = party.address?.value.trim();
-    const place: Inline = address === undefined || address === '' ? '' : ` of ${address}`;
-    const particulars = party.terms.map(term => say`, ${runOn([term], partyWording)}`).flat();
-    const article = oneOfMany ? 'a' : 'the';
+    const role = ROLES[party.role];
+    const defined = say` (${oneOfMany ? 'a' : 'the'} “${strong(role)}”).`;
+    const name = isPlaceholder(party)
+        ? say`The party that signs this Agreement as ${party.role}`
+        : [strong(labelOf(party))];
     return sentence(
         `party-${party.name.value}`,
-        say`${strong(labelOf(party))}${place}${particulars} (${article} “${strong(ROLES[party.role])}”).`,
+        say`${name}${partyTerms(party, 'LegalForm')}${addressOf(party)}${partyTerms(party, 'Registration')}${partyTerms(party, 'Representative')}${defined}`,
         party.provenance.span,
     );
+}
+
+function partyTerms(party: Party, kind: Party['terms'][number]['kind']): Content {
+    return party.terms.filter(term => term.kind === kind).flatMap(term => runOn([term], partyWording));
+}
+
+/** The address of a party that is still open may be a remark of the author. */
+function addressOf(party: Party): string {
+    const address = party.address?.value.trim();
+    if (address === undefined || address === '') return '';
+    return isPlaceholder(party) ? `, whose address is ${inSentence(address)}` : ` of ${address}`;
 }
 
 function commencement(agreement: Agreement): Section {

@@ -1,18 +1,27 @@
 import type { Prose } from '../../../language/agreement/model.js';
 import type { SourceSpan } from '../../../language/agreement/provenance.js';
 import { list, paragraph, strong } from '../../building.js';
-import type { List, Section } from '../../document.js';
+import type { Content, List, Section } from '../../document.js';
 import { isPhrase, phrase, proseBlock } from '../../prose.js';
+import { inSentence } from '../../values.js';
+import { fullStop } from './terms.js';
 
 /** Forms that several clauses share. */
 
-/** A numbered paragraph that opens with a word in bold, and goes on with the author's text. */
-export function runIn(id: string, heading: string, prose: Prose): Section {
+/** A numbered paragraph that opens with a word in bold and with the beginning of a sentence; the author goes on. */
+export function runIn(id: string, heading: string, lead: string, prose: Prose): Section {
     const source = prose.provenance.span;
+    const opening = [strong(`${heading}.`), ` ${lead}`];
     const body = isPhrase(prose)
-        ? [paragraph([strong(heading), ' ', phrase(prose)], source)]
-        : [paragraph([strong(heading)], source), proseBlock(prose)];
+        ? [paragraph([...opening, ' ', ...continued(prose)], source)]
+        : [paragraph(opening, source), proseBlock(prose)];
     return { id, heading: undefined, body, sections: [], source };
+}
+
+/** The author's words as the rest of a sentence that others begin. */
+export function continued(prose: Prose): Content {
+    const said = phrase(prose);
+    return [{ ...said, markdown: fullStop(inSentence(said.markdown)) }];
 }
 
 /** The parts of one sentence as (a), (b), (c): `a; b; and c.` */

@@ -26,7 +26,7 @@ export function priorities(agreement: Agreement): Section | undefined {
                 heading: undefined,
                 body: [
                     paragraph(
-                        say`Each Ticket has one of the following priorities, according to its effect on the Client’s business:`,
+                        say`Each Ticket shall have one of the following priorities, according to its effect on the business of the Client:`,
                         source,
                     ),
                     table({ caption: undefined, columns, rows, source }),

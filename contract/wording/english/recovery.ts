@@ -1,13 +1,14 @@
 import type { Agreement, Failover, Recovery } from '../../../language/agreement/model.js';
 import { column, paragraph, reference, say, section, sentence, strong, table } from '../../building.js';
 import type { Block, Section } from '../../document.js';
-import { isPhrase, phrase, proseBlock } from '../../prose.js';
-import { sayCadence, sayDuration, sayList } from '../../values.js';
+import { isPhrase, proseBlock } from '../../prose.js';
+import { inSentence, sayCadence, sayDuration, sayList } from '../../values.js';
 import { runIn } from './phrasing.js';
 import { objectiveCell, sayTest } from './recovery-tests.js';
 import { recoveryWording } from './statements/recovery.js';
+import { sentenceOf } from './statements/words.js';
 import { statementSections } from './statements/statements.js';
-import { labelOf, sayScope } from './terms.js';
+import { labelOf, partyWithName, sayScope } from './terms.js';
 
 /** What happens when a site or system is lost: a section for each recovery block of the agreement. */
 export function recovery(agreement: Agreement): readonly Section[] {
@@ -27,7 +28,12 @@ function recoverySection(recovery: Recovery): Section {
             ...site(recovery, id),
             ...failover(recovery, id),
             ...recovery.communications.map((text, index) =>
-                runIn(`${id}.communication-${index + 1}`, 'Communication.', text),
+                runIn(
+                    `${id}.communication-${index + 1}`,
+                    'Communication',
+                    'The parties shall communicate as follows:',
+                    text,
+                ),
             ),
             ...responsibilities(recovery, id),
             ...incidentReview(recovery, id),
@@ -64,14 +70,14 @@ function objectives(recovery: Recovery, id: string): Section {
         {
             cells: [
                 say`Recovery Point Objective (RPO)`,
-                objectiveCell(recovery.recoveryPoint?.value, 'recovery point objective'),
+                objectiveCell('point', recovery.recoveryPoint?.value, 'recovery point objective'),
             ],
             source: recovery.recoveryPoint?.provenance.span,
         },
         {
             cells: [
                 say`Recovery Time Objective (RTO)`,
-                objectiveCell(recovery.recoveryTime?.value, 'recovery time objective'),
+                objectiveCell('time', recovery.recoveryTime?.value, 'recovery time objective'),
             ],
             source: recovery.recoveryTime?.provenance.span,
         },
@@ -96,11 +102,11 @@ function tests(recovery: Recovery, id: string): Section[] {
 function site(recovery: Recovery, id: string): Section[] {
     const place = recovery.site?.value.trim();
     if (place === undefined || place === '') return [];
-    return [sentence(`${id}.site`, say`The recovery site is ${place}.`, recovery.site?.provenance.span)];
+    return [sentence(`${id}.site`, say`The recovery site is ${inSentence(place)}.`, recovery.site?.provenance.span)];
 }
 
 const FAILOVER: Readonly<Record<Failover['mode'], string>> = {
-    automatic: 'The systems shall fail over automatically.',
+    automatic: 'The Provider shall set the systems up so that they fail over automatically.',
     manual: 'The Provider shall start the failover by hand.',
     none: 'There is no failover; the Provider shall recover the systems from backup.',
 };
@@ -114,7 +120,7 @@ function failover(recovery: Recovery, id: string): Section[] {
         procedure === undefined
             ? [paragraph(said, source)]
             : isPhrase(procedure)
-              ? [paragraph([...said, ' ', phrase(procedure)], source)]
+              ? [paragraph([...said, ' ', ...sentenceOf(procedure)], source)]
               : [paragraph(said, source), proseBlock(procedure)];
     return [{ id: `${id}.failover`, heading: undefined, body, sections: [], source }];
 }
@@ -124,10 +130,7 @@ function responsibilities(recovery: Recovery, id: string): Section[] {
     if (!first) return [];
     const source = first.provenance.span;
     const rows = recovery.responsibilities.map(({ value, provenance }) => ({
-        cells: [
-            say`${value.party.role === 'provider' ? 'The Provider' : 'The Client'} (${labelOf(value.party)})`,
-            say`${value.duty}`,
-        ],
+        cells: [say`${partyWithName(value.party)}`, say`${value.duty}`],
         source: provenance.span,
     }));
     const body: Block[] = [

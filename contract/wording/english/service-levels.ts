@@ -4,16 +4,15 @@ import {
     type Calendar,
     type Metric,
     type Priority,
-    type SpecialTarget,
     type Target,
     type Tier,
 } from '../../../language/agreement/model.js';
 import type { TimeTarget } from '../../../language/values/duration.js';
 import { column, missing, paragraph, reference, say, section, table } from '../../building.js';
 import type { Block, Content, Section } from '../../document.js';
-import { capital, sayInterval, sayList, sayPeriod, sayTimeTarget } from '../../values.js';
-import { strength } from './statements/indicators.js';
-import { event, given, percent } from './statements/words.js';
+import { capital, sayInterval, sayList, sayTimeTarget } from '../../values.js';
+import { metricDeed, metricName } from './metrics.js';
+import { conditions, specialTargets } from './service-level-conditions.js';
 import { labelOf, priorityLabel } from './terms.js';
 
 /** Within which times tickets are dealt with: a table for each tier. */
@@ -33,47 +32,11 @@ export function serviceLevels(agreement: Agreement): Section | undefined {
     });
 }
 
-/** What a metric is called at the head of a column, and what the provider does to meet it. */
-const METRIC_WORDS: Readonly<Record<Metric, readonly [heading: string, deed: string]>> = {
-    'answer-call': ['Answer', 'has answered the call'],
-    acknowledge: ['Acknowledgement', 'has confirmed to the Client that it has received the Ticket'],
-    respond: ['Response', 'has told the Client that a qualified person is working on the Ticket'],
-    reply: ['Next reply', 'has replied to a further message of the Client'],
-    update: ['Updates', 'informs the Client of the state of the Ticket at these intervals until it is resolved'],
-    assign: ['Assignment', 'has assigned a qualified person to the Ticket'],
-    start: ['Start of work', 'has begun to work on the cause of the Ticket'],
-    diagnose: ['Diagnosis', 'has told the Client what causes the Ticket'],
-    plan: ['Plan', 'has given the Client a plan for resolving the Ticket'],
-    contain: ['Containment', 'has stopped the incident from spreading'],
-    escalate: ['Escalation', 'has escalated the Ticket'],
-    communicate: ['Communication', 'has informed everybody concerned'],
-    'on-site': ['Arrival on site', 'has arrived on site'],
-    'replace-part': ['Replacement of parts', 'has replaced the defective part'],
-    workaround: ['Workaround', 'has given the Client a means to continue its work until the Ticket is resolved'],
-    restore: ['Restoration', 'has restored the operation of the systems that the Ticket concerns'],
-    'restore-data': ['Restoration of data', 'has restored the data that the Client asked for'],
-    'complete-change': ['Completion of a change', 'has completed the approved change'],
-    resolve: ['Resolution', 'has removed the cause of the Ticket or fulfilled the request'],
-    'root-cause': ['Root cause analysis', 'has given the Client a written analysis of the cause'],
-    close: ['Closure', 'has closed the Ticket with the consent of the Client'],
-};
-
-/** What a service level is called at the head of a column. */
-export function metricName(metric: Metric): string {
-    return METRIC_WORDS[metric][0];
-}
-
-/** What the provider has done when a service level is met: `has arrived on site`. */
-export function metricDeed(metric: Metric): string {
-    return METRIC_WORDS[metric][1];
-}
-
 function obligation(promising: readonly Tier[], declared: readonly Priority[]): Section {
     const targets = promising.flatMap(tier => [...tier.targets, ...tier.specialTargets]);
     const source = targets[0]?.provenance.span;
     const rows = metricsOf(targets).map(metric => {
-        const [heading, deed] = METRIC_WORDS[metric];
-        return { cells: [say`${heading}`, say`The Provider ${deed}.`], source };
+        return { cells: [say`${metricName(metric)}`, say`The Provider ${metricDeed(metric)}.`], source };
     });
     const legend = promiseLegend(
         targets,
@@ -84,7 +47,7 @@ function obligation(promising: readonly Tier[], declared: readonly Priority[]): 
         heading: undefined,
         body: [
             paragraph(
-                say`The Provider shall deal with each Ticket within the times of this clause. They run from the moment at which the Provider receives the Ticket, and are met as follows:`,
+                say`The Provider shall deal with each Ticket within the times of this clause. ${startOf(promising)} The Provider has met a service level when the following is the case:`,
                 source,
             ),
             table({
@@ -98,6 +61,17 @@ function obligation(promising: readonly Tier[], declared: readonly Priority[]): 
         sections: [],
         source,
     };
+}
+
+/** What a tier or a promise says of its own start comes before the general rule. */
+function startOf(promising: readonly Tier[]): Content {
+    const receipt = 'Each time runs from the moment at which the Provider receives the Ticket';
+    const ofTiers = promising.some(tier => tier.terms.some(term => term.kind === 'ClockStart'));
+    const ofTargets = promising.some(tier => [...tier.targets, ...tier.specialTargets].some(target => target.start));
+    if (ofTiers && ofTargets)
+        return say`${receipt}, unless ${reference('tiers')} or this clause states another moment.`;
+    if (ofTiers) return say`${receipt}, unless ${reference('tiers')} states another moment.`;
+    return ofTargets ? say`${receipt}, unless this clause states another moment.` : say`${receipt}.`;
 }
 
 function promiseLegend(targets: readonly Target[], dashes: boolean): Content {
@@ -116,7 +90,7 @@ function promiseLegend(targets: readonly Target[], dashes: boolean): Content {
 function tierTargets(tier: Tier, declared: readonly Priority[]): Section {
     const metrics = metricsOf(tier.targets);
     const source = tier.targets[0]?.provenance.span ?? tier.provenance.span;
-    const rows = prioritiesOf(tier, declared).map(priority => {
+    const rows = prioritiesOf([tier], declared).map(priority => {
         const own = tier.targets.filter(target => target.priority === priority);
         return {
             cells: [say`${priorityLabel(priority)}`, ...metrics.map(metric => targetCell(own, metric, priority))],
@@ -132,85 +106,22 @@ function tierTargets(tier: Tier, declared: readonly Priority[]): Section {
                 : [
                       table({
                           caption: say`Service levels of the Service Tier ${labelOf(tier)}`,
-                          columns: [column('Priority'), ...metrics.map(metric => column(METRIC_WORDS[metric][0]))],
+                          columns: [column('Priority'), ...metrics.map(metric => column(metricName(metric)))],
                           rows,
                           source,
                       }),
                   ]),
             ...businessTime(tier),
-            ...conditions(tier),
+            ...conditions(tier.targets),
             ...specialTargets(tier),
         ],
         source,
     });
 }
 
-/** What some promises of the table say beyond their time. */
-function conditions(tier: Tier): Block[] {
-    return tier.targets
-        .filter(target => target.start ?? target.attainment ?? target.strength)
-        .map(target =>
-            paragraph(
-                say`${METRIC_WORDS[target.metric][0]} for ${priorityLabel(target.priority)}: ${conditionOf(target)}.`,
-                target.provenance.span,
-            ),
-        );
-}
-
-function conditionOf({ start, attainment, strength: how }: Target): Content {
-    const parts = [
-        ...(start === undefined ? [] : [say`the time runs from ${event(start)}`]),
-        ...(attainment ? [say`it holds for ${shareOf(attainment)}`] : []),
-        ...(how === undefined ? [] : [say`it is ${strength(how)}`]),
-    ];
-    return parts.reduce((said, next) => say`${said}; ${next}`);
-}
-
-function shareOf({ share, mean, population, period }: NonNullable<Target['attainment']>): Content {
-    const of = population === undefined ? 'Tickets' : population;
-    return say`${mean ? `the mean of the ${of}` : say`${percent(share)} of the ${of}`}${given(period, unit => ` of each ${sayPeriod(unit)}`)}`;
-}
-
-function specialTargets(tier: Tier): Block[] {
-    const [first] = tier.specialTargets;
-    if (!first) return [];
-    const source = first.provenance.span;
-    const rows = tier.specialTargets.map(target => ({
-        cells: [
-            say`${priorityLabel(target.priority)}`,
-            say`${casesOf(target)}`,
-            say`${METRIC_WORDS[target.metric][0]}`,
-            specialCell(target),
-        ],
-        source: target.provenance.span,
-    }));
-    const columns = [column('Priority'), column('For'), column('Service level'), column('Time')];
-    return [
-        table({
-            caption: say`Service levels of the Service Tier ${labelOf(tier)} in certain cases`,
-            columns,
-            rows,
-            source,
-        }),
-    ];
-}
-
-function specialCell(target: SpecialTarget): Content {
-    const time = capital(sayTimeTarget(target.promise.value));
-    return (target.start ?? target.attainment ?? target.strength) ? say`${time}; ${conditionOf(target)}` : [time];
-}
-
-function casesOf({ tickets, delivery, band }: SpecialTarget): string {
-    const cases = [
-        ...(tickets === undefined ? [] : [tickets.replaceAll('-', ' ')]),
-        ...(delivery === undefined ? [] : [delivery === 'on-site' ? 'work on site' : 'remote work']),
-        ...(band ? [`time of receipt in “${band.label}”`] : []),
-    ];
-    return capital(cases.join(', '));
-}
-
-function prioritiesOf(tier: Tier, declared: readonly Priority[]): readonly Priority[] {
-    return [...new Set([...declared, ...tier.targets.map(target => target.priority)])];
+/** The priorities that an agreement declares, then those that tiers promise something for all the same. */
+export function prioritiesOf(tiers: readonly Tier[], declared: readonly Priority[]): readonly Priority[] {
+    return [...new Set([...declared, ...tiers.flatMap(tier => tier.targets.map(target => target.priority))])];
 }
 
 function metricsOf(targets: readonly Target[]): readonly Metric[] {
@@ -222,7 +133,7 @@ function leavesOut(tier: Tier, declared: readonly Priority[]): boolean {
     const optional = metricsOf(tier.targets).filter(metric => !REQUIRED.has(metric));
     const states = (priority: Priority, metric: Metric): boolean =>
         tier.targets.some(target => target.priority === priority && target.metric === metric);
-    return prioritiesOf(tier, declared).some(priority => optional.some(metric => !states(priority, metric)));
+    return prioritiesOf([tier], declared).some(priority => optional.some(metric => !states(priority, metric)));
 }
 
 const REQUIRED: ReadonlySet<Metric> = new Set(['respond', 'resolve']);
@@ -232,7 +143,7 @@ function targetCell(own: readonly Target[], metric: Metric, priority: Priority):
     const promise = own.find(target => target.metric === metric)?.promise.value;
     if (promise) return [sayPromise(promise, metric)];
     if (!REQUIRED.has(metric)) return ['–'];
-    return [missing(`${METRIC_WORDS[metric][0].toLowerCase()} time for ${priority.name.value}`)];
+    return [missing(`${metricName(metric).toLowerCase()} time for ${priority.name.value}`)];
 }
 
 /** A promise as it stands in a table: `4 Business Hours`, `Every hour`, `Best effort`. */

@@ -36,8 +36,8 @@ export function services(agreement: Agreement): Section | undefined {
 function performance(agreement: Agreement): Section {
     const content =
         agreement.tiers.length > 0
-            ? say`The Provider shall perform the services described in this clause for the Client, to the extent stated for the Client’s Service Tier in ${reference('tiers')}.`
-            : say`The Provider shall perform the services described in this clause for the Client.`;
+            ? say`The Provider shall perform the Services for the Client, to the extent stated for the Client’s Service Tier in ${reference('tiers')}.`
+            : say`The Provider shall perform the Services for the Client.`;
     return sentence('services.performance', content, undefined);
 }
 
@@ -71,7 +71,13 @@ function groupOf(found: readonly Service[]): {
         body:
             plain.length === 0
                 ? []
-                : [paragraph(say`The Provider shall provide:`, source), list('bullets', items, source)],
+                : [
+                      paragraph(
+                          say`The Provider shall provide the following ${plain.length === 1 ? 'Service' : 'Services'}:`,
+                          source,
+                      ),
+                      list('bullets', items, source),
+                  ],
         sections: detailed.flatMap(({ service, details }) =>
             details.length > 0 ? [serviceSection(service, details)] : [],
         ),
@@ -90,7 +96,7 @@ function serviceSection(service: Service, details: readonly Block[]): Section {
 function detailsOf(service: Service): Block[] {
     const { meaning, includes, excludes, activities } = service;
     const activityLines = activities.map(({ value, provenance }) => ({
-        value: `${value.task}: ${sayCadence(value.cadence)}`,
+        value: `${value.task.replace(/\.$/, '')}: ${sayCadence(value.cadence)}`,
         provenance,
     }));
     return [

@@ -1,7 +1,7 @@
 import type { Agreement } from '../../../language/agreement/model.js';
 import { column, missing, paragraph, say, section, table } from '../../building.js';
 import type { Content, Section } from '../../document.js';
-import { labelOf } from './terms.js';
+import { isPlaceholder, labelOf } from './terms.js';
 
 /** Where the parties sign. */
 export function signatures(agreement: Agreement): Section | undefined {
@@ -34,6 +34,6 @@ function columnsOf(agreement: Agreement, role: 'provider' | 'client'): Content[]
     const found = agreement.parties.filter(party => party.role === role);
     const title = role === 'provider' ? 'The Provider' : 'The Client';
     return found.length > 0
-        ? found.map(party => say`${title}: ${labelOf(party)}`)
+        ? found.map(party => (isPlaceholder(party) ? say`${title}` : say`${title}: ${labelOf(party)}`))
         : [say`${title}: ${missing('name')}`];
 }

@@ -5,7 +5,8 @@ import { sayHours } from '../../opening-hours.js';
 import { capital, sayList, sayPercentage, sayPeriod } from '../../values.js';
 import { sayBackupInterval } from './backup.js';
 import { objectiveCell } from './recovery-tests.js';
-import { metricName, sayPromise } from './service-levels.js';
+import { metricName } from './metrics.js';
+import { prioritiesOf, sayPromise } from './service-levels.js';
 import { termWording } from './statements/term.js';
 import { statementSections } from './statements/statements.js';
 import { contactsTable } from './support.js';
@@ -88,7 +89,7 @@ function fast(agreement: Agreement, tiers: readonly Tier[]): Section | undefined
     const promising = tiers.filter(tier => tier.targets.some(target => SHOWN.includes(target.metric)));
     const [only, ...others] = promising;
     if (!only) return undefined;
-    const priorities = agreement.priorities;
+    const priorities = prioritiesOf(tiers, agreement.priorities);
     if (others.length === 0) {
         const rows = priorities.map(priority => ({
             cells: [
@@ -120,7 +121,8 @@ function timeOf(tier: Tier, metric: Metric, priority: Priority): string {
 }
 
 function available(agreement: Agreement): Section | undefined {
-    const items = agreement.availabilities.map(availability => {
+    const promising = agreement.availabilities.filter(availability => availability.targets.length > 0);
+    const items = promising.map(availability => {
         const promised = availability.targets.map(({ value: { percentage, period, tiers } }) => {
             const scope = tiers.length > 0 ? ` in ${sayList(tiers.map(labelOf))}` : '';
             return `${sayPercentage(percentage)}${period ? ` of each ${sayPeriod(period)}` : ''}${scope}`;
@@ -146,12 +148,17 @@ function restored(agreement: Agreement): Section | undefined {
         cells: [
             say`${labelOf(set)}`,
             ['interval' in set ? capital(sayBackupInterval(set) ?? '–') : '–'],
-            set.recoveryPoint ? objectiveCell(set.recoveryPoint.value, '') : ['–'],
-            set.recoveryTime ? objectiveCell(set.recoveryTime.value, '') : ['–'],
+            set.recoveryPoint ? objectiveCell('point', set.recoveryPoint.value, '') : ['–'],
+            set.recoveryTime ? objectiveCell('time', set.recoveryTime.value, '') : ['–'],
         ],
         source: set.provenance.span,
     }));
-    const columns = [column(''), column('Backed up'), column('Data lost at most'), column('Running again within')];
+    const columns = [
+        column('Systems and data'),
+        column('Backed up'),
+        column('Data lost at most'),
+        column('Running again within'),
+    ];
     return part('recovery', 'When data or systems are lost', [
         table({ caption: undefined, columns, rows, source: rows[0]?.source }),
     ]);

@@ -2,10 +2,11 @@ import type { Agreement, Calendar, Channel, Contact, Party } from '../../../lang
 import { column, missing, paragraph, say, section, strong, table } from '../../building.js';
 import type { Block, Content, Section, Table } from '../../document.js';
 import { sayClosing, sayHours } from '../../opening-hours.js';
-import { sayList } from '../../values.js';
+import type * as ast from '../../../language/generated/ast.js';
+import { capital, sayList } from '../../values.js';
 import { contactWording } from './statements/levels.js';
 import { runOn } from './statements/statements.js';
-import { labelOf } from './terms.js';
+import { isPlaceholder, labelOf, ROLES } from './terms.js';
 
 /** When support is given, and how the parties reach each other. */
 export function support(agreement: Agreement): Section | undefined {
@@ -41,6 +42,18 @@ function exceptions(calendar: Calendar): string {
     return closings.length === 0 ? holidays : `${holidays}, except on ${sayList(closings)}`;
 }
 
+const ROLE_WORDS: Readonly<Record<ast.ContactRole['role'], string>> = {
+    'service-desk': 'service desk',
+    emergency: 'emergencies',
+    technical: 'technical questions',
+    billing: 'invoices',
+    legal: 'legal questions',
+    security: 'security',
+    'data-protection': 'data protection',
+    approver: 'approvals',
+    escalation: 'escalations',
+};
+
 const CHANNELS: readonly (readonly [Channel['kind'], string])[] = [
     ['phone', 'Telephone'],
     ['email', 'E-mail'],
@@ -54,10 +67,12 @@ const CHANNELS: readonly (readonly [Channel['kind'], string])[] = [
 /** How a party is reached. */
 export function contactsTable(party: Party): Table {
     const kinds = CHANNELS.filter(([kind]) => channelsOf(party.contacts, kind).length > 0);
+    const withRoles = party.contacts.some(contact => rolesOf(contact).length > 0);
     const withHours = party.contacts.some(contact => contact.hours);
     const rows = party.contacts.map(contact => ({
         cells: [
             say`${labelOf(contact)}`,
+            ...(withRoles ? [say`${capital(sayList(rolesOf(contact))) || '–'}`] : []),
             ...kinds.map(([kind]) => say`${sayList(channelsOf([contact], kind), 'or') || '–'}`),
             ...(withHours ? [contactHours(contact)] : []),
         ],
@@ -65,6 +80,7 @@ export function contactsTable(party: Party): Table {
     }));
     const columns = [
         column('Contact'),
+        ...(withRoles ? [column('Purpose')] : []),
         ...kinds.map(([, heading]) => column(heading)),
         ...(withHours ? [column('Available')] : []),
     ];
@@ -75,12 +91,12 @@ function contactsSection(party: Party): Section {
     const source = party.contacts[0]?.provenance.span;
     return section({
         id: `party-${party.name.value}.contacts`,
-        heading: `Contacts of ${labelOf(party)}`,
+        heading: isPlaceholder(party) ? `Contacts of the ${ROLES[party.role]}` : `Contacts of ${labelOf(party)}`,
         body: [
             paragraph(
                 party.role === 'provider'
-                    ? say`The Client shall report faults and make requests through these contacts of the Provider:`
-                    : say`The Provider shall turn to these contacts of the Client:`,
+                    ? say`The Client shall report faults and make requests through the following contacts of the Provider:`
+                    : say`The Provider shall turn to the following contacts of the Client:`,
                 source,
             ),
             contactsTable(party),
@@ -90,10 +106,17 @@ function contactsSection(party: Party): Section {
     });
 }
 
+function rolesOf(contact: Contact): string[] {
+    return contact.terms.flatMap(term =>
+        term.kind === 'ContactRole' && term.role !== undefined ? [ROLE_WORDS[term.role]] : [],
+    );
+}
+
 function contactTerms(contact: Contact): Block[] {
-    const [first] = contact.terms;
+    const terms = contact.terms.filter(term => term.kind !== 'ContactRole');
+    const [first] = terms;
     if (!first) return [];
-    const words = runOn(contact.terms, contactWording);
+    const words = runOn(terms, contactWording);
     return [paragraph(say`${strong(`${labelOf(contact)}.`)} ${words}`, first.provenance.span)];
 }
 
@@ -109,6 +132,6 @@ function channelsOf(contacts: readonly Contact[], kind: Channel['kind']): string
 function contactHours(contact: Contact): Content {
     if (!contact.hours) return say`–`;
     return contact.hours.value === 'always'
-        ? say`24 hours a day, every day`
+        ? say`24 hours a day, every day of the year`
         : say`During ${labelOf(contact.hours.value)}`;
 }

@@ -1,4 +1,4 @@
-import type { Agreement, Declaration, Priority, Service, Subject } from '../../../language/agreement/model.js';
+import type { Agreement, Declaration, Party, Priority, Service, Subject } from '../../../language/agreement/model.js';
 import { missing } from '../../building.js';
 import type { Inline } from '../../document.js';
 import { sayList } from '../../values.js';
@@ -18,19 +18,41 @@ export function priorityLabel(priority: Priority): string {
     return label.toLowerCase() === name.toLowerCase() ? label : `${name} (${label})`;
 }
 
+/** What the contract calls the parties. */
+export const ROLES = { provider: 'Provider', client: 'Client' } as const;
+
+/** Whether a party stands for whoever it will be: it is named by its role alone, such as `The Client`. */
+export function isPlaceholder(party: Party): boolean {
+    return labelOf(party).toLowerCase().replace(/^the /, '') === party.role;
+}
+
+/** `The Provider (Northwind IT Services Ltd)` */
+export function partyWithName(party: Party): string {
+    const role = `The ${ROLES[party.role]}`;
+    return isPlaceholder(party) ? role : `${role} (${labelOf(party)})`;
+}
+
 /** `the Services “Help desk” and “Servers” and all Services under “Security”` */
 export function sayScope(subjects: readonly Subject[]): Inline {
-    const services = subjects.flatMap(subject => (subject.kind === 'service' ? [quoted(subject.service)] : []));
-    const categories = subjects.flatMap(subject => (subject.kind === 'category' ? [quoted(subject.category)] : []));
+    return sayServices(
+        subjects.flatMap(subject => (subject.kind === 'service' ? [labelOf(subject.service)] : [])),
+        subjects.flatMap(subject => (subject.kind === 'category' ? [labelOf(subject.category)] : [])),
+    );
+}
+
+/** The same, by the labels of services and of categories. */
+export function sayServices(services: readonly string[], categories: readonly string[]): Inline {
     const parts = [
-        ...(services.length > 0 ? [`the ${services.length === 1 ? 'Service' : 'Services'} ${sayList(services)}`] : []),
-        ...(categories.length > 0 ? [`all Services under ${sayList(categories)}`] : []),
+        ...(services.length > 0
+            ? [`the ${services.length === 1 ? 'Service' : 'Services'} ${sayList(services.map(quoted))}`]
+            : []),
+        ...(categories.length > 0 ? [`all Services under ${sayList(categories.map(quoted))}`] : []),
     ];
     return parts.length === 0 ? missing('services to which this clause applies') : parts.join(' and ');
 }
 
-function quoted(declaration: Declaration): string {
-    return `“${labelOf(declaration)}”`;
+function quoted(words: string): string {
+    return `“${words}”`;
 }
 
 /** Services that stand under no heading of the agreement. */

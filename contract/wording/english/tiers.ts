@@ -34,22 +34,33 @@ function choice(agreement: Agreement): Section {
     const names = agreement.tiers.map(labelOf);
     const content =
         chosen.length > 0
-            ? say`The Client has chosen the ${chosen.length === 1 ? 'Service Tier' : 'Service Tiers'} ${sayList(chosen)}. The Provider shall provide the Services of it.`
+            ? chosen.length === 1
+                ? say`The Client has chosen the Service Tier ${sayList(chosen)}. The Provider shall provide the Services of this Service Tier.`
+                : say`The Client has chosen the Service Tiers ${sayList(chosen)}. The Provider shall provide the Services of these Service Tiers.`
             : names.length === 1
               ? say`The Provider shall provide the Services in the Service Tier ${sayList(names)}.`
-              : say`The Client chooses one of the Service Tiers ${sayList(names)}. The Provider shall provide the Services in the Service Tier that the Client has chosen.`;
+              : say`The Client shall choose one of the Service Tiers ${sayList(names)}. The Provider shall provide the Services in the Service Tier that the Client has chosen.`;
     const [first] = agreement.chosenTiers;
     return sentence('tiers.choice', content, (first ?? agreement.tiers[0])?.provenance.span);
 }
 
 function tierSection(tier: Tier): Section {
+    const id = `tier-${tier.name.value}`;
+    const body = [...(tier.meaning ? [proseBlock(tier.meaning)] : []), ...extension(tier), ...hours(tier)];
+    const sections = statementSections(ownTerms(tier), tierWording, id);
     return section({
-        id: `tier-${tier.name.value}`,
+        id,
         heading: labelOf(tier),
-        body: [...(tier.meaning ? [proseBlock(tier.meaning)] : []), ...extension(tier), ...hours(tier)],
-        sections: statementSections(ownTerms(tier), tierWording, `tier-${tier.name.value}`),
+        body: body.length + sections.length === 0 ? [onlyNamed(tier)] : body,
+        sections,
         source: tier.provenance.span,
     });
+}
+
+/** What is left to say of a tier that stands only in the tables of services, charges and service levels. */
+function onlyNamed(tier: Tier): Block {
+    const content = say`The Provider shall provide the Services in the Service Tier ${labelOf(tier)} if the Client has chosen it.`;
+    return paragraph(content, tier.provenance.span);
 }
 
 function extension(tier: Tier): Block[] {
@@ -129,7 +140,7 @@ function coverageLegend(stated: readonly Fact<Coverage>[], everywhere: boolean):
     const limited = stated.flatMap(fact => (fact.value.kind === 'limited' ? [fact.value] : []));
     const sentences = [
         has('included') && '“Included” means that the charge of the Service Tier covers the Service.',
-        limited.length > 0 && '“Up to” means that it covers the Service up to the quantity stated.',
+        limited.length > 0 && '“Up to” means that the charge covers the Service up to the quantity stated.',
         limited.some(each => each.overage) && 'Beyond that quantity, the Client shall pay the price stated.',
         has('optional') &&
             '“Optional” means that the Provider shall provide the Service when the Client orders it, for a separate price.',
@@ -171,7 +182,12 @@ function charges(agreement: Agreement): Section[] {
                     say`The Client shall pay the Provider the charge of the Service Tier that the Client has chosen:`,
                     source,
                 ),
-                table({ caption: undefined, columns: [column('Service Tier'), column('Charge')], rows, source }),
+                table({
+                    caption: undefined,
+                    columns: [column('Service Tier'), column('Charge', 'right')],
+                    rows,
+                    source,
+                }),
             ],
             source,
         }),

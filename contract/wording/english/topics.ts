@@ -7,15 +7,18 @@ import { accessWording } from './statements/access.js';
 import { changeWording, maintenanceWording } from './statements/change.js';
 import { dataWording } from './statements/data.js';
 import { documentsWording, governanceWording } from './statements/governance.js';
-import { classificationWording, indicatorWording, poolWording, timeBandWording } from './statements/indicators.js';
+import { classificationWording } from './statements/classification.js';
+import { poolWording } from './statements/pool.js';
 import { pricingWording } from './statements/pricing.js';
 import { procurementWording } from './statements/procurement.js';
 import { statementSections, type Wording } from './statements/statements.js';
 import { liabilityWording, termWording } from './statements/term.js';
+import { timeBandWording } from './statements/time-bands.js';
 import { offboardingWording, onboardingWording } from './statements/transition.js';
 import { labelOf } from './terms.js';
 
-type Kind = Topic['kind'];
+/** Indicators share a table: `indicators.ts`. */
+type Kind = Exclude<Topic['kind'], 'Indicator'>;
 type TopicWording = { readonly [K in Kind]: Wording<Extract<ast.Topic, { readonly $type: K }>['statements'][number]> };
 
 const WORDING: TopicWording = {
@@ -29,7 +32,6 @@ const WORDING: TopicWording = {
     Onboarding: onboardingWording,
     Offboarding: offboardingWording,
     Pricing: pricingWording,
-    Indicator: indicatorWording,
     Pool: poolWording,
     Term: termWording,
     Liability: liabilityWording,
@@ -40,7 +42,7 @@ const WORDING: TopicWording = {
 /** The topics of some kinds, each with a section of its own, or several of a kind under one heading; in the order of the kinds, then of the agreement. */
 export function topics(agreement: Agreement, kinds: readonly Kind[]): Section[] {
     return kinds.flatMap(kind => {
-        const found = agreement.topics.filter(topic => topic.kind === kind).map(topicSection);
+        const found = agreement.topics.filter(topic => topic.kind === kind).map(topic => topicSection(topic, kind));
         const heading = GROUPS[kind];
         const [first] = found;
         if (heading === undefined || !first || found.length === 1) return found;
@@ -51,15 +53,14 @@ export function topics(agreement: Agreement, kinds: readonly Kind[]): Section[] 
 /** The heading over several topics of one kind, where an agreement often has many. */
 const GROUPS: Readonly<Partial<Record<Kind, string>>> = {
     TimeBand: 'Time bands',
-    Indicator: 'Key performance indicators',
     Pool: 'Fees at risk',
     Pricing: 'Prices',
 };
 
-function topicSection(topic: Topic): Section {
-    const id = `${topic.kind.toLowerCase()}-${topic.name.value}`;
+function topicSection(topic: Topic, kind: Kind): Section {
+    const id = `${kind.toLowerCase()}-${topic.name.value}`;
     // The table pairs each kind of topic with the words for its statements; the compiler cannot follow the pair.
-    const wording = WORDING[topic.kind] as Wording<ast.Topic['statements'][number]>;
+    const wording = WORDING[kind] as Wording<ast.Topic['statements'][number]>;
     const statements: readonly Statement<ast.Topic['statements'][number]>[] = topic.statements;
     return section({
         id,

@@ -28,8 +28,15 @@ function holeValue(hole: ast.Hole): HoleValue {
     return element ? valueOf(element) : { kind: 'missing' };
 }
 
-/** A declaration shows its label, a statement its first value. */
+/** A declaration shows its label, a statement its first value. What recurs has an interval, not a time limit. */
 function valueOf(element: AstNode): HoleValue {
+    const value = firstValue(element);
+    if (!ast.isCommitment(element) || element.metric !== 'update') return value;
+    if (value.kind !== 'time' || value.value.kind !== 'within') return value;
+    return { kind: 'cadence', value: { kind: 'interval', interval: value.value.duration } };
+}
+
+function firstValue(element: AstNode): HoleValue {
     if ('label' in element && typeof element.label === 'string') return { kind: 'label', label: element.label };
     if ('name' in element && typeof element.name === 'string') return { kind: 'label', label: element.name };
     for (const [property, part] of Object.entries(element)) {

@@ -1,7 +1,22 @@
 import type * as ast from '../../../../language/generated/ast.js';
 import { column, say } from '../../../building.js';
 import type { Wording } from './statements.js';
-import { about, also, event, given, line, names, often, sentenceOf, time, word, Word, Party } from './words.js';
+import { patchDeadline } from './patches.js';
+import { responsibility } from './responsibility.js';
+import {
+    about,
+    asFollows,
+    event,
+    given,
+    names,
+    often,
+    quoted,
+    restOf,
+    sentenceOf,
+    services,
+    time,
+    word,
+} from './words.js';
 
 const KINDS: Readonly<Record<ast.AccessKind, string>> = {
     'all-access': 'all access to the systems of the Client',
@@ -25,21 +40,23 @@ const LOG_FEATURES: Readonly<Record<ast.LogFeature, string>> = {
     'sessions-recorded': 'Sessions are recorded in full.',
 };
 
-export const DUTY_EFFECTS: Readonly<Record<ast.DutyEffect, string>> = {
+const DUTY_EFFECTS: Readonly<Record<ast.DutyEffect, string>> = {
     'not-counted': 'failures that result from it do not count as missed service levels',
-    'best-effort': 'the service levels that depend on it become best effort',
-    'targets-suspended': 'the service levels that depend on it are suspended until it is met',
-    'extra-charge': 'the additional work is charged',
+    'best-effort':
+        'the Provider shall make reasonable efforts to meet the service levels that depend on it, without a guarantee',
+    'targets-suspended': 'the service levels that depend on it are suspended',
+    'extra-charge': 'the Provider may charge the additional work',
 };
 
 /** What follows when a condition is not met, as the end of a paragraph. */
 export function otherwise(effect: ast.DutyEffect | undefined): string {
-    return effect === undefined ? '' : ` While this is not so, ${DUTY_EFFECTS[effect]}.`;
+    return effect === undefined ? '' : ` For as long as the Client does not meet this, ${DUTY_EFFECTS[effect]}.`;
 }
 
 export const accessWording: Wording<ast.AccessStatement> = {
-    Scope: ({ subjects }) => say`This clause applies to ${names(subjects)}.`,
+    Scope: ({ subjects }) => say`This clause applies to the systems that belong to ${services(subjects)}.`,
     AccessMethod: {
+        lead: 'The Provider shall reach the systems of the Client only by the following methods:',
         columns: [column('Method of access'), column('Means'), column('Systems')],
         cells: ({ method, text, subjects }) => [
             [method === undefined ? word(method) : METHODS[method]],
@@ -50,62 +67,84 @@ export const accessWording: Wording<ast.AccessStatement> = {
     MultiFactor: ({ none, access }) =>
         none
             ? say`Multi-factor authentication is not required.`
-            : say`Multi-factor authentication is required for ${access === undefined ? word(access) : KINDS[access]}.`,
+            : say`The Provider shall use multi-factor authentication for ${access === undefined ? word(access) : KINDS[access]}.`,
     Accounts: ({ accounts, text }) =>
         accounts === 'shared'
-            ? say`Technicians may use shared accounts.${also(text)}`
-            : say`Each person uses a personal account; accounts are not shared.${also(text)}`,
-    InactiveAccounts: ({ duration }) => say`An account that has not been used for ${time(duration)} is disabled.`,
+            ? say`The technicians of the Provider may use shared accounts${asFollows(text)}`
+            : say`Each technician of the Provider shall use a personal account and shall not share it${asFollows(text)}`,
+    InactiveAccounts: ({ duration }) =>
+        say`The Provider shall disable an account that has not been used for ${time(duration)}.`,
     Credentials: ({ management, storage, rotation, onExit, lossReport }) => {
-        if (management) return about('Management of credentials', sentenceOf(management));
-        if (storage) return about('Storage of credentials', sentenceOf(storage));
+        if (management)
+            return about(
+                'Management of credentials',
+                say`The Provider shall manage credentials as follows: ${restOf(management)}`,
+            );
+        if (storage)
+            return about(
+                'Storage of credentials',
+                say`The Provider shall store credentials as follows: ${restOf(storage)}`,
+            );
         if (rotation)
             return about(
                 'Rotation of credentials',
-                say`Credentials are changed at least ${often(rotation)}${onExit ? ' and whenever a person who knows them leaves' : ''}.`,
+                say`The Provider shall change credentials at least ${often(rotation)}${onExit ? ', and whenever a person who knows them leaves' : ''}.`,
             );
-        return about('Lost credentials', say`A loss is reported within ${time(lossReport)}.`);
+        return about(
+            'Lost credentials',
+            say`The Provider shall report a loss of credentials to the Client within ${time(lossReport)}.`,
+        );
     },
     AccessLog: ({ text, retention, features }) =>
         about(
             'Logging',
-            say`All remote access is recorded in a form that can be audited. ${sentenceOf(text)}`,
-            given(retention, span => say` The record is kept for ${time(span)}.`),
+            say`The Provider shall record all remote access in a form that can be audited, as follows: ${restOf(text)}`,
+            given(retention, span => say` The Provider shall keep the record for ${time(span)}.`),
             features.map(feature => ` ${LOG_FEATURES[feature]}`).join(''),
         ),
     AccessGrant: ({ subjects, role }) =>
-        say`The Provider may reach the systems of ${names(subjects)}${given(role, as => say` with the rights of ${as}`)}, and no others without the agreement of the Client.`,
-    AccessRestriction: ({ text }) => about('Restriction', sentenceOf(text)),
-    AccessApproval: ({ text }) => about('Approval of access', sentenceOf(text)),
+        say`The Provider may reach the systems that belong to ${services(subjects)}${given(role, as => say` with the rights of the role ${quoted(as)}`)}, and no others without the agreement of the Client.`,
+    AccessRestriction: ({ text }) =>
+        about('Restriction', say`The access of the Provider is subject to the following restriction: ${restOf(text)}`),
+    AccessApproval: ({ text }) =>
+        about('Approval of access', say`Access requires approval as follows: ${restOf(text)}`),
     BreakGlass: ({ text, report }) =>
         about(
             'Emergency access',
-            sentenceOf(text),
-            given(report, within => say` It is reported to the other party within ${time(within)}.`),
+            say`In an emergency the following applies: ${restOf(text)}`,
+            given(
+                report,
+                limit => say` The party that uses emergency access shall report it to the other within ${time(limit)}.`,
+            ),
         ),
-    AccessRevocation: ({ deadline, event: after }) => say`Access ends within ${time(deadline)} after ${event(after)}.`,
-    AdministratorAccess: ({ text }) => about('Administrators', sentenceOf(text)),
-    BackgroundCheck: ({ text }) => about('Background checks', sentenceOf(text)),
-    SecurityDuty: ({ text, effect }) => about('Duty of the Client', sentenceOf(text), otherwise(effect)),
-    PatchDeadline: {
-        columns: [column('Severity of the update'), column('Installed within'), column('Remarks')],
-        cells: ({ severity, deadline, text }) => [[Word(severity)], [time(deadline)], text ? sentenceOf(text) : ['–']],
-    },
+    AccessRevocation: ({ deadline, event: after }) =>
+        say`The Provider shall end the access of a person within ${time(deadline)} after ${event(after)}.`,
+    AdministratorAccess: ({ text }) =>
+        about('Administrators', say`The parties agree on the following for administrators: ${restOf(text)}`),
+    BackgroundCheck: ({ text }) =>
+        about('Background checks', say`The Provider shall vet persons with access as follows: ${restOf(text)}`),
+    SecurityDuty: ({ text, effect }) =>
+        about('Duty of the Client', say`The Client shall meet the following duty: ${restOf(text)}`, otherwise(effect)),
+    PatchDeadline: patchDeadline,
     SecurityScan: ({ cadence, text }) =>
         about(
             'Vulnerability assessment',
-            say`The Provider scans for vulnerabilities at least ${often(cadence)}.`,
-            also(text),
+            say`The Provider shall scan for vulnerabilities at least ${often(cadence)}${asFollows(text)}`,
         ),
     PenetrationTest: ({ cadence, text }) =>
-        about('Penetration test', say`A penetration test is made at least ${often(cadence)}.`, also(text)),
+        about(
+            'Penetration test',
+            say`The Provider shall have a penetration test made at least ${often(cadence)}${asFollows(text)}`,
+        ),
     AwarenessTraining: ({ cadence, text }) =>
-        about('Security awareness', say`The users are trained at least ${often(cadence)}.`, also(text)),
+        about(
+            'Security awareness',
+            say`The Provider shall train the users of the Client at least ${often(cadence)}${asFollows(text)}`,
+        ),
     IncidentResponse: ({ text, deadline }) =>
         about(
             'Security incidents',
-            sentenceOf(text),
-            given(deadline, limit => say` The Provider begins within ${time(limit)} after detection.`),
+            say`The Provider shall respond to a security incident${given(deadline, limit => say` within ${time(limit)} after its detection`)} as follows: ${restOf(text)}`,
         ),
-    Responsibility: ({ party: who, value }) => say`${Party(who)} is responsible for: ${line(value)}.`,
+    Responsibility: responsibility,
 };

@@ -1,99 +1,117 @@
 import type * as ast from '../../../../language/generated/ast.js';
-import { column, say } from '../../../building.js';
+import { column, missing, say } from '../../../building.js';
+import type { Content } from '../../../document.js';
 import type { Wording } from './statements.js';
 import { sayTimeRange, sayWeekdays } from '../../../opening-hours.js';
+import { capital, sayList } from '../../../values.js';
+import { patchDeadline } from './patches.js';
 import {
     about,
     also,
+    asFollows,
     date,
     each,
     given,
     line,
-    names,
+    notice,
     price,
     quantity,
+    rest,
+    restOf,
     sentenceOf,
+    services,
     time,
     within,
     word,
     Word,
 } from './words.js';
 
-const SILENCE = { approved: 'counts as approval', rejected: 'counts as rejection', escalated: 'is escalated' } as const;
+const SILENCE = {
+    approved: 'the change counts as approved',
+    rejected: 'the change counts as rejected',
+    escalated: 'the Provider shall escalate the request',
+} as const;
+
+/** `a standard change`, `an emergency change` */
+function aChange(kind: ast.ChangeKind | undefined): Content {
+    if (kind === undefined) return say`a ${missing('kind')} change`;
+    return say`${kind === 'emergency' ? 'an' : 'a'} ${kind} change`;
+}
+
+function Changes(kind: ast.ChangeKind | undefined): Content {
+    return kind === undefined ? say`${missing('kind')} changes` : say`${capital(kind)} changes`;
+}
 
 export const changeWording: Wording<ast.ChangeStatement> = {
     ChangeType: {
+        lead: 'The parties distinguish the following kinds of change to the systems of the Client:',
         columns: [column('Kind of change'), column('Meaning')],
         cells: ({ change, text }) => [[Word(change)], sentenceOf(text)],
     },
-    ChangeRequest: ({ text }) => about('Request', sentenceOf(text)),
+    ChangeRequest: ({ text }) =>
+        about('Request', say`A party that wants a change shall request it as follows: ${restOf(text)}`),
     ChangeEvaluation: ({ text, deadline }) =>
         about(
             'Evaluation',
-            sentenceOf(text),
-            given(deadline, limit => say` The Provider gives the result within ${time(limit)}.`),
+            say`The Provider shall evaluate each request with regard to the following: ${restOf(text)}`,
+            given(deadline, limit => say` The Provider shall give the Client the result within ${time(limit)}.`),
         ),
     ChangeApproval: ({ change, approver, deadline }) =>
         about(
             'Approval',
-            say`A change of the kind “${word(change)}” is approved by ${line(approver)}${given(deadline, limit => say` within ${time(limit)}`)}.`,
+            say`${Changes(change)} require the approval of ${rest(approver)}${given(deadline, limit => say`, who shall decide within ${time(limit)}`)}.`,
         ),
     ChangeSilence: ({ meaning, duration }) =>
-        say`Silence for ${time(duration)} after a request for approval ${meaning === undefined ? word(meaning) : SILENCE[meaning]}.`,
+        say`If nobody has answered a request for approval within ${time(duration)}, ${meaning === undefined ? word(meaning) : SILENCE[meaning]}.`,
     ChangeLeadTime: ({ change, duration }) =>
-        say`A change of the kind “${word(change)}” is requested at least ${time(duration)} before the work.`,
-    ChangeTest: ({ text }) => about('Tests', sentenceOf(text)),
-    ChangeRollback: ({ text }) => about('Rollback', sentenceOf(text)),
+        say`A party that wants ${aChange(change)} shall request it at least ${time(duration)} before the work.`,
+    ChangeTest: ({ text }) => about('Tests', say`The Provider shall test each change as follows: ${restOf(text)}`),
+    ChangeRollback: ({ text }) =>
+        about('Rollback', say`The Provider shall provide for the rollback of each change as follows: ${restOf(text)}`),
     ChangeCompletion: ({ change, deadline }) =>
-        say`A change of the kind “${word(change)}” is completed within ${time(deadline)} after its approval.`,
-    EmergencyChange: ({ text }) => about('Emergency changes', sentenceOf(text)),
+        say`The Provider shall complete ${aChange(change)} within ${time(deadline)} after its approval.`,
+    EmergencyChange: ({ text }) =>
+        about('Emergency changes', say`The following applies to emergency changes: ${restOf(text)}`),
     ChangeReview: ({ change, deadline, text }) =>
         about(
             'Review',
-            say`After each change of the kind “${word(change)}” the Provider reviews it within ${time(deadline)} and reports the result to the Client.`,
-            also(text),
+            say`The Provider shall review ${aChange(change)} within ${time(deadline)} after its completion and shall report the result to the Client${asFollows(text)}`,
         ),
     ChangeFreeze: ({ first, last, reason }) =>
-        say`No changes are made from ${date(first)} to ${date(last)}${given(reason, why => ` (${why})`)}, emergencies excepted.`,
+        say`The Provider shall make no changes, except emergency changes, from ${date(first)} to ${date(last)}${given(reason, why => ` (${why})`)}.`,
     ChangeCharge: ({ change, included, price: cost }) =>
         included
-            ? say`Changes of the kind “${word(change)}” are included in the fees.`
-            : say`Changes of the kind “${word(change)}” cost ${price(cost)}.`,
+            ? say`The fees include ${word(change)} changes.`
+            : say`The Client shall pay ${price(cost)} for ${word(change)} changes.`,
     ChangeLimit: ({ change, quantity: limit }) =>
-        say`The fees include ${quantity(limit)} of the kind “${word(change)}”.`,
+        say`The number of ${word(change)} changes that the fees include is limited to ${quantity(limit)}.`,
 };
 
 export const maintenanceWording: Wording<ast.MaintenanceStatement> = {
-    Scope: ({ subjects }) => say`This clause applies to ${names(subjects)}.`,
+    Scope: ({ subjects }) => say`This clause applies to the systems that belong to ${services(subjects)}.`,
     MaintenanceZone: ({ value }) => say`The times of this clause are those of the time zone ${line(value)}.`,
     MaintenanceWindow: ({ ordinal, days, times, text }) =>
         about(
             'Maintenance window',
-            say`Planned work may be done on ${ordinal === undefined ? sayWeekdays([days]) : `the ${ordinal} ${sayWeekdays([days])} of each month`}, ${times.map(sayTimeRange).join(' and ')}.`,
-            also(text),
+            say`The Provider may carry out planned maintenance at the following times: ${ordinal === undefined ? sayWeekdays([days]) : `the ${ordinal} ${sayWeekdays([days])} of each month`}, ${sayList(times.map(sayTimeRange))}.${also(text)}`,
         ),
     MaintenanceLimit: ({ duration, period }) =>
-        say`Planned maintenance takes at most ${time(duration)} ${each(period)}.`,
+        say`Planned maintenance shall not exceed ${time(duration)} ${each(period)}.`,
     MaintenanceNotice: ({ duration, text }) =>
-        say`The Provider announces planned maintenance at least ${time(duration)} in advance${given(text, how => say`, ${within(how)}`)}.`,
+        say`The Provider shall give the Client at least ${notice(duration)} of planned maintenance${given(text, how => say`, ${within(how)}`)}.`,
     MaintenanceDowntime: ({ counting }) =>
         counting === 'counted'
-            ? say`Maintenance in a window counts as downtime.`
-            : say`Maintenance in a window does not count as downtime.`,
-    EmergencyMaintenance: ({ text, notice, limit, period }) =>
+            ? say`Maintenance in a maintenance window counts as Downtime.`
+            : say`Maintenance in a maintenance window does not count as Downtime.`,
+    EmergencyMaintenance: ({ text, notice: ahead, limit, period }) =>
         about(
             'Emergency maintenance',
-            sentenceOf(text),
-            given(notice, ahead => say` The Provider announces it ${time(ahead)} in advance where possible.`),
-            given(limit, most => say` It takes at most ${time(most)} ${each(period)}.`),
+            say`The Provider may carry out maintenance outside a maintenance window in the following case: ${restOf(text)}`,
+            given(ahead, span => say` The Provider shall give the Client ${notice(span)} where possible.`),
+            given(limit, most => say` Emergency maintenance shall not exceed ${time(most)} ${each(period)}.`),
         ),
-    MaintenanceConsent: ({ text }) => about('Consent', sentenceOf(text)),
-    PatchDeadline: {
-        columns: [column('Severity of the update'), column('Installed within'), column('Remarks')],
-        cells: ({ severity, deadline, text }) => [[Word(severity)], [time(deadline)], text ? sentenceOf(text) : ['–']],
-    },
+    MaintenanceConsent: ({ text }) => about('Consent', say`Maintenance requires consent as follows: ${restOf(text)}`),
+    PatchDeadline: patchDeadline,
     PatchPolicy: ({ mode, text }) =>
-        mode === 'automatic'
-            ? say`Updates are installed automatically.${also(text)}`
-            : say`Updates are installed by hand.${also(text)}`,
+        say`The Provider shall install updates ${mode === 'automatic' ? 'automatically' : 'by hand'}.${also(text)}`,
 };

@@ -1,65 +1,97 @@
 import type * as ast from '../../../../language/generated/ast.js';
-import { column, say } from '../../../building.js';
+import { column, missing, say } from '../../../building.js';
 import type { Wording } from './statements.js';
-import { about, event, given, line, lines, often, Party, party, quoted, sentenceOf, time, word } from './words.js';
+import {
+    about,
+    event,
+    given,
+    line,
+    lines,
+    notice,
+    often,
+    Party,
+    party,
+    quoted,
+    quotedLines,
+    rest,
+    restOf,
+    time,
+} from './words.js';
+
+const DATA_ROLES: Readonly<Record<ast.DataRole['role'], string>> = {
+    controller: 'controller',
+    'joint-controller': 'joint controller',
+    processor: 'processor',
+    subprocessor: 'subprocessor',
+};
 
 export const dataWording: Wording<ast.DataStatement> = {
     DataOwner: ({ party: owner }) =>
         about('Ownership', say`All data of the Client remains the property of ${party(owner)} at all times.`),
-    DataPurpose: ({ text }) => about('Purpose', sentenceOf(text)),
+    DataPurpose: ({ text }) =>
+        about('Purpose', say`The Provider shall use the data of the Client as follows: ${restOf(text)}`),
     DataResidency: ({ places }) =>
-        about('Location', say`The data is stored and processed in these places only: ${lines(places)}.`),
-    DataRole: ({ party: who, role }) => say`${Party(who)} acts as ${word(role)} of personal data.`,
+        about(
+            'Location',
+            say`The Provider shall store and process the data only in the following places: ${lines(places)}.`,
+        ),
+    DataRole: ({ party: who, role }) =>
+        say`${Party(who)} acts as ${role === undefined ? missing('role') : DATA_ROLES[role]} of personal data.`,
     DataClass: ({ value, handling }) =>
         handling === 'prohibited'
-            ? say`The Client does not give the Provider access to: ${line(value)}.`
-            : say`The Provider handles this kind of data: ${line(value)}.`,
+            ? say`The Client shall not give the Provider access to the following data: ${rest(value)}.`
+            : say`The Provider shall handle the following kind of data: ${rest(value)}.`,
     Regime: ({ values }) =>
-        about('Applicable law', say`The parties comply with ${lines(values)} as far as they apply to each of them.`),
+        about(
+            'Applicable law',
+            say`Each party shall comply with ${lines(values)}, to the extent that ${values.length === 1 ? 'it applies' : 'they apply'} to that party.`,
+        ),
     Instrument: ({ value, version }) =>
-        say`The parties conclude the document ${quoted(value)}${given(version, each => ` in version ${each}`)}; it is a part of this Agreement.`,
+        say`The document ${quoted(value)}${given(version, each => `, in version ${each},`)} is a part of this Agreement.`,
     BreachNotice: ({ first, event: after, details }) =>
         about(
             'Notice of a breach',
-            say`The Provider notifies the Client of a breach of personal or confidential data without undue delay and at the latest within ${time(first)}${given(after, name => say` after ${event(name)}`)}`,
-            given(details, limit => say`, and gives the details within ${time(limit)}`),
+            say`The Provider shall notify the Client of a breach of personal or confidential data without undue delay and at the latest within ${time(first)}${given(after, name => say` after ${event(name)}`)}`,
+            given(details, limit => say`, and shall give the details within ${time(limit)}`),
             '.',
         ),
-    BreachProcedure: ({ text }) => about('Procedure after a breach', sentenceOf(text)),
+    BreachProcedure: ({ text }) =>
+        about('Procedure after a breach', say`After a breach the Provider shall act as follows: ${restOf(text)}`),
     Subprocessor: {
+        lead: 'The Provider may engage the following subprocessors:',
         columns: [column('Subprocessor'), column('Task'), column('Country')],
         cells: ({ value, purpose, country }) => [[line(value)], [purpose ?? '–'], [country ?? '–']],
     },
-    SubprocessorChange: ({ notice, objection }) =>
-        say`The Provider announces a new subprocessor ${time(notice)} in advance${given(objection, limit => say`; the Client may object within ${time(limit)}`)}.`,
+    SubprocessorChange: ({ notice: ahead, objection }) =>
+        say`The Provider shall give the Client ${notice(ahead)} before it engages a new subprocessor.${given(objection, limit => say` The Client may object within ${time(limit)} after the notice.`)}`,
     Confidentiality: ({ text, duration, unlimited }) =>
         about(
             'Confidentiality',
-            say`Each party keeps secret what it learns of the other: ${sentenceOf(text)}`,
+            say`Each party shall keep the following information of the other secret: ${restOf(text)}`,
             unlimited
                 ? ' This duty has no end.'
                 : given(duration, span => say` This duty lasts for ${time(span)} after the end of this Agreement.`),
         ),
-    DataRetention: ({ value, duration }) => say`${line(value)}: kept for ${time(duration)}.`,
+    DataRetention: ({ value, duration }) =>
+        say`The Provider shall keep the following for ${time(duration)}: ${rest(value)}.`,
     DataReturn: ({ formats, deadline, event: after }) =>
         about(
             'Return of data',
-            say`The Provider returns the data of the Client in these formats: ${lines(formats)}`,
-            given(deadline, limit => say`, within ${time(limit)}`),
+            say`The Provider shall return the data of the Client`,
+            given(deadline, limit => say` within ${time(limit)}`),
             given(after, name => say` after ${event(name)}`),
-            ', and helps the Client to migrate it.',
+            say` in the following formats, and shall help the Client to migrate it: ${quotedLines(formats)}.`,
         ),
     DataDeletion: ({ deadline, event: after, backups, certified }) =>
         about(
             'Deletion of data',
-            say`The Provider deletes its copies of the data within ${time(deadline)}${given(after, name => say` after ${event(name)}`)}`,
+            say`The Provider shall delete its copies of the data within ${time(deadline)}${given(after, name => say` after ${event(name)}`)}`,
             given(backups, limit => say`, and those in backups within ${time(limit)}`),
-            certified ? '. It confirms the deletion in writing.' : '.',
+            certified ? '. The Provider shall confirm the deletion in writing.' : '.',
         ),
     DataAudit: ({ cadence, text }) =>
         about(
             'Audit',
-            given(cadence, each => say`The handling of the data may be audited ${often(each)}. `),
-            sentenceOf(text),
+            say`The Provider shall permit audits of its handling of the data${given(cadence, each => say` ${often(each)}`)} as follows: ${restOf(text)}`,
         ),
 };

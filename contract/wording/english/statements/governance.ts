@@ -1,100 +1,125 @@
 import type * as ast from '../../../../language/generated/ast.js';
 import { column, say } from '../../../building.js';
+import { capital, sayCadence } from '../../../values.js';
 import type { Wording } from './statements.js';
-import { about, also, date, given, line, lines, often, priorities, sentenceOf, time } from './words.js';
+import {
+    about,
+    asFollows,
+    date,
+    given,
+    line,
+    lines,
+    often,
+    notice,
+    priorityName,
+    restOf,
+    sentenceOf,
+    time,
+} from './words.js';
 
 const AMENDMENT_FORMS = {
-    signed: 'This Agreement is changed only by a document that both parties sign.',
-    'text-form': 'This Agreement is changed by an exchange of messages in text form, such as e-mail.',
-    unilateral: 'The Provider may change this Agreement by notice.',
-    'improve-only': 'The Provider may change this Agreement only to the advantage of the Client.',
-    frozen: 'This Agreement is not changed during the initial term.',
+    signed: 'The parties may change this Agreement only by a document that both parties sign',
+    'text-form': 'The parties may change this Agreement by an exchange of messages in text form, such as e-mail',
+    unilateral: 'The Provider may change this Agreement by notice to the Client',
+    'improve-only': 'The Provider may change this Agreement only to the advantage of the Client',
+    frozen: 'The parties shall not change this Agreement during the initial term',
 } as const;
 
 export const governanceWording: Wording<ast.GovernanceStatement> = {
     Report: {
+        lead: 'The Provider shall give the Client the following reports:',
         columns: [column('Report'), column('How often'), column('Due within'), column('If it is missing')],
         cells: ({ content, cadence, deadline, effect }) => [
             [line(content)],
-            [often(cadence)],
+            cadence ? [capital(sayCadence(cadence))] : [often(cadence)],
             [deadline ? time(deadline) : '–'],
-            [effect ?? '–'],
+            [effect === undefined ? '–' : capital(effect)],
         ],
     },
     ReviewMeeting: ({ label, cadence, text }) =>
-        about(label ?? 'Meeting', say`The parties meet at least ${often(cadence)}.`, also(text)),
+        about(
+            label ?? 'Meeting',
+            say`The parties shall meet at least ${often(cadence)}${text ? say` to discuss the following: ${restOf(text)}` : '.'}`,
+        ),
     EscalationStep: {
+        lead: 'If a matter is not settled, a party may escalate it as follows:',
         columns: [column('Escalation to'), column('After'), column('Priorities')],
         cells: ({ role, delay, priorities: concerned }) => [
             [line(role)],
             [delay ? time(delay) : 'At once'],
-            [concerned.length > 0 ? priorities(concerned) : 'All'],
+            [concerned.length > 0 ? lines(concerned.map(priorityName)) : 'All'],
         ],
     },
     DisputeStep: ({ text, deadline }) =>
         about(
             'Disputes',
-            sentenceOf(text),
-            given(deadline, limit => say` The time limit is ${time(limit)}.`),
+            say`The parties shall settle a dispute as follows: ${restOf(text)}`,
+            given(deadline, limit => say` The time limit for this step is ${time(limit)}.`),
         ),
     Audit: ({ cadence, text }) =>
         about(
             'Audit',
-            given(cadence, each => say`The Client may audit the services ${often(each)}. `),
-            sentenceOf(text),
+            say`The Client may audit the performance of the Services${given(cadence, each => say` ${often(each)}`)} as follows: ${restOf(text)}`,
         ),
-    Improvement: ({ text }) => about('Improvement', sentenceOf(text)),
+    Improvement: ({ text }) =>
+        about('Improvement', say`The parties shall improve the Services as follows: ${restOf(text)}`),
     Benchmark: ({ cadence, text }) =>
-        about('Benchmark', say`Prices and quality are compared with the market ${often(cadence)}.`, also(text)),
-    GoverningLaw: ({ value }) => about('Governing law', say`The law of ${line(value)} applies.`),
+        about(
+            'Benchmark',
+            say`The parties shall have prices and quality compared with the market ${often(cadence)}${asFollows(text)}`,
+        ),
+    GoverningLaw: ({ value }) => about('Governing law', say`This Agreement is governed by the law of ${line(value)}.`),
     Venue: ({ value }) => about('Venue', say`The place of jurisdiction is ${line(value)}.`),
     Notices: ({ text, delay }) =>
         about(
             'Notices',
-            sentenceOf(text),
+            say`A party shall give notices under this Agreement as follows: ${restOf(text)}`,
             given(delay, span => say` A notice takes effect ${time(span)} after it was sent.`),
         ),
-    Assignment: ({ text }) => about('Assignment', sentenceOf(text)),
-    Publicity: ({ text }) => about('Publicity', sentenceOf(text)),
+    Assignment: ({ text }) =>
+        about('Assignment', say`A party may assign this Agreement on the following terms: ${restOf(text)}`),
+    Publicity: ({ text }) =>
+        about('Publicity', say`A party may refer to the other in public on the following terms: ${restOf(text)}`),
     NonSolicitation: ({ duration, text }) =>
         about(
             'Non-solicitation',
-            say`During this Agreement and for ${time(duration)} after its end, neither party hires employees of the other who worked on the services.`,
-            also(text),
+            say`During this Agreement and for ${time(duration)} after its end, neither party shall hire employees of the other who have worked on the Services${asFollows(text)}`,
         ),
 };
 
 export const documentsWording: Wording<ast.DocumentsStatement> = {
     Incorporation: {
+        lead: 'The following documents are a part of this Agreement:',
         columns: [column('Incorporated document'), column('Version'), column('Date')],
         cells: ({ value, version, date: day }) => [[line(value)], [version ?? '–'], [day ? date(day) : '–']],
     },
     Precedence: ({ documents }) =>
         about(
             'Order of precedence',
-            say`When documents contradict each other, the first of these holds: ${documents.length === 0 ? lines(documents) : documents.join(', then ')}.`,
+            say`If documents contradict each other, the first of the following prevails: ${documents.length === 0 ? lines(documents) : documents.join('; then ')}.`,
         ),
-    AmendmentProcedure: ({ form, text, notice, exitRight }) =>
+    AmendmentProcedure: ({ form, text, notice: ahead, exitRight }) =>
         about(
             'Changes of this Agreement',
-            form === undefined ? line(form) : AMENDMENT_FORMS[form],
-            also(text),
-            given(notice, ahead => say` The notice is ${time(ahead)}.`),
+            say`${form === undefined ? line(form) : AMENDMENT_FORMS[form]}${asFollows(text)}`,
+            given(ahead, span => say` The party that changes this Agreement shall give ${notice(span)}.`),
             exitRight ? ' The other party may then end this Agreement with effect from the change.' : '',
         ),
     Amendment: ({ label, date: day, text }) =>
-        about(label ?? 'Amendment', say`Agreed on ${date(day)}: ${sentenceOf(text)}`),
+        about(label ?? 'Amendment', say`On ${date(day)} the parties agreed as follows: ${sentenceOf(text)}`),
     Subcontractor: {
+        lead: 'The Provider may engage the following subcontractors:',
         columns: [column('Subcontractor'), column('Task')],
         cells: ({ value, task }) => [[line(value)], [task ?? '–']],
     },
     Certification: {
+        lead: 'The Provider shall maintain the following certificates:',
         columns: [column('Certificate of the Provider'), column('Scope'), column('Valid'), column('Report')],
         cells: ({ value, scope, first, last, cadence }) => [
             [line(value)],
             [scope ?? '–'],
             first ? say`${date(first)} to ${date(last)}` : ['–'],
-            [cadence ? often(cadence) : '–'],
+            [cadence ? capital(sayCadence(cadence)) : '–'],
         ],
     },
 };

@@ -1,76 +1,108 @@
 import type * as ast from '../../../../language/generated/ast.js';
-import { say } from '../../../building.js';
+import { missing, say } from '../../../building.js';
+import { metricName } from '../metrics.js';
+import { sayStrength } from '../strength.js';
 import type { Wording } from './statements.js';
+import { otherwise } from './access.js';
+import { responsibility } from './responsibility.js';
 import {
     about,
-    also,
     event,
     given,
     line,
-    lines,
+    notice,
     number,
-    Party,
     price,
     priorities,
     quantity,
-    sentenceOf,
+    quoted,
+    quotedLines,
+    rest,
+    restOf,
     time,
     word,
 } from './words.js';
-import { otherwise } from './access.js';
-import { strength } from './indicators.js';
+
+/** What a statement about all service levels of a tier speaks of. */
+const SERVICE_LEVELS = 'the service levels of this Service Tier';
+
+/** The states of a ticket in which nobody can expect the provider to work on it. */
+const STATES: Readonly<Record<ast.PauseReason, string>> = {
+    'waiting-for-client': 'waiting for the Client',
+    'waiting-for-vendor': 'waiting for a vendor',
+    'waiting-for-parts': 'waiting for parts',
+    'waiting-for-approval': 'waiting for approval',
+    scheduled: 'scheduled for a later time',
+    'no-access': 'no access',
+};
 
 export const tierWording: Wording<ast.TierTerm> = {
     Eligibility: ({ minimum, maximum }) =>
-        say`The tier can be chosen${given(minimum, least => say` from ${quantity(least)}`)}${given(maximum, most => say` up to ${quantity(most)}`)}.`,
-    Precondition: ({ text, effect }) => about('Precondition', sentenceOf(text), otherwise(effect)),
-    TierChange: ({ direction, text, notice }) =>
+        say`The Client may choose this Service Tier${given(minimum, least => say` for at least ${quantity(least)}`)}${minimum && maximum ? ' and' : ''}${given(maximum, most => say` for at most ${quantity(most)}`)}.`,
+    Precondition: ({ text, effect }) =>
         about(
-            direction === 'downgrade' ? 'Move to a lower tier' : 'Move to a higher tier',
-            sentenceOf(text),
-            given(notice, ahead => say` The notice is ${time(ahead)}.`),
+            'Precondition',
+            say`The service levels of this Service Tier depend on the following: ${restOf(text)}`,
+            otherwise(effect),
         ),
-    DefaultTier: () => say`This tier applies where the parties have chosen none.`,
+    TierChange: ({ direction, text, notice: ahead }) =>
+        about(
+            direction === 'downgrade' ? 'Move to a lower Service Tier' : 'Move to a higher Service Tier',
+            say`The Client may move to a ${direction === 'downgrade' ? 'lower' : 'higher'} Service Tier as follows: ${restOf(text)}`,
+            given(ahead, span => say` The Client shall give the Provider ${notice(span)}.`),
+        ),
+    DefaultTier: () => say`If the Client has not chosen a Service Tier, this Service Tier applies.`,
     Pause: ({ reasons, resume }) =>
-        say`Times stand still during these states of a Ticket: ${lines(reasons.map(reason => reason.replaceAll('-', ' ')))}.${also(resume)}`,
+        say`The times of ${SERVICE_LEVELS} do not run while the state of a Ticket is ${quotedLines(
+            reasons.map(reason => STATES[reason]),
+            'or',
+        )}.${given(resume, text => say` They continue to run as follows: ${restOf(text)}`)}`,
     ContinuousEffort: ({ priorities: concerned }) =>
-        say`On Tickets of the ${concerned.length === 1 ? 'priority' : 'priorities'} ${priorities(concerned)} the Provider works without a break, day and night, until the service runs again.`,
+        say`The Provider shall work on Tickets of ${priorities(concerned)} without interruption, day and night, until operation is restored.`,
     AttainmentRemainder: ({ priority, metric, duration }) =>
-        say`For Tickets of the priority ${priority ? priorities([priority]) : line(undefined)} that may miss the time to ${word(metric)}, the limit is ${time(duration)}.`,
-    ClockStart: ({ event: name }) => say`The times of this tier start with ${event(name)}.`,
-    TargetStrength: ({ strength: how }) => say`Each time of this tier is ${strength(how)}.`,
+        say`Where the Provider may miss the service level “${metric === undefined ? word(metric) : metricName(metric)}” for a share of the Tickets of ${priorities(priority ? [priority] : [])}, it shall meet it for these Tickets within ${time(duration)}.`,
+    ClockStart: ({ event: name }) => say`The times of ${SERVICE_LEVELS} run from ${event(name)}.`,
+    TargetStrength: ({ strength }) =>
+        strength === undefined ? [missing('strength')] : sayStrength(strength, SERVICE_LEVELS),
 };
 
 export const priorityWording: Wording<ast.PriorityTerm> = {
-    PriorityCriterion: ({ value }) => say`It applies when: ${line(value)}`,
-    PriorityChannel: ({ value }) => say`It is reported by ${line(value)}.`,
-    PriorityInformation: ({ value }) => say`A report contains: ${line(value)}`,
-    DefaultPriority: () => say`It applies where nobody has set a priority.`,
-    PriorityAlias: ({ aliases }) => say`It is also called ${lines(aliases, 'or')}.`,
+    PriorityCriterion: ({ value }) => say`A Ticket has this priority if the following applies: ${rest(value)}.`,
+    PriorityChannel: ({ value }) => say`The Client shall report a Ticket of this priority by ${rest(value)}.`,
+    PriorityInformation: ({ value }) =>
+        say`The report of a Ticket of this priority shall contain the following: ${rest(value)}.`,
+    DefaultPriority: () => say`A Ticket for which nobody has stated a priority has this priority.`,
+    PriorityAlias: ({ aliases }) => say`This priority is also called ${quotedLines(aliases, 'or')}.`,
 };
+
+/** How a service is delivered, after "shall deliver this Service". */
+const DELIVERIES: Readonly<Record<ast.Delivery, string>> = { remote: 'remotely', 'on-site': 'on site' };
 
 export const serviceWording: Wording<ast.ServiceTerm> = {
     ServiceDelivery: ({ deliveries }) =>
-        say`It is delivered ${lines(deliveries.map(each => each.replaceAll('-', ' ')))}.`,
-    ServiceDependency: ({ text }) => say`It depends on: ${sentenceOf(text)}`,
-    ServiceResponsibility: ({ party: who, value }) => say`${Party(who)} is responsible for: ${line(value)}.`,
-    RequestTypes: ({ values }) => say`Users may request: ${lines(values)}.`,
-    OutOfScope: ({ price: cost }) => say`Work outside this Service costs ${price(cost)}.`,
+        say`The Provider shall deliver this Service ${deliveries.map(each => DELIVERIES[each]).join(' and ')}.`,
+    ServiceDependency: ({ text }) =>
+        say`The obligations of the Provider under this Service depend on the following: ${restOf(text)}`,
+    ServiceResponsibility: responsibility,
+    RequestTypes: ({ values }) =>
+        say`The users of the Client may make the following requests under this Service: ${quotedLines(values)}.`,
+    OutOfScope: ({ price: cost }) =>
+        say`The Client shall pay the Provider ${price(cost)} for work that this Service does not include.`,
     AssetEligibility: ({ class: assets, condition, age }) =>
-        say`It covers ${line(assets)}${given(age, years => say` up to an age of ${time(years)}`)}${given(condition, when => `, if: ${when}`)}.`,
+        say`The Provider shall perform this Service for equipment of the class ${quoted(assets)}${given(age, years => say` that is not older than ${time(years)}`)}${given(condition, when => say`, on the following condition: ${rest(when)}`)}.`,
 };
 
 export const partyWording: Wording<ast.PartyTerm> = {
-    LegalForm: ({ value, jurisdiction }) =>
-        say`legal form: ${line(value)}${given(jurisdiction, place => ` (${place})`)}`,
-    Registration: ({ value }) => say`registered: ${line(value)}`,
-    Representative: ({ value, role }) => say`represented by ${line(value)}${given(role, as => ` (${as})`)}`,
+    LegalForm: ({ value, jurisdiction }) => say` (${line(value)}${given(jurisdiction, place => `, ${place}`)})`,
+    Registration: ({ value }) => say`, registered with ${line(value)}`,
+    Representative: ({ value, role }) => say`, represented by ${line(value)}${given(role, as => ` (${as})`)}`,
 };
 
-export const contactWording: Wording<ast.ContactTerm> = {
-    ContactRole: ({ role }) => say`For: ${word(role)}.`,
-    ChannelFallback: ({ text }) => say`If it cannot be reached: ${sentenceOf(text)}`,
-    NamedContacts: ({ count }) => say`At most ${number(count)} named persons may open Tickets.`,
+/** What is said of a contact beside the table, where its role stands. */
+export const contactWording: Wording<Exclude<ast.ContactTerm, ast.ContactRole>> = {
+    ChannelFallback: ({ text }) => say`If this contact cannot be reached, the following applies: ${restOf(text)}`,
+    NamedContacts: ({ count }) =>
+        say`Only persons whom the Client has named, at most ${number(count)}, may open Tickets.`,
     AutomaticReply: ({ counting }) =>
         counting === 'counted'
             ? say`An automatic reply counts as a response.`

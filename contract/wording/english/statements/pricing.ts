@@ -1,132 +1,170 @@
 import type * as ast from '../../../../language/generated/ast.js';
+import type { Statement } from '../../../../language/agreement/statement.js';
 import { column, say } from '../../../building.js';
+import type { Content } from '../../../document.js';
+import { capital, counted, sayUnit } from '../../../values.js';
 import type { Wording } from './statements.js';
-import { sayUnit } from '../../../values.js';
 import {
     about,
-    also,
+    asFollows,
     date,
+    each,
     event,
     given,
     line,
     money,
     names,
+    notice,
     number,
     often,
     percent,
     price,
     quantity,
-    sentenceOf,
+    quoted,
+    rest,
+    restOf,
     time,
-    each,
 } from './words.js';
 
 export const pricingWording: Wording<ast.PricingStatement> = {
     Charge: {
+        lead: 'The Client shall pay the Provider the following fees:',
         columns: [column('Fee'), column('Price', 'right'), column('Conditions')],
-        cells: ({ label, price: cost, tiers, included, overage, minimum }) => {
-            const conditions = [
-                ...(tiers.length > 0 ? [say`for ${names(tiers)}`] : []),
-                ...(included
-                    ? [say`includes ${quantity(included)}${given(overage, more => say`, then ${price(more)}`)}`]
-                    : []),
-                ...(minimum ? [say`at least ${quantity(minimum)}`] : []),
-            ];
-            return [
-                [line(label)],
-                [price(cost)],
-                conditions.length === 0 ? ['–'] : conditions.reduce((said, next) => say`${said}; ${next}`),
-            ];
-        },
+        cells: ({ label, price: cost, tiers, included, overage, minimum }) => [
+            [line(label)],
+            [price(cost)],
+            conditions([
+                tiers.length > 0 && say`for ${names(tiers)}`,
+                included && say`includes ${quantity(included)}${given(overage, more => say`, then ${price(more)}`)}`,
+                minimum && say`at least ${quantity(minimum)}`,
+            ]),
+        ],
     },
-    PriceScale: ({ scheme, label, unit, period, statements }) => {
-        const bands = statements.map(band =>
-            band.kind === 'UpperPriceBand'
-                ? say`up to ${number(band.limit)}: ${money(band.price)}`
-                : say`above: ${money(band.price)}`,
-        );
-        return about(
-            label ?? 'Price',
-            say`The price per ${unit === undefined ? line(unit) : sayUnit(unit)}${given(period, time_ => ` per ${time_}`)} depends on the quantity: `,
-            bands.length === 0 ? line(undefined) : bands.reduce((said, next) => say`${said}; ${next}`),
-            scheme === 'volume'
-                ? '. The price of the band that the quantity reaches holds for all units.'
-                : '. Each unit has the price of its own band.',
-        );
-    },
+    PriceScale: priceScale,
     LabourRate: {
+        lead: 'The Client shall pay the Provider for work outside the scope of the Services at the following rates:',
         columns: [column('Work'), column('Rate', 'right'), column('Counting')],
-        cells: ({ label, price: cost, band, minimum, increment }) => {
-            const counting = [
-                ...(band ? [say`during “${band.label}”`] : []),
-                ...(minimum ? [say`at least ${time(minimum)}`] : []),
-                ...(increment ? [say`in steps of ${time(increment)}`] : []),
-            ];
-            return [
-                [line(label)],
-                [price(cost)],
-                counting.length === 0 ? ['–'] : counting.reduce((said, next) => say`${said}, ${next}`),
-            ];
-        },
+        cells: ({ label, price: cost, band, minimum, increment }) => [
+            [line(label)],
+            [price(cost)],
+            conditions([
+                band && say`during ${quoted(band.label)}`,
+                minimum && say`at least ${time(minimum)}`,
+                increment && say`in steps of ${time(increment)}`,
+            ]),
+        ],
     },
     BlockOfHours: ({ label, hours, price: cost, validity, rollover, forfeited }) =>
         about(
             label ?? 'Block of hours',
-            say`${time(hours)} are paid in advance for ${money(cost)}.`,
-            given(validity, span => say` They can be used for ${time(span)}.`),
-            given(rollover, span => say` What is left is carried over for ${time(span)}.`),
-            forfeited ? ' What is left is forfeited.' : '',
+            say`The Client shall pay ${money(cost)} in advance for ${time(hours)} of work.`,
+            given(validity, span => say` The Client may use them for ${time(span)}.`),
+            given(rollover, span => say` The Provider shall carry over unused hours for ${time(span)}.`),
+            forfeited ? ' Unused hours are forfeited.' : '',
         ),
     BlockUse: ({ factor, band }) =>
-        say`An hour during “${band ? band.label : line(undefined)}” uses ${number(factor)} prepaid hours.`,
+        say`An hour of work during ${band ? quoted(band.label) : line(undefined)} uses ${factor ? counted(factor, 'prepaid hour') : number(factor)}.`,
     PercentageFee: ({ label, share, base, floor }) =>
         about(
             label ?? 'Fee',
-            say`${percent(share)} of ${line(base)}${given(floor, least => say`, and at least ${price(least)}`)}.`,
+            say`The Client shall pay ${percent(share)} of ${rest(base)}${given(floor, least => say`, and at least ${price(least)}`)}.`,
         ),
-    MinimumCommitment: ({ price: cost }) => say`The Client pays at least ${price(cost)}, whatever the quantities.`,
+    MinimumCommitment: ({ price: cost }) => say`The Client shall pay at least ${price(cost)}, whatever the quantities.`,
     OneTimeFee: {
+        lead: 'The Client shall pay the Provider the following fees once:',
         columns: [column('One-time fee'), column('Amount', 'right')],
         cells: ({ label, price: cost }) => [[line(label)], [money(cost)]],
     },
     Discount: ({ label, share, amount, threshold }) =>
         about(
             'Discount',
-            say`${line(label)}: ${share ? percent(share) : price(amount)}${given(threshold, from => say`, from ${quantity(from)}`)}.`,
+            say`The Provider shall grant the discount ${quoted(label)} of ${share ? percent(share) : price(amount)}${given(threshold, from => say` from ${quantity(from)} on`)}.`,
         ),
     Surcharge: ({ label, share, amount }) =>
-        about('Surcharge', say`${line(label)}: ${share ? percent(share) : price(amount)}.`),
-    PassThrough: ({ label }) => say`These costs are charged as they arise, without a markup: ${line(label)}.`,
-    Deposit: ({ amount, text }) => about('Deposit', say`The Client pays a deposit of ${money(amount)}.`, also(text)),
+        about(
+            'Surcharge',
+            say`The Client shall pay the surcharge ${quoted(label)} of ${share ? percent(share) : price(amount)}.`,
+        ),
+    PassThrough: ({ label }) =>
+        say`The Client shall pay the following costs as they arise, without a markup: ${rest(label)}.`,
+    Deposit: ({ amount, text }) =>
+        about(
+            'Deposit',
+            say`The Client shall pay a deposit of ${money(amount)}${asFollows(text, 'on the following terms')}`,
+        ),
     TravelCost: ({ label, included, price: cost }) =>
-        about('Travel', say`${line(label)}: ${included ? 'included in the fees' : price(cost)}.`),
+        about(
+            'Travel',
+            included
+                ? say`The fees include the following travel: ${rest(label)}.`
+                : say`The Client shall pay ${price(cost)} for the following travel: ${rest(label)}.`,
+        ),
     Invoicing: ({ cadence, timing }) =>
         about(
             'Invoices',
-            say`The Provider sends invoices ${often(cadence)}, ${timing === 'in-arrears' ? 'in arrears' : 'in advance'}.`,
+            say`The Provider shall send invoices ${often(cadence)}, ${timing === 'in-arrears' ? 'in arrears' : 'in advance'}.`,
         ),
-    PaymentTerm: ({ deadline, event: after }) => say`Payment is due within ${time(deadline)} after ${event(after)}.`,
+    PaymentTerm: ({ deadline, event: after }) =>
+        say`The Client shall pay each invoice within ${time(deadline)} after ${event(after)}.`,
     LateInterest: ({ rate, period, text }) =>
-        about('Late payment', say`Overdue amounts bear interest of ${percent(rate)} ${each(period)}.`, also(text)),
-    Suspension: ({ delay, notice, text }) =>
-        say`The Provider may suspend the services when an invoice is overdue for ${time(delay)}${given(notice, ahead => say`, with a notice of ${time(ahead)}`)}.${also(text)}`,
-    CountingDate: ({ text }) => about('Counting', sentenceOf(text)),
-    Proration: ({ text }) => about('Parts of a period', sentenceOf(text)),
-    PriceTrueUp: ({ cadence }) => say`Quantities and invoices are brought into line at least ${often(cadence)}.`,
-    Tax: ({ treatment, text }) =>
-        about('Taxes', treatment === 'included' ? 'Prices include taxes.' : 'Prices do not include taxes.', also(text)),
-    Indexation: ({ cadence, index, share, points, cap, floor, first, notice, exitRight }) =>
         about(
-            'Change of prices',
-            say`Prices may rise ${often(cadence)} by ${share ? percent(share) : say`the change of ${line(index)}`}`,
-            given(points, more => say` plus ${percent(more)}`),
-            given(cap, most => say`, at most by ${percent(most)}`),
-            given(floor, least => say`, at least by ${percent(least)}`),
-            given(first, day => say`, for the first time on ${date(day)}`),
-            given(notice, ahead => say`, with a notice of ${time(ahead)}`),
-            exitRight ? '. The Client may then end this Agreement with effect from the change.' : '.',
+            'Late payment',
+            say`The Client shall pay interest of ${percent(rate)} ${each(period)} on overdue amounts${asFollows(text)}`,
         ),
-    PriceFreeze: ({ duration }) => say`Prices do not change for ${time(duration)}.`,
+    Suspension: ({ delay, notice: ahead, text }) =>
+        say`The Provider may suspend the Services if an invoice is overdue for ${time(delay)}${given(ahead, span => say`, with ${notice(span)} to the Client`)}${asFollows(text)}`,
+    CountingDate: ({ text }) => about('Counting', say`The Provider shall count quantities as follows: ${restOf(text)}`),
+    Proration: ({ text }) =>
+        about('Parts of a period', say`The Provider shall charge a part of a period as follows: ${restOf(text)}`),
+    PriceTrueUp: ({ cadence }) =>
+        say`The Provider shall bring quantities and invoices into line at least ${often(cadence)}.`,
+    Tax: ({ treatment, text }) =>
+        about(
+            'Taxes',
+            say`The prices ${treatment === 'included' ? 'include taxes' : 'do not include taxes, which the Client shall pay in addition'}${asFollows(text)}`,
+        ),
+    Indexation: indexation,
+    PriceFreeze: ({ duration }) => say`The Provider shall not change the prices for ${time(duration)}.`,
     Renegotiation: ({ share }) =>
-        say`When a quantity moves by more than ${percent(share)}, either party may ask for new prices.`,
+        say`If a quantity changes by more than ${percent(share)}, either party may require the other to negotiate new prices.`,
 };
+
+/** The parts of a cell that are there, as one phrase that begins with a capital. */
+function conditions(parts: readonly (Content | false | undefined)[]): Content {
+    const [first, ...others] = parts.filter(part => part !== undefined && part !== false);
+    return first ? others.reduce((said, next) => say`${said}; ${next}`, capitalised(first)) : ['–'];
+}
+
+function capitalised([first, ...others]: Content): Content {
+    return typeof first === 'string' ? [capital(first), ...others] : first ? [first, ...others] : [];
+}
+
+function priceScale({ scheme, label, unit, period, statements }: Statement<ast.PriceScale>): Content {
+    const bands = statements.map(band =>
+        band.kind === 'UpperPriceBand'
+            ? say`${money(band.price)} up to ${number(band.limit)}`
+            : say`${money(band.price)} above that`,
+    );
+    return about(
+        label ?? 'Price',
+        say`The Client shall pay the following price per ${unit === undefined ? line(unit) : sayUnit(unit)}${given(period, span => ` per ${span}`)}, according to the quantity: `,
+        bands.length === 0 ? line(undefined) : bands.reduce((said, next) => say`${said}; ${next}`),
+        scheme === 'volume'
+            ? '. The price of the band that the quantity reaches applies to all units.'
+            : '. Each unit has the price of its own band.',
+    );
+}
+
+function indexation(statement: Statement<ast.Indexation>): Content {
+    const { cadence, index, share, points, cap, floor, first, notice: ahead, exitRight } = statement;
+    return about(
+        'Change of prices',
+        say`The Provider may change the prices ${often(cadence)} by ${share ? percent(share) : say`the change of ${rest(index)}`}`,
+        given(points, more => say` plus ${percent(more)}`),
+        given(cap, most => say`, by at most ${percent(most)}`),
+        given(floor, least => say`${cap ? ' and' : ', by'} at least ${percent(least)}`),
+        given(first, day => say`, for the first time on ${date(day)}`),
+        given(ahead, span => say`, with ${notice(span)} to the Client`),
+        exitRight ? '. The Client may then end this Agreement with effect from the change.' : '.',
+    );
+}

@@ -1,31 +1,49 @@
 import type * as ast from '../../../../language/generated/ast.js';
 import { column, say } from '../../../building.js';
+import { capital } from '../../../values.js';
 import type { Wording } from './statements.js';
-import { about, also, given, line, money, often, party, percent, price, sentenceOf, time } from './words.js';
+import {
+    about,
+    also,
+    asFollows,
+    given,
+    line,
+    money,
+    often,
+    Party,
+    percent,
+    price,
+    quoted,
+    rest,
+    restOf,
+    sentenceOf,
+    time,
+} from './words.js';
 
 const ROLES = {
-    reseller: 'sells hardware and software to the Client in its own name',
-    agent: 'buys hardware and software in the name of the Client',
-    adviser: 'advises the Client on purchases; the Client buys from the vendor itself',
+    reseller: 'shall sell hardware and software to the Client in its own name',
+    agent: 'shall buy hardware and software in the name of the Client',
+    adviser: 'shall advise the Client on purchases; the Client shall buy from the vendor itself',
 } as const;
 
 export const procurementWording: Wording<ast.ProcurementStatement> = {
     ProcurementRole: ({ role, text }) =>
-        say`The Provider ${role === undefined ? line(role) : ROLES[role]}.${also(text)}`,
+        say`The Provider ${role === undefined ? line(role) : ROLES[role]}${asFollows(text)}`,
     Markup: {
+        lead: 'The Provider may add the following markups to the price of goods:',
         columns: [column('Class of goods'), column('Markup')],
         cells: ({ class: goods, percentage, base, amount, none }) => [
-            [line(goods)],
+            [goods === undefined ? line(goods) : capital(goods)],
             none
-                ? ['None']
+                ? ['No markup']
                 : amount
                   ? [money(amount)]
                   : say`${percent(percentage)} on ${base === 'list-price' ? 'the list price' : 'the cost'}`,
         ],
     },
-    QuoteValidity: ({ duration }) => say`A quote holds for ${time(duration)}.`,
+    QuoteValidity: ({ duration }) => say`The Provider shall be bound by a quote for ${time(duration)}.`,
     ApprovalLimit: ({ amount, approver }) =>
-        say`A purchase above ${money(amount)} needs the written approval of ${approver ?? 'the Client'}.`,
+        say`A purchase above ${money(amount)} requires the written approval of ${approver === undefined ? 'the Client' : rest(approver)}.`,
     TitleAndRisk: ({ text }) => about('Property and risk', sentenceOf(text)),
     Warranty: ({ text, duration }) =>
         about(
@@ -33,31 +51,37 @@ export const procurementWording: Wording<ast.ProcurementStatement> = {
             sentenceOf(text),
             given(duration, span => say` The warranty lasts for ${time(span)}.`),
         ),
-    Replacement: ({ deadline, text }) => say`Defective equipment is replaced within ${time(deadline)}.${also(text)}`,
-    VendorCoordination: ({ text }) => about('Vendors', sentenceOf(text)),
-    EndOfLife: ({ class: goods, age, notice, text }) =>
+    Replacement: ({ deadline, text }) =>
+        say`The Provider shall replace defective equipment within ${time(deadline)}${asFollows(text)}`,
+    VendorCoordination: ({ text }) =>
+        about('Vendors', say`The Provider shall deal with vendors as follows: ${restOf(text)}`),
+    EndOfLife: ({ class: goods, age, notice: ahead, text }) =>
         about(
             'End of life',
-            say`For ${line(goods)}, the Provider recommends a replacement${given(age, years => say` after ${time(years)}`)}${given(notice, ahead => say`, ${time(ahead)} in advance`)}.`,
+            say`The Provider shall recommend the replacement of equipment of the class ${quoted(goods)}`,
+            given(age, years => say` that has reached the age of ${time(years)}`),
+            given(ahead, span => say`, at least ${time(span)} in advance`),
+            '.',
             also(text),
         ),
     Licences: ({ text }) => about('Licences', sentenceOf(text)),
     LicenceCompliance: ({ party: who, text }) =>
         about(
             'Licence compliance',
-            say`The right number of licences is the responsibility of ${party(who)}.`,
-            also(text),
+            say`${Party(who)} shall be responsible for the right number of licences.${also(text)}`,
         ),
     LicenceAudit: ({ text, included, price: cost }) =>
         about(
             'Licence audits',
-            sentenceOf(text),
+            say`If a vendor audits licences, the following applies: ${restOf(text)}`,
+            given(included, hours => say` The fees include up to ${time(hours)} of this work.`),
             given(
-                included,
-                hours =>
-                    say` Up to ${time(hours)} are included${given(cost, each => say`; further work costs ${price(each)}`)}.`,
+                cost,
+                more => say` The Client shall pay ${price(more)} for ${included ? 'further work' : 'this work'}.`,
             ),
         ),
-    LicenceTrueUp: ({ cadence }) => say`Licences are counted and charged anew at least ${often(cadence)}.`,
-    HardwareReturn: ({ deadline, text }) => say`Rented hardware is returned within ${time(deadline)}.${also(text)}`,
+    LicenceTrueUp: ({ cadence }) =>
+        say`The Provider shall count licences and adjust their charges at least ${often(cadence)}.`,
+    HardwareReturn: ({ deadline, text }) =>
+        say`The Client shall return rented hardware within ${time(deadline)}${asFollows(text)}`,
 };

@@ -2,7 +2,23 @@ import type * as ast from '../../../../language/generated/ast.js';
 import { say } from '../../../building.js';
 import type { Wording } from './statements.js';
 import { sayTimeRange, sayWeekdays } from '../../../opening-hours.js';
-import { also, each, event, given, line, often, party, percent, price, time, word } from './words.js';
+import { sayInterval, sayList, sayPeriod } from '../../../values.js';
+import {
+    also,
+    restOf,
+    asFollows,
+    each,
+    event,
+    given,
+    notice,
+    often,
+    Party,
+    percent,
+    price,
+    rest,
+    time,
+    word,
+} from './words.js';
 
 const METHODS = {
     image: 'as images of whole systems',
@@ -15,29 +31,34 @@ const METHODS = {
 
 export const backupWording: Wording<ast.BackupTerm> = {
     BackupMethod: ({ method, text }) =>
-        say`The data is copied ${method === undefined ? word(method) : METHODS[method]}.${also(text)}`,
+        say`The Provider shall copy the data ${method === undefined ? word(method) : METHODS[method]}${asFollows(text)}`,
     BackupWindow: ({ days, times }) =>
-        say`Backups run on ${sayWeekdays([days])}, ${times.map(sayTimeRange).join(' and ')}.`,
+        say`The Provider shall run the backups at the following times: ${sayWeekdays([days])}, ${sayList(times.map(sayTimeRange))}.`,
     BackupSuccess: ({ percentage, period }) =>
-        say`At least ${percent(percentage)} of the backups ${each(period)} succeed.`,
+        say`The Provider shall ensure that at least ${percent(percentage)} of the backups of each ${period === undefined ? each(period) : sayPeriod(period)} succeed.`,
     RestoreRequest: ({ deadline, cadence, price: cost }) =>
-        say`Data that the Client asks for is restored within ${time(deadline)}${given(cadence, often_ => say`; the fees include this ${often(often_)}`)}${given(cost, more => say`; further restores cost ${price(more)}`)}.`,
+        say`The Provider shall restore data at the request of the Client within ${time(deadline)}.${given(cadence, included => say` The fees include such a restoration ${often(included)}.`)}${given(cost, more => say` The Client shall pay ${price(more)} for ${cadence ? 'each further restoration' : 'each restoration'}.`)}`,
     BackupAlert: ({ deadline, text }) =>
-        say`The Provider looks at a failed backup within ${time(deadline)}.${also(text)}`,
-    BackupExclusion: ({ value }) => say`Not backed up: ${line(value)}.`,
+        say`The Provider shall examine a failed backup within ${time(deadline)}.${also(text)}`,
+    BackupExclusion: ({ value }) => say`The Provider is not obliged to back up the following: ${rest(value)}.`,
     BackupDeletion: ({ deadline, event: after }) =>
-        say`All copies are deleted within ${time(deadline)} after ${event(after)}.`,
-    GrowthNotice: ({ share, notice }) =>
-        say`When the volume of data grows by ${percent(share)}, the Provider says so ${time(notice)} before it charges more.`,
-    BackupLogRetention: ({ duration }) => say`The records of the backups are kept for ${time(duration)}.`,
-    RestoreValidation: ({ party: who }) => say`That a restored system works is confirmed by ${party(who)}.`,
+        say`The Provider shall delete all copies within ${time(deadline)} after ${event(after)}.`,
+    GrowthNotice: ({ share, notice: ahead }) =>
+        say`If the volume of the data grows by ${percent(share)}, the Provider shall give the Client ${notice(ahead)} before it charges more.`,
+    BackupLogRetention: ({ duration }) =>
+        say`The Provider shall keep the records of the backups for ${time(duration)}.`,
+    RestoreValidation: ({ party: who }) => say`${Party(who)} shall confirm that a restored system works.`,
 };
 
 export const recoveryWording: Wording<ast.RecoveryTerm> = {
-    DisasterDeclaration: ({ party: who, text }) => say`A disaster is declared by ${party(who)}.${also(text)}`,
-    NewSystems: ({ deadline }) => say`New systems are taken into the recovery plan within ${time(deadline)}.`,
+    DisasterDeclaration: ({ party: who, text }) =>
+        say`${Party(who)} shall declare a disaster${text ? say` in the following case: ${restOf(text)}` : '.'}`,
+    NewSystems: ({ deadline }) =>
+        say`The Provider shall take new systems into the recovery plan within ${time(deadline)}.`,
     RecoveryCharge: ({ included, price: cost }) =>
-        included ? say`Recovery is included in the fees.` : say`Recovery costs ${price(cost)}.`,
+        included
+            ? say`The fees include the recovery of the systems and data.`
+            : say`The Client shall pay ${price(cost)} for the recovery of the systems and data.`,
     CommunicationCadence: ({ interval, text }) =>
-        say`During a disaster the Provider reports every ${time(interval)}.${also(text)}`,
+        say`During a disaster the Provider shall report to the Client ${interval ? sayInterval(interval) : time(interval)}${asFollows(text)}`,
 };

@@ -1,11 +1,15 @@
 import type { AstNode, Statement } from '../../../../language/agreement/statement.js';
-import { clause, sentence, table } from '../../../building.js';
+import { clause, paragraph, sentence, table } from '../../../building.js';
 import type { Column, Content, Section } from '../../../document.js';
 
-/** How a statement reads in the contract: a numbered sentence, or a row of a table that its neighbours share. */
+/**
+ * How a statement reads in the contract: a numbered sentence, or a row of a table that its neighbours share. The lead
+ * is the sentence that makes the rows an obligation.
+ */
 type Form<N extends AstNode> = ((statement: Statement<N>) => Content) | Rows<N>;
 
 interface Rows<N extends AstNode> {
+    readonly lead: string;
     /** The columns, which may depend on what else stands in the block. */
     readonly columns: readonly Column[] | ((block: readonly { readonly kind: string }[]) => readonly Column[]);
     readonly cells: (statement: Statement<N>) => readonly Content[];
@@ -40,7 +44,8 @@ export function statementSections<N extends AstNode>(
             source: each.provenance.span,
         }));
         const source = first.provenance.span;
-        return [clause(nextId(), [table({ caption: undefined, columns, rows, source })], source)];
+        const rowTable = table({ caption: undefined, columns, rows, source });
+        return [clause(nextId(), [paragraph([form.lead], source), rowTable], source)];
     });
 }
 

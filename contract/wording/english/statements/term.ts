@@ -1,86 +1,115 @@
 import type * as ast from '../../../../language/generated/ast.js';
-import { column, say } from '../../../building.js';
+import { column, missing, say } from '../../../building.js';
+import type { Content } from '../../../document.js';
+import type { Statement } from '../../../../language/agreement/statement.js';
 import type { Wording } from './statements.js';
-import { about, also, date, event, given, line, money, number, often, Party, sentenceOf, time, word } from './words.js';
+import {
+    about,
+    asFollows,
+    date,
+    event,
+    given,
+    line,
+    money,
+    notice,
+    number,
+    often,
+    Party,
+    rest,
+    restOf,
+    time,
+    word,
+} from './words.js';
 
 /** When a party may end the agreement, after "may end this Agreement". */
 const REASONS: Readonly<Record<ast.TerminationReason, string>> = {
-    insolvency: 'when the other becomes insolvent',
-    'force-majeure': 'when an event of force majeure lasts too long',
-    'non-payment': 'when the other does not pay in spite of a reminder',
-    'service-levels': 'when the service levels are missed again and again',
-    'change-of-control': 'when somebody else gains control of the other',
-    'price-increase': 'when prices rise',
-    regulation: 'when a law or an authority forbids what is agreed',
+    insolvency: 'if the other party becomes insolvent',
+    'force-majeure': 'if an event beyond the reasonable control of a party (force majeure) lasts too long',
+    'non-payment': 'if the other party does not pay in spite of a reminder',
+    'service-levels': 'if the Provider misses the service levels repeatedly',
+    'change-of-control': 'if another person gains control of the other party',
+    'price-increase': 'if prices rise',
+    regulation: 'if a law or an authority forbids what is agreed',
 };
 
 export const termWording: Wording<ast.TermStatement> = {
     TermStart: ({ date: day, event: name }) =>
-        day ? say`This Agreement starts on ${date(day)}.` : say`This Agreement starts with ${event(name)}.`,
-    InitialTerm: ({ duration }) => say`The initial term is ${time(duration)}.`,
+        day ? say`The term begins on ${date(day)}.` : say`The term begins with ${event(name)}.`,
+    InitialTerm: ({ duration }) => say`The initial term of this Agreement is ${time(duration)}.`,
     Renewal: ({ none, duration, mode }) =>
         none
             ? say`This Agreement ends with its term and does not renew.`
             : mode === 'by-agreement'
-              ? say`At the end of the term the parties may renew this Agreement for ${time(duration)} by agreement.`
+              ? say`At the end of the term the parties may agree to renew this Agreement for ${time(duration)}.`
               : say`At the end of each term this Agreement renews for ${time(duration)}.`,
-    NonRenewalNotice: ({ notice }) =>
-        say`A party that does not want to renew gives notice at least ${time(notice)} before the end of the term.`,
-    ConvenienceTermination: ({ party: who, none, notice, fee }) =>
+    NonRenewalNotice: ({ notice: ahead }) =>
+        say`A party that does not want this Agreement to renew shall give the other at least ${notice(ahead)} before the end of the term.`,
+    ConvenienceTermination: ({ party: who, none, notice: ahead, fee }) =>
         none
             ? say`${Party(who)} may not end this Agreement without a reason.`
-            : say`${Party(who)} may end this Agreement at any time with a notice of ${time(notice)}${given(fee, amount => `, for a fee of ${amount}`)}.`,
+            : say`${Party(who)} may end this Agreement at any time with ${notice(ahead)}${given(fee, amount => say`, on payment of the following fee: ${rest(amount)}`)}.`,
     TerminationForCause: ({ text, cure }) =>
         about(
             'Termination for cause',
-            say`A party may end this Agreement for this reason: ${sentenceOf(text)}`,
-            given(cure, limit => say` The other party first has ${time(limit)} to remedy it.`),
+            say`A party may end this Agreement for the following reason: ${restOf(text)}`,
+            given(cure, limit => say` It shall first give the other party ${time(limit)} to remedy it.`),
         ),
     TerminationEvent: ({ event: reason, text }) =>
         about(
             'Termination',
-            say`A party may end this Agreement ${reason === undefined ? word(reason) : REASONS[reason]}.`,
-            also(text),
+            say`A party may end this Agreement ${reason === undefined ? word(reason) : REASONS[reason]}${asFollows(text, 'on the following terms')}`,
         ),
     TermExtension: ({ duration, text }) =>
-        about('Extension', say`The term may be extended by ${time(duration)}.`, also(text)),
+        about(
+            'Extension',
+            say`The term may be extended by ${time(duration)}${asFollows(text, 'on the following terms')}`,
+        ),
     Survival: ({ value, duration }) =>
-        say`These provisions continue to apply after the end${given(duration, span => say` for ${time(span)}`)}: ${line(value)}.`,
+        say`The provisions on the following continue to apply${given(duration, span => say` for ${time(span)}`)} after the end of this Agreement: ${rest(value)}.`,
 };
 
 export const liabilityWording: Wording<ast.LiabilityStatement> = {
-    LiabilityCap: ({ claims, greater, amount, multiple }) => {
-        const fees = given(multiple, ({ factor, period }) =>
-            factor?.exact.eq(1)
-                ? say`the fees of ${time(period)}`
-                : say`${number(factor)} times the fees of ${time(period)}`,
-        );
-        const kind = claims === 'general' ? 'For all claims together' : say`For ${line(claims)}`;
-        const limit = amount && multiple ? say`${money(amount)} or ${fees}` : amount ? [money(amount)] : fees;
-        return about(
+    LiabilityCap: cap =>
+        about(
             'Limit of liability',
-            say`${kind}, each party pays at most ${greater ? 'the greater of ' : ''}${limit.length === 0 ? [money(undefined)] : limit}.`,
-        );
-    },
+            say`The liability of each party ${cap.claims === 'general' ? 'for all claims together' : say`for ${rest(cap.claims)}`} shall not exceed ${limitOf(cap)}.`,
+        ),
     UnlimitedLiability: ({ value }) =>
-        about('Unlimited liability', say`Nothing limits the liability for: ${line(value)}.`),
-    ExcludedDamage: ({ value }) => about('Excluded damage', say`Neither party pays for: ${line(value)}.`),
+        about(
+            'Unlimited liability',
+            say`Nothing in this Agreement limits the liability for the following: ${rest(value)}.`,
+        ),
+    ExcludedDamage: ({ value }) =>
+        about('Excluded damage', say`Neither party shall be liable for the following: ${rest(value)}.`),
     CreditsAndCap: ({ counting }) =>
         counting === 'counted'
-            ? say`Service credits count towards the limits of liability.`
-            : say`Service credits do not count towards the limits of liability.`,
-    LimitationPeriod: ({ duration }) => say`A claim is lost ${time(duration)} after a party could have known of it.`,
+            ? say`Service Credits count towards the limits of liability.`
+            : say`Service Credits do not count towards the limits of liability.`,
+    LimitationPeriod: ({ duration }) =>
+        say`A party shall bring a claim within ${time(duration)} after it could have known of it; later claims are excluded.`,
     Insurance: {
+        lead: 'Each of the following parties shall maintain this insurance during the term of this Agreement:',
         columns: [column('Party'), column('Insurance'), column('Limit', 'right'), column('Conditions')],
         cells: ({ party: who, line: cover, limit, tail, certificate }) => [
             [Party(who)],
             [line(cover)],
             [money(limit)],
             tail || certificate
-                ? say`${given(certificate, each => say`certificate ${often(each)}`)}${tail && certificate ? '; ' : ''}${given(tail, span => say`${time(span)} after the end`)}`
+                ? say`${given(certificate, each => say`Certificate ${often(each)}`)}${tail ? (certificate ? '; cover' : 'Cover') : ''}${given(tail, span => say` for ${time(span)} after the end of this Agreement`)}`
                 : ['–'],
         ],
     },
     Indemnity: ({ party: who, value }) =>
-        about('Indemnity', say`${Party(who)} holds the other party harmless from: ${line(value)}.`),
+        about('Indemnity', say`${Party(who)} shall indemnify the other party against the following: ${rest(value)}.`),
 };
+
+function limitOf({ greater, amount, multiple }: Statement<ast.LiabilityCap>): Content {
+    const fees = given(multiple, ({ factor, period }) =>
+        factor?.exact.eq(1)
+            ? say`the fees of ${time(period)}`
+            : say`${number(factor)} times the fees of ${time(period)}`,
+    );
+    if (amount && multiple) return say`the ${greater ? 'greater' : 'lesser'} of ${money(amount)} and ${fees}`;
+    if (amount) return [money(amount)];
+    return multiple ? fees : [missing('amount')];
+}

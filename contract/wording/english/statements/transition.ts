@@ -1,72 +1,84 @@
 import type * as ast from '../../../../language/generated/ast.js';
 import { column, say } from '../../../building.js';
 import type { Wording } from './statements.js';
+import { responsibility } from './responsibility.js';
 import {
     about,
     date,
     event,
     given,
-    line,
-    lines,
     number,
-    Party,
     price,
+    quotedLines,
+    rest,
+    restOf,
     sentenceOf,
     time,
-    within,
     Word,
 } from './words.js';
 
 export const onboardingWording: Wording<ast.OnboardingStatement> = {
     OnboardingStart: ({ date: day, event: name }) =>
-        day ? say`Onboarding starts on ${date(day)}.` : say`Onboarding starts with ${event(name)}.`,
+        day
+            ? say`The Provider shall begin the onboarding on ${date(day)}.`
+            : say`The Provider shall begin the onboarding with ${event(name)}.`,
     OnboardingStep: {
+        lead: 'The Provider shall carry out the following steps within these times from the start of the onboarding:',
         columns: [column('Step'), column('Content'), column('Completed within')],
         cells: ({ step, text, deadline }) => [[Word(step)], sentenceOf(text), [deadline ? time(deadline) : '–']],
     },
-    OnboardingEnd: ({ deadline }) => say`Onboarding is completed within ${time(deadline)} after its start.`,
+    OnboardingEnd: ({ deadline }) =>
+        say`The Provider shall complete the onboarding within ${time(deadline)} after its start.`,
     Acceptance: ({ text, deadline }) =>
         about(
             'Acceptance',
-            sentenceOf(text),
-            given(deadline, limit => say` The time limit is ${time(limit)}.`),
+            say`The Client shall accept the result as follows: ${restOf(text)}`,
+            given(deadline, limit => say` The time limit for acceptance is ${time(limit)}.`),
         ),
     ServiceLevelStart: ({ fromStart, duration, event: name }) =>
         fromStart
-            ? say`The service levels apply from the start of the services.`
+            ? say`The service levels apply from the start of the Services.`
             : duration
-              ? say`The service levels apply after a period of stabilisation of ${time(duration)}; until then they are objectives.`
+              ? say`The service levels apply after a period of stabilisation of ${time(duration)}. Until then the Provider shall pursue them as objectives.`
               : say`The service levels apply from ${event(name)}.`,
     OnboardingFee: ({ included, price: cost, multiple, hours }) => {
-        const covers = given(hours, time_ => say`, which includes ${time(time_)}`);
-        if (included) return say`Onboarding is included in the fees${covers}.`;
+        const covers = given(hours, span => say`, which includes ${time(span)} of work`);
+        if (included) return say`The fees include the onboarding${covers}.`;
         return multiple
-            ? say`Onboarding costs ${multiple?.exact.eq(1) ? '' : say`${number(multiple)} times `}the monthly fees${covers}.`
-            : say`Onboarding costs ${price(cost)}${covers}.`;
+            ? say`The Client shall pay ${multiple.exact.eq(1) ? '' : say`${number(multiple)} times `}the monthly fees for the onboarding${covers}.`
+            : say`The Client shall pay ${price(cost)} for the onboarding${covers}.`;
     },
-    Responsibility: ({ party: who, value }) => say`${Party(who)} is responsible for: ${line(value)}.`,
+    Responsibility: responsibility,
 };
 
 export const offboardingWording: Wording<ast.OffboardingStatement> = {
     TransitionPeriod: ({ duration, event: after }) =>
-        about('Transition', say`The Provider helps the Client to move for ${time(duration)} after ${event(after)}.`),
+        about(
+            'Transition',
+            say`The Provider shall help the Client to move to another provider for ${time(duration)} after ${event(after)}.`,
+        ),
     TransitionAssistance: ({ included, price: cost }) =>
-        say`${included ? say`The fees include ${time(included)} of assistance` : say`No assistance is included in the fees`}${given(cost, each => say`; further assistance costs ${price(each)}`)}.`,
+        say`${included ? say`The fees include ${time(included)} of assistance with the transition.` : say`The fees include no assistance with the transition.`}${given(cost, more => say` The Client shall pay ${price(more)} for ${included ? 'further assistance' : 'assistance'}.`)}`,
     Deliverable: {
+        lead: 'The Provider shall hand over or carry out the following:',
         columns: [column('Deliverable'), column('Content'), column('Time limit')],
         cells: ({ item, text, formats, deadline, event: after }) => [
             [Word(item)],
-            formats.length > 0 ? say`${within(text)}; formats: ${lines(formats)}.` : sentenceOf(text),
+            say`${sentenceOf(text)}${given(formats, names => say` Formats: ${quotedLines(names)}.`)}`,
             deadline ? say`${time(deadline)}${given(after, name => say` after ${event(name)}`)}` : ['–'],
         ],
     },
     OffboardingRevocation: ({ deadline, event: after }) =>
-        say`All access of the Provider ends within ${time(deadline)} after ${event(after)}.`,
+        say`The Provider shall end all of its access within ${time(deadline)} after ${event(after)}.`,
     OffboardingDeletion: ({ deadline, event: after, certified }) =>
-        say`The Provider deletes the data of the Client within ${time(deadline)} after ${event(after)}${certified ? ' and confirms this in writing' : ''}.`,
-    OffboardingFees: ({ text }) => about('Fees', sentenceOf(text)),
-    OffboardingCondition: ({ text }) => about('Condition', sentenceOf(text)),
-    Cooperation: ({ text }) => about('Cooperation', sentenceOf(text)),
-    RecordsKept: ({ value, duration }) => say`The Provider keeps for ${time(duration)}: ${line(value)}.`,
-    Responsibility: ({ party: who, value }) => say`${Party(who)} is responsible for: ${line(value)}.`,
+        say`The Provider shall delete the data of the Client within ${time(deadline)} after ${event(after)}${certified ? ' and shall confirm this in writing' : ''}.`,
+    OffboardingFees: ({ text }) =>
+        about('Fees', say`The following applies to the fees during the transition: ${restOf(text)}`),
+    OffboardingCondition: ({ text }) =>
+        about('Condition', say`The assistance of the Provider depends on the following condition: ${restOf(text)}`),
+    Cooperation: ({ text }) =>
+        about('Cooperation', say`The Provider shall cooperate with its successor as follows: ${restOf(text)}`),
+    RecordsKept: ({ value, duration }) =>
+        say`The Provider shall keep the following records for ${time(duration)}: ${rest(value)}.`,
+    Responsibility: responsibility,
 };

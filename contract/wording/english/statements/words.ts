@@ -10,7 +10,8 @@ import { missing, say, strong } from '../../../building.js';
 import type { Content, Inline } from '../../../document.js';
 import { phrase } from '../../../prose.js';
 import * as values from '../../../values.js';
-import { fullStop } from '../terms.js';
+import { continued } from '../phrasing.js';
+import { fullStop, sayServices } from '../terms.js';
 
 /** The values of statements in words. One that the text does not state is visibly missing. */
 
@@ -25,15 +26,28 @@ export const number = (value: Decimal | undefined): Inline => (value ? values.sa
 export const often = (value: Cadence | undefined): Inline => (value ? values.sayCadence(value) : missing('how often'));
 export const date = (value: PlainDate | undefined): Inline => (value ? values.sayDate(value) : missing('date'));
 export const each = (value: PeriodUnit | undefined): Inline => (value ? values.sayEach(value) : missing('period'));
+/** `30 days’ notice` */
+export const notice = (value: Duration | undefined): Inline => (value ? values.sayNotice(value) : missing('notice'));
 export const line = (value: string | undefined): Inline =>
     value === undefined || value === '' ? missing('text') : value;
 /** The same with a capital, for the start of a sentence. */
 export const Line = (value: string | undefined): Inline =>
     value === undefined || value === '' ? missing('text') : values.capital(value);
+/** The author's words after others in one sentence. */
+export const rest = (value: string | undefined): Inline =>
+    value === undefined || value === '' ? missing('text') : values.inSentence(value).replace(/\.$/, '');
 export const quoted = (value: string | undefined): Inline =>
     value === undefined || value === '' ? missing('text') : `“${value}”`;
-export const lines = (values_: readonly string[], last = 'and'): Inline =>
-    values_.length === 0 ? missing('text') : values.sayList(values_, last);
+/** `“a” and “b”` */
+export const quotedLines = (texts: readonly string[], last = 'and'): Inline =>
+    texts.length === 0
+        ? missing('text')
+        : values.sayList(
+              texts.map(text => `“${text}”`),
+              last,
+          );
+export const lines = (texts: readonly string[], last = 'and'): Inline =>
+    texts.length === 0 ? missing('text') : values.sayList(texts, last);
 
 /** A word of the language as words of the contract: `tool-deployment` is `tool deployment`. */
 export function word(value: string | undefined): Inline {
@@ -71,10 +85,24 @@ export function names(links: readonly Link[], last = 'and'): Inline {
           );
 }
 
-/** Priorities by their names: `P1 (Critical)`. */
-export function priorities(links: readonly Link[]): Inline {
-    const labels = links.map(link => (link.label === link.name ? link.name : `${link.name} (${link.label})`));
-    return labels.length === 0 ? missing('priorities') : values.sayList(labels);
+/** The services and categories that a clause speaks of. */
+export function services(links: readonly Link[]): Inline {
+    return sayServices(
+        links.filter(link => link.kind !== 'Category').map(link => link.label),
+        links.filter(link => link.kind === 'Category').map(link => link.label),
+    );
+}
+
+/** `priority P1 (Critical)`, `priorities P1 (Critical) and P2 (High)`, `priority P1 (Critical) or P2 (High)` */
+export function priorities(links: readonly Link[], last = 'and'): Content {
+    const labels = links.map(priorityName);
+    if (labels.length === 0) return say`priority ${missing('priorities')}`;
+    return say`${labels.length === 1 || last === 'or' ? 'priority' : 'priorities'} ${values.sayList(labels, last)}`;
+}
+
+/** `P1 (Critical)` */
+export function priorityName(link: Link): string {
+    return link.label === link.name ? link.name : `${link.name} (${link.label})`;
 }
 
 const EVENTS: Readonly<Record<string, string>> = {
@@ -86,6 +114,7 @@ const EVENTS: Readonly<Record<string, string>> = {
     'quarter-end': 'the end of the quarter',
     invoice: 'the date of the invoice',
     departure: 'the departure of the person',
+    'hand-over': 'the hand-over',
 };
 
 /** What a time is counted from. */
@@ -100,11 +129,21 @@ export function sentenceOf(prose: Prose | undefined): Content {
     return [{ ...said, markdown: fullStop(said.markdown) }];
 }
 
+/** The author's optional words as the end of a sentence, and its full stop in any case. */
+export function asFollows(prose: Prose | undefined, lead = 'as follows'): Content {
+    return prose ? say`, ${lead}: ${continued(prose)}` : say`.`;
+}
+
+/** The author's words as the rest of a sentence that others begin. */
+export function restOf(prose: Prose | undefined): Content {
+    return prose ? continued(prose) : [missing('text'), '.'];
+}
+
 /** The author's words within a sentence, without the full stop at their end. */
 export function within(prose: Prose | undefined): Content {
     if (!prose) return [missing('text')];
     const said = phrase(prose);
-    return [{ ...said, markdown: said.markdown.trimEnd().replace(/\.$/, '') }];
+    return [{ ...said, markdown: values.inSentence(said.markdown).replace(/\.$/, '') }];
 }
 
 /** Says something of a value if it is there. */

@@ -1,0 +1,163 @@
+import type { Agreement, Topic } from '../../../language/agreement/model.js';
+import type { Statement } from '../../../language/agreement/statement.js';
+import type * as ast from '../../../language/generated/ast.js';
+import { clause, column, paragraph, say, section, sentence, table } from '../../building.js';
+import type { Content, Section } from '../../document.js';
+import { sayList, sayPeriod } from '../../values.js';
+import { remedyOf } from './statements/repeated-failure.js';
+import {
+    about,
+    also,
+    given,
+    Line,
+    line,
+    number,
+    percent,
+    quantity,
+    quoted,
+    sentenceOf,
+    services,
+    time,
+} from './statements/words.js';
+import { sayStrength } from './strength.js';
+import { labelOf } from './terms.js';
+
+type Indicator = Extract<Topic, { readonly kind: 'Indicator' }>;
+type IndicatorStatement = Statement<ast.IndicatorStatement>;
+
+const COLUMNS = [
+    ['definition', 'Definition'],
+    ['target', 'Target'],
+    ['minimum', 'Serious miss'],
+    ['period', 'Measured over'],
+    ['weight', 'Weight'],
+] as const;
+
+/** Where a statement stands: in a column of the table, in a clause of its own, or in a sentence for all indicators. */
+interface Placed {
+    readonly place: (typeof COLUMNS)[number][0] | 'clause' | 'together';
+    readonly content: Content;
+}
+
+/** All key performance indicators in one table, then what is particular to some of them. */
+export function indicators(agreement: Agreement): Section | undefined {
+    const found = agreement.topics.filter(topic => topic.kind === 'Indicator');
+    const [first] = found;
+    if (!first) return undefined;
+    return section({
+        id: 'indicators',
+        heading: found.length === 1 ? 'Key performance indicator' : 'Key performance indicators',
+        sections: [overview(found), ...strengths(found), ...found.flatMap(particulars)],
+        source: first.provenance.span,
+    });
+}
+
+function overview(found: readonly Indicator[]): Section {
+    const source = found[0]?.provenance.span;
+    const rows = found.map(indicator => ({ indicator, placed: indicator.statements.map(placed) }));
+    const columns = COLUMNS.filter(([place]) => rows.some(row => row.placed.some(each => each.place === place)));
+    return clause(
+        'indicators.table',
+        [
+            paragraph(say`The Provider shall meet the targets of the following key performance indicators:`, source),
+            table({
+                caption: undefined,
+                columns: [column('Indicator'), ...columns.map(([, heading]) => column(heading))],
+                rows: rows.map(row => ({
+                    cells: [say`${labelOf(row.indicator)}`, ...columns.map(([place]) => cellOf(row.placed, place))],
+                    source: row.indicator.provenance.span,
+                })),
+                source,
+            }),
+        ],
+        source,
+    );
+}
+
+function cellOf(found: readonly Placed[], place: Placed['place']): Content {
+    const contents = found.filter(each => each.place === place).map(each => each.content);
+    return contents.length === 0 ? ['–'] : contents.reduce((said, next) => say`${said} ${next}`);
+}
+
+function placed(statement: IndicatorStatement): Placed {
+    switch (statement.kind) {
+        case 'IndicatorMeaning':
+            return { place: 'definition', content: sentenceOf(statement.text) };
+        case 'IndicatorClass':
+            return { place: 'definition', content: say`${Line(statement.class)} indicator.` };
+        case 'IndicatorFormula':
+            return { place: 'definition', content: formula(statement) };
+        case 'IndicatorSource':
+            return { place: 'definition', content: say`Source: ${sentenceOf(statement.text)}` };
+        case 'IndicatorExclusion':
+            return { place: 'definition', content: say`Not counted: ${sentenceOf(statement.text)}` };
+        case 'IndicatorTarget':
+            return {
+                place: 'target',
+                content: say`${statement.direction === 'most' ? 'At most' : 'At least'} ${valueOf(statement)}`,
+            };
+        case 'IndicatorMinimum':
+            return {
+                place: 'minimum',
+                content: say`${statement.direction === 'most' ? 'Above' : 'Below'} ${valueOf(statement)}`,
+            };
+        case 'IndicatorPeriod': {
+            const unit = statement.period?.unit;
+            return { place: 'period', content: say`Each ${unit === undefined ? line(unit) : sayPeriod(unit)}` };
+        }
+        case 'IndicatorWeight':
+            return {
+                place: 'weight',
+                content: say`${percent(statement.share)} in ${quoted(statement.pool?.label)}`,
+            };
+        case 'Scope':
+            return { place: 'clause', content: say`This indicator covers ${services(statement.subjects)}.` };
+        case 'IndicatorBaseline':
+            return {
+                place: 'clause',
+                content: say`The Provider shall measure this indicator for ${time(statement.duration)} before its target applies.${also(statement.text)}`,
+            };
+        case 'ChronicFailure':
+            return { place: 'clause', content: remedyOf(statement) };
+        case 'IndicatorStrength':
+            return { place: 'together', content: [] };
+    }
+}
+
+function formula({ numerator, denominator }: Statement<ast.IndicatorFormula>): Content {
+    return say`${Line(numerator)}${given(denominator, all => `, divided by ${all}`)}.`;
+}
+
+function valueOf(bound: Statement<ast.IndicatorTarget> | Statement<ast.IndicatorMinimum>): Content {
+    const { percentage, duration, quantity: amount, score, scale } = bound;
+    if (percentage) return [percent(percentage)];
+    if (duration) return [time(duration)];
+    return amount ? [quantity(amount)] : say`${number(score)}${given(scale, of => say` out of ${number(of)}`)}`;
+}
+
+/** How strongly the targets are promised, once for all that are promised alike. */
+function strengths(found: readonly Indicator[]): Section[] {
+    const stated = found.flatMap(indicator =>
+        indicator.statements.flatMap(each =>
+            each.kind === 'IndicatorStrength' && each.strength ? [{ indicator, ...each, strength: each.strength }] : [],
+        ),
+    );
+    return [...new Set(stated.map(each => each.strength))].map(strength => {
+        const alike = stated.filter(each => each.strength === strength);
+        const targets =
+            alike.length === found.length
+                ? 'these targets'
+                : say`the ${alike.length === 1 ? 'target' : 'targets'} of ${sayList(alike.map(each => `“${labelOf(each.indicator)}”`))}`;
+        return sentence(`indicators.${strength}`, sayStrength(strength, targets), alike[0]?.provenance.span);
+    });
+}
+
+function particulars(indicator: Indicator): Section[] {
+    const name = `indicator-${indicator.name.value}`;
+    return indicator.statements
+        .map(statement => ({ statement, ...placed(statement) }))
+        .filter(each => each.place === 'clause')
+        .map(({ statement, content }, index) =>
+            sentence(`${name}.${index + 1}`, about(labelOf(indicator), content), statement.provenance.span),
+        );
+}

@@ -1,0 +1,50 @@
+import type * as ast from '../../../../language/generated/ast.js';
+import type { Statement } from '../../../../language/agreement/statement.js';
+import { column, say } from '../../../building.js';
+import type { Column } from '../../../document.js';
+import { sayList } from '../../../values.js';
+import type { Wording } from './statements.js';
+import { about, asFollows, given, Line, Party, priorities, restOf, time, word, Word } from './words.js';
+
+const CLOCK_EFFECTS = {
+    restarts: 'starts anew',
+    continues: 'continues',
+    recomputed: 'is computed anew from the receipt of the Ticket',
+} as const;
+
+export const classificationWording: Wording<ast.ClassificationStatement> = {
+    Classifier: ({ party, text }) => say`${Party(party)} shall set the priority of each Ticket${asFollows(text)}`,
+    ClassificationDispute: ({ text, deadline }) =>
+        about(
+            'Disagreement',
+            say`If the parties disagree on a priority, the following applies: ${restOf(text)}`,
+            given(deadline, span => say` The time limit for this is ${time(span)}.`),
+        ),
+    Reclassification: ({ text }) =>
+        about('Change of priority', say`The priority of a Ticket shall change as follows: ${restOf(text)}`),
+    VipOverride: ({ value, priority }) => say`${Line(value)} shall have ${priorities(priority ? [priority] : [])}.`,
+    ClockOnChange: ({ effect }) =>
+        say`When the priority of a Ticket changes, the time that is running ${effect === undefined ? word(effect) : CLOCK_EFFECTS[effect]}.`,
+    MatrixColumns: ({ axis, answers }) =>
+        say`The columns of the following table stand for the ${word(axis)} of a Ticket: ${sayList(
+            answers.map(answer => answer.replaceAll('-', ' ')),
+            'or',
+        )}.`,
+    MatrixRow: {
+        lead: 'The priority of a Ticket is the one at which the row and the column that apply to it meet:',
+        columns: block => matrixColumns(block as readonly Statement<ast.ClassificationStatement>[]),
+        cells: ({ axis, answer, priorities: cells }) => [
+            say`${Word(axis)}: ${word(answer)}`,
+            ...cells.map(cell => [cell.name]),
+        ],
+    },
+};
+
+/** The answers of the columns; a row that is longer than they are stays whole. */
+function matrixColumns(block: readonly Statement<ast.ClassificationStatement>[]): Column[] {
+    const { axis, answers = [] } = block.find(each => each.kind === 'MatrixColumns') ?? {};
+    const rows = block.flatMap(each => (each.kind === 'MatrixRow' ? [each.priorities.length] : []));
+    const count = Math.max(answers.length, ...rows);
+    const headings = Array.from({ length: count }, (_, index) => column(say`${Word(axis)}: ${word(answers[index])}`));
+    return [column('Priority'), ...headings];
+}

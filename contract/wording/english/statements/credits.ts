@@ -1,0 +1,72 @@
+import type * as ast from '../../../../language/generated/ast.js';
+import { missing, say } from '../../../building.js';
+import type { Wording } from './statements.js';
+import { chronicFailure } from './repeated-failure.js';
+import {
+    about,
+    asFollows,
+    each,
+    event,
+    given,
+    money,
+    number,
+    percent,
+    priorities,
+    rest,
+    restOf,
+    time,
+} from './words.js';
+
+const FORMS = {
+    offset: 'set off the Service Credit against its next invoice',
+    cash: 'pay the Service Credit out to the Client',
+    extension: 'give the Service Credit as an extension of the Services',
+} as const;
+
+export const creditWording: Wording<ast.CreditTerm> = {
+    IntervalCredit: ({ interval, credit, limit, period }) =>
+        say`For each ${time(interval)} of Downtime that have begun, the Service Credit is ${percent(credit)}${given(limit, most => say`, up to ${percent(most)} ${each(period)}`)}.`,
+    DowntimeRefund: ({ factor }) =>
+        say`The Service Credit is ${number(factor)} times the fee for the time of the Downtime.`,
+    LinearCredit: ({ step, credit }) =>
+        say`For each ${percent(step)} by which the availability is below the target, the Service Credit is ${percent(credit)}.`,
+    ServiceExtension: ({ duration, threshold }) =>
+        say`If the availability is below ${percent(threshold)}, the Provider shall add ${time(duration)} to the end of the Services without charge.`,
+    BreachCredit: ({ amount, credit, priorities: concerned }) =>
+        say`For each Ticket${given(concerned, some => say` of ${priorities(some, 'or')}`)} for which the Provider misses a service level, the Service Credit is ${amount ? money(amount) : percent(credit)}.`,
+    BreachCountCredit: ({ count, period, credit }) =>
+        say`If the Provider misses ${number(count)} or more service levels ${each(period)}, the Service Credit is ${percent(credit)}.`,
+    CreditPoints: ({ points, credit, reason, added, doubling }) =>
+        reason === undefined
+            ? say`From ${number(points)} points, the Service Credit is ${percent(credit)}.`
+            : say`The following adds ${number(added)} points${doubling ? ', and twice as many when it is repeated' : ''}: ${rest(reason)}.`,
+    GapCredit: () =>
+        say`The Service Credit is the same percentage of the fees as that by which the availability is below the target.`,
+    DelayPenalty: ({ credit, period, limit, grace }) =>
+        say`For late delivery, the Service Credit is ${percent(credit)} ${each(period)}${given(limit, most => say`, up to ${percent(most)}`)}${given(grace, span => say`, after a period of grace of ${time(span)}`)}.`,
+    UsageCredit: ({ text }) => say`In addition, the Provider shall credit the following: ${restOf(text)}`,
+    CreditStacking: ({ rule }) =>
+        rule === 'largest'
+            ? say`If one event leads to several Service Credits, the Provider shall grant only the largest.`
+            : say`If one event leads to several Service Credits, the Provider shall grant all of them.`,
+    CreditIssue: ({ deadline, event: after }) =>
+        say`The Provider shall grant the Service Credit within ${time(deadline)}${given(after, name => say` after ${event(name)}`)}.`,
+    CreditForm: ({ form, text }) =>
+        say`The Provider shall ${form === undefined ? missing('form') : FORMS[form]}${asFollows(text)}`,
+    CreditExpiry: ({ duration }) =>
+        say`A Service Credit expires when the Client has not used it for ${time(duration)}.`,
+    SoleRemedy: ({ none, exception }) =>
+        none
+            ? say`Service Credits do not limit other rights of the Client.`
+            : say`Service Credits are the sole remedy of the Client for a missed target${given(exception, except => say`, except for ${rest(except)}`)}.`,
+    CreditEarnBack: ({ text, window }) =>
+        about(
+            'Earn-back',
+            say`The Provider may earn a Service Credit back${given(window, span => say` within ${time(span)}`)} on the following condition: ${restOf(text)}`,
+        ),
+    ChronicFailure: chronicFailure,
+    MinimumPayout: ({ amount }) => say`The Provider is not obliged to grant Service Credits below ${money(amount)}.`,
+    CreditEvidence: ({ text }) => say`A claim for a Service Credit shall contain the following: ${restOf(text)}`,
+    GoodStanding: ({ text }) =>
+        about('Condition', say`The Client may claim a Service Credit only on the following condition: ${restOf(text)}`),
+};

@@ -1,0 +1,99 @@
+import type { Block, Content, ContractDocument, Section } from '../../contract/document.js';
+import { plainText } from '../../contract/markdown.js';
+
+/** What a reader would stumble over in a contract, each with the words around it; empty when it is well-formed. */
+export function faultsOf(document: ContractDocument): readonly string[] {
+    return document.sections.flatMap(sectionFaults);
+}
+
+function sectionFaults(section: Section): readonly string[] {
+    const heading = section.heading === undefined ? [] : textFaults('heading', textOf(section.heading));
+    const empty = section.body.length + section.sections.length === 0 ? [`section without content: ${section.id}`] : [];
+    // The parties write into the cells of the signatures by hand.
+    const body = section.id === 'signatures' ? [] : section.body;
+    return [...heading, ...empty, ...body.flatMap(blockFaults), ...section.sections.flatMap(sectionFaults)];
+}
+
+function blockFaults(block: Block): readonly string[] {
+    switch (block.kind) {
+        case 'paragraph':
+        case 'note':
+            return sentenceFaults(textOf(block.content));
+        case 'prose':
+            return block.markdown.trim() === '' ? ['empty prose'] : [];
+        case 'list':
+            return block.items.length === 0
+                ? ['list without items']
+                : block.items.flatMap(item => textFaults('item', textOf(item.content)));
+        case 'table':
+            return block.rows.length === 0
+                ? ['table without rows']
+                : cellsOf(block).flatMap(cell => cellFaults(textOf(cell)));
+    }
+}
+
+function cellsOf({ columns, rows, caption }: Extract<Block, { kind: 'table' }>): readonly Content[] {
+    return [...(caption ? [caption] : []), ...columns.map(column => column.heading), ...rows.flatMap(row => row.cells)];
+}
+
+function sentenceFaults(text: string): readonly string[] {
+    return [
+        ...textFaults('paragraph', text),
+        ...(/^[“"([]?[\p{Lu}\d[]/u.test(text) ? [] : [`paragraph without a capital at its start: ${text}`]),
+        ...(/[.:?!…][”"’)\]]*$|^\[[^\]]*\]$/.test(text) ? [] : [`paragraph without an end: ${text}`]),
+    ];
+}
+
+/** A reference stands for its number. */
+function textOf(content: Content): string {
+    return content
+        .map(inline => (typeof inline !== 'string' && inline.kind === 'reference' ? 'clause 1' : plainText([inline])))
+        .join('');
+}
+
+function cellFaults(text: string): readonly string[] {
+    return [
+        ...textFaults('cell', text),
+        ...(/^\p{Ll}/u.test(text) && !ADDRESS.test(text) ? [`cell without a capital: ${text}`] : []),
+    ];
+}
+
+/** An e-mail address or a link is written as it is. */
+const ADDRESS = /^[^\s@]+(?:@|:\/\/)\S+$/;
+
+function textFaults(place: string, text: string): readonly string[] {
+    if (text.trim() === '') return [`empty ${place}`];
+    const found = FAULTS.filter(([, pattern]) => pattern.test(text)).map(([fault]) => fault);
+    const pairs = PAIRS.filter(([open, close]) => count(text, open) !== count(text, close));
+    return [...found, ...pairs.map(([open, close]) => `unbalanced ${open}${close}`)].map(
+        fault => `${fault} in a ${place}: ${text}`,
+    );
+}
+
+const UNITS = '(?:Business )?(?:[Ss]econd|[Mm]inute|[Hh]our|[Dd]ay|[Ww]eek|[Mm]onth|[Qq]uarter|[Yy]ear)';
+
+const FAULTS: readonly (readonly [fault: string, pattern: RegExp])[] = [
+    ['doubled word', /\b(\p{L}{2,}) \1\b/iu],
+    ['doubled space', / {2}/],
+    ['space at the edge', /^\s|\s$/],
+    ['space before punctuation', /\s[,.;:!?)](?!\d)/],
+    ['doubled punctuation', /[,;:]\s*[,;.:]|(?<!Inc)\.[,;:]|[^.]\.\.(?!\.)/],
+    ['empty brackets', /\(\s|\s\)|\(\)/],
+    ['one of many', new RegExp(`(?<![\\d.,])1 ${UNITS}s\\b`)],
+    ['many of one', new RegExp(`(?<![\\d.,])(?:0|[2-9]|\\d{2,})(?:\\.\\d+)? ${UNITS}\\b(?!’)`)],
+    ['a for an', /\ba (?:hour|[aei]\p{L}+|o(?!ne)\p{L}+)\b/iu],
+    ['an for a', /\ban (?=[bcdfgjklmnpqrstvwyz]\p{L})/iu],
+    ['value that is none', /\bundefined\b|\bnull\b|\bNaN\b|\[object/],
+    ['mark of a template', /\{\{|\}\}|\$\{/],
+    ['party without a capital', /\b(?:the|The) (?:client|provider)\b/],
+];
+
+const PAIRS = [
+    ['(', ')'],
+    ['[', ']'],
+    ['“', '”'],
+] as const;
+
+function count(text: string, character: string): number {
+    return text.split(character).length - 1;
+}
