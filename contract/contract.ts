@@ -1,5 +1,6 @@
 import type { Agreement } from '../language/agreement/model.js';
 import type { ContractDocument, Standing } from './document.js';
+import { reworded } from './rewording.js';
 import type { ContractView } from './views.js';
 import { titleBlock, views, vocabulary } from './wording/english/english.js';
 
@@ -15,7 +16,7 @@ export function contractDocument(agreement: Agreement, options: ContractOptions 
     return {
         title: titleBlock(agreement),
         standing: standingOf(agreement, options),
-        sections: views[options.view ?? 'contract'](agreement),
+        sections: reworded(views[options.view ?? 'contract'](agreement), agreement.rewordings),
         vocabulary,
     };
 }

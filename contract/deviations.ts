@@ -12,6 +12,8 @@ export function sayDeviation(deviation: Deviation): string {
             return `\`${deviation.path}\` is taken out${reason(deviation.because)}${deviation.refused ? REFUSED : ''}`;
         case 'setting':
             return `${deviation.label}: \`${deviation.path}\` is set to \`${deviation.after}\`${insteadOf(deviation.before?.value)}.`;
+        case 'wording':
+            return `The clause of \`${deviation.path}\` has other words.${deviation.refused ? REFUSED : ''}`;
         case 'addition':
             return `\`${deviation.path}\` is added: \`${deviation.after}\`.`;
     }

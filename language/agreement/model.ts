@@ -6,7 +6,8 @@ import type { Opening } from '../values/opening.js';
 import type { Percentage } from '../values/percentage.js';
 import type { Cadence, Frequency, PeriodUnit, Quantity } from '../values/period.js';
 import type * as ast from '../generated/ast.js';
-import type { Fact, Provenance } from './provenance.js';
+import type { StandardClause } from '../tables/standard-clauses.js';
+import type { Fact, Provenance, SourceSpan } from './provenance.js';
 import type { Link, Statement } from './statement.js';
 
 /**
@@ -41,6 +42,7 @@ export interface Agreement {
     readonly clauses: readonly Clause[];
     readonly topics: readonly Topic[];
     readonly examples: readonly WorkedExample[];
+    readonly rewordings: readonly Rewording[];
     readonly provenance: Provenance;
 }
 
@@ -362,6 +364,12 @@ export type Deviation = { readonly path: string; readonly provenance: Provenance
           readonly after: string;
           readonly label: string;
       }
+    | {
+          /** Other words for a clause: the path is that of its statement, or its permanent name. */
+          readonly kind: 'wording';
+          readonly after: string;
+          readonly refused: boolean;
+      }
     | { readonly kind: 'addition'; readonly after: string }
 );
 
@@ -370,6 +378,13 @@ export interface WorkedExample {
     readonly label: Fact<string>;
     readonly given: readonly Statement<ast.Given>[];
     readonly expected: readonly Statement<ast.Expectation>[];
+    readonly provenance: Provenance;
+}
+
+/** Words of the house for a clause of the contract: the one that a place in a file makes, or one that every contract has. */
+export interface Rewording {
+    readonly clause: SourceSpan | StandardClause;
+    readonly text: Prose;
     readonly provenance: Provenance;
 }
 

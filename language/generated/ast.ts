@@ -591,6 +591,7 @@ export type MsaKeywordNames =
     | "window"
     | "with"
     | "within"
+    | "wording"
     | "workaround"
     | "year"
     | "yearly"
@@ -847,7 +848,7 @@ export function isAgreementDeclaration(item: unknown): item is AgreementDeclarat
     return reflection.isInstance(item, AgreementDeclaration.$type);
 }
 
-export type AgreementStatement = ChosenTiers | EffectiveDate | Include | Lock | Override | Removal | Setting | SharedDeclaration | Status | Version | WorkedExample;
+export type AgreementStatement = ChosenTiers | EffectiveDate | Include | Lock | Override | Removal | Rewording | Setting | SharedDeclaration | Status | Version | WorkedExample;
 
 export const AgreementStatement = {
     $type: 'AgreementStatement'
@@ -5261,7 +5262,7 @@ export function isPatchPolicy(item: unknown): item is PatchPolicy {
 }
 
 export interface Path extends langium.AstNode {
-    readonly $container: Hole | Lock | Override | Parameter | Removal;
+    readonly $container: Hole | Lock | Override | Parameter | Removal | Rewording;
     readonly $type: 'Path';
     head: langium.Reference<Declaration>;
     segments: Array<PathSegment>;
@@ -6319,6 +6320,25 @@ export function isReviewMeeting(item: unknown): item is ReviewMeeting {
     return reflection.isInstance(item, ReviewMeeting.$type);
 }
 
+export interface Rewording extends langium.AstNode {
+    readonly $container: AgreementDeclaration;
+    readonly $type: 'Rewording';
+    clause?: string;
+    path?: Path;
+    text: Text;
+}
+
+export const Rewording = {
+    $type: 'Rewording',
+    clause: 'clause',
+    path: 'path',
+    text: 'text'
+} as const;
+
+export function isRewording(item: unknown): item is Rewording {
+    return reflection.isInstance(item, Rewording.$type);
+}
+
 export interface Rounding extends langium.AstNode {
     readonly $container: Availability;
     readonly $type: 'Rounding';
@@ -6918,7 +6938,7 @@ export function isTermStatement(item: unknown): item is TermStatement {
 }
 
 export interface Text extends langium.AstNode {
-    readonly $container: Acceptance | AccessApproval | AccessLog | AccessMethod | AccessRestriction | Accounts | AdministratorAccess | Amendment | AmendmentProcedure | Assignment | Audit | AvailabilityPrecondition | AwarenessTraining | BackgroundCheck | BackupAlert | BackupMethod | Benchmark | BreachProcedure | BreakGlass | ChangeEvaluation | ChangeRequest | ChangeReview | ChangeRollback | ChangeTest | ChangeType | ChannelFallback | ChronicFailure | ClassificationDispute | Classifier | Clause | Communication | CommunicationCadence | Confidentiality | Cooperation | CountingDate | Credentials | CreditEarnBack | CreditEvidence | CreditForm | DataAudit | DataPurpose | DefinedTerm | Deliverable | Deposit | DisasterDeclaration | DisputeStep | DowntimeDefinition | EarnBack | EmergencyChange | EmergencyMaintenance | EndOfLife | Failover | GoodStanding | HardwareReturn | Improvement | IncidentResponse | IndicatorBaseline | IndicatorExclusion | IndicatorMeaning | IndicatorSource | LateInterest | LicenceAudit | LicenceCompliance | Licences | MaintenanceConsent | MaintenanceNotice | MaintenanceWindow | Meaning | Measurement | MeasurementMethod | Monitoring | NonSolicitation | Notices | OffboardingCondition | OffboardingFees | OnboardingStep | Override | Parameter | PartialPeriod | PatchDeadline | PatchPolicy | Pause | PenetrationTest | Precondition | ProcurementRole | Proration | Publicity | Reclassification | Replacement | ReviewMeeting | SecurityDuty | SecurityScan | ServiceDependency | Setting | Suspension | Tax | TermExtension | TerminationEvent | TerminationForCause | TierChange | TitleAndRisk | UsageCredit | VendorCoordination | Warranty;
+    readonly $container: Acceptance | AccessApproval | AccessLog | AccessMethod | AccessRestriction | Accounts | AdministratorAccess | Amendment | AmendmentProcedure | Assignment | Audit | AvailabilityPrecondition | AwarenessTraining | BackgroundCheck | BackupAlert | BackupMethod | Benchmark | BreachProcedure | BreakGlass | ChangeEvaluation | ChangeRequest | ChangeReview | ChangeRollback | ChangeTest | ChangeType | ChannelFallback | ChronicFailure | ClassificationDispute | Classifier | Clause | Communication | CommunicationCadence | Confidentiality | Cooperation | CountingDate | Credentials | CreditEarnBack | CreditEvidence | CreditForm | DataAudit | DataPurpose | DefinedTerm | Deliverable | Deposit | DisasterDeclaration | DisputeStep | DowntimeDefinition | EarnBack | EmergencyChange | EmergencyMaintenance | EndOfLife | Failover | GoodStanding | HardwareReturn | Improvement | IncidentResponse | IndicatorBaseline | IndicatorExclusion | IndicatorMeaning | IndicatorSource | LateInterest | LicenceAudit | LicenceCompliance | Licences | MaintenanceConsent | MaintenanceNotice | MaintenanceWindow | Meaning | Measurement | MeasurementMethod | Monitoring | NonSolicitation | Notices | OffboardingCondition | OffboardingFees | OnboardingStep | Override | Parameter | PartialPeriod | PatchDeadline | PatchPolicy | Pause | PenetrationTest | Precondition | ProcurementRole | Proration | Publicity | Reclassification | Replacement | ReviewMeeting | Rewording | SecurityDuty | SecurityScan | ServiceDependency | Setting | Suspension | Tax | TermExtension | TerminationEvent | TerminationForCause | TierChange | TitleAndRisk | UsageCredit | VendorCoordination | Warranty;
     readonly $type: 'Text';
     line?: string;
     parts: Array<TextPart>;
@@ -7742,6 +7762,7 @@ export type MsaAstType = {
     Retention: Retention
     RetentionStep: RetentionStep
     ReviewMeeting: ReviewMeeting
+    Rewording: Rewording
     Rounding: Rounding
     Scope: Scope
     SecurityDuty: SecurityDuty
@@ -12206,6 +12227,23 @@ export class MsaAstReflection extends langium.AbstractAstReflection {
                 }
             },
             superTypes: [GovernanceStatement.$type]
+        },
+        Rewording: {
+            name: Rewording.$type,
+            properties: {
+                clause: {
+                    name: Rewording.clause,
+                    optional: true
+                },
+                path: {
+                    name: Rewording.path,
+                    optional: true
+                },
+                text: {
+                    name: Rewording.text
+                }
+            },
+            superTypes: [AgreementStatement.$type]
         },
         Rounding: {
             name: Rounding.$type,

@@ -58,6 +58,7 @@ import { overrideOfLockedAttribute } from './reuse/override-of-locked-attribute.
 import { parameterOutOfRange } from './reuse/parameter-out-of-range.js';
 import { removedPartStillUsed } from './reuse/removed-part-still-used.js';
 import { requiredParameterNotSet } from './reuse/required-parameter-not-set.js';
+import { unknownStandardClause } from './reuse/unknown-standard-clause.js';
 import { checklistSectionAbsent } from './structure/checklist-section-absent.js';
 import { conflictingValuesAtSameSpecificity } from './structure/conflicting-values-at-same-specificity.js';
 import { cyclicReferences } from './structure/cyclic-references.js';
@@ -192,4 +193,5 @@ export const RULES: readonly Rule[] = [
     requiredParameterNotSet,
     parameterOutOfRange,
     removedPartStillUsed,
+    unknownStandardClause,
 ];

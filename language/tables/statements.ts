@@ -196,6 +196,13 @@ export const STATEMENTS: Readonly<Record<string, DescribedStatement>> = {
         meaning: 'Gives a parameter of the agreement that this one is based on its value.',
         example: 'set p1-response 30 min',
     },
+    Rewording: {
+        syntax: 'wording (PATH | "…") TEXT',
+        meaning:
+            'Words a clause of the contract in the way of the house. The clause goes by what it states, or by its permanent name where nobody states it. The text takes the place of its sentences; its tables stay. Values go into holes, so the words cannot contradict them.',
+        example:
+            'wording remote-access.multi-factor "Every person who works on the systems of the Client proves who they are in two ways."',
+    },
     WorkedExample: {
         syntax: 'example "…" { … }',
         meaning:

@@ -258,6 +258,7 @@ export function agreements(
                         backups: fc.array(backup, { maxLength: 2 }),
                         recoveries: fc.array(recovery, { maxLength: 1 }),
                         definedTerms: fc.array(term, { maxLength: 2 }),
+                        rewordings: fc.constant([]),
                         topics: fc.constant([]),
                         base: fc.constant(undefined),
                         parameters: fc.constant([]),

@@ -14,6 +14,7 @@ import { readWorkedExamples } from './worked-examples.js';
 import { readCalendar, readParty } from './parties.js';
 import { readProse } from './prose.js';
 import { readBackup, readRecovery } from './recovery.js';
+import { readRewordings } from './rewordings.js';
 import { once, present, readDeclaration, type Resolution } from './resolution.js';
 import { readCategory, readPriority, readService } from './services.js';
 import { propertyFact, provenanceOf } from './spans.js';
@@ -56,6 +57,7 @@ function resolveAgreement(space: NameSpace, fileOrder: readonly string[]): Agree
         clauses: present(contents.filter(ast.isClause).map(node => readClause(effective(node)))),
         ...readReuse(space),
         examples: readWorkedExamples(space),
+        rewordings: readRewordings(space),
         topics: present(contents.filter(ast.isTopic).map(node => readTopic(effective(node)))),
         provenance: provenanceOf(space),
     };

@@ -58,6 +58,11 @@ export function readDeviations(agreement: ast.AgreementDeclaration): Deviation[]
                 },
             ];
         }
+        if (ast.isRewording(statement)) {
+            const refused = lockOn(statement, locks) !== undefined;
+            const path = statement.clause ?? pathText(statement.path);
+            return [{ kind: 'wording', path, after: writtenText(statement.text), refused, provenance }];
+        }
         if (!ast.isSharedDeclaration(statement) || ast.isParameter(statement)) return [];
         return [{ kind: 'addition', path: statement.name ?? '', after: headOf(statement), provenance }];
     });

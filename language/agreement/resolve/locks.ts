@@ -11,10 +11,13 @@ export function locksAround(agreement: ast.AgreementDeclaration): ast.Lock[] {
 }
 
 /**
- * The lock that refuses an override or a removal: it names the value, or what the value stands in, or, for a removal,
+ * The lock that refuses an override, a removal or other words: it names the value, or what the value stands in, or, for a removal,
  * something inside of it. A value that a locked tier inherits is locked where it is written, too.
  */
-export function lockOn(change: ast.Override | ast.Removal, locks: readonly ast.Lock[]): ast.Path | undefined {
+export function lockOn(
+    change: ast.Override | ast.Removal | ast.Rewording,
+    locks: readonly ast.Lock[],
+): ast.Path | undefined {
     const steps = pathElements(change.path);
     const target = pathTarget(change.path);
     if (!target) return undefined;

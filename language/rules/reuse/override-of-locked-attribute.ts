@@ -14,7 +14,7 @@ export const overrideOfLockedAttribute: Rule = {
     slug: 'override-of-locked-attribute',
     severity: 'error',
     profile: 'core',
-    summary: 'An agreement changes or removes what the agreement that it is based on has locked.',
+    summary: 'An agreement changes, removes or words anew what the agreement that it is based on has locked.',
     explanation:
         'A provider locks what holds for every client: a price floor, a security duty, a clause that its insurer asks for. A change of it is refused: the contract keeps the value of the base. Take the change off, or have the lock lifted by whoever owns the standard agreement.',
     example: { fails: exampleReuse('locked standard.P1', OVERRIDE), passes: exampleReuse('', OVERRIDE) },
@@ -27,10 +27,10 @@ function* checkLocks(document: LangiumDocument): Generator<Problem> {
         const locks = locksAround(agreement);
         if (locks.length === 0) continue;
         for (const statement of agreement.statements) {
-            if (!ast.isOverride(statement) && !ast.isRemoval(statement)) continue;
+            if (!ast.isOverride(statement) && !ast.isRemoval(statement) && !ast.isRewording(statement)) continue;
             const locked = lockOn(statement, locks);
             if (!locked || !statement.path) continue;
-            const change = ast.isOverride(statement) ? 'change' : 'removal';
+            const change = ast.isOverride(statement) ? 'change' : ast.isRemoval(statement) ? 'removal' : 'wording';
             yield {
                 message: `The agreement that this one is based on locks \`${pathText(locked)}\`, so this ${change} has no effect: the contract keeps what the base says.`,
                 help: `Take the ${change} off, or ask the owner of the base to lift the lock.`,
