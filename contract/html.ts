@@ -1,6 +1,7 @@
 import MarkdownIt, { type Token } from 'markdown-it';
 import type { SourceSpan } from '../language/agreement/provenance.js';
 import type { ContractDocument } from './document.js';
+import { isSafeLink } from './escaping.js';
 import { markdownBlocks, type MarkdownBlock } from './markdown.js';
 
 /** A rendered piece of the contract that a page replaces as a whole. */
@@ -49,7 +50,7 @@ export function escapeHtml(text: string): string {
 
 // This is the one place where text becomes HTML: no raw HTML, no images, no links but to pages, mailboxes and clauses.
 const markdownIt = new MarkdownIt({ html: false, linkify: false, typographer: false }).disable('image');
-markdownIt.validateLink = url => /^(https?:|mailto:|#)/i.test(url.trim());
+markdownIt.validateLink = isSafeLink;
 
 function renderInner(markdown: string): string {
     const tokens = markdownIt.parse(markdown, {});

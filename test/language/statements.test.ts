@@ -1,22 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { contractDocument } from '../../contract/contract.js';
 import type { Block, Content, Section } from '../../contract/document.js';
-import { AROUND } from './around.js';
+import { AROUND, blockAround, headOf } from './around.js';
 import { check, resolve } from './check.js';
 import { describedBlocks, type DescribedBlock } from './reference.js';
-
-/** Blocks that stand inside another one. */
-const OUTER: Readonly<Record<string, readonly [before: string, after: string]>> = {
-    CreditSchedule: ['availability subject "Subject" { applies to servers target 99.9% per month', '}'],
-    Contact: ['provider subject "Subject" { address "1 Harbour Way"', '}'],
-    PriceScale: ['pricing subject "Subject" {', '}'],
-};
-/** Words that a block needs before its brace. */
-const HEADS: Readonly<Record<string, string>> = {
-    CreditSchedule: 'credit',
-    PriceScale: 'graduated "Storage" per GB per month',
-    WorkedExample: 'example "Subject"',
-};
 
 /** What a block needs beside the example to be said in full. */
 const MORE: Readonly<Record<string, string>> = {
@@ -47,17 +34,16 @@ const EXAMPLES = DESCRIBED.flatMap(block =>
 );
 
 function agreementWith(block: DescribedBlock, example: string): string {
-    const [before, after] = OUTER[block.rule] ?? ['', ''];
-    const head = HEADS[block.rule] ?? `${block.keyword} subject "Subject"`;
-    const name = block.rule === 'Tier' ? head.replace('subject', 'other') : head;
-    return `agreement a "Agreement" {${AROUND}${before} ${name} {\n${example}\n${MORE[block.rule] ?? ''}} ${after}\ninclude acme-ltd, nights, operations\n}`;
+    const name = block.rule === 'Tier' ? 'other' : 'subject';
+    const around = blockAround(block, name, `${example}\n${MORE[block.rule] ?? ''}`);
+    return `agreement a "Agreement" {${AROUND}${around}\ninclude acme-ltd, nights, operations\n}`;
 }
 
 describe.each(EXAMPLES)('$block.keyword: `$example`', ({ block, example }) => {
     const text = agreementWith(block, example);
     const start = text.indexOf(`{\n${example}\n`) + 2;
     const inOneSentence = SAID_AS_ONE.has(block.rule);
-    const from = inOneSentence ? text.lastIndexOf(HEADS[block.rule]?.split(' ')[0] ?? block.keyword, start) : start;
+    const from = inOneSentence ? text.lastIndexOf(headOf(block, '').split(' ', 1).join(), start) : start;
     const to = inOneSentence ? text.indexOf('}', start + example.length) + 1 : start + example.length;
     const isInside = (span: { offset: number; end: number } | undefined): boolean =>
         span !== undefined && span.offset >= from && span.end <= to;
