@@ -1,4 +1,3 @@
-import MarkdownIt from 'markdown-it';
 import { contractDocument } from '../../contract/contract.js';
 import { deviationsMarkdown } from '../../contract/deviations.js';
 import { renderBlocks, type HtmlBlock } from '../../contract/html.js';
@@ -6,6 +5,7 @@ import { renderMarkdown } from '../../contract/markdown.js';
 import { renderPage } from '../../contract/page.js';
 import { resolveDocument } from '../../language/agreement/resolve/agreement.js';
 import { load } from '../language/check.js';
+import { asGitHub, withHtml } from './readers.js';
 import { bodyOf, elementsOf, textOf, type Element } from './tree.js';
 
 /** What becomes of an agreement wherever it is shown. */
@@ -20,13 +20,6 @@ export interface Outputs {
     readonly pageText: string;
     readonly markdownText: string;
 }
-
-/** As GitHub does it before it takes out what it does not trust: with HTML, and with links made of bare addresses. */
-const github = new MarkdownIt({ html: true, linkify: true });
-github.linkify.add('ftp:', null).add('//', null);
-
-// What others make a link of is none of our words, so that words are compared without.
-const withHtml = new MarkdownIt({ html: true });
 
 /** The outputs of the agreement that is based on the other one. */
 export async function outputsOf(text: string): Promise<Outputs> {
@@ -46,7 +39,7 @@ export async function outputsOf(text: string): Promise<Outputs> {
     return {
         blocks,
         page,
-        onGitHub: elementsOf(github.render(markdown)),
+        onGitHub: elementsOf(asGitHub.render(markdown)),
         outline: page.flatMap(outlineOf),
         pageText: oneLine(textOf(page.find(({ tagName }) => tagName === 'main'))),
         markdownText: oneLine(textOf(whole)),
