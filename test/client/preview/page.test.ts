@@ -48,13 +48,25 @@ describe('messages of the page', () => {
         expect(readFromPage({ kind: 'reveal', line: 3, path: '/etc/passwd' })).toEqual({ kind: 'reveal', line: 3 });
     });
     test('are nothing else, whatever arrives', () => {
+        const anything = fc.anything({ withNullPrototype: true });
+        const kinds = fc.oneof(fc.constantFrom('ready', 'reveal', 'preview', 'line', 'gone'), anything);
+        const lines = fc.oneof(fc.integer(), fc.double(), anything);
+        const messages = fc.oneof(
+            anything,
+            fc.record({ kind: kinds, line: lines, uri: anything }, { requiredKeys: [] }),
+        );
         fc.assert(
-            fc.property(fc.anything({ withNullPrototype: true }), message => {
+            fc.property(messages, message => {
                 const read = readFromPage(message);
-                expect(read === undefined || Object.keys(read).every(key => key === 'kind' || key === 'line')).toBe(
-                    true,
-                );
+                if (read?.kind === 'reveal') {
+                    expect(read).toEqual({ kind: 'reveal', line: expect.any(Number) });
+                    expect(read.line).toBeGreaterThanOrEqual(0);
+                    expect(Number.isSafeInteger(read.line)).toBe(true);
+                } else if (read !== undefined) {
+                    expect(read).toEqual({ kind: 'ready' });
+                }
             }),
+            { numRuns: 1000 },
         );
         for (const line of [-1, 1.5, NaN, Infinity, '1', null, 1e9])
             expect(readFromPage({ kind: 'reveal', line })).toBeUndefined();
