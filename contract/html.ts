@@ -1,7 +1,7 @@
 import MarkdownIt, { type Token } from 'markdown-it';
 import type { SourceSpan } from '../language/agreement/provenance.js';
 import type { ContractDocument } from './document.js';
-import { isSafeLink } from './escaping.js';
+import { isSafeLink, visible } from './escaping.js';
 import { markdownBlocks, type MarkdownBlock } from './markdown.js';
 
 /** A rendered piece of the contract that a page replaces as a whole. */
@@ -43,9 +43,9 @@ function wrap(block: MarkdownBlock, inner: string, document: ContractDocument): 
     return { id: block.id, html, source: numbered ? numbered.section.source : document.title.source };
 }
 
-/** Text as HTML that shows exactly this text, also within an attribute in double quotes. */
+/** Text as HTML that shows this text and nothing that deceives, also within an attribute in double quotes. */
 export function escapeHtml(text: string): string {
-    return markdownIt.utils.escapeHtml(text);
+    return markdownIt.utils.escapeHtml(visible(text));
 }
 
 // This is the one place where text becomes HTML: no raw HTML, no images, no links but to pages, mailboxes and clauses.

@@ -31,9 +31,10 @@ export function markdownBlocks(document: ContractDocument, anchor: Anchor): read
     ];
 }
 
-/** Running text as it reads without any marks. */
+/** Running text as it reads without any marks, on one line. */
 export function plainText(content: Content): string {
-    return content.map(inline => (typeof inline === 'string' ? inline : plainInline(inline))).join('');
+    const text = content.map(inline => (typeof inline === 'string' ? inline : plainInline(inline))).join('');
+    return text.replace(/\s+/g, ' ');
 }
 
 interface Context {

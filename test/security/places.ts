@@ -37,7 +37,7 @@ export function everyStatement(): string {
         '}',
         `agreement derived "Derived" based on base {`,
         ...statements.filter(isChange),
-        'override security.approval "By the Client." because "The Client asks for it."',
+        'override subject-access-0.approval "By the Client." because "The Client asks for it."',
         '}',
     ].join('\n');
 }
