@@ -11,7 +11,7 @@ const ELEMENTS = new Set([
 
 const ATTRIBUTES = new Set(['id', 'class', 'scope', 'href', 'title', 'start', 'aria-hidden', 'aria-labelledby']);
 
-/** The attributes that Markdown gives to tables in other renderers: nothing but these words. */
+/** What other renderers make of the alignment of a column, and the only style there is. */
 const ALIGNMENT = /^text-align:(left|center|right)$/;
 
 const HREF = /^(#|https?:|mailto:)/;
@@ -47,7 +47,7 @@ function isAllowed(tagName: string, { name, value }: Element['attrs'][number]): 
     return ATTRIBUTES.has(name) && (name !== 'href' || HREF.test(value));
 }
 
-/** The words of an element and of all inside it, with one space between them. */
+/** The words of an element and of all inside it. */
 export function textOf(node: DefaultTreeAdapterTypes.Node | undefined): string {
     if (!node) return '';
     if ('value' in node) return node.value;
