@@ -1,5 +1,5 @@
 import type { Agreement, Deviation } from '../language/agreement/model.js';
-import { escapeText } from './escaping.js';
+import { escapeText, visible } from './escaping.js';
 
 /** How an agreement departs from its base, one sentence for each deviation. Values are as they are written. */
 export function sayDeviation(deviation: Deviation): string {
@@ -45,9 +45,15 @@ export function deviationsMarkdown(agreement: Agreement): string | undefined {
     return `${heading}\n| Path | Kind | In the base | Here | Because |\n|---|---|---|---|---|\n${rows.join('\n')}\n`;
 }
 
-/** A value as it is written, in a cell of a table. */
+/** A value as it is written, in a cell of a table: in more backticks than it holds itself. */
 function code(text: string | undefined): string {
-    if (text === undefined || text === '') return '';
-    const plain = text.replaceAll('|', '\\|');
-    return plain.includes('`') ? `\`\` ${plain} \`\`` : `\`${plain}\``;
+    const line = visible(text ?? '')
+        .replace(/\s+/g, ' ')
+        .trim()
+        .replaceAll('|', '\\|');
+    if (line === '') return '';
+    const runs = [...line.matchAll(/`+/g)].map(([run]) => run.length);
+    if (runs.length === 0) return `\`${line}\``;
+    const fence = '`'.repeat(Math.max(...runs) + 1);
+    return `${fence} ${line} ${fence}`;
 }

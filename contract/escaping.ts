@@ -1,8 +1,8 @@
-import MarkdownIt, { type Token } from 'markdown-it';
+import MarkdownIt, { type Env, type Token } from 'markdown-it';
 
 /**
  * The places where the text of an agreement, which nobody has to trust, becomes Markdown. Text stays text; Markdown by
- * the author stays Markdown, without the HTML that Markdown could carry.
+ * the author stays Markdown, without the HTML, the images and the links to programs that Markdown could carry.
  */
 
 // Controls, and the marks that turn the direction of writing and so let a text look like another.
@@ -13,51 +13,110 @@ const DECEIVING = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u202A-\u
 // eslint-disable-next-line no-control-regex
 const SPECIAL = /[\\`*_[\]<>~$&\u0000-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]|[^\S ]| {2}/;
 
+/** Text in which controls and marks of direction show as replacement characters. */
+export function visible(text: string): string {
+    return text.replace(DECEIVING, '\uFFFD');
+}
+
 /** Markdown that shows exactly this text, on one line. Safe within a line; for the start of one see `guardStart`. */
 export function escapeText(text: string): string {
     if (!SPECIAL.test(text)) return text;
-    return text
-        .replace(DECEIVING, '\uFFFD')
-        .replace(/\s+/g, ' ')
-        .replace(/[\\`*_[\]<>~$]/g, '\\$&')
-        .replace(/&(?=#?\w+;)/g, '\\&');
+    return (
+        visible(text)
+            .replace(/\s+/g, ' ')
+            .replace(/[\\*_[\]<>~$]/g, '\\$&')
+            .replace(/&(?=#?\w+;)/g, '\\&')
+            // Code by the author that begins before this text would end at a backtick, with or without a backslash.
+            .replaceAll('`', '&#96;')
+    );
 }
 
-/** Keeps the start of an escaped line from being read as a list, a heading, a quotation or a rule. */
+/** Keeps the start of a line from being read as a list, a heading, a quotation, a rule or code. */
 export function guardStart(line: string): string {
     return line.replace(
-        /^(\s*)(?:(\d+)([.)])|([-+#=]))/,
+        /^(\s*)(?:(\d+)([.)])|([-+#=>]|\*(?=\s)|`(?=``)|~(?=~~)))/,
         (_, space: string, digits?: string, stop?: string, mark?: string) =>
             digits === undefined ? `${space}\\${mark ?? ''}` : `${space}${digits}\\${stop ?? ''}`,
     );
 }
 
-const withHtml = new MarkdownIt({ html: true, linkify: false });
-const TAG_START = /<(?=[a-z/!?])/gi;
+/** Whether a link leads to where a contract may lead: to pages, mailboxes and clauses. */
+export function isSafeLink(url: string): boolean {
+    return /^(https?:|mailto:|#)/i.test(url.trim());
+}
 
-/** Markdown by the author on one line, in which HTML is text. */
+// It reads as markup whatever any other renderer could read so.
+const lenient = new MarkdownIt({ html: true, linkify: false });
+lenient.validateLink = () => true;
+
+/** Markdown by the author on one line, in which nothing runs, loads, leads astray or reaches into other prose. */
 export function flattenMarkdown(markdown: string): string {
-    const line = markdown.replace(DECEIVING, '\uFFFD').replace(/\s+/g, ' ').trim();
-    return holdsHtml(line, () => withHtml.parseInline(line, {})) ? line.replace(TAG_START, '&lt;') : line;
+    const line = visible(markdown).replace(/\s+/g, ' ').trim();
+    return closedCode(withoutHazards(line, text => [...readBlocks(text), ...readLine(text)]));
 }
 
-/** Markdown by the author, in which HTML is text and every block ends where the prose ends. */
+/** The same for Markdown of any length, in which every block ends where the prose ends. */
 export function safeMarkdown(markdown: string): string {
-    const visible = markdown.replace(/\r\n?/g, '\n').replace(DECEIVING, '\uFFFD');
-    const textual = holdsHtml(visible, () => withHtml.parse(visible, {}))
-        ? visible.replace(TAG_START, '&lt;')
-        : visible;
-    return closeFence(textual.replace(/^\n+|\s+$/g, ''));
+    const lines = visible(markdown.replace(/\r\n?/g, '\n'));
+    return closeFence(withoutHazards(lines, readBlocks).replace(/^\n+|\s+$/g, ''));
 }
 
-function holdsHtml(markdown: string, parse: () => readonly Token[]): boolean {
-    const isHtml = ({ type }: Token): boolean => type === 'html_block' || type === 'html_inline';
-    return markdown.includes('<') && parse().some(token => isHtml(token) || token.children?.some(isHtml));
+/** Code that the author has left open would begin with what is left open in other prose on the same line. */
+function closedCode(line: string): string {
+    if (!line.includes('`')) return line;
+    const tokens = lenient.parseInline(line, {}).flatMap(token => token.children ?? []);
+    const isOpen = tokens.some(({ type, content }) => type !== 'code_inline' && content.includes('`'));
+    return isOpen ? line.replace(/\\?`/g, '&#96;') : line;
+}
+
+type Hazard = 'html' | 'image' | 'link' | 'definition';
+
+/** Makes the signs with which a hazard begins into text, and never brings about such signs. */
+const AS_TEXT: Readonly<Record<Hazard, (markdown: string) => string>> = {
+    html: markdown => markdown.replace(/<(?=[a-z/!?])/gi, '&lt;'),
+    image: markdown => markdown.replace(/!(?=\[)/g, '&#33;'),
+    link: markdown =>
+        markdown
+            .replace(/\]\((?!\s*<?(?:https?:|mailto:|#))/gi, ']\\(')
+            .replace(/<(?=[a-z][a-z\d+.-]*:)(?!https?:|mailto:)/gi, '&lt;'),
+    // A definition holds for the whole contract: the same name in two clauses would lead to one and the same page.
+    definition: markdown => markdown.replaceAll(']:', ']\\:'),
+};
+
+/** Markdown without hazards. What holds none stays as it is; what held one may show another, so it is read again. */
+function withoutHazards(markdown: string, read: (markdown: string) => readonly Hazard[]): string {
+    if (!/[<[]/.test(markdown)) return markdown;
+    const text = read(markdown).reduce((textual, hazard) => AS_TEXT[hazard](textual), markdown);
+    return text === markdown ? markdown : withoutHazards(text, read);
+}
+
+function readBlocks(markdown: string): readonly Hazard[] {
+    const environment: Env = {};
+    const hazards = hazardsIn(lenient.parse(markdown, environment));
+    const isDefining = environment.references !== undefined || /\[\^[^\]]+\]:/.test(markdown);
+    return isDefining ? [...hazards, 'definition'] : hazards;
+}
+
+/** What may follow on the same line and end a tag or a link that the author has left open. */
+const ENDINGS = ['', ' x>', '">', "'>", '-->', '?>', ']]>', ')', '>)'];
+
+function readLine(markdown: string): readonly Hazard[] {
+    return ENDINGS.flatMap(ending => hazardsIn(lenient.parseInline(markdown + ending, {})));
+}
+
+function hazardsIn(tokens: readonly Token[]): readonly Hazard[] {
+    return tokens.flatMap(token => [hazardOf(token) ?? [], hazardsIn(token.children ?? [])].flat());
+}
+
+function hazardOf(token: Token): Hazard | undefined {
+    if (token.type === 'html_block' || token.type === 'html_inline') return 'html';
+    if (token.type === 'image') return 'image';
+    return token.type === 'link_open' && !isSafeLink(String(token.attrGet('href') ?? '')) ? 'link' : undefined;
 }
 
 /** A fence of code that the author left open would swallow the rest of the contract. */
 function closeFence(markdown: string): string {
     if (!/```|~~~/.test(markdown)) return markdown;
-    const last = withHtml.parse(`${markdown}\n\nend`, {}).at(-1);
+    const last = lenient.parse(`${markdown}\n\nend`, {}).at(-1);
     return last?.type === 'fence' ? `${markdown}\n${last.markup}` : markdown;
 }

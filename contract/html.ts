@@ -1,6 +1,7 @@
 import MarkdownIt, { type Token } from 'markdown-it';
 import type { SourceSpan } from '../language/agreement/provenance.js';
 import type { ContractDocument } from './document.js';
+import { visible } from './escaping.js';
 import { markdownBlocks, type MarkdownBlock } from './markdown.js';
 import { authorsMarkdown } from './reading-markdown.js';
 
@@ -43,9 +44,9 @@ function wrap(block: MarkdownBlock, inner: string, document: ContractDocument): 
     return { id: block.id, html, source: numbered ? numbered.section.source : document.title.source };
 }
 
-/** Text as HTML that shows exactly this text, also within an attribute in double quotes. */
+/** Text as HTML that shows this text and nothing that deceives, also within an attribute in double quotes. */
 export function escapeHtml(text: string): string {
-    return authorsMarkdown.utils.escapeHtml(text);
+    return authorsMarkdown.utils.escapeHtml(visible(text));
 }
 
 // This is the one place where text becomes HTML.

@@ -31,9 +31,10 @@ export function markdownBlocks(document: ContractDocument, anchor: Anchor): read
     ];
 }
 
-/** Running text as it reads without any marks. */
+/** Running text as it reads without any marks, on one line. */
 export function plainText(content: Content): string {
-    return content.map(inline => (typeof inline === 'string' ? inline : plainInline(inline))).join('');
+    const text = content.map(inline => (typeof inline === 'string' ? inline : plainInline(inline))).join('');
+    return text.replace(/\s+/g, ' ');
 }
 
 interface Context {
@@ -47,7 +48,7 @@ function titleMarkdown(context: Context): string {
     const warning = vocabulary.standings[standing]?.warning;
     const facts = title.facts.map(fact => `- **${escapeText(fact.label)}:** ${contentMarkdown(fact.value, context)}`);
     return [
-        `# ${line(title.title, context)}`,
+        `# ${heading(title.title, context)}`,
         title.subtitle && line(title.subtitle, context),
         warning === undefined ? undefined : `> **${escapeText(warning)}**`,
         facts.length > 0 ? facts.join('\n') : undefined,
@@ -62,7 +63,7 @@ function sectionMarkdown(numbered: NumberedSection, context: Context): string {
     if (section.heading) {
         const level = '#'.repeat(Math.min(depth + 1, 6));
         const number = depth === 1 ? `${numbered.number}.` : numbered.number;
-        return [`${level} ${number} ${contentMarkdown(section.heading, context)}`, ...blocks].join('\n\n');
+        return [`${level} ${number} ${heading(section.heading, context)}`, ...blocks].join('\n\n');
     }
     const number = `**${numbered.number}**`;
     const [first, ...rest] = blocks;
@@ -110,6 +111,11 @@ function rowHeading(content: Content, context: Context): string {
 
 function cell(content: Content, context: Context): string {
     return contentMarkdown(content, context).replaceAll('|', '\\|');
+}
+
+/** Number signs at the end of a heading would be read as its closing marks. */
+function heading(content: Content, context: Context): string {
+    return contentMarkdown(content, context).replace(/#(?=#*$)/g, '\\#');
 }
 
 function line(content: Content, context: Context): string {

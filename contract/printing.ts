@@ -1,4 +1,5 @@
 import type { Block, Content, ContractDocument, Inline, Section, Standing, Table } from './document.js';
+import { visible } from './escaping.js';
 import { numberSections, type NumberedSection } from './numbering.js';
 import { readMarkdown, readPhrase } from './reading-markdown.js';
 
@@ -139,14 +140,14 @@ function inlineRuns(
     places: ReadonlyMap<string, NumberedSection>,
     { vocabulary }: ContractDocument,
 ): readonly Run[] {
-    if (typeof inline === 'string') return inline === '' ? [] : [{ text: inline }];
+    if (typeof inline === 'string') return inline === '' ? [] : [{ text: shownText(inline) }];
     switch (inline.kind) {
         case 'strong':
-            return [{ text: inline.text, style: 'strong' }];
+            return [{ text: shownText(inline.text), style: 'strong' }];
         case 'phrase':
             return readPhrase(inline.markdown);
         case 'missing':
-            return [{ text: `[${vocabulary.missing}: ${inline.what}]`, style: 'missing' }];
+            return [{ text: `[${vocabulary.missing}: ${shownText(inline.what)}]`, style: 'missing' }];
         case 'reference': {
             const found = places.get(inline.id);
             const text = `${vocabulary.clause} ${found?.number ?? inline.id}`;
@@ -155,4 +156,9 @@ function inlineRuns(
                 : [{ text: `[${vocabulary.missing}: ${text}]`, style: 'missing' }];
         }
     }
+}
+
+/** Text on one line that shows nothing that deceives. */
+function shownText(text: string): string {
+    return visible(text).replace(/\s+/g, ' ');
 }

@@ -1,4 +1,5 @@
 import MarkdownIt, { type Token } from 'markdown-it';
+import { isSafeLink } from './escaping.js';
 import type { PrintedBlock, PrintedItem, Run } from './printing.js';
 
 /**
@@ -6,7 +7,7 @@ import type { PrintedBlock, PrintedItem, Run } from './printing.js';
  * clauses.
  */
 export const authorsMarkdown = new MarkdownIt({ html: false, linkify: false, typographer: false }).disable('image');
-authorsMarkdown.validateLink = url => /^(https?:|mailto:|#)/i.test(url.trim());
+authorsMarkdown.validateLink = isSafeLink;
 
 /** Markdown within a line as runs of text. */
 export function readPhrase(markdown: string): readonly Run[] {

@@ -9,7 +9,6 @@ import {
 } from 'langium';
 import { AstNodeHoverProvider } from 'langium/lsp';
 import { MarkupContent, type Hover, type HoverParams } from 'vscode-languageserver';
-import { escapeText } from '../contract/escaping.js';
 import type { Agreement } from '../language/agreement/model.js';
 import * as ast from '../language/generated/ast.js';
 import { describeDeclaration } from './hover/describe-declaration.js';
@@ -47,11 +46,7 @@ export class MsaHoverProvider extends AstNodeHoverProvider {
     protected override getAstNodeHoverContent(node: AstNode): MaybePromise<string | undefined> {
         const documentation = this.services.documentation.DocumentationProvider.getDocumentation(node);
         const described = describeDeclaration(node, () => this.agreementsAround(node));
-        return (
-            [described, documentation && escapeText(documentation)]
-                .filter(part => part !== undefined && part !== '')
-                .join('\n\n') || undefined
-        );
+        return [described, documentation].filter(part => part !== undefined && part !== '').join('\n\n') || undefined;
     }
 
     /** Where the value comes from that a path leads to, if it does not just stand where the path points. */

@@ -14,6 +14,7 @@ import { MsaModule } from '../language/module.js';
 import { MsaCodeActionProvider } from './code-action-provider.js';
 import { MsaCompletionProvider } from './completion/completion-provider.js';
 import { MsaDocumentLinkProvider } from './document-link-provider.js';
+import { MsaDocumentationProvider } from './documentation-provider.js';
 import { MsaDocumentSymbolProvider } from './document-symbol-provider.js';
 import { MsaFolding } from './folding.js';
 import { MsaFormatter } from './formatter.js';
@@ -63,6 +64,7 @@ const MsaSharedServerModule: Module<MsaSharedServices, AddedSharedServices & Dee
 
 const MsaServerModule: Module<MsaLanguageServices, AddedServices & PartialLangiumServices> = {
     validation: { DocumentValidator: services => new FindingsValidator(services) },
+    documentation: { DocumentationProvider: services => new MsaDocumentationProvider(services) },
     workspace: { ResolvedAgreements: services => new ResolvedAgreements(services.shared) },
     lsp: {
         CodeActionProvider: services => new MsaCodeActionProvider(services),

@@ -1,5 +1,6 @@
 import { commands, env, UIKind, Uri, window, workspace, type ExtensionContext } from 'vscode';
 import { Agreements, CONTRACT_FORMATS, type ContractFormat } from '../../server/protocol.js';
+import { notificationText } from '../notification-text.js';
 import { agreementUri } from '../preview/agreement-uri.js';
 import type { Server } from '../server/server.js';
 import { bytesOf, renderWithProgress, type Rendering } from './render.js';
@@ -68,7 +69,7 @@ async function render(
     const asDraft = 'Export as Draft';
     const [first = ''] = result.reasons;
     const more = result.reasons.length > 1 ? ` There are ${result.reasons.length} errors in all.` : '';
-    const detail = `${first}${more} A draft shows every hole and carries a watermark.`;
+    const detail = `${notificationText(first)}${more} A draft shows every hole and carries a watermark.`;
     const choice = await window.showWarningMessage('The agreement has errors.', { modal: true, detail }, asDraft);
     if (choice !== asDraft) return undefined;
     const draft = await renderWithProgress({ ...rendering, draft: true }, server);

@@ -1,5 +1,6 @@
 import { commands, Uri, window, workspace, type ExtensionContext } from 'vscode';
 import { Templates } from '../../server/protocol.js';
+import { notificationText } from '../notification-text.js';
 import type { Server } from '../server/server.js';
 
 type Template = Templates.Result[number];
@@ -40,7 +41,7 @@ async function create(template: Template): Promise<void> {
         // The dialog has asked about the agreement itself, but not about what is written beside it.
         if (uri !== target && (uri.toString() === target.toString() || (await exists(uri))))
             return void window.showErrorMessage(
-                `"${workspace.asRelativePath(uri)}" exists already. Choose another folder.`,
+                `"${notificationText(workspace.asRelativePath(uri))}" exists already. Choose another folder.`,
             );
     }
     for (const { uri, text } of files) await workspace.fs.writeFile(uri, new TextEncoder().encode(text));

@@ -5,7 +5,9 @@ import { libraryUri } from '../library/standard-library.js';
 /** The file that an import names, seen from the file it stands in; `undefined` while the path is missing. */
 export function importedUri(document: LangiumDocument, statement: ast.Import): URI | undefined {
     if (!statement.path) return undefined;
-    return libraryUri(statement.path) ?? UriUtils.resolvePath(UriUtils.dirname(document.uri), statement.path);
+    // Half of a character cannot be a part of an address.
+    const path = statement.path.replace(/\p{Surrogate}/gu, '\uFFFD');
+    return libraryUri(path) ?? UriUtils.resolvePath(UriUtils.dirname(document.uri), path);
 }
 
 /** The syntax tree of a document. */

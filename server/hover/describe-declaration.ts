@@ -62,11 +62,15 @@ function tierDetails(tier: Tier | undefined, tiers: readonly Tier[]): string[] {
     if (!tier) return [];
     const rows = tier.targets.map(({ priority, metric, promise }) => {
         const giver = tiers.find(each => each !== tier && isWithin(promise.provenance.span, each.provenance.span));
-        const from = giver ? ` (from ${escapeText(giver.label?.value ?? giver.name.value)})` : '';
+        const from = giver ? ` (from ${cellText(giver.label?.value ?? giver.name.value)})` : '';
         return `| ${escapeText(priority.name.value)} | ${metric} | ${escapeText(sayTimeTarget(promise.value))}${from} |`;
     });
     const price = tier.price ? [`Price: ${escapeText(sayPrice(tier.price.value))}`] : [];
     return [...price, ...(rows.length > 0 ? ['', '| Priority | | Target |', '|---|---|---|', ...rows] : [])];
+}
+
+function cellText(text: string): string {
+    return escapeText(text).replaceAll('|', '\\|');
 }
 
 function priorityDetails(priority: Priority | undefined): string[] {

@@ -35,14 +35,56 @@ afterAll(() => {
     rmSync(folder, { recursive: true, force: true });
 });
 
-test('what ships needs no package', () => {
-    const known = new Set(['vscode', ...builtinModules, ...builtinModules.map(name => `node:${name}`)]);
+/** The text of each file of code that ships. */
+function shippedCode(): Map<string, string> {
     const files = readdirSync(bundles).filter(name => /\.c?js$/.test(name));
-    expect(files).toEqual(expect.arrayContaining(['extension.cjs', 'extension-web.js', 'msa.cjs', 'server.cjs']));
-    for (const file of files) {
-        const required = readFileSync(path.join(bundles, file), 'utf8').matchAll(/\brequire\("([^"]+)"\)/g);
-        expect([...required].map(match => match[1]).filter(name => !known.has(name ?? ''))).toEqual([]);
+    return new Map(files.map(file => [file, readFileSync(path.join(bundles, file), 'utf8')]));
+}
+
+function modulesOf(code: string): string[] {
+    return [...code.matchAll(/\brequire\("([^"]+)"\)/g)].map(([, name = '']) => name.replace(/^node:/, ''));
+}
+
+/** Modules that start processes, open ports, reach the network or run text as code. */
+const POWERS = new Set(
+    'child_process cluster dgram dns http http2 https inspector net repl tls vm wasi worker_threads'.split(' '),
+);
+
+/**
+ * What the packages of the protocol bring along. The client starts the server in a process of its own. The package of the
+ * server would start one to find packages of npm, which nothing asks of it. Both know transports over pipes and ports.
+ */
+const GRANTED: Readonly<Record<string, readonly string[]>> = {
+    'extension.cjs': ['child_process', 'net'],
+    'server.cjs': ['child_process', 'net'],
+};
+
+test('what ships starts no process and opens no port but those of the language client and server', () => {
+    for (const [file, code] of shippedCode()) {
+        const powers = new Set(modulesOf(code).filter(name => POWERS.has(name)));
+        expect([file, [...powers].sort()]).toEqual([file, GRANTED[file] ?? []]);
+        // The two transports of the protocol, over a pipe and over a port of this machine, if an editor asks for them.
+        const servers = code.match(/\.createServer\b/g) ?? [];
+        expect([file, servers.length]).toEqual([file, powers.has('net') ? 2 : 0]);
+        expect(code).not.toMatch(/\b(XMLHttpRequest|WebSocket|EventSource|sendBeacon|importScripts)\b|\bfetch\(/);
     }
+});
+
+test('what ships runs no text as code', () => {
+    for (const [file, code] of shippedCode()) {
+        const calls = code.match(/\beval\(|(?<![\w$.])(?:new )?Function\([^)]*\)/g) ?? [];
+        // How a library finds the global object where there is neither `global` nor `self`.
+        expect([file, calls.filter(call => call !== 'Function("return this")')]).toEqual([file, []]);
+    }
+});
+
+test('what ships needs no package', () => {
+    const known = new Set(['vscode', ...builtinModules]);
+    const code = shippedCode();
+    expect([...code.keys()]).toEqual(
+        expect.arrayContaining(['extension.cjs', 'extension-web.js', 'msa.cjs', 'server.cjs']),
+    );
+    for (const text of code.values()) expect(modulesOf(text).filter(name => !known.has(name))).toEqual([]);
 });
 
 describe.each(NODES)('the built command on %s', node => {

@@ -66,3 +66,9 @@ test.each(['language', 'contract'])('%s/ knows no clock, chance, environment, ne
     );
     expect(wrong).toEqual([]);
 });
+
+test.each(Object.keys(ROOMS))('%s/ starts no process and opens no port', room => {
+    const powers = /^(?:node:)?(?:child_process|cluster|dgram|dns|http|http2|https|net|tls|vm|worker_threads)(?:\/|$)/;
+    const wrong = [...sourceFiles(room)].filter(file => [...importsOf(file)].some(name => powers.test(name)));
+    expect(wrong).toEqual([]);
+});

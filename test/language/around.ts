@@ -1,3 +1,5 @@
+import type { DescribedBlock } from './reference.js';
+
 /** The declarations that the examples of the grammar refer to, for the inside of an agreement. */
 export const AROUND = `
 provider northwind "Northwind IT Services Ltd" { address "1 Harbour Way, Leeds" }
@@ -14,3 +16,28 @@ availability core-systems "Core systems" { applies to servers target 99.9% per m
 indicator calls-answered "Calls answered" { target at least 90% }
 pool operations "Operations" { at-risk 12% of monthly-fees }
 `;
+
+/** Blocks that stand inside another one. */
+const OUTER: Readonly<Record<string, readonly [before: string, after: string]>> = {
+    CreditSchedule: ['availability NAME "Subject" { applies to servers target 99.9% per month', '}'],
+    Contact: ['provider NAME "Subject" { address "1 Harbour Way"', '}'],
+    PriceScale: ['pricing NAME "Subject" {', '}'],
+};
+
+/** What stands before the brace of a block that has no name. */
+const HEADS: Readonly<Record<string, string>> = {
+    CreditSchedule: 'credit',
+    PriceScale: 'graduated "Storage" per GB per month',
+    WorkedExample: 'example "Subject"',
+};
+
+/** What a block opens with. */
+export function headOf({ rule, keyword }: DescribedBlock, name: string): string {
+    return HEADS[rule] ?? `${keyword} ${name} "Subject"`;
+}
+
+/** A block of the language with these statements, in whatever it has to stand in. */
+export function blockAround(block: DescribedBlock, name: string, statements: string): string {
+    const [before, after] = OUTER[block.rule] ?? ['', ''];
+    return `${before.replace('NAME', name)} ${headOf(block, name)} {\n${statements}\n} ${after}`;
+}

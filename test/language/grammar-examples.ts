@@ -1,18 +1,5 @@
-import { AROUND } from './around.js';
+import { AROUND, blockAround } from './around.js';
 import { describedBlocks, type DescribedBlock } from './reference.js';
-
-/** Blocks that stand inside another one. */
-const OUTER: Readonly<Record<string, readonly [before: string, after: string]>> = {
-    CreditSchedule: ['availability subject "Subject" { applies to servers target 99.9% per month', '}'],
-    Contact: ['provider subject "Subject" { address "1 Harbour Way"', '}'],
-    PriceScale: ['pricing subject "Subject" {', '}'],
-};
-/** Words that a block needs before its brace. */
-export const HEADS: Readonly<Record<string, string>> = {
-    CreditSchedule: 'credit',
-    PriceScale: 'graduated "Storage" per GB per month',
-    WorkedExample: 'example "Subject"',
-};
 
 /** What a block needs beside the example to be said in full. */
 const MORE: Readonly<Record<string, string>> = {
@@ -32,8 +19,7 @@ export const EXAMPLES = DESCRIBED.flatMap(block =>
 
 /** An agreement that holds the example, with what it refers to. */
 export function agreementWith(block: DescribedBlock, example: string): string {
-    const [before, after] = OUTER[block.rule] ?? ['', ''];
-    const head = HEADS[block.rule] ?? `${block.keyword} subject "Subject"`;
-    const name = block.rule === 'Tier' ? head.replace('subject', 'other') : head;
-    return `agreement a "Agreement" {${AROUND}${before} ${name} {\n${example}\n${MORE[block.rule] ?? ''}} ${after}\ninclude acme-ltd, nights, operations\n}`;
+    const name = block.rule === 'Tier' ? 'other' : 'subject';
+    const around = blockAround(block, name, `${example}\n${MORE[block.rule] ?? ''}`);
+    return `agreement a "Agreement" {${AROUND}${around}\ninclude acme-ltd, nights, operations\n}`;
 }

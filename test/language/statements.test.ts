@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { contractDocument } from '../../contract/contract.js';
 import type { Block, Content, Section } from '../../contract/document.js';
+import { headOf } from './around.js';
 import { check, resolve } from './check.js';
-import { agreementWith, DESCRIBED, EXAMPLES, HEADS } from './grammar-examples.js';
+import { agreementWith, DESCRIBED, EXAMPLES } from './grammar-examples.js';
 
 /** Blocks that are one sentence or one row of a table in the contract. */
 const SAID_AS_ONE = new Set([
@@ -22,7 +23,7 @@ describe.each(EXAMPLES)('$block.keyword: `$example`', ({ block, example }) => {
     const text = agreementWith(block, example);
     const start = text.indexOf(`{\n${example}\n`) + 2;
     const inOneSentence = SAID_AS_ONE.has(block.rule);
-    const from = inOneSentence ? text.lastIndexOf(HEADS[block.rule]?.split(' ')[0] ?? block.keyword, start) : start;
+    const from = inOneSentence ? text.lastIndexOf(headOf(block, '').split(' ', 1).join(), start) : start;
     const to = inOneSentence ? text.indexOf('}', start + example.length) + 1 : start + example.length;
     const isInside = (span: { offset: number; end: number } | undefined): boolean =>
         span !== undefined && span.offset >= from && span.end <= to;

@@ -31,7 +31,7 @@ export async function editToPreview(page, frame, word = freshWord()) {
                 if (
                     !records.some(
                         ({ target, addedNodes }) =>
-                            [...addedNodes].some(holds) || (target.nodeType === Node.TEXT_NODE && holds(target)),
+                            [...addedNodes].some(holds) || (target.nodeType === 3 && holds(target)),
                     )
                 )
                     return;

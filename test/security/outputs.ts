@@ -1,0 +1,58 @@
+import { contractDocument } from '../../contract/contract.js';
+import { deviationsMarkdown } from '../../contract/deviations.js';
+import { renderBlocks, type HtmlBlock } from '../../contract/html.js';
+import { renderMarkdown } from '../../contract/markdown.js';
+import { renderPage } from '../../contract/page.js';
+import { resolveDocument } from '../../language/agreement/resolve/agreement.js';
+import { load } from '../language/check.js';
+import { asGitHub, withHtml } from './readers.js';
+import { bodyOf, elementsOf, textOf, type Element } from './tree.js';
+
+/** What becomes of an agreement wherever it is shown. */
+export interface Outputs {
+    readonly blocks: readonly HtmlBlock[];
+    /** The elements of the page. */
+    readonly page: readonly Element[];
+    /** The elements of the Markdown, and of the deviations from the base, as GitHub shows them. */
+    readonly onGitHub: readonly Element[];
+    /** All of the page that has an id, and so whatever stands at its top. */
+    readonly outline: readonly string[];
+    readonly pageText: string;
+    readonly markdownText: string;
+}
+
+/** The outputs of the agreement that is based on the other one. */
+export async function outputsOf(text: string): Promise<Outputs> {
+    const { document: file, services } = await load(text);
+    const { lexerErrors, parserErrors } = file.parseResult;
+    const [mistake] = [...lexerErrors, ...parserErrors];
+    if (mistake) throw new Error(`The text cannot be read: ${mistake.message}`);
+    const agreement = resolveDocument(file, services.shared.workspace.LangiumDocuments).find(({ base }) => base);
+    if (!agreement) throw new Error('The text holds no agreement that is based on another one.');
+
+    const document = contractDocument(agreement);
+    const blocks = renderBlocks(document);
+    const page = bodyOf(renderPage(document));
+    const markdown = `${renderMarkdown(document)}\n\n${deviationsMarkdown(agreement) ?? ''}`;
+    const [whole] = elementsOf(`<div>${withHtml.render(markdown)}</div>`);
+    return {
+        blocks,
+        page,
+        onGitHub: elementsOf(asGitHub.render(markdown)),
+        outline: page.flatMap(outlineOf),
+        pageText: oneLine(textOf(page.find(({ tagName }) => tagName === 'main'))),
+        markdownText: oneLine(textOf(whole)),
+    };
+}
+
+// A term that is explained at length has a clause of its own, and one that is explained in a line has none.
+const ON_OCCASION = 'term-client-data';
+
+function outlineOf({ tagName, attrs }: Element): string[] {
+    const id = attrs.find(({ name }) => name === 'id')?.value;
+    return id === undefined || id === ON_OCCASION ? [] : [`${tagName} ${id}`];
+}
+
+function oneLine(text: string): string {
+    return text.replace(/\s+/g, ' ');
+}
