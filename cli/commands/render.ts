@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { contractDocument } from '../../contract/contract.js';
 import type { ContractDocument } from '../../contract/document.js';
+import { agreementJson } from '../../contract/json/agreement.js';
 import { renderMarkdown } from '../../contract/markdown.js';
 import { renderPage } from '../../contract/page.js';
 import type { Agreement } from '../../language/agreement/model.js';
@@ -15,22 +16,23 @@ import { EXIT, printable, UsageError, type Terminal } from '../terminal.js';
 
 interface Format {
     readonly extension: string;
-    readonly render: (contract: ContractDocument) => string;
+    readonly render: (contract: ContractDocument, agreement: Agreement) => string;
 }
 
 const FORMATS = new Map<string, Format>([
     ['markdown', { extension: '.md', render: contract => renderMarkdown(contract) }],
     ['html', { extension: '.html', render: contract => renderPage(contract) }],
+    ['json', { extension: '.json', render: (contract, agreement) => agreementJson(agreement, contract.standing) }],
 ]);
 
 export const render: Command = {
     help: `
-Usage: msa render --to markdown|html [OPTIONS] FILE
+Usage: msa render --to markdown|html|json [OPTIONS] FILE
 
-Writes the contract that an agreement makes. An agreement with errors is refused, and so is one that imports a file with
+Writes the contract that an agreement makes, or the agreement as data for other programs (docs/json.md). An agreement with errors is refused, and so is one that imports a file with
 errors.
 
-  --to markdown|html      the format of the contract
+  --to markdown|html|json the format of the contract, or json for the data
   -o, --output FILE       where to write it; - is the standard output (default: beside the agreement)
   --agreement NAME        which agreement, when the file holds several
   --draft                 renders in spite of errors: marks every hole, and the document as a draft
@@ -50,7 +52,7 @@ Exit codes: 0 written, 1 the agreement has errors, 2 wrong use, 4 a file cannot 
     },
     async run(call, terminal) {
         const format = FORMATS.get(call.text('to') ?? '');
-        if (!format) throw new UsageError('say --to markdown or --to html.');
+        if (!format) throw new UsageError('say --to markdown, --to html or --to json.');
         if (call.operands.length !== 1) throw new UsageError('name one file.');
         const project = await loadProject(call.operands, terminal.folder);
         const [file, ...others] = project.files;
@@ -63,7 +65,7 @@ Exit codes: 0 written, 1 the agreement has errors, 2 wrong use, 4 a file cannot 
             throw new UsageError(`"${output}" would be overwritten, and a contract is no agreement.`);
         const draft = call.flag('draft');
         if (!draft && refuses(file, project, terminal)) return EXIT.findings;
-        const content = format.render(contractDocument(agreement, { draft }));
+        const content = format.render(contractDocument(agreement, { draft }), agreement);
         if (output === '-') terminal.out(content);
         else {
             writeText(target, output, content);
