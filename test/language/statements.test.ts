@@ -1,32 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { contractDocument } from '../../contract/contract.js';
 import type { Block, Content, Section } from '../../contract/document.js';
-import { AROUND } from './around.js';
 import { check, resolve } from './check.js';
-import { describedBlocks, type DescribedBlock } from './reference.js';
-
-/** Blocks that stand inside another one. */
-const OUTER: Readonly<Record<string, readonly [before: string, after: string]>> = {
-    CreditSchedule: ['availability subject "Subject" { applies to servers target 99.9% per month', '}'],
-    Contact: ['provider subject "Subject" { address "1 Harbour Way"', '}'],
-    PriceScale: ['pricing subject "Subject" {', '}'],
-};
-/** Words that a block needs before its brace. */
-const HEADS: Readonly<Record<string, string>> = {
-    CreditSchedule: 'credit',
-    PriceScale: 'graduated "Storage" per GB per month',
-    WorkedExample: 'example "Subject"',
-};
-
-/** What a block needs beside the example to be said in full. */
-const MORE: Readonly<Record<string, string>> = {
-    CreditSchedule: 'below 98.0% credit 9% of monthly-fees',
-    Calendar: 'open Mon 08:00-10:00',
-    Priority: 'means "A question."',
-    Backup: 'rpo 4 hours rto 8 hours',
-    Contact: 'email "a@example.com"',
-    WorkedExample: 'expect credit 5%',
-};
+import { agreementWith, DESCRIBED, HEADS, STATEMENT_EXAMPLES } from './statement-examples.js';
 
 /** Blocks that are one sentence or one row of a table in the contract. */
 const SAID_AS_ONE = new Set([
@@ -41,19 +17,7 @@ const SAID_AS_ONE = new Set([
     'WorkedExample',
 ]);
 
-const DESCRIBED = describedBlocks().filter(({ rule }) => !['Document', 'AgreementDeclaration'].includes(rule));
-const EXAMPLES = DESCRIBED.flatMap(block =>
-    block.statements.flatMap(({ rule, examples }) => examples.map(example => ({ block, rule, example }))),
-);
-
-function agreementWith(block: DescribedBlock, example: string): string {
-    const [before, after] = OUTER[block.rule] ?? ['', ''];
-    const head = HEADS[block.rule] ?? `${block.keyword} subject "Subject"`;
-    const name = block.rule === 'Tier' ? head.replace('subject', 'other') : head;
-    return `agreement a "Agreement" {${AROUND}${before} ${name} {\n${example}\n${MORE[block.rule] ?? ''}} ${after}\ninclude acme-ltd, nights, operations\n}`;
-}
-
-describe.each(EXAMPLES)('$block.keyword: `$example`', ({ block, example }) => {
+describe.each(STATEMENT_EXAMPLES)('$block.keyword: `$example`', ({ block, example }) => {
     const text = agreementWith(block, example);
     const start = text.indexOf(`{\n${example}\n`) + 2;
     const inOneSentence = SAID_AS_ONE.has(block.rule);
