@@ -19,7 +19,7 @@ import type {
     WorkedExampleJson,
 } from './agreement-json.js';
 import { availabilityJson } from './availability.js';
-import { declarationJson, linkJson, valuesOf } from './declarations.js';
+import { declarationJson, linkTo, valuesOf } from './declarations.js';
 import { calendarJson, partyJson } from './parties.js';
 import { proseJson } from './prose.js';
 import { backupJson, recoveryJson } from './recovery.js';
@@ -47,7 +47,7 @@ function published(agreement: Agreement, standing: Standing): AgreementJson {
         status: standing,
         effective: agreement.effective && dateJson(agreement.effective.value),
         base: agreement.base?.value,
-        chosenTiers: valuesOf(agreement.chosenTiers).map(tier => linkJson('tier', tier)),
+        chosenTiers: valuesOf(agreement.chosenTiers).map(tier => linkTo('tier', tier)),
         parties: agreement.parties.map(partyJson),
         calendars: agreement.calendars.map(calendarJson),
         categories: agreement.categories.map(categoryJson),

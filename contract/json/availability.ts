@@ -12,7 +12,7 @@ import type {
     DowntimeExclusionJson,
     UptimeTargetJson,
 } from './agreement-json.js';
-import { declarationJson, linkJson, subjectJson, valuesOf } from './declarations.js';
+import { declarationJson, linkTo, subjectJson, valuesOf } from './declarations.js';
 import { proseJson } from './prose.js';
 import { statementsJson } from './statements.js';
 import { durationJson, percentageJson } from './values.js';
@@ -31,7 +31,7 @@ export function availabilityJson(availability: Availability): AvailabilityJson {
 }
 
 function uptimeTargetJson({ percentage, period, tiers }: UptimeTarget): UptimeTargetJson {
-    return { ...percentageJson(percentage), period, tiers: tiers.map(tier => linkJson('tier', tier)) };
+    return { ...percentageJson(percentage), period, tiers: tiers.map(tier => linkTo('tier', tier)) };
 }
 
 function exclusionJson({ cause, limit, notice }: DowntimeExclusion): DowntimeExclusionJson {

@@ -9,16 +9,16 @@ export function declarationJson({ name, label }: Declaration): DeclarationJson {
 }
 
 /** Another declaration, to be found under its name. */
-export function linkJson(kind: string, declaration: Declaration): LinkJson {
+export function linkTo(kind: string, declaration: Declaration): LinkJson {
     return { kind, ...declarationJson(declaration) };
 }
 
 export function subjectJson(subject: Subject): LinkJson {
     switch (subject.kind) {
         case 'service':
-            return linkJson('service', subject.service);
+            return linkTo('service', subject.service);
         case 'category':
-            return linkJson('category', subject.category);
+            return linkTo('category', subject.category);
     }
 }
 

@@ -1,6 +1,6 @@
 import type { Calendar, Closing, Contact, Party } from '../../language/agreement/model.js';
 import type { CalendarJson, ClosingJson, ContactJson, PartyJson } from './agreement-json.js';
-import { declarationJson, linkJson, valuesOf } from './declarations.js';
+import { declarationJson, linkTo, valuesOf } from './declarations.js';
 import { statementsJson } from './statements.js';
 import { dateJson, openingJson } from './values.js';
 
@@ -19,7 +19,7 @@ function contactJson(contact: Contact): ContactJson {
     return {
         ...declarationJson(contact),
         channels: valuesOf(contact.channels),
-        hours: hours === undefined || hours === 'always' ? hours : linkJson('calendar', hours),
+        hours: hours === undefined || hours === 'always' ? hours : linkTo('calendar', hours),
         statements: statementsJson(contact.terms),
     };
 }

@@ -7,7 +7,7 @@ import type {
     RecoveryTestJson,
     RetentionJson,
 } from './agreement-json.js';
-import { declarationJson, linkJson, subjectJson, valuesOf } from './declarations.js';
+import { declarationJson, linkTo, subjectJson, valuesOf } from './declarations.js';
 import { proseJson } from './prose.js';
 import { statementsJson } from './statements.js';
 import { cadenceJson, durationJson, timePromiseJson } from './values.js';
@@ -37,7 +37,7 @@ export function recoveryJson(recovery: Recovery): RecoveryJson {
         failover: failover && { mode: failover.mode, procedure: failover.procedure && proseJson(failover.procedure) },
         communications: recovery.communications.map(proseJson),
         responsibilities: valuesOf(recovery.responsibilities).map(({ party, duty }) => ({
-            party: linkJson(party.role, party),
+            party: linkTo(party.role, party),
             duty,
         })),
         incidentReview: recovery.incidentReview && durationJson(recovery.incidentReview.value),

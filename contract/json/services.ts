@@ -1,6 +1,6 @@
 import type { Category, Priority, Service } from '../../language/agreement/model.js';
 import type { CategoryJson, PriorityJson, ServiceJson } from './agreement-json.js';
-import { declarationJson, linkJson, valuesOf } from './declarations.js';
+import { declarationJson, linkTo, valuesOf } from './declarations.js';
 import { proseJson } from './prose.js';
 import { statementsJson } from './statements.js';
 import { cadenceJson } from './values.js';
@@ -9,7 +9,7 @@ export function categoryJson(category: Category): CategoryJson {
     return {
         ...declarationJson(category),
         meaning: category.meaning && proseJson(category.meaning),
-        services: category.services.map(service => linkJson('service', service)),
+        services: category.services.map(service => linkTo('service', service)),
     };
 }
 

@@ -39,7 +39,7 @@ export function kindJson<S extends string>(kind: S): KindJson<S> {
 }
 
 /** A declaration that a statement names. */
-export function linkedJson({ kind, name, label }: Link): LinkJson {
+export function linkJson({ kind, name, label }: Link): LinkJson {
     return { kind: kindJson(kind), name, label };
 }
 
@@ -55,7 +55,7 @@ function partJson(part: Part): unknown {
     if ('unit' in part) return quantityJson(part);
     if ('year' in part) return dateJson(part);
     if ('start' in part) return timeRangeJson(part);
-    if ('label' in part) return linkedJson(part);
+    if ('label' in part) return linkJson(part);
     return cadenceJson(part);
 }
 

@@ -1,18 +1,18 @@
 import type { Coverage, Metric, SpecialTarget, Target, Tier } from '../../language/agreement/model.js';
 import type { CoverageJson, MetricJson, SpecialTargetJson, TargetJson, TierJson } from './agreement-json.js';
-import { declarationJson, linkJson, valuesOf } from './declarations.js';
+import { declarationJson, linkTo, valuesOf } from './declarations.js';
 import { proseJson } from './prose.js';
-import { linkedJson, statementJson, statementsJson } from './statements.js';
+import { linkJson, statementJson, statementsJson } from './statements.js';
 import { priceJson, quantityJson, timePromiseJson } from './values.js';
 
 export function tierJson(tier: Tier): TierJson {
     return {
         ...declarationJson(tier),
-        base: tier.base && linkJson('tier', tier.base.value),
+        base: tier.base && linkTo('tier', tier.base.value),
         meaning: tier.meaning && proseJson(tier.meaning),
         coverage: valuesOf(tier.coverage).map(coverageJson),
-        hours: tier.hours && linkJson('calendar', tier.hours.value),
-        onCall: valuesOf(tier.onCall).map(priority => linkJson('priority', priority)),
+        hours: tier.hours && linkTo('calendar', tier.hours.value),
+        onCall: valuesOf(tier.onCall).map(priority => linkTo('priority', priority)),
         targets: targetsByPriority(tier.targets),
         specialTargets: tier.specialTargets.map(specialTargetJson),
         price: tier.price && priceJson(tier.price.value),
@@ -21,7 +21,7 @@ export function tierJson(tier: Tier): TierJson {
 }
 
 function coverageJson(coverage: Coverage): CoverageJson {
-    const service = linkJson('service', coverage.service);
+    const service = linkTo('service', coverage.service);
     switch (coverage.kind) {
         case 'included':
         case 'excluded':
@@ -78,7 +78,7 @@ function targetJson(target: Target): TargetJson {
     const isBusiness = promise.value.kind === 'within' && promise.value.duration.clock === 'business';
     return {
         ...timePromiseJson(promise.value),
-        calendar: isBusiness && calendar ? linkJson('calendar', calendar) : undefined,
+        calendar: isBusiness && calendar ? linkTo('calendar', calendar) : undefined,
         start: target.start,
         attainment: target.attainment && statementJson(target.attainment),
         strength: target.strength,
@@ -89,11 +89,11 @@ function targetJson(target: Target): TargetJson {
 
 function specialTargetJson(target: SpecialTarget): SpecialTargetJson {
     return {
-        priority: linkJson('priority', target.priority),
+        priority: linkTo('priority', target.priority),
         metric: METRICS[target.metric],
         tickets: target.tickets,
         delivery: target.delivery,
-        band: target.band && linkedJson(target.band),
+        band: target.band && linkJson(target.band),
         ...targetJson(target),
     };
 }
