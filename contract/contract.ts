@@ -21,7 +21,8 @@ export function contractDocument(agreement: Agreement, options: ContractOptions 
     };
 }
 
-function standingOf(agreement: Agreement, options: ContractOptions): Standing {
+/** How binding the contract is; `final` where the agreement says nothing else. */
+export function standingOf(agreement: Agreement, options: ContractOptions = {}): Standing {
     const status = agreement.status?.value;
     return options.draft && (status === undefined || status === 'final') ? 'draft' : (status ?? 'final');
 }

@@ -8,7 +8,7 @@ export interface ContractFormat {
     readonly extension: string;
 }
 
-export type FormatName = 'html' | 'docx' | 'markdown';
+export type FormatName = 'html' | 'docx' | 'markdown' | 'json';
 
 /** All of them, the most asked for first. */
 export const CONTRACT_FORMATS: readonly ContractFormat[] = [
@@ -25,6 +25,12 @@ export const CONTRACT_FORMATS: readonly ContractFormat[] = [
         extension: '.html',
     },
     { name: 'markdown', label: 'Markdown', description: 'for repositories and wikis', extension: '.md' },
+    {
+        name: 'json',
+        label: 'JSON',
+        description: 'the agreement as data, for monitoring, ticketing and billing',
+        extension: '.json',
+    },
 ];
 
 /** The format of that name, if there is one. */

@@ -1,6 +1,7 @@
 import type { Agreement } from '../language/agreement/model.js';
 import { contractDocument, type ContractOptions } from './contract.js';
 import type { FormatName } from './formats.js';
+import { agreementJson } from './json/agreement.js';
 import { renderMarkdown } from './markdown.js';
 import { renderPage } from './page.js';
 
@@ -26,5 +27,7 @@ export async function renderContract(
             return renderPage(contract, options.style);
         case 'docx':
             return (await import('./docx/docx.js')).renderDocx(contract);
+        case 'json':
+            return agreementJson(agreement, contract.standing);
     }
 }

@@ -383,6 +383,8 @@ export interface WorkedExample {
 
 /** Words of the house for a clause of the contract: the one that a place in a file makes, or one that every contract has. */
 export interface Rewording {
+    /** As the agreement names the clause: the path of what it states, or its permanent name. */
+    readonly path: string;
     readonly clause: SourceSpan | StandardClause;
     readonly text: Prose;
     readonly provenance: Provenance;

@@ -22,6 +22,11 @@ test('a task knows every format of the contract', () => {
     expect(task?.properties.format.enum).toEqual(CONTRACT_FORMATS.map(format => format.name).sort());
 });
 
+test('the schema of agreements as JSON ships with the program', () => {
+    expect(manifest.files).toContain('schemas');
+    expect(existsSync(path.join(ROOT, 'schemas/agreement.schema.json'))).toBe(true);
+});
+
 test('every command has a category, a title and code, and the palette lists it where it works', () => {
     const code = globSync('client/**/*.ts', { cwd: ROOT })
         .map(file => readFileSync(path.join(ROOT, file), 'utf8'))

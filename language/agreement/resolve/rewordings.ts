@@ -1,5 +1,5 @@
 import * as ast from '../../generated/ast.js';
-import { agreementChain, pathTarget } from '../../references/members.js';
+import { agreementChain, pathTarget, pathText } from '../../references/members.js';
 import type { NameSpace } from '../../references/names.js';
 import { isStandardClause } from '../../tables/standard-clauses.js';
 import type { Rewording } from '../model.js';
@@ -27,7 +27,9 @@ function readRewording(statement: ast.Rewording): Rewording | undefined {
     if (!text) return undefined;
     const provenance = provenanceOf(statement);
     if (statement.clause !== undefined)
-        return isStandardClause(statement.clause) ? { clause: statement.clause, text, provenance } : undefined;
+        return isStandardClause(statement.clause)
+            ? { path: statement.clause, clause: statement.clause, text, provenance }
+            : undefined;
     const target = pathTarget(statement.path);
-    return target && { clause: spanOf(target), text, provenance };
+    return target && { path: pathText(statement.path), clause: spanOf(target), text, provenance };
 }

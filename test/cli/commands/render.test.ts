@@ -16,6 +16,17 @@ test('the contract is written beside the agreement, where it is told, or to the 
     expect(out).toEqual({ code: 0, out: read('deep/first.md'), error: '' });
 });
 
+test('the agreement is written as data for other programs', async () => {
+    file('first.msa', FIRST_LOOK);
+    const { code, out } = await msa('render', '--to', 'json', '-o', '-', 'first.msa');
+    expect(code).toBe(0);
+    expect(JSON.parse(out)).toMatchObject({ format: 'msa-agreement', title: 'Support Agreement', status: 'draft' });
+    const final = FIRST_LOOK.replace('status draft', 'status final');
+    file('final.msa', final);
+    const drafted = await msa('render', '--to', 'json', '--draft', '-o', '-', 'final.msa');
+    expect(JSON.parse(drafted.out)).toMatchObject({ status: 'draft' });
+});
+
 test('an agreement with errors is refused, and the errors are named', async () => {
     file('first.msa', UNDECLARED);
     const { code, out, error } = await msa('render', '--to', 'html', '-o', '-', 'first.msa');

@@ -1,0 +1,123 @@
+import type {
+    Agreement,
+    Clause,
+    DefinedTerm,
+    Deviation,
+    Parameter,
+    Topic,
+    WorkedExample,
+} from '../../language/agreement/model.js';
+import { standingOf } from '../contract.js';
+import type { Standing } from '../document.js';
+import type {
+    AgreementJson,
+    ClauseJson,
+    DefinedTermJson,
+    DeviationJson,
+    ParameterJson,
+    TopicJson,
+    WorkedExampleJson,
+} from './agreement-json.js';
+import { availabilityJson } from './availability.js';
+import { declarationJson, linkTo, valuesOf } from './declarations.js';
+import { calendarJson, partyJson } from './parties.js';
+import { proseJson } from './prose.js';
+import { backupJson, recoveryJson } from './recovery.js';
+import { categoryJson, priorityJson, serviceJson } from './services.js';
+import { kindJson, statementsJson } from './statements.js';
+import { tierJson } from './tiers.js';
+import { dateJson } from './values.js';
+
+/**
+ * The resolved agreement as JSON for monitoring, ticketing and billing, in the shape of `AgreementJson`. The same
+ * agreement gives the same bytes. Never throws; what the agreement lacks is absent.
+ */
+export function agreementJson(agreement: Agreement, standing: Standing = standingOf(agreement)): string {
+    return `${JSON.stringify(published(agreement, standing), undefined, 2)}\n`;
+}
+
+function published(agreement: Agreement, standing: Standing): AgreementJson {
+    return {
+        $schema: 'https://raw.githubusercontent.com/agreements-as-code/msa/main/schemas/agreement.schema.json',
+        format: 'msa-agreement',
+        formatVersion: 1,
+        name: agreement.name?.value,
+        title: agreement.title?.value,
+        version: agreement.version?.value,
+        status: standing,
+        effective: agreement.effective && dateJson(agreement.effective.value),
+        base: agreement.base?.value,
+        chosenTiers: valuesOf(agreement.chosenTiers).map(tier => linkTo('tier', tier)),
+        parties: agreement.parties.map(partyJson),
+        calendars: agreement.calendars.map(calendarJson),
+        categories: agreement.categories.map(categoryJson),
+        services: agreement.services.map(serviceJson),
+        priorities: agreement.priorities.map(priorityJson),
+        tiers: agreement.tiers.map(tierJson),
+        availabilities: agreement.availabilities.map(availabilityJson),
+        backups: agreement.backups.map(backupJson),
+        recoveries: agreement.recoveries.map(recoveryJson),
+        definedTerms: agreement.definedTerms.map(definedTermJson),
+        clauses: agreement.clauses.map(clauseJson),
+        topics: agreement.topics.map(topicJson),
+        parameters: agreement.parameters.map(parameterJson),
+        deviations: agreement.deviations.map(deviationJson),
+        examples: agreement.examples.map(exampleJson),
+        rewordings: agreement.rewordings.map(({ path, text }) => ({ path, text: proseJson(text) })),
+    };
+}
+
+function definedTermJson(term: DefinedTerm): DefinedTermJson {
+    return { ...declarationJson(term), aliases: valuesOf(term.aliases), text: term.text && proseJson(term.text) };
+}
+
+function clauseJson(clause: Clause): ClauseJson {
+    return { ...declarationJson(clause), text: clause.text && proseJson(clause.text) };
+}
+
+function topicJson(topic: Topic): TopicJson {
+    const statements: readonly Topic['statements'][number][] = topic.statements;
+    // Each kind of topic has its own kinds of statements; the compiler cannot follow the pair.
+    return {
+        ...declarationJson(topic),
+        kind: kindJson(topic.kind),
+        statements: statementsJson(statements),
+    } as TopicJson;
+}
+
+function parameterJson(parameter: Parameter): ParameterJson {
+    return {
+        ...declarationJson(parameter),
+        path: parameter.path,
+        minimum: parameter.minimum,
+        maximum: parameter.maximum,
+        required: parameter.required,
+        value: parameter.value?.value,
+    };
+}
+
+function deviationJson(deviation: Deviation): DeviationJson {
+    const { path, kind } = deviation;
+    switch (kind) {
+        case 'override': {
+            const { before, after, because, refused } = deviation;
+            return { path, kind, before: before?.value, after, because, refused };
+        }
+        case 'removal': {
+            const { before, because, refused } = deviation;
+            return { path, kind, before: before?.value, because, refused };
+        }
+        case 'setting': {
+            const { before, after, label } = deviation;
+            return { path, kind, before: before?.value, after, label };
+        }
+        case 'wording':
+            return { path, kind, after: deviation.after, refused: deviation.refused };
+        case 'addition':
+            return { path, kind, after: deviation.after };
+    }
+}
+
+function exampleJson({ label, given, expected }: WorkedExample): WorkedExampleJson {
+    return { label: label.value, given: statementsJson(given), expected: statementsJson(expected) };
+}

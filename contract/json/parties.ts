@@ -1,0 +1,45 @@
+import type { Calendar, Closing, Contact, Party } from '../../language/agreement/model.js';
+import type { CalendarJson, ClosingJson, ContactJson, PartyJson } from './agreement-json.js';
+import { declarationJson, linkTo, valuesOf } from './declarations.js';
+import { statementsJson } from './statements.js';
+import { dateJson, openingJson } from './values.js';
+
+export function partyJson(party: Party): PartyJson {
+    return {
+        ...declarationJson(party),
+        role: party.role,
+        address: party.address?.value,
+        contacts: party.contacts.map(contactJson),
+        statements: statementsJson(party.terms),
+    };
+}
+
+function contactJson(contact: Contact): ContactJson {
+    const hours = contact.hours?.value;
+    return {
+        ...declarationJson(contact),
+        channels: valuesOf(contact.channels),
+        hours: hours === undefined || hours === 'always' ? hours : linkTo('calendar', hours),
+        statements: statementsJson(contact.terms),
+    };
+}
+
+export function calendarJson(calendar: Calendar): CalendarJson {
+    return {
+        ...declarationJson(calendar),
+        timeZone: calendar.timeZone?.value,
+        always: calendar.always !== undefined,
+        openings: valuesOf(calendar.openings).map(openingJson),
+        closings: valuesOf(calendar.closings).map(closingJson),
+        openOnHolidays: calendar.openOnHolidays !== undefined,
+    };
+}
+
+function closingJson(closing: Closing): ClosingJson {
+    switch (closing.kind) {
+        case 'holidays':
+            return { kind: closing.kind, region: closing.region };
+        case 'date':
+            return { kind: closing.kind, date: dateJson(closing.date), label: closing.label };
+    }
+}

@@ -1,0 +1,109 @@
+import type { PlainDate } from '../../language/values/date.js';
+import { elapsedSeconds, type Duration, type TimeTarget, type TimeUnit } from '../../language/values/duration.js';
+import type { Money, Price } from '../../language/values/money.js';
+import { MINUTES_PER_DAY, type Opening, type TimeRange } from '../../language/values/opening.js';
+import type { Percentage } from '../../language/values/percentage.js';
+import type { Cadence, Quantity } from '../../language/values/period.js';
+import { sayCadence, sayDuration, sayTimeTarget } from '../values.js';
+import type {
+    CadenceJson,
+    DurationJson,
+    MoneyJson,
+    OpeningJson,
+    PercentageJson,
+    PriceJson,
+    QuantityJson,
+    TimePromiseJson,
+    TimeRangeJson,
+} from './value-json.js';
+
+export function durationJson(duration: Duration): DurationJson {
+    return {
+        text: sayDuration(duration),
+        iso: isoDuration(duration),
+        amount: duration.amount.written,
+        unit: duration.unit,
+        clock: duration.clock,
+        minutes: minutesOf(duration),
+    };
+}
+
+export function timePromiseJson(target: TimeTarget): TimePromiseJson {
+    return target.kind === 'within'
+        ? { kind: 'within', ...durationJson(target.duration) }
+        : { kind: target.kind, text: sayTimeTarget(target) };
+}
+
+export function percentageJson({ percent }: Percentage): PercentageJson {
+    return { percent: percent.written };
+}
+
+export function moneyJson({ amount, currency }: Money): MoneyJson {
+    return { amount: amount.written, currency };
+}
+
+export function priceJson({ money, per }: Price): PriceJson {
+    return { ...moneyJson(money), per };
+}
+
+export function quantityJson({ amount, unit, period }: Quantity): QuantityJson {
+    return { amount: amount.written, unit, period };
+}
+
+export function cadenceJson(cadence: Cadence): CadenceJson {
+    const text = sayCadence(cadence);
+    switch (cadence.kind) {
+        case 'frequency':
+            return { kind: cadence.kind, text, frequency: cadence.frequency };
+        case 'interval':
+            return { kind: cadence.kind, text, interval: durationJson(cadence.interval) };
+        case 'times':
+            return { kind: cadence.kind, text, times: cadence.times.written, period: cadence.period };
+    }
+}
+
+/** ISO 8601: `2027-01-01`. */
+export function dateJson({ year, month, day }: PlainDate): string {
+    return [String(year).padStart(4, '0'), twoDigits(month), twoDigits(day)].join('-');
+}
+
+export function timeRangeJson({ start, end }: TimeRange): TimeRangeJson {
+    const endsNextDay = end > MINUTES_PER_DAY;
+    return { start: timeOfDay(start), end: timeOfDay(endsNextDay ? end - MINUTES_PER_DAY : end), endsNextDay };
+}
+
+export function openingJson({ days, times }: Opening): OpeningJson {
+    return { days, times: times.map(timeRangeJson) };
+}
+
+/** What stands before and after the number in ISO 8601, which has no quarters. */
+const ISO_UNITS: Readonly<Record<TimeUnit, readonly [before: string, after: string]>> = {
+    second: ['PT', 'S'],
+    minute: ['PT', 'M'],
+    hour: ['PT', 'H'],
+    day: ['P', 'D'],
+    week: ['P', 'W'],
+    month: ['P', 'M'],
+    quarter: ['P', 'M'],
+    year: ['P', 'Y'],
+};
+
+function isoDuration({ amount, unit }: Duration): string {
+    const [before, after] = ISO_UNITS[unit];
+    const number = unit === 'quarter' ? amount.exact.times(3) : amount.exact;
+    return `${before}${number.toFixed()}${after}`;
+}
+
+function minutesOf(duration: Duration): number | undefined {
+    if (duration.clock === 'business' && ['day', 'week'].includes(duration.unit)) return undefined;
+    const { shortest, longest } = elapsedSeconds(duration);
+    return shortest === longest ? shortest / 60 : undefined;
+}
+
+function timeOfDay(minutes: number): string {
+    return `${twoDigits(Math.floor(minutes / 60))}:${twoDigits(minutes % 60)}`;
+}
+
+function twoDigits(number: number): string {
+    return String(number).padStart(2, '0');
+}
