@@ -16,6 +16,7 @@ import { LazyLookahead } from './parsing/lazy-lookahead.js';
 import { MsaParserMessages } from './parsing/parser-messages.js';
 import { MsaTokenBuilder } from './parsing/token-builder.js';
 import { MsaValueConverter } from './parsing/value-converter.js';
+import { WordLexer } from './parsing/word-lexer.js';
 import { MsaLinker } from './references/linker.js';
 import { MsaScopeComputation } from './references/scope-computation.js';
 import { MsaScopeProvider } from './references/scope-provider.js';
@@ -25,6 +26,7 @@ export const MsaModule = {
     parser: {
         ParserConfig: () => ({ ...parserConfig, lookaheadStrategy: new LazyLookahead(parserConfig) }),
         TokenBuilder: () => new MsaTokenBuilder(),
+        Lexer: services => new WordLexer(services),
         ValueConverter: () => new MsaValueConverter(),
         LangiumParser: services => createBoundedParser(services),
         ParserErrorMessageProvider: services => new MsaParserMessages(services),

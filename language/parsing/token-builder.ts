@@ -1,8 +1,7 @@
-import { DefaultTokenBuilder, type Grammar, type GrammarAST, type TokenBuilderOptions } from 'langium';
+import { DefaultTokenBuilder, type Grammar, type TokenBuilderOptions } from 'langium';
 import { Lexer, type IMultiModeLexerDefinition, type TokenType } from 'chevrotain';
 
 const PROSE = ['TEXT_CLOSE', 'TEXT_RUN', 'HOLE_OPEN'];
-const LONGER_THAN_A_WORD = ['DAY_RANGE', 'ID'];
 const IDENTIFIER = /^[A-Za-z][\w-]*$/;
 
 /**
@@ -49,12 +48,14 @@ export class MsaTokenBuilder extends DefaultTokenBuilder {
     ): TokenType[] {
         const identifier = terminals.find(token => token.name === 'ID');
         return super.buildKeywordTokens(rules, terminals, options).map(token => {
-            if (identifier && IDENTIFIER.test(token.name)) token.CATEGORIES = [identifier];
-            return token;
+            if (!identifier || !IDENTIFIER.test(token.name)) return token;
+            // The lexer finds it among the names: see `WordLexer`.
+            const { name } = token;
+            return { name, PATTERN: Lexer.NA, CATEGORIES: [identifier] };
         });
     }
 
-    protected override findLongerAlt(keyword: GrammarAST.Keyword, terminals: TokenType[]): TokenType[] {
-        return IDENTIFIER.test(keyword.value) ? terminals.filter(token => LONGER_THAN_A_WORD.includes(token.name)) : [];
+    protected override findLongerAlt(): TokenType[] {
+        return [];
     }
 }
