@@ -53,10 +53,13 @@ export function workingTime(week: Week, holiday: boolean): WorkingTime | undefin
     const line = joined([...sunday, ...stretches(days, 0)]);
     const beginning = section(clipped(line, START_OF_PLAIN_WEEKS));
     const plain = section(minutesOfWeek(week));
-    const closings = [...closingsOf([week[6] ?? []], -MINUTES_PER_DAY), ...closingsOf(days, 0)].filter(
-        closing => closing > 0,
+    const closings = sorted([...closingsOf([week[6] ?? []], -MINUTES_PER_DAY), ...closingsOf(days, 0)]).filter(
+        closing => closing > 0 && closing < START_OF_PLAIN_WEEKS,
     );
-    const plainClosings = closingsOf(week, START_OF_PLAIN_WEEKS);
+    // A Sunday that closes on Monday closes in the week that follows, perhaps later than that Monday does.
+    const plainClosings = sorted(
+        closingsOf(week, 0).map(closing => START_OF_PLAIN_WEEKS + (closing % MINUTES_PER_WEEK)),
+    );
     return {
         workUntil(minute) {
             if (minute <= START_OF_PLAIN_WEEKS) return beginning.workUntil(minute);
@@ -152,11 +155,14 @@ function stretches(days: Week, start: number): TimeRange[] {
 }
 
 function closingsOf(days: Week, start: number): number[] {
-    const ends = days.flatMap((ranges, day) => {
+    return days.flatMap((ranges, day) => {
         const last = ranges.at(-1);
         return last ? [start + day * MINUTES_PER_DAY + last.end] : [];
     });
-    return ends.sort((a, b) => a - b);
+}
+
+function sorted(minutes: readonly number[]): number[] {
+    return [...minutes].sort((a, b) => a - b);
 }
 
 function sum(numbers: readonly number[]): number {

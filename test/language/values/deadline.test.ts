@@ -218,6 +218,16 @@ describe('for every week', () => {
         );
     });
 
+    test('a Sunday that is open into Monday closes after a Monday that is over sooner', () => {
+        const week = weekOf([
+            { days: ['Sun'], times: [{ start: 275, end: 1442 }] },
+            { days: ['Mon'], times: [{ start: 0, end: 1 }] },
+        ]);
+        const work = opened(week, false);
+        const dues = [0, 1, 2].map(minute => deadline(minute, duration('0 business days'), work));
+        expect(dues).toEqual([1, 2, MINUTES_PER_WEEK + 1]);
+    });
+
     test('two business times after each other are their sum', () => {
         const minutes = fc.integer({ min: 1, max: 9000 });
         fc.assert(
