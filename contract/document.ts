@@ -22,6 +22,8 @@ export interface Vocabulary {
     /** Stands before the number in a reference. */
     readonly clause: string;
     readonly missing: string;
+    /** The foot of a page, with `{page}` and `{pages}` for the numbers. */
+    readonly pageOf: string;
     /** What marks a document that is not final: one word across the page, and a line at its head. */
     readonly standings: Readonly<Record<Standing, { readonly mark: string; readonly warning: string } | undefined>>;
 }

@@ -12,6 +12,7 @@ const everywhere = {
     sourcemap: false,
     minify: true,
     legalComments: 'none',
+    loader: { '.ttf': 'base64' },
     logLevel: 'warning',
 };
 // A package that publishes both forms is taken as an ES module: unused parts of it then fall away.
@@ -23,14 +24,22 @@ const node = {
     outExtension: { '.js': '.cjs' },
     mainFields: ['module', 'main'],
 };
+/** What sets a PDF is as large as all else together. Node loads it when it is needed, one copy for every program. */
+const typesetting = {
+    name: 'typesetting',
+    setup: ({ onResolve }) =>
+        onResolve({ filter: /\/typesetting\.js$/ }, () => ({ path: './typesetting.cjs', external: true })),
+};
 const web = { ...everywhere, platform: 'browser', target: 'es2022' };
 
 const bundles = [
     { ...node, entryPoints: { extension: 'client/extension.ts' }, external: ['vscode'] },
-    { ...node, entryPoints: { server: 'server/main-node.ts' } },
+    { ...node, entryPoints: { server: 'server/main-node.ts' }, plugins: [typesetting] },
+    { ...node, entryPoints: { typesetting: 'contract/pdf/typesetting.ts' } },
     {
         ...node,
         entryPoints: { msa: 'cli/main.ts' },
+        plugins: [typesetting],
         // A library asks where its module is, which a CommonJS bundle knows under another name.
         define: { 'import.meta.url': 'moduleUrl' },
         banner: { js: "#!/usr/bin/env node\nconst moduleUrl = require('node:url').pathToFileURL(__filename).href;" },

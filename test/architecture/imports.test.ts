@@ -9,7 +9,7 @@ const ROOMS: Readonly<
     Record<string, { readonly folders: readonly string[]; readonly packages: readonly (string | RegExp)[] }>
 > = {
     language: { folders: [], packages: ['langium', 'chevrotain', 'big.js'] },
-    contract: { folders: ['language'], packages: ['markdown-it', 'big.js'] },
+    contract: { folders: ['language'], packages: ['markdown-it', 'big.js', /^pdfmake\//, /^@expo-google-fonts\//] },
     server: {
         folders: ['language', 'contract'],
         packages: ['langium', 'chevrotain', /^langium\//, /^vscode-/, /^node:/],

@@ -25,6 +25,7 @@ export const vocabulary: Vocabulary = {
     contents: 'Contents',
     clause: 'clause',
     missing: 'missing',
+    pageOf: 'Page {page} of {pages}',
     standings: {
         template: { mark: 'Template', warning: 'Template: not an offer and not binding' },
         draft: { mark: 'Draft', warning: 'Draft: not binding' },

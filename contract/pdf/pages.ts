@@ -1,0 +1,78 @@
+import type { Content, Node, TDocumentDefinitions } from 'pdfmake/interfaces.js';
+import { runsText, type Printing } from '../printing.js';
+import { clausesOf } from './clauses.js';
+import { frontOf } from './front.js';
+import type { Setting } from './runs.js';
+import { COLOURS, PAGE, SIZES } from './style.js';
+import { printable, type Typeface } from './typeface.js';
+
+/** The contract as pages: what stands on each of them, and then the text. */
+export function pagesOf(printing: Printing, typeface: Typeface): TDocumentDefinitions {
+    const setting: Setting = { typeface, clauses: new Set(printing.clauses.map(clause => clause.id)) };
+    const title = printable(runsText(printing.title), typeface);
+    const mark = printing.vocabulary.standings[printing.standing]?.mark;
+    return {
+        pageSize: 'A4',
+        pageMargins: [PAGE.left, PAGE.top, PAGE.right, PAGE.bottom],
+        language: printing.vocabulary.language,
+        displayTitle: true,
+        version: '1.7',
+        // When the file was made is nobody's concern, and would make two renderings differ.
+        info: { title, creator: 'Agreements as Code', producer: 'Agreements as Code', creationDate: new Date(0) },
+        defaultStyle: { font: 'Serif', fontSize: SIZES.body, color: COLOURS.ink, lineHeight: 1.1 },
+        ...(mark !== undefined && {
+            watermark: { text: mark.toUpperCase(), font: 'Serif', color: COLOURS.quiet, opacity: 0.06, bold: true },
+        }),
+        header: page => (page === 1 ? [] : headerOf(title)),
+        footer: (page, pages) => footerOf(printing, title, page, pages, typeface),
+        pageBreakBefore: (node, nodes) =>
+            node.headlineLevel !== undefined &&
+            nodes.getFollowingNodesOnPage().filter(isText).length <= NODES_OF_HEADING,
+        content: [frontOf(printing, setting), ...clausesOf(printing, setting)],
+    };
+}
+
+/** The number and the words of a heading are nodes of their own. */
+const NODES_OF_HEADING = 2;
+
+/** Whether a node is neither in the header of the page nor in its footer. */
+function isText({ startPosition }: Node): boolean {
+    return startPosition.verticalRatio >= 0 && startPosition.verticalRatio <= 1;
+}
+
+function headerOf(title: string): Content {
+    return {
+        text: shortened(title),
+        alignment: 'right',
+        fontSize: SIZES.small,
+        color: COLOURS.quiet,
+        margin: [PAGE.left, 40, PAGE.right, 0],
+    };
+}
+
+function footerOf(
+    { facts, vocabulary }: Printing,
+    title: string,
+    page: number,
+    pages: number,
+    typeface: Typeface,
+): Content {
+    const [first] = facts;
+    const version = first && printable(`${first.label} ${runsText(first.value)}`, typeface);
+    const place = vocabulary.pageOf.replace('{page}', String(page)).replace('{pages}', String(pages));
+    return {
+        columns: [
+            { text: shortened([title, ...(version === undefined ? [] : [version])].join(' · ')), width: '*' },
+            { text: place, alignment: 'right', width: 'auto' },
+        ],
+        columnGap: 16,
+        fontSize: SIZES.small,
+        color: COLOURS.quiet,
+        margin: [PAGE.left, 30, PAGE.right, 0],
+    };
+}
+
+/** Fits into a line at the edge of the page. */
+function shortened(text: string): string {
+    return text.length > 80 ? `${text.slice(0, 79).trimEnd()}…` : text;
+}
