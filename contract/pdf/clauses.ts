@@ -1,101 +1,106 @@
-import type { Content, ContentAnchor } from 'pdfmake/interfaces.js';
-import { runsText, type PrintedBlock, type PrintedClause, type PrintedItem, type Printing } from '../printing.js';
+import type { Content } from 'pdfmake/interfaces.js';
+import { runsText, type PrintedBlock, type PrintedClause, type Printing, type Run } from '../printing.js';
+import { FIRST_LINES, heightOf, hung, keptWithNext, SHORT, type Piece } from './keeping.js';
+import { listOf } from './lists.js';
 import { textOf, type Setting } from './runs.js';
 import { COLOURS, GUTTER, HEADINGS, MEASURE, SIZES } from './style.js';
 import { isForm, tableOf } from './tables.js';
 import { printable } from './typeface.js';
 
-/** A paragraph up to this many lines moves to the next page as a whole. */
-const LINES_KEPT = 5;
+const SPACE_AROUND_HEADING = 27;
 
 /** The numbered text of the contract, every number hanging left of it. */
-export function clausesOf({ clauses }: Printing, setting: Setting): Content[] {
-    return clauses.map(clause => clauseOf(clause, setting));
+export function clausesOf({ clauses }: Printing, setting: Setting): Content {
+    return inSequence(clauses, (clause, next) => clauseOf(clause, next, setting)).content;
 }
 
-function clauseOf(clause: PrintedClause, setting: Setting): Content {
-    const { heading, blocks } = clause;
-    if (heading)
-        return {
-            stack: [headingOf(clause, heading, setting), ...blocks.map(block => indented(blockOf(block, setting)))],
-            unbreakable: blocks.some(block => block.kind === 'table' && isForm(block)),
-        };
-    const [first, ...others] = blocks;
-    const number: ContentAnchor = { text: clause.number, id: clause.id, color: COLOURS.quiet };
-    return [
-        hanging(number, first ? blockOf(first, setting) : [], first !== undefined && isShort(first, setting)),
-        ...others.map(block => indented(blockOf(block, setting))),
-    ];
+/** Sets things from the last to the first, since each has to know the lead of what follows. */
+function inSequence<T>(things: readonly T[], pieceOf: (thing: T, next: number) => Piece, next = 0): Piece {
+    const contents: Content[] = [];
+    let lead = next;
+    for (const thing of things.toReversed()) {
+        const piece = pieceOf(thing, lead);
+        contents.push(piece.content);
+        lead = piece.lead;
+    }
+    return { content: contents.reverse(), lead };
 }
 
-function headingOf(clause: PrintedClause, heading: NonNullable<PrintedClause['heading']>, setting: Setting): Content {
-    const { id, number, depth } = clause;
+function clauseOf(clause: PrintedClause, next: number, setting: Setting): Piece {
+    const { id, number, heading, blocks } = clause;
+    const body = bodyOf(blocks, next, setting);
+    if (!heading) return hung({ text: number, id, color: COLOURS.quiet }, body);
+    const height = heightOf(heading, SIZES.heading, MEASURE - GUTTER, setting.typeface) + SPACE_AROUND_HEADING;
+    const content = [keptWithNext(headingOf(clause, heading, setting), height, body.lead), body.content];
+    const isSigned = blocks.some(block => block.kind === 'table' && isForm(block));
+    return { content: isSigned ? { stack: content, unbreakable: true } : content, lead: height + body.lead };
+}
+
+function headingOf({ id, number, depth }: PrintedClause, heading: readonly Run[], setting: Setting): Content {
     const style = HEADINGS[Math.min(depth, HEADINGS.length) - 1] ?? HEADINGS[0];
-    const title = printable(runsText(heading), setting.typeface);
     const isTop = depth === 1;
-    const bookmark = { outline: true, outlineText: `${number}. ${title}` };
+    const bookmark = { outline: true, outlineText: `${number}. ${printable(runsText(heading), setting.typeface)}` };
     return {
         columns: [
             { text: isTop ? `${number}.` : number, id, width: GUTTER, ...style },
             { text: textOf(heading, setting), width: '*', ...style, ...(isTop && bookmark) },
         ],
-        headlineLevel: depth,
         margin: [0, isTop ? 20 : 10, 0, isTop ? 7 : 4],
     };
 }
 
-function hanging(number: ContentAnchor, content: Content, unbreakable: boolean): Content {
-    return {
-        columns: [
-            { ...number, width: GUTTER },
-            { stack: [content], width: '*' },
-        ],
-        unbreakable,
-    };
+function bodyOf(blocks: readonly PrintedBlock[], next: number, setting: Setting): Piece {
+    const { content, lead } = inSequence(blocks, (block, following) => blockOf(block, following, setting), next);
+    return { content: { stack: [content], margin: [GUTTER, 0, 0, 0] }, lead };
 }
 
-function indented(content: Content): Content {
-    return { stack: [content], margin: [GUTTER, 0, 0, 0] };
+/** Whether a block makes no sense without what follows. */
+function introduces(block: PrintedBlock): boolean {
+    return block.kind === 'paragraph' && (block.role === 'subheading' || /:\s*$/.test(runsText(block.runs.slice(-1))));
 }
 
-function isShort(block: PrintedBlock, { typeface }: Setting): boolean {
-    if (block.kind !== 'paragraph') return false;
-    return typeface.widthOf(runsText(block.runs), SIZES.body, 'regular') < LINES_KEPT * (MEASURE - GUTTER);
-}
-
-function blockOf(block: PrintedBlock, setting: Setting): Content {
+function blockOf(block: PrintedBlock, next: number, setting: Setting): Piece {
     switch (block.kind) {
-        case 'paragraph':
-            return paragraphOf(block, setting);
+        case 'paragraph': {
+            const height = heightOf(block.runs, SIZES.body, MEASURE - GUTTER, setting.typeface);
+            const content = paragraphOf(block, height < SHORT, setting);
+            if (introduces(block)) return { content: keptWithNext(content, height, next), lead: height + next };
+            return { content, lead: height < SHORT ? height : FIRST_LINES };
+        }
         case 'list':
-            return {
-                stack: block.items.map((item, index) => itemOf(item, markerOf(block.items, index), setting)),
-                margin: [0, 0, 0, 3],
-            };
+            return listOf(block, setting);
         case 'table':
             return tableOf(block, setting);
         case 'code':
             return {
-                text: printable(block.text, setting.typeface),
-                font: 'Fixed',
-                fontSize: SIZES.code,
-                preserveLeadingSpaces: true,
-                margin: [8, 2, 0, 8],
+                content: {
+                    text: printable(block.text, setting.typeface),
+                    font: 'Fixed',
+                    fontSize: SIZES.code,
+                    preserveLeadingSpaces: true,
+                    margin: [8, 2, 0, 8],
+                },
+                lead: FIRST_LINES,
             };
     }
 }
 
-function paragraphOf(block: PrintedBlock & { kind: 'paragraph' }, setting: Setting): Content {
-    const text = textOf(block.runs, setting);
-    switch (block.role) {
+function paragraphOf(
+    { role, runs }: PrintedBlock & { kind: 'paragraph' },
+    unbreakable: boolean,
+    setting: Setting,
+): Content {
+    const text = textOf(runs, setting);
+    switch (role) {
         case 'body':
-            return { text, margin: [0, 0, 0, 6] };
+            return { stack: [{ text, margin: [0, 0, 0, 6] }], unbreakable };
         case 'subheading':
             return { text, bold: true, margin: [0, 4, 0, 3] };
         case 'note':
             return {
                 table: { widths: ['*'], body: [[{ text, fontSize: 9, color: COLOURS.quiet }]] },
                 layout: NOTE,
+                unbreakable,
                 margin: [0, 2, 0, 8],
             };
     }
@@ -111,47 +116,3 @@ const NOTE = {
     paddingTop: () => 1,
     paddingBottom: () => 1,
 };
-
-function itemOf(item: PrintedItem, marker: string, setting: Setting): Content {
-    return {
-        columns: [
-            { text: marker, width: 20 },
-            { text: textOf(item.runs, setting), width: '*' },
-        ],
-        margin: [item.level * 20, 0, 0, 3.5],
-    };
-}
-
-/** `(b)`, `2.` or `•`; nothing where an item goes on. */
-function markerOf(items: readonly PrintedItem[], index: number): string {
-    const item = items[index];
-    switch (item?.marker) {
-        case 'letter':
-            return `(${letters(positionOf(items, index))})`;
-        case 'number':
-            return `${positionOf(items, index)}.`;
-        case 'bullet':
-            return '•';
-        case 'none':
-        case undefined:
-            return '';
-    }
-}
-
-/** From 1, among the items of the same list. */
-function positionOf(items: readonly PrintedItem[], index: number): number {
-    const level = items[index]?.level ?? 0;
-    let position = 1;
-    for (let before = index - 1; before >= 0; before--) {
-        const item = items[before];
-        if (!item || item.level < level) break;
-        if (item.level === level && item.marker !== 'none') position++;
-    }
-    return position;
-}
-
-/** `a` to `z`, then `aa`. */
-function letters(position: number): string {
-    const rest = Math.floor((position - 1) / 26);
-    return (rest > 0 ? letters(rest) : '') + String.fromCharCode(97 + ((position - 1) % 26));
-}

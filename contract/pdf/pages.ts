@@ -1,4 +1,4 @@
-import type { Content, Node, TDocumentDefinitions } from 'pdfmake/interfaces.js';
+import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces.js';
 import { runsText, type Printing } from '../printing.js';
 import { clausesOf } from './clauses.js';
 import { frontOf } from './front.js';
@@ -25,19 +25,8 @@ export function pagesOf(printing: Printing, typeface: Typeface): TDocumentDefini
         }),
         header: page => (page === 1 ? [] : headerOf(title)),
         footer: (page, pages) => footerOf(printing, title, page, pages, typeface),
-        pageBreakBefore: (node, nodes) =>
-            node.headlineLevel !== undefined &&
-            nodes.getFollowingNodesOnPage().filter(isText).length <= NODES_OF_HEADING,
-        content: [frontOf(printing, setting), ...clausesOf(printing, setting)],
+        content: [frontOf(printing, setting), clausesOf(printing, setting)],
     };
-}
-
-/** The number and the words of a heading are nodes of their own. */
-const NODES_OF_HEADING = 2;
-
-/** Whether a node is neither in the header of the page nor in its footer. */
-function isText({ startPosition }: Node): boolean {
-    return startPosition.verticalRatio >= 0 && startPosition.verticalRatio <= 1;
 }
 
 function headerOf(title: string): Content {

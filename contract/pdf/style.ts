@@ -19,11 +19,11 @@ export const MEASURE = PAGE.width - PAGE.left - PAGE.right;
 /** The numbers of clauses hang in it, left of the text. */
 export const GUTTER = 44;
 
-export const SIZES = { body: 10, table: 8.8, dense: 8, small: 8, title: 24, code: 8.2 } as const;
+export const SIZES = { heading: 13, body: 10, table: 8.8, dense: 8, small: 8, title: 24, code: 8.2 } as const;
 
 /** By the depth of a clause; deeper ones look like the last. */
 export const HEADINGS: readonly [Style, ...Style[]] = [
-    { fontSize: 13, bold: true, color: COLOURS.accent },
+    { fontSize: SIZES.heading, bold: true, color: COLOURS.accent },
     { fontSize: 10.8, bold: true, color: COLOURS.accent },
     { fontSize: 10, bold: true, color: COLOURS.ink },
 ];

@@ -3,8 +3,8 @@ import type { Printing } from '../printing.js';
 /** What the layout has to know of the letters before they are set. */
 export interface Typeface {
     readonly has: (codePoint: number) => boolean;
-    /** The width of text on one line, in points. */
-    readonly widthOf: (text: string, size: number, weight: 'regular' | 'bold') => number;
+    /** The width of text on one line in bold, in points. */
+    readonly widthOf: (text: string, size: number) => number;
 }
 
 /** Stands for a character that the typeface lacks, so that nobody overlooks it. */
