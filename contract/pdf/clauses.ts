@@ -5,7 +5,7 @@ import { listOf } from './lists.js';
 import { textOf, type Setting } from './runs.js';
 import { COLOURS, GUTTER, HEADINGS, MEASURE, SIZES } from './style.js';
 import { isForm, tableOf } from './tables.js';
-import { printable } from './typeface.js';
+import { printable, shortened } from './typeface.js';
 
 const SPACE_AROUND_HEADING = 27;
 
@@ -29,7 +29,7 @@ function inSequence<T>(things: readonly T[], pieceOf: (thing: T, next: number) =
 function clauseOf(clause: PrintedClause, next: number, setting: Setting): Piece {
     const { id, number, heading, blocks } = clause;
     const body = bodyOf(blocks, next, setting);
-    if (!heading) return hung({ text: number, id, color: COLOURS.quiet }, body);
+    if (!heading) return hung({ text: number, id, color: COLOURS.quiet }, SIZES.body, body);
     const height = heightOf(heading, SIZES.heading, MEASURE - GUTTER, setting.typeface) + SPACE_AROUND_HEADING;
     const content = [keptWithNext(headingOf(clause, heading, setting), height, body.lead), body.content];
     const isSigned = blocks.some(block => block.kind === 'table' && isForm(block));
@@ -37,16 +37,19 @@ function clauseOf(clause: PrintedClause, next: number, setting: Setting): Piece 
 }
 
 function headingOf({ id, number, depth }: PrintedClause, heading: readonly Run[], setting: Setting): Content {
-    const style = HEADINGS[Math.min(depth, HEADINGS.length) - 1] ?? HEADINGS[0];
+    const { size, above, below, ...style } = HEADINGS[Math.min(depth, HEADINGS.length) - 1] ?? HEADINGS[0];
     const isTop = depth === 1;
-    const bookmark = { outline: true, outlineText: `${number}. ${printable(runsText(heading), setting.typeface)}` };
-    return {
-        columns: [
-            { text: isTop ? `${number}.` : number, id, width: GUTTER, ...style },
-            { text: textOf(heading, setting), width: '*', ...style, ...(isTop && bookmark) },
-        ],
-        margin: [0, isTop ? 20 : 10, 0, isTop ? 7 : 4],
+    const title = shortened(printable(runsText(heading), setting.typeface), 160);
+    const bookmark = { outline: true, outlineText: `${number}. ${title}` };
+    const words: Content = {
+        text: textOf(heading, setting),
+        margin: [GUTTER, 0, 0, below],
+        fontSize: size,
+        ...style,
+        ...(isTop && bookmark),
     };
+    const shown: Content = { text: isTop ? `${number}.` : number, id, fontSize: size, ...style };
+    return { stack: [hung(shown, size, { content: words, lead: FIRST_LINES }).content], margin: [0, above, 0, 0] };
 }
 
 function bodyOf(blocks: readonly PrintedBlock[], next: number, setting: Setting): Piece {
@@ -98,7 +101,7 @@ function paragraphOf(
             return { text, bold: true, margin: [0, 4, 0, 3] };
         case 'note':
             return {
-                table: { widths: ['*'], body: [[{ text, fontSize: 9, color: COLOURS.quiet }]] },
+                table: { widths: [MEASURE - GUTTER - 12], body: [[{ text, fontSize: 9, color: COLOURS.quiet }]] },
                 layout: NOTE,
                 unbreakable,
                 margin: [0, 2, 0, 8],

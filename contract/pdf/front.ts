@@ -2,7 +2,7 @@ import type { Content } from 'pdfmake/interfaces.js';
 import { runsText, type Printing } from '../printing.js';
 import { textOf, type Setting } from './runs.js';
 import { COLOURS, MEASURE, SIZES } from './style.js';
-import { printable } from './typeface.js';
+import { printable, shortened } from './typeface.js';
 
 /** The first page: the title, the facts about the contract, and its contents. */
 export function frontOf(printing: Printing, setting: Setting): Content {
@@ -47,7 +47,7 @@ function contentsOf({ clauses, vocabulary }: Printing, setting: Setting): Conten
             : [
                   [
                       { text: `${number}.`, linkToDestination: id, color: COLOURS.quiet },
-                      { text: printable(runsText(heading), setting.typeface), linkToDestination: id },
+                      { text: shortened(printable(runsText(heading), setting.typeface), 160), linkToDestination: id },
                       { pageReference: id, alignment: 'right' },
                   ],
               ],
@@ -56,7 +56,7 @@ function contentsOf({ clauses, vocabulary }: Printing, setting: Setting): Conten
     return [
         { text: vocabulary.contents, fontSize: 13, bold: true, color: COLOURS.accent, margin: [0, 22, 0, 6] },
         {
-            table: { widths: [24, '*', 30], body: rows, dontBreakRows: true },
+            table: { widths: [24, MEASURE - 24 - 30, 30], body: rows, dontBreakRows: true },
             pageBreak: 'after',
             fontSize: 9.4,
             layout: {

@@ -10,8 +10,8 @@ export interface Piece {
 }
 
 const LINE_HEIGHT = 1.42;
-/** Of a line of the body, exactly. */
-const LINE = 15.08;
+/** How high a line is by the fonts, at the line height of all text. */
+const EXACT_LINE_HEIGHT = 1.371 * 1.1;
 
 /** A piece moves to the next page as a whole up to this height. Anything as high as a page would be cut off. */
 export const MOST_KEPT = 300;
@@ -28,9 +28,10 @@ export function keptWithNext(content: Content, height: number, lead: number): Co
     return [{ stack: [content, space(room)], unbreakable: true }, space(-room)];
 }
 
-/** A number or marker of one line in the margin at the left of a piece. */
-export function hung(marker: Content, { content, lead }: Piece): Piece {
-    return { content: [keptWithNext([marker, space(-LINE)], LINE, lead), content], lead };
+/** A number or marker of one line, in letters of this size, in the margin at the left of a piece. */
+export function hung(marker: Content, size: number, { content, lead }: Piece): Piece {
+    const line = size * EXACT_LINE_HEIGHT;
+    return { content: [keptWithNext([marker, space(-line)], line, lead), content], lead };
 }
 
 /** Moves on, or back, without showing anything. */

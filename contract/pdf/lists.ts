@@ -24,7 +24,10 @@ function itemOf({ level, runs }: PrintedItem, marker: string, setting: Setting):
         stack: [{ text: textOf(runs, setting), margin: [indent + INDENT, 0, 0, 3.5] }],
         unbreakable: isShort,
     };
-    return hung({ text: marker, margin: [indent, 0, 0, 0] }, { content, lead: isShort ? height : FIRST_LINES });
+    return hung({ text: marker, margin: [indent, 0, 0, 0] }, SIZES.body, {
+        content,
+        lead: isShort ? height : FIRST_LINES,
+    });
 }
 
 /** `(b)`, `2.` or `•`; nothing where an item goes on. */

@@ -4,7 +4,7 @@ import { clausesOf } from './clauses.js';
 import { frontOf } from './front.js';
 import type { Setting } from './runs.js';
 import { COLOURS, PAGE, SIZES } from './style.js';
-import { printable, type Typeface } from './typeface.js';
+import { printable, shortened, type Typeface } from './typeface.js';
 
 /** The contract as pages: what stands on each of them, and then the text. */
 export function pagesOf(printing: Printing, typeface: Typeface): TDocumentDefinitions {
@@ -31,7 +31,7 @@ export function pagesOf(printing: Printing, typeface: Typeface): TDocumentDefini
 
 function headerOf(title: string): Content {
     return {
-        text: shortened(title),
+        text: shortened(title, 80),
         alignment: 'right',
         fontSize: SIZES.small,
         color: COLOURS.quiet,
@@ -51,7 +51,7 @@ function footerOf(
     const place = vocabulary.pageOf.replace('{page}', String(page)).replace('{pages}', String(pages));
     return {
         columns: [
-            { text: shortened([title, ...(version === undefined ? [] : [version])].join(' · ')), width: '*' },
+            { text: shortened([title, ...(version === undefined ? [] : [version])].join(' · '), 80), width: '*' },
             { text: place, alignment: 'right', width: 'auto' },
         ],
         columnGap: 16,
@@ -59,9 +59,4 @@ function footerOf(
         color: COLOURS.quiet,
         margin: [PAGE.left, 30, PAGE.right, 0],
     };
-}
-
-/** Fits into a line at the edge of the page. */
-function shortened(text: string): string {
-    return text.length > 80 ? `${text.slice(0, 79).trimEnd()}…` : text;
 }

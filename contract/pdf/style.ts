@@ -1,5 +1,3 @@
-import type { Style } from 'pdfmake/interfaces.js';
-
 /** The look of the page, in points. */
 
 export const COLOURS = {
@@ -22,8 +20,17 @@ export const GUTTER = 44;
 export const SIZES = { heading: 13, body: 10, table: 8.8, dense: 8, small: 8, title: 24, code: 8.2 } as const;
 
 /** By the depth of a clause; deeper ones look like the last. */
-export const HEADINGS: readonly [Style, ...Style[]] = [
-    { fontSize: SIZES.heading, bold: true, color: COLOURS.accent },
-    { fontSize: 10.8, bold: true, color: COLOURS.accent },
-    { fontSize: 10, bold: true, color: COLOURS.ink },
+export const HEADINGS: readonly [Heading, ...Heading[]] = [
+    { size: SIZES.heading, bold: true, color: COLOURS.accent, above: 20, below: 7 },
+    { size: 10.8, bold: true, color: COLOURS.accent, above: 10, below: 4 },
+    { size: 10, bold: true, color: COLOURS.ink, above: 10, below: 4 },
 ];
+
+interface Heading {
+    readonly size: number;
+    readonly bold: boolean;
+    readonly color: string;
+    /** The room above it. */
+    readonly above: number;
+    readonly below: number;
+}

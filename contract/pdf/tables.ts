@@ -10,7 +10,6 @@ const PADDING = 4.5;
 /** A row that is not higher moves to the next page as a whole. */
 const HIGHEST_WHOLE_ROW = 250;
 const HIGHEST_WHOLE_TABLE = 170;
-const CAPTION = 20;
 /** A row to be filled in by hand. */
 const BLANK = 24;
 /** A table of more columns than this is set smaller and begins at the left margin. */
@@ -37,9 +36,10 @@ export function tableOf(table: PrintedTable, setting: Setting): Piece {
     const content: Content = {
         table: {
             widths: [...widths],
-            headerRows: 1,
+            // A header as high as a page would leave no room for what it stands above.
+            headerRows: headerHeight < HIGHEST_WHOLE_ROW ? 1 : 0,
             keepWithHeaderRows: 1,
-            dontBreakRows: Math.max(...heights) < HIGHEST_WHOLE_ROW,
+            dontBreakRows: greatest(heights) < HIGHEST_WHOLE_ROW,
             body: [
                 cellsOf(header, table, true, setting),
                 ...table.rows.map(row => cellsOf(row, table, false, setting)),
@@ -50,10 +50,7 @@ export function tableOf(table: PrintedTable, setting: Setting): Piece {
         unbreakable: isWhole,
         margin: [indent, 2, 0, 12],
     };
-    return {
-        content: table.caption ? [keptWithNext(captionOf(table.caption, setting), CAPTION, lead), content] : content,
-        lead: lead + (table.caption ? CAPTION : 0),
-    };
+    return table.caption ? withCaption({ content, lead }, table.caption, setting) : { content, lead };
 }
 
 /** Whether the table has rows to be filled in by hand. */
@@ -75,9 +72,11 @@ function cellsOf(row: Row, { columns }: PrintedTable, isHeader: boolean, setting
     }));
 }
 
-function captionOf(caption: readonly Run[], setting: Setting): Content {
+function withCaption({ content, lead }: Piece, caption: readonly Run[], setting: Setting): Piece {
+    const height = heightOf(caption, SIZES.small, MEASURE - GUTTER, setting.typeface) + 7;
     const text = textOf(caption, setting);
-    return { text, fontSize: SIZES.small, bold: true, color: COLOURS.quiet, margin: [0, 4, 0, 3] };
+    const shown: Content = { text, fontSize: SIZES.small, bold: true, color: COLOURS.quiet, margin: [0, 4, 0, 3] };
+    return { content: [keptWithNext(shown, height, lead), content], lead: height + lead };
 }
 
 const RULED: CustomTableLayout = {
@@ -96,7 +95,7 @@ function needsOf(table: PrintedTable, size: number, setting: Setting): readonly 
         const lines = texts.map(each => widestOf(each, /\n/, size, setting));
         const words = texts.map(each => widestOf(each, BETWEEN_WORDS, size, setting));
         const average = lines.reduce((total, line) => total + line, 0) / lines.length;
-        return { word: Math.max(...words), line: Math.max(...lines), average };
+        return { word: greatest(words), line: greatest(lines), average };
     });
 }
 
@@ -105,10 +104,15 @@ const BETWEEN_WORDS = /[ \n]|(?<=[/-])/;
 /** The width of the widest part, all of it in bold. */
 function widestOf(runs: readonly Run[], between: RegExp, size: number, { typeface }: Setting): number {
     const parts = printable(runsText(runs), typeface).split(between);
-    return Math.max(size, ...parts.map(part => typeface.widthOf(part, size) + 1));
+    return Math.max(size, greatest(parts.map(part => typeface.widthOf(part, size))) + 1);
 }
 
 function rowHeight(row: Row, widths: readonly number[], size: number, { typeface }: Setting): number {
     const heights = row.map((runs, index) => heightOf(runs, size, widths[index] ?? 1, typeface));
-    return Math.max(0, ...heights) + 8 + (isBlank(row) ? BLANK : 0);
+    return greatest(heights) + 8 + (isBlank(row) ? BLANK : 0);
+}
+
+/** Of any number of them, which the arguments of a call could not be. */
+function greatest(numbers: readonly number[]): number {
+    return numbers.reduce((most, each) => Math.max(most, each), 0);
 }

@@ -21,6 +21,12 @@ export function printable(text: string, typeface: Typeface): string {
     return shown;
 }
 
+/** Text that fits where there is little room. */
+export function shortened(text: string, length: number): string {
+    const letters = [...text];
+    return letters.length > length ? `${letters.slice(0, length).join('').trimEnd()}…` : text;
+}
+
 /** Every character of the contract that `printable` replaces, once. */
 export function unprintableIn(printing: Printing, typeface: Typeface): readonly string[] {
     const characters = new Set([...textsOf(printing)].flatMap(text => [...normalized(text)]));
