@@ -99,7 +99,7 @@ function needsOf(table: PrintedTable, size: number, setting: Setting): readonly 
     });
 }
 
-const BETWEEN_WORDS = /[ \n]|(?<=[/-])/;
+const BETWEEN_WORDS = /[ \n\u200B]|(?<=[/-])/;
 
 /** The width of the widest part, all of it in bold. */
 function widestOf(runs: readonly Run[], between: RegExp, size: number, { typeface }: Setting): number {

@@ -18,8 +18,13 @@ const HYPHEN = /\u2011/g;
 export function printable(text: string, typeface: Typeface): string {
     let shown = '';
     for (const character of normalized(text)) shown += isPrintable(character, typeface) ? character : REPLACEMENT;
-    return shown;
+    return shown.replace(LONG_WORD, word => word.replace(LETTERS, `$&${BREAK}`));
 }
+
+/** Where a line may end without showing it. A word that fits no line takes pdfmake very long without. */
+const BREAK = '\u200B';
+const LONG_WORD = /\S{50,}/g;
+const LETTERS = /.{10}/gu;
 
 /** Text that fits where there is little room. */
 export function shortened(text: string, length: number): string {

@@ -124,7 +124,7 @@ describe('characters', () => {
 
 describe('hostile text', () => {
     const LONG = 'x'.repeat(10_000);
-    const SPACED = 'word '.repeat(4_000);
+    const SPACED = 'word '.repeat(1_500);
     const blocks = (text: string): Block[] => [
         words(text),
         note([text], undefined),
