@@ -1,5 +1,15 @@
+import { readFileSync } from 'node:fs';
 import { defineConfig } from 'vitest/config';
 
+/** Fonts as text in base64, as the bundles of `scripts/build.mjs` have them. */
+const fonts = {
+    name: 'fonts',
+    enforce: 'pre',
+    load: (id: string) =>
+        id.endsWith('.ttf') ? `export default '${readFileSync(id).toString('base64')}';` : undefined,
+} as const;
+
 export default defineConfig({
+    plugins: [fonts],
     test: { include: ['test/**/*.test.ts'], exclude: ['test/vscode/**'], testTimeout: 30_000 },
 });

@@ -1,41 +1,45 @@
-import { runsText, type PrintedTable } from './printing.js';
-
-/** What a cell keeps free at its sides, in characters. */
-const PADDING = 3;
-/** A column does not get wider for the sake of a longer text than this. */
-const LONGEST_LINE = 60;
-
-/**
- * The share of the width of a table that each column gets, in all 1. No column is narrower than its longest word, as
- * far as `capacity`, the number of characters in a line of the table, allows; what is left goes to long texts.
- */
-export function columnWidths({ columns, rows }: PrintedTable, capacity: number): readonly number[] {
-    const texts = columns.map((column, index) => [column.runs, ...rows.map(row => row[index] ?? [])].map(runsText));
-    const needed = atMost(
-        texts.map(column => PADDING + Math.max(...column.map(longestWord))),
-        capacity,
-    );
-    const wished = texts.map(column => PADDING + Math.max(...column.map(text => Math.min(text.length, LONGEST_LINE))));
-    // Long texts get more room than short ones, but not in proportion: they have lines to break into.
-    const appetites = wished.map((wish, index) => Math.sqrt(Math.max(0, wish - (needed[index] ?? 0))));
-    const spare = Math.max(0, capacity - sum(needed)) / Math.max(1, sum(appetites));
-    const widths = needed.map((need, index) => need + spare * (appetites[index] ?? 0));
-    return widths.map(width => width / sum(widths));
+/** What the texts of a column ask for, in any unit of width. */
+export interface ColumnNeed {
+    /** The longest word. */
+    readonly word: number;
+    /** The longest text on one line. */
+    readonly line: number;
+    /** What most of its texts are like. */
+    readonly average: number;
 }
 
-/** The widths with the greatest ones made smaller until all fit. */
-function atMost(widths: readonly number[], capacity: number): readonly number[] {
-    for (let limit = Math.max(...widths); limit > PADDING; limit--) {
-        const limited = widths.map(width => Math.min(width, limit));
-        if (sum(limited) <= capacity) return limited;
+/**
+ * Widths that together fill the available one. No column is narrower than its longest word, if that is possible at all.
+ * What then remains is shared by the square root of the texts' length, which evens out the height of the rows.
+ */
+export function columnWidths(needs: readonly ColumnNeed[], available: number): readonly number[] {
+    const lines = needs.map(need => need.line);
+    if (sum(lines) <= available) return fill(lines, available);
+    if (sum(needs.map(need => need.word)) >= available)
+        return fit(limit => needs.map(need => Math.min(need.word, limit)), available);
+    return fit(
+        share => needs.map(({ word, line, average }) => Math.max(word, Math.min(line, share * Math.sqrt(average)))),
+        available,
+    );
+}
+
+/** The widths that fill the available one, of those that grow with a number. */
+function fit(widthsAt: (size: number) => readonly number[], available: number): readonly number[] {
+    let low = 0;
+    let high = available;
+    for (let step = 0; step < 30; step++) {
+        const middle = (low + high) / 2;
+        if (sum(widthsAt(middle)) > available) high = middle;
+        else low = middle;
     }
-    return widths;
+    return fill(widthsAt(low), available);
+}
+
+function fill(widths: readonly number[], available: number): readonly number[] {
+    const factor = available / Math.max(sum(widths), 1);
+    return widths.map(width => Math.max(width * factor, 1));
 }
 
 function sum(numbers: readonly number[]): number {
-    return numbers.reduce((total, number) => total + number, 0);
-}
-
-function longestWord(text: string): number {
-    return Math.max(0, ...text.split(/[\s-]+/).map(word => Math.min(word.length, LONGEST_LINE)));
+    return numbers.reduce((total, each) => total + each, 0);
 }

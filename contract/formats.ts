@@ -8,10 +8,11 @@ export interface ContractFormat {
     readonly extension: string;
 }
 
-export type FormatName = 'html' | 'docx' | 'markdown' | 'json';
+export type FormatName = 'pdf' | 'docx' | 'html' | 'markdown' | 'json';
 
 /** All of them, the most asked for first. */
 export const CONTRACT_FORMATS: readonly ContractFormat[] = [
+    { name: 'pdf', label: 'PDF', description: 'a document to send and to sign', extension: '.pdf' },
     {
         name: 'docx',
         label: 'Word',

@@ -4,6 +4,7 @@ import type { FormatName } from './formats.js';
 import { agreementJson } from './json/agreement.js';
 import { renderMarkdown } from './markdown.js';
 import { renderPage } from './page.js';
+import type { Writers } from './writers.js';
 
 export interface RenderOptions extends ContractOptions {
     /** A style sheet of the provider's house, laid over that of the HTML page. */
@@ -11,12 +12,12 @@ export interface RenderOptions extends ContractOptions {
 }
 
 /**
- * The contract of an agreement as a file: text in UTF-8, or bytes. The same agreement gives the same bytes. What a
- * format needs beyond the contract itself is loaded when it is asked for.
+ * The contract of an agreement as a file: text in UTF-8, or bytes. The same agreement gives the same bytes.
  */
 export async function renderContract(
     agreement: Agreement,
     format: FormatName,
+    writers: Writers,
     options: RenderOptions = {},
 ): Promise<string | Uint8Array> {
     const contract = contractDocument(agreement, options);
@@ -25,8 +26,10 @@ export async function renderContract(
             return renderMarkdown(contract);
         case 'html':
             return renderPage(contract, options.style);
+        case 'pdf':
+            return writers.pdf(contract);
         case 'docx':
-            return (await import('./docx/docx.js')).renderDocx(contract);
+            return writers.docx(contract);
         case 'json':
             return agreementJson(agreement, contract.standing);
     }

@@ -12,6 +12,7 @@ const everywhere = {
     sourcemap: false,
     minify: true,
     legalComments: 'none',
+    loader: { '.ttf': 'base64' },
     logLevel: 'warning',
 };
 // A package that publishes both forms is taken as an ES module: unused parts of it then fall away.
@@ -25,12 +26,40 @@ const node = {
 };
 const web = { ...everywhere, platform: 'browser', target: 'es2022' };
 
+/**
+ * What writes PDF and Word files is larger than all else. One copy of each serves every program, as a script that
+ * leaves its exports in a variable: Node requires it when it is needed, a worker gets it from the client.
+ */
+const writer = name => ({
+    ...web,
+    entryPoints: { [name]: `contract/${name}/${name}.ts` },
+    format: 'iife',
+    globalName: `msa_${name}`,
+    footer: { js: `if (typeof module === 'object') module.exports = msa_${name};` },
+});
+const withWriters = {
+    plugins: [
+        {
+            name: 'writers',
+            setup: ({ onResolve }) =>
+                onResolve({ filter: /\/(pdf|docx)\.js$/ }, ({ path: imported, kind }) =>
+                    kind === 'dynamic-import' ? { path: `./${path.basename(imported)}`, external: true } : undefined,
+                ),
+        },
+    ],
+    // The scripts are no modules, so they are required.
+    supported: { 'dynamic-import': false },
+};
+
 const bundles = [
+    writer('docx'),
+    writer('pdf'),
     { ...node, entryPoints: { extension: 'client/extension.ts' }, external: ['vscode'] },
-    { ...node, entryPoints: { server: 'server/main-node.ts' } },
+    { ...node, entryPoints: { server: 'server/main-node.ts' }, ...withWriters },
     {
         ...node,
         entryPoints: { msa: 'cli/main.ts' },
+        ...withWriters,
         // A library asks where its module is, which a CommonJS bundle knows under another name.
         define: { 'import.meta.url': 'moduleUrl' },
         banner: { js: "#!/usr/bin/env node\nconst moduleUrl = require('node:url').pathToFileURL(__filename).href;" },

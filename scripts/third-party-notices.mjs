@@ -1,23 +1,37 @@
 // The licences of everything that the bundles contain, as their authors ask for.
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
 /** The packages of which data is taken in when the code is generated. */
 const DATA = ['node_modules/date-holidays'];
 
+const PACKAGE = /^.*node_modules\/(?:@[^/]+\/)?[^/]+/;
+
 /** Their names, versions and licence texts, from what esbuild says that it has read. */
 export function thirdPartyNotices(built) {
     const inputs = built.flatMap(({ metafile }) => Object.keys(metafile.inputs));
-    const folders = inputs.flatMap(input => input.match(/^.*node_modules\/(?:@[^/]+\/)?[^/]+/)?.[0] ?? []);
+    const bundled = inputs.filter(input => existsSync(`${input}.map`)).flatMap(sourcesOf);
+    const folders = [...inputs, ...bundled].flatMap(input => input.match(PACKAGE)?.[0] ?? []).filter(isInstalled);
     return [...new Set([...folders, ...DATA])]
         .sort()
         .map(notice)
         .join(`\n${'-'.repeat(80)}\n\n`);
 }
 
+/** The files that a published bundle, such as that of pdfmake, was made of. */
+function sourcesOf(input) {
+    const { sources } = JSON.parse(readFileSync(`${input}.map`, 'utf8'));
+    return sources.flatMap(source => source.match(/node_modules\/.*$/)?.[0] ?? []);
+}
+
+function isInstalled(folder) {
+    return existsSync(path.join(folder, 'package.json'));
+}
+
 function notice(folder) {
     const { name, version, license } = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8'));
-    const file = readdirSync(folder).find(each => /^(licen[cs]e|copying)(\.|$)/i.test(each));
-    const text = file ? readFileSync(path.join(folder, file), 'utf8').trim() : 'No licence text is published with it.';
+    const files = readdirSync(folder).filter(each => /^(licen[cs]e|copying)/i.test(each));
+    const texts = files.map(file => readFileSync(path.join(folder, file), 'utf8').trim());
+    const text = texts.length > 0 ? texts.join('\n\n') : 'No licence text is published with it.';
     return `${name} ${version} (${license ?? 'see below'})\n\n${text}\n`;
 }

@@ -5,7 +5,7 @@ import type { Range } from 'vscode-languageserver-types';
 
 export { embeddedStyle } from '../contract/embedded-style.js';
 export { CONTRACT_FORMATS, type ContractFormat } from '../contract/formats.js';
-export { CONTRACT_VIEWS, viewNamed, type ContractView } from '../contract/views.js';
+export * from './protocol/views.js';
 
 /** A piece of the rendered contract that is replaced as a whole. */
 export interface PreviewBlock {
@@ -172,6 +172,19 @@ export namespace ReadFile {
         readonly text: string;
     }
     export const type = new RequestType<Params, Result, void>('msa/fs/readFile');
+}
+
+/** A script of the extension that a server in a worker loads when it is needed. */
+export type ScriptName = 'docx' | 'pdf';
+
+export namespace ReadScript {
+    export interface Params {
+        readonly name: ScriptName;
+    }
+    export interface Result {
+        readonly text: string;
+    }
+    export const type = new RequestType<Params, Result, void>('msa/readScript');
 }
 
 export namespace ReadDirectory {

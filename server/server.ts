@@ -17,6 +17,7 @@ import {
     type DefaultSharedModuleContext,
 } from 'langium/lsp';
 import type { Connection } from 'vscode-languageserver';
+import type { Writers } from '../contract/writers.js';
 import { publishDiagnostics } from './diagnostics/publish-diagnostics.js';
 import { serveLibrary } from './library/library-service.js';
 import { createMsaServices } from './module.js';
@@ -24,11 +25,13 @@ import { servePreviews } from './preview/preview-service.js';
 import { serveContracts } from './preview/render-contract.js';
 import { serveSelectionRanges } from './selection-range-provider.js';
 
-/** Starts to answer an editor over a connection, with the given way to its files. */
-export function startServer(
-    connection: Connection,
-    files: Pick<DefaultSharedModuleContext, 'fileSystemProvider'>,
-): void {
+/** What a server finds in the place where it runs: the way to its files, and what writes the formats for paper. */
+export interface Surroundings extends Pick<DefaultSharedModuleContext, 'fileSystemProvider'> {
+    readonly writers: Writers;
+}
+
+/** Starts to answer an editor over a connection. */
+export function startServer(connection: Connection, { writers, ...files }: Surroundings): void {
     const services = createMsaServices({ connection, ...files });
     const { shared } = services;
     addDocumentUpdateHandler(connection, shared);
@@ -49,7 +52,7 @@ export function startServer(
     addCodeActionHandler(connection, shared);
     addConfigurationChangeHandler(connection, shared);
     servePreviews(connection, services);
-    serveContracts(connection, services);
+    serveContracts(connection, services, writers);
     serveLibrary(connection);
 
     connection.onInitialize(async params => {

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { CONTRACT_FORMATS, formatNamed, type ContractFormat } from '../../contract/formats.js';
 import { renderContract } from '../../contract/rendering.js';
 import { viewNamed, type ContractView } from '../../contract/views.js';
+import { modularWriters } from '../../contract/writers.js';
 import type { Agreement } from '../../language/agreement/model.js';
 import { resolveDocument } from '../../language/agreement/resolve/agreement.js';
 import { errorsForContract } from '../../language/findings/check-document.js';
@@ -84,7 +85,11 @@ async function renderFile({ file, agreement, format, project, call }: Work, term
     if (!draft && refuses(file, project, terminal)) return EXIT.findings;
     const sheet = call.text('style');
     const style = sheet === undefined ? {} : { style: readText(path.resolve(terminal.folder, sheet), sheet) };
-    const content = await renderContract(agreement, format.name, { draft, view: viewOf(call), ...style });
+    const content = await renderContract(agreement, format.name, modularWriters, {
+        draft,
+        view: viewOf(call),
+        ...style,
+    });
     const shown = printable(shownPath(target, terminal.folder));
     if (call.flag('check')) return checkRendering(content, target, shown, file, format, terminal);
     if (output === '-') terminal.out(content);

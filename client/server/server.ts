@@ -7,6 +7,7 @@ import {
     type LanguageClientOptions,
 } from 'vscode-languageclient';
 import { createStatus } from '../status/status.js';
+import { answerScriptRequests } from './scripts.js';
 import { answerFileRequests } from './workspace-files.js';
 
 /** Makes a client that runs the server in the way of the platform. */
@@ -45,6 +46,7 @@ export function startServer(context: ExtensionContext, createClient: CreateLangu
         },
     });
     answerFileRequests(client);
+    answerScriptRequests(client, context.extensionUri);
     context.subscriptions.push(
         client.onDidChangeState(({ newState }) => status.show(newState)),
         commands.registerCommand('msa.restartServer', async () => {

@@ -11,8 +11,8 @@ import {
     type FileChild,
     type IParagraphOptions,
 } from 'docx';
-import { columnWidths } from '../column-widths.js';
-import type { PrintedClause, PrintedTable, Run } from '../printing.js';
+import { columnWidths, type ColumnNeed } from '../column-widths.js';
+import { runsText, type PrintedClause, type PrintedTable, type Run } from '../printing.js';
 import { paragraphChildren, type Clauses } from './runs.js';
 import { COLOR, INDENT, STYLE, TEXT_WIDTH } from './styles.js';
 
@@ -21,15 +21,16 @@ const CELL_MARGIN = { top: 30, bottom: 30, left: 90, right: 90 };
 const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' };
 const THIN = { style: BorderStyle.SINGLE, size: 4, color: COLOR.line };
 const THICK = { style: BorderStyle.SINGLE, size: 10, color: COLOR.accent };
-/** How many characters of the style of cells fit into the width of a table. */
-const CHARACTERS = 74;
+/** The mean width of a character of the style of cells, and what a cell keeps free at its sides. In twips. */
+const CHARACTER = 104;
+const PADDING = 260;
 /** The height of a row in which somebody writes by hand. In twips. */
 const SIGNING_HEIGHT = 640;
 
 /** A table under its caption. Its head is repeated on each page, and no row is torn apart. */
 export function captionAndTable(table: PrintedTable, clause: PrintedClause, clauses: Clauses): readonly FileChild[] {
     const width = TEXT_WIDTH - INDENT;
-    const widths = columnWidths(table, CHARACTERS).map(share => Math.round(share * width));
+    const widths = columnWidths(needsOf(table), width).map(Math.round);
     const cell = (
         runs: readonly Run[],
         column: number,
@@ -82,4 +83,19 @@ export function captionAndTable(table: PrintedTable, clause: PrintedClause, clau
         }),
         new Paragraph({ style: STYLE.text, spacing: { after: 60, line: 120 } }),
     ];
+}
+
+/** What the columns ask for, by the number of their characters: Word has the fonts, and measures them itself. */
+function needsOf({ columns, rows }: PrintedTable): readonly ColumnNeed[] {
+    return columns.map(({ runs }, index) => {
+        const texts = [runs, ...rows.map(row => row[index] ?? [])].map(runsText);
+        const widthOf = (characters: number): number => characters * CHARACTER + PADDING;
+        const words = texts.flatMap(text => text.split(/[\s-]+/));
+        const mean = texts.reduce((sum, text) => sum + text.length, 0) / texts.length;
+        return {
+            word: widthOf(Math.max(...words.map(word => word.length))),
+            line: widthOf(Math.max(...texts.map(text => text.length))),
+            average: widthOf(mean),
+        };
+    });
 }

@@ -2,13 +2,14 @@ import { DocumentState, URI, UriUtils } from 'langium';
 import type { Connection } from 'vscode-languageserver';
 import { formatNamed } from '../../contract/formats.js';
 import { renderContract } from '../../contract/rendering.js';
+import type { Writers } from '../../contract/writers.js';
 import { errorsForContract } from '../../language/findings/check-document.js';
 import type { Finding } from '../../language/findings/finding.js';
 import type { MsaServices } from '../module.js';
 import { Agreements, RenderContract } from '../protocol.js';
 
 /** Renders contracts for export; a contract with errors only as a draft. */
-export function serveContracts(connection: Connection, { shared, msa }: MsaServices): void {
+export function serveContracts(connection: Connection, { shared, msa }: MsaServices, writers: Writers): void {
     const { DocumentBuilder, LangiumDocuments, WorkspaceManager } = shared.workspace;
     connection.onRequest(Agreements.type, async ({ uri }): Promise<Agreements.Result> => {
         await DocumentBuilder.waitUntil(DocumentState.Linked, URI.parse(uri)).catch(() => undefined);
@@ -36,7 +37,7 @@ export function serveContracts(connection: Connection, { shared, msa }: MsaServi
         }
         const { draft, style, view = 'contract' } = params;
         const options = { draft, view, ...(style !== undefined && { style }) };
-        const content = await renderContract(agreement, format.name, options);
+        const content = await renderContract(agreement, format.name, writers, options);
         const fileName = UriUtils.basename(document.uri).replace(/\.msa$/, '') + format.extension;
         return { kind: 'rendered', content: base64(content), fileName };
     });

@@ -11,7 +11,10 @@ const ROOMS: Readonly<
     language: { folders: [], packages: ['langium', 'chevrotain', 'big.js'] },
     contract: {
         folders: ['language'],
-        packages: ['markdown-it', 'big.js', 'docx', /^docx\//, 'fflate', /^@noble\/hashes\//],
+        packages: [
+            ...['markdown-it', 'big.js', 'docx', 'fflate'],
+            ...[/^docx\//, /^@noble\/hashes\//, /^pdfmake\//, /^@expo-google-fonts\//],
+        ],
     },
     server: {
         folders: ['language', 'contract'],

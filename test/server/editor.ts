@@ -21,6 +21,7 @@ import {
     type ProtocolConnection,
     type PublishDiagnosticsParams,
 } from 'vscode-languageserver-protocol';
+import { modularWriters } from '../../contract/writers.js';
 import { startServer } from '../../server/server.js';
 import type { Files } from '../language/check.js';
 
@@ -66,6 +67,7 @@ export async function startEditor(files: Files, options: { readonly folder?: boo
         createConnection(ProposedFeatures.all, new StreamMessageReader(toServer), new StreamMessageWriter(toClient)),
         {
             fileSystemProvider: () => memoryFiles(files),
+            writers: modularWriters,
         },
     );
     const connection = createProtocolConnection(new StreamMessageReader(toClient), new StreamMessageWriter(toServer));

@@ -1,4 +1,5 @@
-import { CONTRACT_VIEWS, type Preview } from '../../../server/protocol.js';
+import type { Preview } from '../../../server/protocol.js';
+import { CONTRACT_VIEWS } from '../../../server/protocol/views.js';
 import type { FromPage, Showing } from './messages.js';
 
 /** The row of buttons at the head of the page. */

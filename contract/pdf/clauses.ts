@@ -1,0 +1,121 @@
+import type { Content } from 'pdfmake/interfaces.js';
+import { runsText, type PrintedBlock, type PrintedClause, type Printing, type Run } from '../printing.js';
+import { FIRST_LINES, heightOf, hung, keptWithNext, SHORT, type Piece } from './keeping.js';
+import { listOf } from './lists.js';
+import { textOf, type Setting } from './runs.js';
+import { COLOURS, GUTTER, HEADINGS, MEASURE, SIZES } from './style.js';
+import { isForm, tableOf } from './tables.js';
+import { printable, shortened } from './typeface.js';
+
+const SPACE_AROUND_HEADING = 27;
+
+/** The numbered text of the contract, every number hanging left of it. */
+export function clausesOf({ clauses }: Printing, setting: Setting): Content {
+    return inSequence(clauses, (clause, next) => clauseOf(clause, next, setting)).content;
+}
+
+/** Sets things from the last to the first, since each has to know the lead of what follows. */
+function inSequence<T>(things: readonly T[], pieceOf: (thing: T, next: number) => Piece, next = 0): Piece {
+    const contents: Content[] = [];
+    let lead = next;
+    for (const thing of things.toReversed()) {
+        const piece = pieceOf(thing, lead);
+        contents.push(piece.content);
+        lead = piece.lead;
+    }
+    return { content: contents.reverse(), lead };
+}
+
+function clauseOf(clause: PrintedClause, next: number, setting: Setting): Piece {
+    const { id, number, heading, blocks } = clause;
+    const body = bodyOf(blocks, next, setting);
+    if (!heading) return hung({ text: number, id, color: COLOURS.quiet }, SIZES.body, body);
+    const height = heightOf(heading, SIZES.heading, MEASURE - GUTTER, setting.typeface) + SPACE_AROUND_HEADING;
+    const content = [keptWithNext(headingOf(clause, heading, setting), height, body.lead), body.content];
+    const isSigned = blocks.some(block => block.kind === 'table' && isForm(block));
+    return { content: isSigned ? { stack: content, unbreakable: true } : content, lead: height + body.lead };
+}
+
+function headingOf({ id, number, depth }: PrintedClause, heading: readonly Run[], setting: Setting): Content {
+    const { size, above, below, ...style } = HEADINGS[Math.min(depth, HEADINGS.length) - 1] ?? HEADINGS[0];
+    const isTop = depth === 1;
+    const title = shortened(printable(runsText(heading), setting.typeface), 160);
+    const bookmark = { outline: true, outlineText: `${number}. ${title}` };
+    const words: Content = {
+        text: textOf(heading, setting),
+        margin: [GUTTER, 0, 0, below],
+        fontSize: size,
+        ...style,
+        ...(isTop && bookmark),
+    };
+    const shown: Content = { text: isTop ? `${number}.` : number, id, fontSize: size, ...style };
+    return { stack: [hung(shown, size, { content: words, lead: FIRST_LINES }).content], margin: [0, above, 0, 0] };
+}
+
+function bodyOf(blocks: readonly PrintedBlock[], next: number, setting: Setting): Piece {
+    const { content, lead } = inSequence(blocks, (block, following) => blockOf(block, following, setting), next);
+    return { content: { stack: [content], margin: [GUTTER, 0, 0, 0] }, lead };
+}
+
+/** Whether a block makes no sense without what follows. */
+function introduces(block: PrintedBlock): boolean {
+    return block.kind === 'paragraph' && (block.role === 'subheading' || /:\s*$/.test(runsText(block.runs.slice(-1))));
+}
+
+function blockOf(block: PrintedBlock, next: number, setting: Setting): Piece {
+    switch (block.kind) {
+        case 'paragraph': {
+            const height = heightOf(block.runs, SIZES.body, MEASURE - GUTTER, setting.typeface);
+            const content = paragraphOf(block, height < SHORT, setting);
+            if (introduces(block)) return { content: keptWithNext(content, height, next), lead: height + next };
+            return { content, lead: height < SHORT ? height : FIRST_LINES };
+        }
+        case 'list':
+            return listOf(block, setting);
+        case 'table':
+            return tableOf(block, setting);
+        case 'code':
+            return {
+                content: {
+                    text: printable(block.text, setting.typeface),
+                    font: 'Fixed',
+                    fontSize: SIZES.code,
+                    preserveLeadingSpaces: true,
+                    margin: [8, 2, 0, 8],
+                },
+                lead: FIRST_LINES,
+            };
+    }
+}
+
+function paragraphOf(
+    { role, runs }: PrintedBlock & { kind: 'paragraph' },
+    unbreakable: boolean,
+    setting: Setting,
+): Content {
+    const text = textOf(runs, setting);
+    switch (role) {
+        case 'body':
+            return { stack: [{ text, margin: [0, 0, 0, 6] }], unbreakable };
+        case 'subheading':
+            return { text, bold: true, margin: [0, 4, 0, 3] };
+        case 'note':
+            return {
+                table: { widths: [MEASURE - GUTTER - 12], body: [[{ text, fontSize: 9, color: COLOURS.quiet }]] },
+                layout: NOTE,
+                unbreakable,
+                margin: [0, 2, 0, 8],
+            };
+    }
+}
+
+/** A line at the left sets a note apart. */
+const NOTE = {
+    hLineWidth: () => 0,
+    vLineWidth: (line: number) => (line === 0 ? 2 : 0),
+    vLineColor: () => COLOURS.line,
+    paddingLeft: () => 9,
+    paddingRight: () => 0,
+    paddingTop: () => 1,
+    paddingBottom: () => 1,
+};

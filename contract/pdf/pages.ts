@@ -1,0 +1,62 @@
+import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces.js';
+import { runsText, type Printing } from '../printing.js';
+import { clausesOf } from './clauses.js';
+import { frontOf } from './front.js';
+import type { Setting } from './runs.js';
+import { COLOURS, PAGE, SIZES } from './style.js';
+import { printable, shortened, type Typeface } from './typeface.js';
+
+/** The contract as pages: what stands on each of them, and then the text. */
+export function pagesOf(printing: Printing, typeface: Typeface): TDocumentDefinitions {
+    const setting: Setting = { typeface, clauses: new Set(printing.clauses.map(clause => clause.id)) };
+    const title = printable(runsText(printing.title), typeface);
+    const mark = printing.vocabulary.standings[printing.standing]?.mark;
+    return {
+        pageSize: 'A4',
+        pageMargins: [PAGE.left, PAGE.top, PAGE.right, PAGE.bottom],
+        language: printing.vocabulary.language,
+        displayTitle: true,
+        version: '1.7',
+        // When the file was made is nobody's concern, and would make two renderings differ.
+        info: { title, creator: 'Agreements as Code', producer: 'Agreements as Code', creationDate: new Date(0) },
+        defaultStyle: { font: 'Serif', fontSize: SIZES.body, color: COLOURS.ink, lineHeight: 1.1 },
+        ...(mark !== undefined && {
+            watermark: { text: mark.toUpperCase(), font: 'Serif', color: COLOURS.quiet, opacity: 0.06, bold: true },
+        }),
+        header: page => (page === 1 ? [] : headerOf(title)),
+        footer: (page, pages) => footerOf(printing, title, page, pages, typeface),
+        content: [frontOf(printing, setting), clausesOf(printing, setting)],
+    };
+}
+
+function headerOf(title: string): Content {
+    return {
+        text: shortened(title, 80),
+        alignment: 'right',
+        fontSize: SIZES.small,
+        color: COLOURS.quiet,
+        margin: [PAGE.left, 40, PAGE.right, 0],
+    };
+}
+
+function footerOf(
+    { facts, vocabulary }: Printing,
+    title: string,
+    page: number,
+    pages: number,
+    typeface: Typeface,
+): Content {
+    const [first] = facts;
+    const version = first && printable(`${first.label} ${runsText(first.value)}`, typeface);
+    const place = `${vocabulary.pageNumber.page} ${page} ${vocabulary.pageNumber.of} ${pages}`;
+    return {
+        columns: [
+            { text: shortened([title, ...(version === undefined ? [] : [version])].join(' · '), 80), width: '*' },
+            { text: place, alignment: 'right', width: 'auto' },
+        ],
+        columnGap: 16,
+        fontSize: SIZES.small,
+        color: COLOURS.quiet,
+        margin: [PAGE.left, 30, PAGE.right, 0],
+    };
+}

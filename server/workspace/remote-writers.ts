@@ -1,0 +1,31 @@
+import type { Connection } from 'vscode-languageserver';
+import type { Writers } from '../../contract/writers.js';
+import { ReadScript, type ScriptName } from '../protocol.js';
+
+/** A script of the extension in a worker, and what it leaves there. */
+declare function importScripts(url: string): void;
+type Script<Name extends ScriptName> = Name extends 'docx'
+    ? typeof import('../../contract/docx/docx.js')
+    : typeof import('../../contract/pdf/pdf.js');
+
+/** The writers of the extension, for a server that cannot load modules by itself: each comes through the client. */
+export function remoteWriters(connection: Connection): Writers {
+    const loaded = new Map<ScriptName, Promise<unknown>>();
+    const load = <Name extends ScriptName>(name: Name): Promise<Script<Name>> => {
+        const script = loaded.get(name) ?? run(name);
+        loaded.set(name, script);
+        return script as Promise<Script<Name>>;
+    };
+    const run = async (name: ScriptName): Promise<unknown> => {
+        const { text } = await connection.sendRequest(ReadScript.type, { name });
+        const url = URL.createObjectURL(new Blob([text], { type: 'text/javascript' }));
+        importScripts(url);
+        URL.revokeObjectURL(url);
+        // The build gives each script this name: see scripts/build.mjs.
+        return (globalThis as { readonly [name: string]: unknown })[`msa_${name}`];
+    };
+    return {
+        docx: async contract => (await load('docx')).renderDocx(contract),
+        pdf: async contract => (await load('pdf')).renderPdf(contract),
+    };
+}

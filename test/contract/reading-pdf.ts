@@ -1,0 +1,55 @@
+import { getDocument, VerbosityLevel, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+
+/** What a reader of a PDF finds in it. */
+export interface ReadPdf {
+    readonly pages: readonly ReadPage[];
+    readonly title: unknown;
+    readonly language: unknown;
+    /** The bookmarks at the top. */
+    readonly bookmarks: readonly string[];
+    /** The names of places that links can lead to. */
+    readonly places: readonly string[];
+}
+
+export interface ReadPage {
+    /** All words, with one space between them. */
+    readonly text: string;
+    /** The names of the places that links lead to. */
+    readonly links: readonly string[];
+    /** Whether all text is between the edges of the page. */
+    readonly isInside: boolean;
+}
+
+export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
+    const pdf = await getDocument({ data: bytes.slice(), verbosity: VerbosityLevel.ERRORS, useSystemFonts: false })
+        .promise;
+    const { info } = await pdf.getMetadata();
+    const outline = await pdf.getOutline();
+    const numbers = Array.from({ length: pdf.numPages }, (_, index) => index + 1);
+    return {
+        pages: await Promise.all(numbers.map(number => readPage(pdf, number))),
+        title: Reflect.get(info, 'Title'),
+        language: Reflect.get(info, 'Language'),
+        bookmarks: (outline ?? []).map(item => item.title),
+        places: Object.keys(await pdf.getDestinations()),
+    };
+}
+
+async function readPage(pdf: PDFDocumentProxy, number: number): Promise<ReadPage> {
+    const page = await pdf.getPage(number);
+    const [, , width = 0, height = 0] = page.view;
+    const { items } = await page.getTextContent();
+    const texts = items.filter(item => 'str' in item);
+    const annotations: { dest?: unknown }[] = await page.getAnnotations();
+    return {
+        text: texts
+            .map(item => item.str + (item.hasEOL ? ' ' : ''))
+            .join('')
+            .replace(/\s+/g, ' '),
+        links: annotations.flatMap(({ dest }) => (typeof dest === 'string' ? [dest] : [])),
+        isInside: texts.every(({ transform, width: length }) => {
+            const [, , , , x = 0, y = 0] = transform.map(Number);
+            return x >= 0 && x + length <= width && y >= 0 && y <= height;
+        }),
+    };
+}
