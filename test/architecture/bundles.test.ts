@@ -38,7 +38,9 @@ afterAll(() => {
 test('what ships needs no package', () => {
     const known = new Set(['vscode', ...builtinModules, ...builtinModules.map(name => `node:${name}`)]);
     const files = readdirSync(bundles).filter(name => /\.c?js$/.test(name));
-    expect(files).toEqual(expect.arrayContaining(['extension.cjs', 'extension-web.js', 'msa.cjs', 'server.cjs']));
+    expect(files).toEqual(
+        expect.arrayContaining(['extension.cjs', 'extension-web.js', 'msa.cjs', 'server.cjs', 'typesetting.cjs']),
+    );
     for (const file of files) {
         const required = readFileSync(path.join(bundles, file), 'utf8').matchAll(/\brequire\("([^"]+)"\)/g);
         expect([...required].map(match => match[1]).filter(name => !known.has(name ?? ''))).toEqual([]);
