@@ -1,5 +1,12 @@
 import type { Content } from 'pdfmake/interfaces.js';
-import { runsText, type PrintedBlock, type PrintedClause, type Printing, type Run } from '../printing.js';
+import {
+    runsText,
+    type PrintedBlock,
+    type PrintedClause,
+    type PrintedParagraph,
+    type Printing,
+    type Run,
+} from '../printing.js';
 import { FIRST_LINES, heightOf, hung, keptWithNext, SHORT, type Piece } from './keeping.js';
 import { listOf } from './lists.js';
 import { textOf, type Setting } from './runs.js';
@@ -15,13 +22,19 @@ export function clausesOf({ clauses }: Printing, setting: Setting): Content {
 }
 
 /** Sets things from the last to the first, since each has to know the lead of what follows. */
-function inSequence<T>(things: readonly T[], pieceOf: (thing: T, next: number) => Piece, next = 0): Piece {
+function inSequence<T>(
+    things: readonly T[],
+    pieceOf: (thing: T, next: number, after: T | undefined) => Piece,
+    next = 0,
+): Piece {
     const contents: Content[] = [];
     let lead = next;
+    let after: T | undefined;
     for (const thing of things.toReversed()) {
-        const piece = pieceOf(thing, lead);
+        const piece = pieceOf(thing, lead, after);
         contents.push(piece.content);
         lead = piece.lead;
+        after = thing;
     }
     return { content: contents.reverse(), lead };
 }
@@ -32,8 +45,7 @@ function clauseOf(clause: PrintedClause, next: number, setting: Setting): Piece 
     if (!heading) return hung({ text: number, id, color: COLOURS.quiet }, SIZES.body, body);
     const height = heightOf(heading, SIZES.heading, MEASURE - GUTTER, setting.typeface) + SPACE_AROUND_HEADING;
     const content = [keptWithNext(headingOf(clause, heading, setting), height, body.lead), body.content];
-    const isSigned = blocks.some(block => block.kind === 'table' && isForm(block));
-    return { content: isSigned ? { stack: content, unbreakable: true } : content, lead: height + body.lead };
+    return { content, lead: height + body.lead };
 }
 
 function headingOf({ id, number, depth }: PrintedClause, heading: readonly Run[], setting: Setting): Content {
@@ -53,21 +65,34 @@ function headingOf({ id, number, depth }: PrintedClause, heading: readonly Run[]
 }
 
 function bodyOf(blocks: readonly PrintedBlock[], next: number, setting: Setting): Piece {
-    const { content, lead } = inSequence(blocks, (block, following) => blockOf(block, following, setting), next);
+    const { content, lead } = inSequence(
+        blocks,
+        (block, following, after) =>
+            block.kind === 'paragraph' && introduces(block, after)
+                ? introductionOf(block, following, setting)
+                : blockOf(block, setting),
+        next,
+    );
     return { content: { stack: [content], margin: [GUTTER, 0, 0, 0] }, lead };
 }
 
-/** Whether a block makes no sense without what follows. */
-function introduces(block: PrintedBlock): boolean {
-    return block.kind === 'paragraph' && (block.role === 'subheading' || /:\s*$/.test(runsText(block.runs.slice(-1))));
+/** Whether a paragraph makes no sense without what follows, such as the places to sign. */
+function introduces({ role, runs }: PrintedParagraph, after: PrintedBlock | undefined): boolean {
+    if (after?.kind === 'table' && isForm(after)) return true;
+    return role === 'subheading' || /:\s*$/.test(runsText(runs.slice(-1)));
 }
 
-function blockOf(block: PrintedBlock, next: number, setting: Setting): Piece {
+function introductionOf(paragraph: PrintedParagraph, next: number, setting: Setting): Piece {
+    const height = heightOf(paragraph.runs, SIZES.body, MEASURE - GUTTER, setting.typeface);
+    const { content } = blockOf(paragraph, setting);
+    return { content: keptWithNext(content, height, next), lead: height + next };
+}
+
+function blockOf(block: PrintedBlock, setting: Setting): Piece {
     switch (block.kind) {
         case 'paragraph': {
             const height = heightOf(block.runs, SIZES.body, MEASURE - GUTTER, setting.typeface);
             const content = paragraphOf(block, height < SHORT, setting);
-            if (introduces(block)) return { content: keptWithNext(content, height, next), lead: height + next };
             return { content, lead: height < SHORT ? height : FIRST_LINES };
         }
         case 'list':
@@ -88,11 +113,7 @@ function blockOf(block: PrintedBlock, next: number, setting: Setting): Piece {
     }
 }
 
-function paragraphOf(
-    { role, runs }: PrintedBlock & { kind: 'paragraph' },
-    unbreakable: boolean,
-    setting: Setting,
-): Content {
+function paragraphOf({ role, runs }: PrintedParagraph, unbreakable: boolean, setting: Setting): Content {
     const text = textOf(runs, setting);
     switch (role) {
         case 'body':

@@ -9,15 +9,14 @@ export interface Piece {
     readonly lead: number;
 }
 
-const LINE_HEIGHT = 1.42;
-/** How high a line is by the fonts, at the line height of all text. */
-const EXACT_LINE_HEIGHT = 1.371 * 1.1;
+/** The height of a line for the size of its letters: that of the font, times `lineHeight` of all text. */
+const LINE_HEIGHT = 1.371 * 1.1;
 
 /** A piece moves to the next page as a whole up to this height. Anything as high as a page would be cut off. */
 export const MOST_KEPT = 300;
 
 /** Text up to this height, which is five lines, moves to the next page as a whole. */
-export const SHORT = 72;
+export const SHORT = 76;
 /** What is kept of longer text. */
 export const FIRST_LINES = 30;
 
@@ -30,7 +29,7 @@ export function keptWithNext(content: Content, height: number, lead: number): Co
 
 /** A number or marker of one line, in letters of this size, in the margin at the left of a piece. */
 export function hung(marker: Content, size: number, { content, lead }: Piece): Piece {
-    const line = size * EXACT_LINE_HEIGHT;
+    const line = size * LINE_HEIGHT;
     return { content: [keptWithNext([marker, space(-line)], line, lead), content], lead };
 }
 

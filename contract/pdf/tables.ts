@@ -9,7 +9,7 @@ import { printable } from './typeface.js';
 const PADDING = 4.5;
 /** A row that is not higher moves to the next page as a whole. */
 const HIGHEST_WHOLE_ROW = 250;
-const HIGHEST_WHOLE_TABLE = 170;
+const HIGHEST_WHOLE_TABLE = 240;
 /** A row to be filled in by hand. */
 const BLANK = 24;
 /** A table of more columns than this is set smaller and begins at the left margin. */

@@ -1,12 +1,14 @@
 import type { Connection } from 'vscode-languageserver';
+import type { renderDocx } from '../../contract/docx/docx.js';
+import type { renderPdf } from '../../contract/pdf/pdf.js';
 import type { Writers } from '../../contract/writers.js';
 import { ReadScript, type ScriptName } from '../protocol.js';
 
 /** A script of the extension in a worker, and what it leaves there. */
 declare function importScripts(url: string): void;
 type Script<Name extends ScriptName> = Name extends 'docx'
-    ? typeof import('../../contract/docx/docx.js')
-    : typeof import('../../contract/pdf/pdf.js');
+    ? { readonly renderDocx: typeof renderDocx }
+    : { readonly renderPdf: typeof renderPdf };
 
 /** The writers of the extension, for a server that cannot load modules by itself: each comes through the client. */
 export function remoteWriters(connection: Connection): Writers {
@@ -22,7 +24,7 @@ export function remoteWriters(connection: Connection): Writers {
         importScripts(url);
         URL.revokeObjectURL(url);
         // The build gives each script this name: see scripts/build.mjs.
-        return (globalThis as { readonly [name: string]: unknown })[`msa_${name}`];
+        return (globalThis as Readonly<Record<string, unknown>>)[`msa_${name}`];
     };
     return {
         docx: async contract => (await load('docx')).renderDocx(contract),
