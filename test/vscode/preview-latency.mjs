@@ -7,7 +7,7 @@ import path from 'node:path';
 import { generate } from '../../bench/generate.mjs';
 import { command, openFile, openWorkbench } from './browser.mjs';
 import { goTo } from './editor.mjs';
-import { editToPreview, frameWith } from './preview.mjs';
+import { editToPreview, frameWith, freshWord } from './preview.mjs';
 import { root, vsix } from './project.mjs';
 
 const OURS = { command: 'MSA: Open Preview to the Side', heading: '#contract h1' };
@@ -73,8 +73,14 @@ async function measure(page, folder, name, preview, edits) {
     const text = fs.readFileSync(path.join(folder, name), 'utf8');
     await page.keyboard.press('Control+1');
     await goTo(page, ...proseInTheMiddle(text));
+    let word = freshWord();
+    await editToPreview(page, frame, word, word);
     const times = [];
-    for (let count = 0; count < edits; count++) times.push(await editToPreview(page, frame));
+    for (let count = 0; count < edits; count++) {
+        const letter = 'abcdefghij'[count % 10];
+        word += letter;
+        times.push(await editToPreview(page, frame, letter, word));
+    }
     await command(page, 'File: Revert File');
     await command(page, 'View: Close All Editors');
     return { lines: text.split('\n').length - 1, open, edits: times.sort((one, other) => one - other) };

@@ -19,31 +19,28 @@ export async function frameWith(page, selector, timeout = patience) {
 }
 
 /**
- * Milliseconds from typing a word, where the cursor stands, to seeing it in the frame's document. The word is a
- * fresh one, so that nothing on the page can be taken for it.
+ * Milliseconds from typing a text, where the cursor stands, to seeing `expected` in what is new in the frame's document.
+ * VS Code takes text letter by letter, so that a single letter is one edit.
  */
-export async function editToPreview(page, frame, word = freshWord()) {
-    await frame.evaluate(expected => {
-        const holds = node => node.textContent?.includes(expected);
-        window.wordSeen = new Promise(resolve => {
+export async function editToPreview(page, frame, text, expected) {
+    await frame.evaluate(awaited => {
+        const holds = node => node.textContent?.includes(awaited);
+        const isText = node => node.nodeType === 3;
+        window.textSeen = new Promise(resolve => {
             const observer = new MutationObserver(records => {
                 // Only what is new: to read all of a large page would be measured too.
-                if (
-                    !records.some(
-                        ({ target, addedNodes }) =>
-                            [...addedNodes].some(holds) || (target.nodeType === 3 && holds(target)),
-                    )
-                )
-                    return;
+                const isNew = ({ target, addedNodes }) =>
+                    [...addedNodes].some(holds) || (isText(target) && holds(target));
+                if (!records.some(isNew)) return;
                 observer.disconnect();
                 resolve(Date.now());
             });
             observer.observe(document.documentElement, { subtree: true, childList: true, characterData: true });
         });
-    }, word);
+    }, expected);
     const typed = Date.now();
-    await page.keyboard.insertText(`${word} `);
-    return (await frame.evaluate(() => window.wordSeen)) - typed;
+    await page.keyboard.insertText(text);
+    return (await frame.evaluate(() => window.textSeen)) - typed;
 }
 
 /** A word that is in no document. */
