@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { defineConfig } from 'vitest/config';
 
 /** Fonts as text in base64, as the bundles of `scripts/build.mjs` have them. */
-const fonts = {
+export const fonts = {
     name: 'fonts',
     enforce: 'pre',
     load: (id: string) =>
@@ -11,5 +11,5 @@ const fonts = {
 
 export default defineConfig({
     plugins: [fonts],
-    test: { include: ['test/**/*.test.ts'], exclude: ['test/vscode/**'], testTimeout: 30_000 },
+    test: { include: ['test/**/*.test.ts'], exclude: ['test/vscode/**', 'test/documents/**'], testTimeout: 30_000 },
 });

@@ -89,6 +89,7 @@ code { font: .9em ui-monospace, Consolas, Menlo, monospace; }
     thead { display: table-header-group; }
     p { orphans: 3; widows: 3; }
     .clause { overflow: visible; }
+    td { overflow-wrap: anywhere; }
     #signatures { break-inside: avoid; }
     @page { size: A4; margin: 22mm 20mm; }
 }

@@ -1,46 +1,42 @@
-import type { Block, Content, Inline, Section } from './document.js';
+import type { Block, Content, Section } from './document.js';
 
-/** All words that a section shows, without their form. */
-export function wordsOf(section: Section): readonly string[] {
-    return [
-        ...(section.heading ? [textOf(section.heading)] : []),
-        ...section.body.flatMap(blockWords),
-        ...section.sections.flatMap(wordsOf),
-    ];
+/** All words that sections show, without their form: a line for each piece of text. */
+export function wordsOf(sections: readonly Section[]): string {
+    const lines: string[] = [];
+    for (const section of sections) addSection(section, lines);
+    return lines.join('\n');
 }
 
-function blockWords(block: Block): readonly string[] {
+// A large contract has many thousands of pieces, and this is done at every key: one list takes them all.
+function addSection({ heading, body, sections }: Section, lines: string[]): void {
+    if (heading) addContent(heading, lines);
+    for (const block of body) addBlock(block, lines);
+    for (const section of sections) addSection(section, lines);
+}
+
+function addBlock(block: Block, lines: string[]): void {
     switch (block.kind) {
         case 'paragraph':
         case 'note':
-            return [textOf(block.content)];
+            return addContent(block.content, lines);
         case 'prose':
-            return [block.markdown];
+            return void lines.push(block.markdown);
         case 'list':
-            return block.items.map(item => textOf(item.content));
+            return block.items.forEach(item => addContent(item.content, lines));
         case 'table':
-            return [
-                ...(block.caption ? [textOf(block.caption)] : []),
-                ...block.columns.map(each => textOf(each.heading)),
-                ...block.rows.flatMap(row => row.cells.map(textOf)),
-            ];
+            if (block.caption) addContent(block.caption, lines);
+            for (const { heading } of block.columns) addContent(heading, lines);
+            for (const { cells } of block.rows) for (const cell of cells) addContent(cell, lines);
     }
 }
 
 /** Running text without references and marks of what is missing. */
-function textOf(content: Content): string {
-    return content.map(wordsIn).join('');
-}
-
-function wordsIn(inline: Inline): string {
-    if (typeof inline === 'string') return inline;
-    switch (inline.kind) {
-        case 'strong':
-            return inline.text;
-        case 'phrase':
-            return inline.markdown;
-        case 'reference':
-        case 'missing':
-            return '';
+function addContent(content: Content, lines: string[]): void {
+    let line = '';
+    for (const inline of content) {
+        if (typeof inline === 'string') line += inline;
+        else if (inline.kind === 'strong') line += inline.text;
+        else if (inline.kind === 'phrase') line += inline.markdown;
     }
+    lines.push(line);
 }

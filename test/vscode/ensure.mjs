@@ -7,12 +7,13 @@ import net from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 
 /** The release of the npm package `code-server`; 4.139.1 holds VS Code 1.139.1 and needs exactly Node 24. */
 const version = '4.139.1';
 const nodePackage = `node-linux-${process.arch}`;
 
+const here = fileURLToPath(new URL('.', import.meta.url));
 const cache =
     process.env.MSA_VSCODE_CACHE ??
     path.join(process.env.XDG_CACHE_HOME ?? path.join(os.homedir(), '.cache'), 'msa-vscode-test');
@@ -33,6 +34,22 @@ export const ensureServer = () => ensure({ server: true });
 
 /** Installs Chromium when no browser is there. */
 export const ensureChromium = () => ensure({ browser: true });
+
+/** Installs the packages of this folder when they are missing: what drives the browser, and what checks accessibility. */
+export const ensurePackages = () => alone(installPackages);
+
+/** Installs what turns documents into pictures and text when it is missing: LibreOffice, poppler, and their fonts. */
+export async function ensureDocumentTools() {
+    const missing = [
+        ...(onPath('soffice')
+            ? []
+            : ['libreoffice-writer-nogui', 'fonts-crosextra-carlito', 'fonts-crosextra-caladea']),
+        ...(onPath('pdftoppm') ? [] : ['poppler-utils']),
+    ];
+    if (missing.length === 0) return;
+    if (process.platform !== 'linux') throw new Missing('LibreOffice and poppler are installed on Linux only.');
+    await alone(() => installDebianPackages(missing));
+}
 
 /** Installs what is missing. Runs that start at the same time wait for each other. */
 export async function ensure({ server = false, browser = false } = { server: true, browser: true }) {
@@ -83,6 +100,18 @@ export async function alone(work) {
 }
 
 /** Chromium, and the compilers for the server's native modules. */
+/** The packages of this folder, unless they are there in the versions of its package.json. */
+function installPackages() {
+    const read = file => JSON.parse(fs.readFileSync(path.join(here, file), 'utf8'));
+    const current = Object.entries(read('package.json').devDependencies).every(([name, version]) => {
+        const file = `node_modules/${name}/package.json`;
+        return fs.existsSync(path.join(here, file)) && read(file).version === version;
+    });
+    if (current) return;
+    say('installing playwright-core and axe-core');
+    execFileSync('npm', ['ci', '--ignore-scripts'], { cwd: here, stdio: ['ignore', 'ignore', 'inherit'] });
+}
+
 function installDebianPackages(packages) {
     if (packages.length === 0) return;
     if (process.getuid() !== 0 || !onPath('apt-get')) {

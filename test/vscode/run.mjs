@@ -4,7 +4,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { alone, ensure, Missing, say } from './ensure.mjs';
+import { ensure, ensurePackages, Missing, say } from './ensure.mjs';
 import { root } from './project.mjs';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
@@ -22,7 +22,7 @@ async function main(words) {
     const started = performance.now();
     const suites = chosenSuites(words);
     await ensure();
-    await alone(installPackages);
+    await ensurePackages();
     const vsix = packagedExtension();
     say(`${suites.length} suites on ${path.relative(root, vsix)}`);
     const options = ['--test', '--test-concurrency=1', '--test-reporter=spec', '--test-timeout=600000'];
@@ -41,18 +41,6 @@ function chosenSuites(words) {
     const chosen = suites.filter(name => words.length === 0 || words.some(word => name.includes(word)));
     if (chosen.length === 0) throw new Missing(`No suite is named so; there are: ${suites.join(', ')}.`);
     return chosen.map(name => path.join(suitesFolder, name));
-}
-
-/** The packages of this folder, unless they are there in the versions of its package.json. */
-function installPackages() {
-    const read = file => JSON.parse(fs.readFileSync(path.join(here, file), 'utf8'));
-    const current = Object.entries(read('package.json').devDependencies).every(([name, version]) => {
-        const file = `node_modules/${name}/package.json`;
-        return fs.existsSync(path.join(here, file)) && read(file).version === version;
-    });
-    if (current) return;
-    say('installing playwright-core and axe-core');
-    execFileSync('npm', ['ci', '--ignore-scripts'], { cwd: here, stdio: ['ignore', 'ignore', 'inherit'] });
 }
 
 function packagedExtension() {

@@ -11,12 +11,12 @@ export interface BuiltInTerm {
     readonly meaning: Content;
 }
 
-/** The terms among `candidates` that the texts use, and those that the meanings of such terms use in turn. */
-export function termsInUse(candidates: readonly BuiltInTerm[], texts: readonly string[]): readonly BuiltInTerm[] {
-    const used = candidates.filter(({ use }) => texts.some(text => use.test(text)));
-    const meanings = used.flatMap(({ meaning }) => meaning.filter(inline => typeof inline === 'string'));
-    const all = candidates.filter(each => used.includes(each) || meanings.some(text => each.use.test(text)));
-    return all.length === used.length ? used : termsInUse(candidates, [...texts, ...meanings]);
+/** The terms among `candidates` that a text uses, and those that the meanings of such terms use in turn. */
+export function termsInUse(candidates: readonly BuiltInTerm[], text: string): readonly BuiltInTerm[] {
+    const used = candidates.filter(({ use }) => use.test(text));
+    const meanings = used.flatMap(({ meaning }) => meaning.filter(inline => typeof inline === 'string')).join('\n');
+    const all = candidates.filter(each => used.includes(each) || each.use.test(meanings));
+    return all.length === used.length ? used : termsInUse(candidates, `${text}\n${meanings}`);
 }
 
 /** What the terms mean in an agreement. */

@@ -13,8 +13,8 @@ export function definitions(agreement: Agreement, clauses: readonly Section[]): 
     const long = agreement.definedTerms.filter(term => term.text && !isPhrase(term.text));
     const byAuthor = short.map(authorRow);
     const atLength = long.map(longTerm);
-    const texts = [termTable(byAuthor), ...atLength, ...clauses].flatMap(wordsOf);
-    const builtIn = termsInUse(builtInTerms(agreement), texts);
+    const text = wordsOf([termTable(byAuthor), ...atLength, ...clauses]);
+    const builtIn = termsInUse(builtInTerms(agreement), text);
     const rows = sorted([...byAuthor, ...builtInRows(agreement, builtIn)]);
     if (rows.length + long.length === 0) return undefined;
     return section({

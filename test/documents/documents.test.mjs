@@ -1,0 +1,167 @@
+// The complete example in every format, as a reader gets it: as pictures, and as the text that programs find in it.
+import { execFileSync } from 'node:child_process';
+import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { contractDocument } from '../../contract/contract.js';
+import { printing } from '../../contract/printing.js';
+import { renderContract } from '../../contract/rendering.js';
+import { modularWriters } from '../../contract/writers.js';
+import { printedTexts } from '../contract/printed-text.js';
+import { resolve } from '../language/check.js';
+import { ensureDocumentTools, ensurePackages } from '../vscode/ensure.mjs';
+
+const ROOT = new URL('../../', import.meta.url).pathname;
+const EXAMPLE = path.join(ROOT, 'examples/managed-it-services');
+/** Where the pictures go: nobody commits them, and everybody can look at them. */
+const PICTURES = path.join(ROOT, '.vscode-test/documents');
+
+let agreement;
+let browser;
+
+beforeAll(async () => {
+    await ensureDocumentTools();
+    await ensurePackages();
+    const { launch } = await import('../vscode/browser.mjs');
+    browser = await launch();
+    rmSync(PICTURES, { recursive: true, force: true });
+    mkdirSync(PICTURES, { recursive: true });
+    const names = globSync('**/*.msa', { cwd: EXAMPLE }).sort();
+    const files = names.map(name => [name, readFileSync(path.join(EXAMPLE, name), 'utf8')]);
+    const main = name => (name === 'northwind.msa' ? 0 : 1);
+    files.sort(([one], [other]) => main(one) - main(other));
+    const [found] = await resolve(Object.fromEntries(files));
+    if (!found) throw new Error('The example holds no agreement.');
+    // Programs that read text out of a page would take the word across it for a part of the sentences.
+    agreement = { ...found, status: { ...found.status, value: 'final' } };
+});
+afterAll(() => browser.close());
+
+/** Writes the example in a format, and answers the path of the file. */
+async function written(format) {
+    const file = path.join(PICTURES, `northwind.${format}`);
+    writeFileSync(file, await renderContract(agreement, format, modularWriters));
+    return file;
+}
+
+describe('PDF', () => {
+    let file;
+    beforeAll(async () => {
+        file = await written('pdf');
+    });
+    test('shows every clause of the contract, in order', () => expectEveryClause(textOfPdf(file)));
+    test('has something to see on every page', () => expectFullPages(file));
+});
+
+describe('Word', () => {
+    let file;
+    beforeAll(async () => {
+        file = pdfOf(await written('docx'));
+    });
+    test('shows every clause of the contract, in order', () => expectEveryClause(textOfPdf(file)));
+    test('has something to see on every page', () => expectFullPages(file));
+});
+
+describe('HTML', () => {
+    let page;
+    beforeAll(async () => {
+        page = await browser.newPage({ viewport: { width: 1100, height: 1400 } });
+        await page.goto(pathToFileURL(await written('html')).href);
+    });
+    test('shows every clause of the contract, in order', async () => {
+        expectEveryClause(await page.locator('main').innerText());
+    });
+    test('is whole on paper, with the numbers of the pages', async () => {
+        const file = path.join(PICTURES, 'northwind-printed.pdf');
+        writeFileSync(file, await page.pdf({ preferCSSPageSize: true }));
+        expectEveryClause(textOfPdf(file));
+        expectFullPages(file);
+        expect(rawText(file, [])).toMatch(/Page 2 of \d+/);
+    });
+    test('is drawn in light, in dark and in high contrast', async () => {
+        const picture = name => page.screenshot({ path: path.join(PICTURES, `${name}.png`) });
+        const light = await picture('light');
+        await page.emulateMedia({ colorScheme: 'dark' });
+        const dark = await picture('dark');
+        await page.emulateMedia({ colorScheme: 'light', forcedColors: 'active' });
+        const contrast = await picture('high-contrast');
+        expect(light.equals(dark)).toBe(false);
+        expect(light.equals(contrast)).toBe(false);
+    });
+});
+
+/** What LibreOffice makes of a Word file, which is much like what Word makes of it. */
+function pdfOf(file) {
+    const words = ['--headless', '--convert-to', 'pdf:writer_pdf_Export', '--outdir', `${PICTURES}/word`, file];
+    execFileSync('soffice', [`-env:UserInstallation=${pathToFileURL(`${PICTURES}/profile`).href}`, ...words]);
+    return path.join(PICTURES, 'word', 'northwind.pdf');
+}
+
+/** The text of the pages between their head and their foot. A4 has 595 by 842 points. */
+function textOfPdf(file) {
+    return rawText(file, ['-x', '0', '-y', '58', '-W', '595', '-H', '724']);
+}
+
+function rawText(file, crop) {
+    return execFileSync('pdftotext', ['-enc', 'UTF-8', ...crop, file, '-'], { encoding: 'utf8', maxBuffer: 1e8 });
+}
+
+/**
+ * Every heading, sentence and item of the contract is in the text, in order, and so is every letter of its tables, whose
+ * cells have lines of their own.
+ */
+function expectEveryClause(text) {
+    const found = squeezed(text);
+    const clauses = printedTexts(printing(contractDocument(agreement)));
+    expect(clauses.length).toBeGreaterThan(100);
+    // The table of contents shows the headings too: the first sentence is behind it.
+    const [{ lines: opening }, ...others] = clauses;
+    const sentence = opening[1] ?? others[0].lines[0];
+    let place = found.indexOf(squeezed(sentence));
+    expect(place, sentence).toBeGreaterThan(0);
+    for (const { number, lines, cells } of others) {
+        const start = place;
+        for (const each of lines) {
+            const next = found.indexOf(squeezed(each), place);
+            expect(next, `${number}: ${each}`).toBeGreaterThanOrEqual(place);
+            place = next + squeezed(each).length;
+        }
+        const letters = squeezed(cells.join(''));
+        expect(lacking(letters, found.slice(start, place + 2 * letters.length + 2000)), `${number}: a table`).toBe('');
+    }
+}
+
+/** Text without spaces, without hyphens, at which lines may end, and with letters that a font joins taken apart. */
+function squeezed(text) {
+    return text.normalize('NFKC').replace(/[\s\u00AD\u200B\uFEFF•▪-]/g, '');
+}
+
+/** The characters that a text lacks, each as often as it is missing. */
+function lacking(expected, text) {
+    const counts = new Map();
+    for (const character of text) counts.set(character, (counts.get(character) ?? 0) + 1);
+    return [...expected]
+        .filter(character => {
+            const left = counts.get(character) ?? 0;
+            counts.set(character, left - 1);
+            return left <= 0;
+        })
+        .join('');
+}
+
+/** Turns the pages into pictures, of which none is blank. */
+function expectFullPages(file) {
+    const name = file.slice(PICTURES.length + 1).replace(/\W+/g, '-');
+    execFileSync('pdftoppm', ['-r', '60', '-gray', file, path.join(PICTURES, name)]);
+    const pages = globSync(`${name}-*.pgm`, { cwd: PICTURES });
+    expect(pages.length).toBeGreaterThan(10);
+    const inked = pages.filter(page => darkPixels(readFileSync(path.join(PICTURES, page))) > 500);
+    expect(pages.filter(page => !inked.includes(page))).toEqual([]);
+}
+
+/** The number of dark pixels of a picture in the format PGM: a head of three lines, then a byte for each pixel. */
+function darkPixels(picture) {
+    const size = /^P5\s+\d+\s+\d+\s+\d+\s/.exec(picture.subarray(0, 40).toString('latin1'))[0].length;
+    return picture.subarray(size).filter(pixel => pixel < 100).length;
+}
