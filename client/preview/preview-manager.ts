@@ -1,6 +1,6 @@
 import { commands, Uri, ViewColumn, window, workspace, type ExtensionContext, type WebviewPanel } from 'vscode';
 import { State } from 'vscode-languageclient';
-import { PreviewChanged, PreviewMarks } from '../../server/protocol.js';
+import { Agreements, PreviewChanged, PreviewMarks } from '../../server/protocol.js';
 import { houseStyleUri } from '../export/house-style.js';
 import type { Server } from '../server/server.js';
 import { agreementUri } from './agreement-uri.js';
@@ -32,6 +32,17 @@ export function registerPreview(context: ExtensionContext, server: Server): void
         adopt(panel, { uri: uri.toString(), view: 'contract', agreement: undefined, locked: false });
     };
 
+    /** Shows what has become active, unless it is shown already or is a file that agreements only import. */
+    const follow = async (uri: Uri): Promise<void> => {
+        const following = (): PreviewPanel[] => [...panels].filter(panel => !panel.isLocked);
+        if (following().length === 0 || [...panels].some(panel => panel.shows(uri))) return;
+        await server.started;
+        const agreements = await server.client.sendRequest(Agreements.type, { uri: uri.toString() });
+        const isStillActive = window.activeTextEditor?.document.uri.toString() === uri.toString();
+        if (agreements.length === 0 || !isStillActive) return;
+        for (const panel of following()) void panel.show({ uri: uri.toString(), agreement: undefined });
+    };
+
     /** The preview that a command is about: the one with the focus, else the only one that is visible. */
     const current = (): PreviewPanel | undefined => [...panels].find(panel => panel.isActive) ?? [...panels].at(-1);
 
@@ -55,11 +66,7 @@ export function registerPreview(context: ExtensionContext, server: Server): void
             },
         }),
         window.onDidChangeActiveTextEditor(editor => {
-            if (editor?.document.languageId !== 'msa') return;
-            const { uri } = editor.document;
-            if ([...panels].some(panel => panel.shows(uri))) return;
-            for (const panel of panels)
-                if (!panel.isLocked) void panel.show({ uri: uri.toString(), agreement: undefined });
+            if (editor?.document.languageId === 'msa') void follow(editor.document.uri);
         }),
         server.client.onNotification(PreviewChanged.type, preview => {
             for (const panel of panels) if (panel.id === preview.panel) panel.update(preview);

@@ -69,7 +69,9 @@ export function servePreviews(connection: Connection, { shared, msa }: MsaServic
     connection.onNotification(ClosePreview.type, ({ panel }) => void pages.delete(panel));
     connection.onRequest(BlockAtLine.type, ({ panel, uri, line }) => {
         const page = pages.get(panel);
-        return (page && blockAtLine(page.lined(), uri, line)) ?? null;
+        const place = page && blockAtLine(page.lined(), uri, line);
+        // What stands above everything that is shown belongs to the head of the contract.
+        return place ?? (page?.shown.uri === uri ? { block: 'title', share: 0 } : null);
     });
     connection.onRequest(LineOfBlock.type, ({ panel, place }) => {
         const page = pages.get(panel);

@@ -237,9 +237,7 @@ main.addEventListener('click', event => {
     const isReading = target?.closest('a, button') !== null || document.getSelection()?.type === 'Range';
     const node = target?.closest('#contract > *');
     if (!node || isReading) return;
-    const { top, height } = node.getBoundingClientRect();
-    const share = height === 0 ? 0 : Math.min(Math.max((event.clientY - top) / height, 0), 1);
-    vscode.postMessage({ kind: 'reveal', place: { block: node.id, share } });
+    vscode.postMessage({ kind: 'reveal', place: { block: node.id, share: 0 } });
 });
 
 const saved = vscode.getState();
@@ -247,6 +245,7 @@ showing = readShowing(saved);
 if (showing) {
     const onScreen = readOnScreen(saved);
     zoom = onScreen.zoom;
+    toolbar.show(showing, { agreements: [], chosen: -1 });
     show(onScreen.contract);
     window.scrollTo(0, onScreen.scroll);
 }

@@ -4,7 +4,7 @@ import type { FromPage, Showing } from './messages.js';
 
 /** The row of buttons at the head of the page. */
 export interface Toolbar {
-    show(showing: Showing, preview: Preview): void;
+    show(showing: Showing, choice: Pick<Preview, 'agreements' | 'chosen'>): void;
     showLock(locked: boolean): void;
     showZoom(zoom: number): void;
     /** How much of the page it covers, in pixels. */
@@ -47,11 +47,11 @@ export function createToolbar(bar: HTMLElement, { post, zoom }: Actions): Toolba
     );
     const showLock = (locked: boolean): void => lock.setAttribute('aria-pressed', String(locked));
     return {
-        show(showing, preview) {
+        show(showing, { agreements: all, chosen }) {
             for (const { name, control } of views) control.setAttribute('aria-pressed', String(name === showing.view));
-            agreements.hidden = preview.agreements.length < 2;
-            agreements.replaceChildren(...preview.agreements.map(({ title, name }) => new Option(title || name)));
-            agreements.selectedIndex = preview.chosen;
+            agreements.hidden = all.length < 2;
+            agreements.replaceChildren(...all.map(({ title, name }) => new Option(title || name)));
+            agreements.selectedIndex = chosen;
             showLock(showing.locked);
         },
         showLock,
