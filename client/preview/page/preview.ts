@@ -26,6 +26,8 @@ let showing: Showing | undefined;
 let marks: readonly Mark[] = [];
 let active: string | undefined;
 let zoom = 1;
+/** Where the page has scrolled to by itself. */
+let ownScroll: number | undefined;
 
 const toolbar = createToolbar(element('toolbar'), {
     post: message => vscode.postMessage(message),
@@ -102,7 +104,9 @@ function markActive(block: string | undefined, reveal: boolean): void {
     node?.classList.add('active');
     if (!node || !reveal) return;
     const { top, bottom } = node.getBoundingClientRect();
-    if (bottom < toolbar.height() || top > window.innerHeight) node.scrollIntoView({ block: 'center' });
+    if (bottom >= toolbar.height() && top <= window.innerHeight) return;
+    node.scrollIntoView({ block: 'center', behavior: 'instant' });
+    ownScroll = window.scrollY;
 }
 
 /** Scrolls so that a place is at the top of the page. */
@@ -111,6 +115,7 @@ function scrollTo({ block, share }: BlockPlace): void {
     if (!node) return;
     const { top, height } = node.getBoundingClientRect();
     window.scrollTo({ top: window.scrollY + top + share * height - toolbar.height(), behavior: 'instant' });
+    ownScroll = window.scrollY;
 }
 
 /** The place at the top of the page. */
@@ -201,7 +206,7 @@ function isSamePage(one: Showing, other: Showing): boolean {
     return one.uri === other.uri && one.view === other.view && one.agreement === other.agreement;
 }
 
-// The page also scrolls when its text changes. Only what the reader does moves the editor.
+// The page also scrolls when its text changes, and to follow the editor. Only what the reader does moves the editor.
 let readerScrolled = -READERS_SCROLL;
 for (const kind of ['wheel', 'touchmove', 'pointerdown', 'keydown'] as const)
     window.addEventListener(kind, () => (readerScrolled = performance.now()), { passive: true, capture: true });
@@ -218,7 +223,9 @@ window.addEventListener(
     'scroll',
     () => {
         save();
-        if (isReporting || performance.now() - readerScrolled > READERS_SCROLL) return;
+        const isOwn = ownScroll !== undefined && Math.abs(window.scrollY - ownScroll) < 2;
+        ownScroll = undefined;
+        if (isOwn || isReporting || performance.now() - readerScrolled > READERS_SCROLL) return;
         isReporting = true;
         requestAnimationFrame(() => {
             isReporting = false;
