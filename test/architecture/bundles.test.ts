@@ -1,4 +1,4 @@
-import { execFileSync, spawn, spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import {
     existsSync,
     mkdirSync,
@@ -13,9 +13,8 @@ import { builtinModules } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { buildBundles } from '../bundles.js';
 import { FIRST_LOOK } from '../language/examples.js';
-
-const ROOT = new URL('../../', import.meta.url).pathname;
 
 /** This Node, and the machine's own where it is another: what ships promises to run on Node 20. */
 const NODES = [...new Set([process.execPath, '/usr/bin/node', '/usr/local/bin/node'])].filter(existsSync);
@@ -26,7 +25,7 @@ const bundles = path.join(folder, 'dist');
 
 beforeAll(() => {
     mkdirSync(bundles);
-    execFileSync(process.execPath, ['scripts/build.mjs', bundles], { cwd: ROOT });
+    buildBundles(bundles);
     writeFileSync(path.join(folder, 'first.msa'), FIRST_LOOK);
     writeFileSync(path.join(folder, 'broken.msa'), 'tier gold "Gold" {\n  covers nothing\n}\n');
     symlinkSync(path.join(bundles, 'msa.cjs'), path.join(folder, 'msa'));

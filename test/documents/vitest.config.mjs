@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config';
-import { fonts } from '../../vitest.config.js';
+import { fonts } from '../../vitest.config.mjs';
 
 /** Apart from the unit tests: these need a browser, LibreOffice and poppler, and install what is missing. */
 export default defineConfig({

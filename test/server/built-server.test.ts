@@ -3,7 +3,6 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import {
     CompletionRequest,
@@ -21,6 +20,7 @@ import {
     type Diagnostic,
     type ProtocolConnection,
 } from 'vscode-languageserver-protocol/node';
+import { buildBundles } from '../bundles.js';
 
 /** This Node, and the machine's own where it is another: the bundle promises to run on Node 20. */
 const NODES = [...new Set([process.execPath, '/usr/bin/node', '/usr/local/bin/node'])].filter(existsSync);
@@ -29,18 +29,9 @@ const scratch = mkdtempSync(join(tmpdir(), 'msa-server-'));
 const bundle = join(scratch, 'server.cjs');
 let server: ChildProcess | undefined;
 
-beforeAll(() =>
-    build({
-        entryPoints: ['server/main-node.ts'],
-        outfile: bundle,
-        bundle: true,
-        platform: 'node',
-        target: 'node20',
-        format: 'cjs',
-        mainFields: ['module', 'main'],
-        logLevel: 'silent',
-    }),
-);
+beforeAll(() => {
+    buildBundles(scratch);
+});
 afterEach(() => server?.kill());
 afterAll(() => {
     rmSync(scratch, { recursive: true, force: true });

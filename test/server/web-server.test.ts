@@ -1,6 +1,8 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { createContext, runInContext } from 'node:vm';
-import { build } from 'esbuild';
-import { afterEach, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import {
     AbstractMessageReader,
     AbstractMessageWriter,
@@ -17,6 +19,7 @@ import {
     type Message,
 } from 'vscode-languageserver-protocol/node';
 import { ReadDirectory, ReadFile } from '../../server/protocol.js';
+import { buildBundles } from '../bundles.js';
 
 const FOLDER = 'vscode-vfs://host/project';
 const FILES: Readonly<Record<string, string>> = {
@@ -47,29 +50,27 @@ class PortWriter extends AbstractMessageWriter {
     end(): void {}
 }
 
+const bundles = mkdtempSync(join(tmpdir(), 'msa-web-server-'));
 const channel = new MessageChannel();
+beforeAll(() => {
+    buildBundles(bundles);
+});
 afterEach(() => {
     channel.port1.close();
     channel.port2.close();
 });
+afterAll(() => {
+    rmSync(bundles, { recursive: true, force: true });
+});
 
 test('the server for browsers works with what a web worker offers, and reads files through the editor', async () => {
-    const { outputFiles } = await build({
-        entryPoints: ['server/main-browser.ts'],
-        bundle: true,
-        platform: 'browser',
-        target: 'es2022',
-        format: 'iife',
-        write: false,
-        logLevel: 'silent',
-    });
     // No `process`, no `require`: nothing of Node.
     const worker = {
         self: channel.port1,
         ...{ console, performance, setTimeout, clearTimeout, setInterval, clearInterval, queueMicrotask },
         ...{ TextEncoder, TextDecoder, URL, AbortController },
     };
-    runInContext(outputFiles[0]?.text ?? '', createContext(worker));
+    runInContext(readFileSync(join(bundles, 'server-web.js'), 'utf8'), createContext(worker));
 
     const connection = createProtocolConnection(new PortReader(channel.port2), new PortWriter(channel.port2));
     connection.onRequest(ReadDirectory.type, ({ uri }) =>

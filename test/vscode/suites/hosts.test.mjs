@@ -7,10 +7,18 @@ import { reportInHost } from '../inhost.mjs';
 import { frameWith } from '../preview.mjs';
 import { agreements, inWebWorker, vsix } from '../project.mjs';
 
-const file = fileURLToPath(new URL('../web-host.mjs', import.meta.url));
+const file = name => fileURLToPath(new URL(`../${name}.mjs`, import.meta.url));
+const fixture = agreements('test/fixtures/managed-it-services');
 
 test('completion, diagnostics and imports work in a web worker', context =>
-    reportInHost(context, file, { fixture: agreements('test/fixtures/managed-it-services'), host: 'web' }));
+    reportInHost(context, file('web-host'), { fixture, host: 'web' }));
+
+for (const [host, where] of [
+    ['node', 'beside Node'],
+    ['web', 'in a web worker'],
+]) {
+    test(`contracts are exported ${where}`, context => reportInHost(context, file('export-host'), { fixture, host }));
+}
 
 let workbench;
 before(async () => {

@@ -5,9 +5,8 @@ import { defineConfig } from 'vitest/config';
 export const fonts = {
     name: 'fonts',
     enforce: 'pre',
-    load: (id: string) =>
-        id.endsWith('.ttf') ? `export default '${readFileSync(id).toString('base64')}';` : undefined,
-} as const;
+    load: id => (id.endsWith('.ttf') ? `export default '${readFileSync(id).toString('base64')}';` : undefined),
+};
 
 export default defineConfig({
     plugins: [fonts],
