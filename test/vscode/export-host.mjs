@@ -5,7 +5,7 @@ import * as vscode from 'vscode';
 const BEGINNINGS = {
     pdf: '%PDF-',
     docx: 'PK\u0003\u0004',
-    html: '<!DOCTYPE html>',
+    html: '<!doctype html>',
     markdown: '# Managed IT Services Agreement',
     json: '{',
 };
