@@ -27,7 +27,7 @@ export function answerFileRequests(client: BaseLanguageClient): void {
 
 /** Whether a file lies in an opened folder, or beside an opened agreement. */
 function isInProject(uri: Uri): boolean {
-    if (workspace.getWorkspaceFolder(uri)) return true;
+    if (workspace.getWorkspaceFolder(uri) || isRevisionInProject(uri)) return true;
     const homes = workspace.textDocuments
         .filter(document => document.languageId === 'msa')
         .map(document => Uri.joinPath(document.uri, '..'));
@@ -37,4 +37,11 @@ function isInProject(uri: Uri): boolean {
             isSamePlace && Uri.joinPath(uri, '.').path.startsWith(home.path.endsWith('/') ? home.path : `${home.path}/`)
         );
     });
+}
+
+/** Whether a file as it once was lay in an opened folder: its address has that path, and says in a query when it was. */
+function isRevisionInProject(uri: Uri): boolean {
+    const today = (folder: Uri): Uri => uri.with({ scheme: folder.scheme, authority: folder.authority, query: '' });
+    const folders = workspace.workspaceFolders ?? [];
+    return uri.query !== '' && folders.some(folder => workspace.getWorkspaceFolder(today(folder.uri)));
 }

@@ -3,6 +3,7 @@ import {
     DidCloseTextDocumentNotification,
     DocumentSymbolRequest,
     FileChangeType,
+    HoverRequest,
     PublishDiagnosticsNotification,
     type Diagnostic,
 } from 'vscode-languageserver-protocol';
@@ -107,4 +108,33 @@ test('a question that follows right on the opening of a new file is answered', a
     void editor.open('new.msa', LIBRARY);
     const answer = await connection.sendRequest(DocumentSymbolRequest.type, { textDocument: { uri: uri('new.msa') } });
     expect(answer).toEqual([expect.objectContaining({ name: 'servers' })]);
+});
+
+test('a file as it was in a commit imports files of that commit, and its findings stay out of the Problems view', async () => {
+    const asOf = (name: string): string =>
+        `${name}?${encodeURIComponent(JSON.stringify({ path: `/project/${name}`, ref: 'HEAD' }))}`;
+    const files: Record<string, string> = { 'a.msa': IMPORTING, 'library.msa': LIBRARY };
+    editor = await startEditor(files);
+    const { connection, uri, diagnostics } = editor;
+    await diagnostics('a.msa');
+    const published: string[] = [];
+    connection.onNotification(PublishDiagnosticsNotification.type, params => {
+        published.push(...params.diagnostics.map(() => params.uri));
+    });
+
+    files[asOf('a.msa')] = IMPORTING;
+    const labelOfServers = async (): Promise<unknown> => {
+        await editor?.open(asOf('a.msa'));
+        const question = { textDocument: { uri: uri(asOf('a.msa')) }, position: { line: 2, character: 12 } };
+        return (await connection.sendRequest(HoverRequest.type, question))?.contents;
+    };
+    files[asOf('library.msa')] = 'service servers "Servers of the Last Commit"\ntier empty "Empty" {\n}\n';
+    expect(JSON.stringify(await labelOfServers())).toContain('Servers of the Last Commit');
+
+    await connection.sendNotification(DidCloseTextDocumentNotification.type, {
+        textDocument: { uri: uri(asOf('a.msa')) },
+    });
+    files[asOf('library.msa')] = 'service servers "Servers of the Commit Since"\n';
+    expect(JSON.stringify(await labelOfServers())).toContain('Servers of the Commit Since');
+    expect(published.filter(each => each.includes('?'))).toEqual([]);
 });
