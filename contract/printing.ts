@@ -1,78 +1,8 @@
-import type { Block, Content, ContractDocument, Inline, Section, Standing, Table } from './document.js';
+import type { Block, Content, ContractDocument, Inline, Section, Table } from './document.js';
 import { visible } from './escaping.js';
 import { numberSections, type NumberedSection } from './numbering.js';
+import type { PrintedBlock, PrintedTable, Printing, Run } from './printed.js';
 import { readMarkdown, readPhrase } from './reading-markdown.js';
-
-/**
- * The contract as a sequence of paragraphs, lists and tables in reading order, with every number given and all Markdown
- * of the author read. The formats for paper are made of it: they know pages, and nothing of agreements.
- */
-export interface Printing {
-    readonly title: readonly Run[];
-    readonly subtitle: readonly Run[];
-    readonly facts: readonly { readonly label: string; readonly value: readonly Run[] }[];
-    readonly standing: Standing;
-    readonly clauses: readonly PrintedClause[];
-    readonly vocabulary: ContractDocument['vocabulary'];
-}
-
-/** A numbered section without those inside it. */
-export interface PrintedClause {
-    /** Permanent, and unique in the document. */
-    readonly id: string;
-    /** `4.2.1` */
-    readonly number: string;
-    /** 1 for the sections at the top. */
-    readonly depth: number;
-    /** Without a heading the number stands before the first block. */
-    readonly heading: readonly Run[] | undefined;
-    readonly blocks: readonly PrintedBlock[];
-}
-
-export type PrintedBlock = PrintedParagraph | PrintedList | PrintedTable | PrintedCode;
-
-export interface PrintedParagraph {
-    readonly kind: 'paragraph';
-    /** A `subheading` is one that the author wrote inside a clause; a `note` adds no obligation. */
-    readonly role: 'body' | 'note' | 'subheading';
-    readonly runs: readonly Run[];
-}
-
-export interface PrintedList {
-    readonly kind: 'list';
-    readonly items: readonly PrintedItem[];
-}
-
-export interface PrintedItem {
-    readonly marker: 'bullet' | 'letter' | 'number' | 'none';
-    /** 0 for the outermost list. */
-    readonly level: number;
-    readonly runs: readonly Run[];
-}
-
-/** All rows are as long as the header; the first cell of each is its heading. */
-export interface PrintedTable {
-    readonly kind: 'table';
-    readonly caption: readonly Run[] | undefined;
-    readonly columns: readonly { readonly runs: readonly Run[]; readonly align: 'left' | 'center' | 'right' }[];
-    readonly rows: readonly (readonly (readonly Run[])[])[];
-}
-
-/** Lines in a fixed width, as they are. */
-export interface PrintedCode {
-    readonly kind: 'code';
-    readonly text: string;
-}
-
-/** Text in one style. A line break is `\n`. */
-export interface Run {
-    readonly text: string;
-    readonly style?: 'strong' | 'emphasis' | 'code' | 'missing';
-    /** The id of the clause that the text refers to. */
-    readonly clause?: string;
-    /** A page or mailbox: `https:`, `http:` or `mailto:`. */
-    readonly address?: string;
-}
 
 /** The contract made ready for paper. Never throws. */
 export function printing(document: ContractDocument): Printing {
@@ -95,11 +25,6 @@ export function printing(document: ContractDocument): Printing {
         })),
         vocabulary,
     };
-}
-
-/** Runs as they read without any style. */
-export function runsText(runs: readonly Run[]): string {
-    return runs.map(run => run.text).join('');
 }
 
 type RunsOf = (content: Content) => readonly Run[];

@@ -1,5 +1,5 @@
 import { Bookmark, HeadingLevel, Paragraph, type FileChild, type ParagraphChild } from 'docx';
-import type { PrintedBlock, PrintedClause, PrintedItem, PrintedParagraph, Printing } from '../printing.js';
+import type { PrintedBlock, PrintedClause, PrintedItem, PrintedParagraph, Printing } from '../printed.js';
 import { DEEPEST, LIST } from './numbering.js';
 import { bookmarkOf, paragraphChildren, writable, type Clauses } from './runs.js';
 import { STYLE } from './styles.js';

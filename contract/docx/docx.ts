@@ -1,7 +1,8 @@
 import { Document, Packer } from 'docx';
 import { estimatePageNumbersWith } from 'docx/layout';
 import type { ContractDocument } from '../document.js';
-import { printing, runsText } from '../printing.js';
+import { runsText } from '../printed.js';
+import { printing } from '../printing.js';
 import { clauseChildren } from './clauses.js';
 import { frontMatter } from './front-matter.js';
 import { header, footer } from './margins.js';

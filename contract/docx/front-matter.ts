@@ -1,5 +1,5 @@
 import { HeadingLevel, Paragraph, TableOfContents, TextRun, type FileChild } from 'docx';
-import type { Printing } from '../printing.js';
+import type { Printing } from '../printed.js';
 import { paragraphChildren, writable } from './runs.js';
 import { COLOR, STYLE } from './styles.js';
 

@@ -1,6 +1,6 @@
 import { Footer, Header, PageNumber, Paragraph, TextRun } from 'docx';
 import { TextWatermark } from 'docx/watermarks';
-import { runsText, type Printing } from '../printing.js';
+import { runsText, type Printing } from '../printed.js';
 import { writable } from './runs.js';
 import { TEXT_WIDTH } from './styles.js';
 

@@ -7,7 +7,7 @@ import {
     type IRunOptions,
     type ParagraphChild,
 } from 'docx';
-import type { PrintedClause, Run } from '../printing.js';
+import type { PrintedClause, Run } from '../printed.js';
 import { COLOR } from './styles.js';
 
 /** The clauses by their ids, for what refers to them. */

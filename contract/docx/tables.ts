@@ -12,7 +12,7 @@ import {
     type IParagraphOptions,
 } from 'docx';
 import { columnWidths, type ColumnNeed } from '../column-widths.js';
-import { runsText, type PrintedClause, type PrintedTable, type Run } from '../printing.js';
+import { runsText, type PrintedClause, type PrintedTable, type Run } from '../printed.js';
 import { paragraphChildren, type Clauses } from './runs.js';
 import { COLOR, INDENT, STYLE, TEXT_WIDTH } from './styles.js';
 

@@ -6,7 +6,7 @@ import {
     type PrintedParagraph,
     type Printing,
     type Run,
-} from '../printing.js';
+} from '../printed.js';
 import { FIRST_LINES, heightOf, hung, keptWithNext, SHORT, type Piece } from './keeping.js';
 import { listOf } from './lists.js';
 import { textOf, type Setting } from './runs.js';

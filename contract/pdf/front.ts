@@ -1,5 +1,5 @@
 import type { Content } from 'pdfmake/interfaces.js';
-import { runsText, type Printing } from '../printing.js';
+import { runsText, type Printing } from '../printed.js';
 import { textOf, type Setting } from './runs.js';
 import { COLOURS, MEASURE, SIZES } from './style.js';
 import { printable, shortened } from './typeface.js';

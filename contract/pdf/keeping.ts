@@ -1,5 +1,5 @@
 import type { Content } from 'pdfmake/interfaces.js';
-import { runsText, type Run } from '../printing.js';
+import { runsText, type Run } from '../printed.js';
 import type { Typeface } from './typeface.js';
 
 /** Something on the page. */

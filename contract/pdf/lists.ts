@@ -1,5 +1,5 @@
 import type { Content } from 'pdfmake/interfaces.js';
-import type { PrintedItem, PrintedList } from '../printing.js';
+import type { PrintedItem, PrintedList } from '../printed.js';
 import { FIRST_LINES, heightOf, hung, SHORT, type Piece } from './keeping.js';
 import { textOf, type Setting } from './runs.js';
 import { GUTTER, MEASURE, SIZES } from './style.js';

@@ -1,5 +1,5 @@
 import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces.js';
-import { runsText, type Printing } from '../printing.js';
+import { runsText, type Printing } from '../printed.js';
 import { clausesOf } from './clauses.js';
 import { frontOf } from './front.js';
 import type { Setting } from './runs.js';

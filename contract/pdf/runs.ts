@@ -1,5 +1,5 @@
 import type { ContentText } from 'pdfmake/interfaces.js';
-import type { Run } from '../printing.js';
+import type { Run } from '../printed.js';
 import { COLOURS } from './style.js';
 import { printable, type Typeface } from './typeface.js';
 

@@ -1,5 +1,5 @@
 import type { Content, CustomTableLayout, TableCell } from 'pdfmake/interfaces.js';
-import { runsText, type PrintedTable, type Run } from '../printing.js';
+import { runsText, type PrintedTable, type Run } from '../printed.js';
 import { columnWidths, type ColumnNeed } from '../column-widths.js';
 import { heightOf, keptWithNext, type Piece } from './keeping.js';
 import { textOf, type Setting } from './runs.js';

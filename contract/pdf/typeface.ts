@@ -1,4 +1,4 @@
-import type { Printing } from '../printing.js';
+import type { Printing } from '../printed.js';
 
 /** What the layout has to know of the letters before they are set. */
 export interface Typeface {

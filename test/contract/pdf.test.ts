@@ -4,7 +4,8 @@ import { clause, column, list, note, paragraph, section, table } from '../../con
 import { contractDocument } from '../../contract/contract.js';
 import type { Block, ContractDocument, Section } from '../../contract/document.js';
 import { renderPdf, unprintableCharacters } from '../../contract/pdf/pdf.js';
-import { printing, runsText, type PrintedBlock } from '../../contract/printing.js';
+import { runsText, type PrintedBlock } from '../../contract/printed.js';
+import { printing } from '../../contract/printing.js';
 import { vocabulary } from '../../contract/wording/english/english.js';
 import { MANAGED_IT_SERVICES } from '../language/examples.js';
 import { contractOf } from './contract-of.js';
