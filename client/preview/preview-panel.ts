@@ -1,43 +1,29 @@
 import {
     commands,
     Range,
-    TextEditorRevealType,
     Uri,
-    ViewColumn,
     window,
     workspace,
-    type Disposable,
     type ExtensionContext,
-    type TextEditor,
+    type ViewColumn,
     type WebviewPanel,
 } from 'vscode';
-import {
-    BlockAtLine,
-    ClosePreview,
-    LineOfBlock,
-    OpenPreview,
-    type BlockPlace,
-    type Preview,
-    type PreviewMark,
-} from '../../server/protocol.js';
+import { ClosePreview, OpenPreview, type Preview, type PreviewMark } from '../../server/protocol.js';
 import { houseStyle } from '../export/house-style.js';
 import type { Server } from '../server/server.js';
 import { openInBrowser } from './open-in-browser.js';
 import type { Showing, ToPage } from './page/messages.js';
 import { readFromPage } from './page/read-from-page.js';
 import { pageHtml } from './page-html.js';
-import { ScrollGuard } from './scroll-guard.js';
+import { showSource, SourceSync } from './source-sync.js';
 
 export const PREVIEW_TYPE = 'msa.preview';
-
-let panels = 0;
 
 /** One panel of the editor that shows the contract of a file. */
 export class PreviewPanel {
     /** What the server calls it. */
-    readonly id = `preview-${++panels}`;
-    private readonly subscriptions: Disposable[] = [];
-    private readonly guard = new ScrollGuard();
+    readonly id = crypto.randomUUID();
+    private readonly sync: SourceSync;
     private preview: Preview | undefined;
     private marks: readonly PreviewMark[] = [];
 
@@ -53,16 +39,8 @@ export class PreviewPanel {
             localResourceRoots: [Uri.joinPath(context.extensionUri, 'dist')],
         };
         this.setTitle();
-        this.subscriptions.push(
-            panel.webview.onDidReceiveMessage(message => this.receive(message)),
-            window.onDidChangeTextEditorSelection(({ textEditor, kind }) =>
-                this.followCursor(textEditor, kind !== undefined),
-            ),
-            window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => this.followEditor(textEditor)),
-            workspace.onDidChangeTextDocument(({ contentChanges }) => {
-                if (contentChanges.length > 0) this.guard.typed();
-            }),
-        );
+        this.sync = new SourceSync(this.id, server, message => this.post(message));
+        panel.webview.onDidReceiveMessage(message => this.receive(message));
         panel.onDidDispose(() => this.dispose());
         void this.load();
     }
@@ -139,7 +117,7 @@ export class PreviewPanel {
         if (uri !== this.showing.uri || view !== this.showing.view) return;
         this.update(preview);
         const editor = window.visibleTextEditors.find(each => this.shows(each.document.uri));
-        if (editor) await this.followCursor(editor, false);
+        if (editor) await this.sync.followCursor(editor, false);
     }
 
     async openInBrowser(): Promise<void> {
@@ -167,9 +145,9 @@ export class PreviewPanel {
             case 'ready':
                 return this.refresh();
             case 'reveal':
-                return this.goTo(known.place);
+                return this.sync.goTo(known.place);
             case 'scrolled':
-                return this.scrollEditor(known.place);
+                return this.sync.scrollEditor(known.place);
             case 'problem':
                 return this.showProblem(known.mark);
             case 'view':
@@ -183,54 +161,12 @@ export class PreviewPanel {
         }
     }
 
-    private async goTo(place: BlockPlace): Promise<void> {
-        const found = await this.lineOf(place);
-        if (found) await showLine(Uri.parse(found.uri), new Range(found.line, 0, found.line, 0));
-    }
-
     private async showProblem(index: number): Promise<void> {
         const mark = this.marks[index];
         if (!mark) return;
         const { start, end } = mark.range;
-        await showLine(Uri.parse(mark.uri), new Range(start.line, start.character, end.line, end.character));
+        await showSource(Uri.parse(mark.uri), new Range(start.line, start.character, end.line, end.character));
         await commands.executeCommand('workbench.panel.markers.view.focus');
-    }
-
-    /** Marks the clause of the cursor; one that the reader has put there is brought into view. */
-    private async followCursor({ document, selection }: TextEditor, isMoved: boolean): Promise<void> {
-        if (document.languageId !== 'msa') return;
-        const reveal = isMoved && !this.guard.isTyping();
-        const place = await this.placeOf(document.uri, selection.active.line);
-        this.post({ kind: 'cursor', block: place?.block, reveal: reveal && place !== undefined });
-    }
-
-    private async followEditor({ document, visibleRanges }: TextEditor): Promise<void> {
-        const [first] = visibleRanges;
-        if (!first || document.languageId !== 'msa' || this.guard.isTyping() || this.guard.isEcho('page')) return;
-        const place = await this.placeOf(document.uri, first.start.line);
-        if (!place || place.share === 1) return;
-        this.guard.moved('editor');
-        this.post({ kind: 'scroll', place });
-    }
-
-    private async scrollEditor(place: BlockPlace): Promise<void> {
-        if (this.guard.isEcho('editor')) return;
-        const found = await this.lineOf(place);
-        const editor = window.visibleTextEditors.find(({ document }) => document.uri.toString() === found?.uri);
-        if (!found || !editor) return;
-        this.guard.moved('page');
-        editor.revealRange(new Range(found.line, 0, found.line, 0), TextEditorRevealType.AtTop);
-    }
-
-    private async placeOf(uri: Uri, line: number): Promise<BlockPlace | undefined> {
-        if (!this.server.client.isRunning()) return undefined;
-        const params = { panel: this.id, uri: uri.toString(), line };
-        return (await this.server.client.sendRequest(BlockAtLine.type, params)) ?? undefined;
-    }
-
-    private async lineOf(place: BlockPlace): Promise<LineOfBlock.Result> {
-        if (!this.server.client.isRunning()) return null;
-        return this.server.client.sendRequest(LineOfBlock.type, { panel: this.id, place });
     }
 
     /** Lets the server know a file that no editor has opened, such as that of a restored preview. */
@@ -251,19 +187,8 @@ export class PreviewPanel {
     }
 
     private dispose(): void {
-        for (const subscription of this.subscriptions) subscription.dispose();
+        this.sync.dispose();
         if (this.server.client.isRunning())
             void this.server.client.sendNotification(ClosePreview.type, { panel: this.id });
     }
-}
-
-/** Shows a place of a file: in the editor that shows the file already, else beside the preview. */
-async function showLine(uri: Uri, selection: Range): Promise<void> {
-    const document = await workspace.openTextDocument(uri);
-    const visible = window.visibleTextEditors.find(editor => editor.document.uri.toString() === uri.toString());
-    const viewColumn =
-        visible?.viewColumn ??
-        window.visibleTextEditors.find(editor => editor.document.languageId === 'msa')?.viewColumn ??
-        ViewColumn.One;
-    await window.showTextDocument(document, { viewColumn, selection: document.validateRange(selection) });
 }
