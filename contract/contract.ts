@@ -1,6 +1,9 @@
 import type { Agreement } from '../language/agreement/model.js';
+import { localeOf } from '../language/values/locales.js';
 import type { ContractDocument, Standing } from './document.js';
+import { notationOf, sectionsIn, titleIn } from './notation.js';
 import { reworded } from './rewording.js';
+import { writeDate } from './values.js';
 import type { ContractView } from './views.js';
 import { titleBlock, views, vocabulary } from './wording/english/english.js';
 
@@ -13,12 +16,20 @@ export interface ContractOptions {
 
 /** The contract that an agreement makes. Never throws; what the agreement lacks is visibly missing. */
 export function contractDocument(agreement: Agreement, options: ContractOptions = {}): ContractDocument {
+    const notation = notationOf(agreement.locale?.value, writeDate);
+    const sections = reworded(views[options.view ?? 'contract'](agreement), agreement.rewordings);
     return {
-        title: titleBlock(agreement),
+        title: titleIn(notation, titleBlock(agreement)),
         standing: standingOf(agreement, options),
-        sections: reworded(views[options.view ?? 'contract'](agreement), agreement.rewordings),
-        vocabulary,
+        sections: sectionsIn(notation, sections),
+        vocabulary: { ...vocabulary, language: languageOf(agreement) },
     };
+}
+
+/** The language of the contract, with the country where the agreement names an English-speaking one. */
+function languageOf({ locale }: Agreement): string {
+    const tag = locale && localeOf(locale.value)?.tag;
+    return tag?.startsWith(`${vocabulary.language}-`) ? tag : vocabulary.language;
 }
 
 /** How binding the contract is; `final` where the agreement says nothing else. */

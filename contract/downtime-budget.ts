@@ -1,6 +1,7 @@
 import { downtimeBudget } from '../language/values/downtime.js';
 import type { Percentage } from '../language/values/percentage.js';
 import type { PeriodUnit } from '../language/values/period.js';
+import { neutralNumber } from './notation.js';
 
 const SECONDS = { unit: 'seconds', minutes: 1 / 60 };
 const MINUTES = { unit: 'minutes', minutes: 1 };
@@ -21,6 +22,6 @@ export function sayDowntimeBudget(target: Percentage, period: PeriodUnit): strin
 
 /** Two digits below ten, whole numbers from there: as exact as "about" promises. */
 function rounded(amount: number): string {
-    if (amount >= 9.95) return amount.toFixed(0).replace(/\B(?=(\d{3})+$)/g, ',');
-    return amount >= 0.095 ? amount.toFixed(1).replace(/\.0$/, '') : amount.toPrecision(1);
+    if (amount >= 9.95) return neutralNumber(amount.toFixed(0));
+    return neutralNumber(amount >= 0.095 ? amount.toFixed(1).replace(/\.0$/, '') : amount.toPrecision(1));
 }

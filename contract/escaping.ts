@@ -11,7 +11,10 @@ const DECEIVING = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u202A-\u
 
 // Most text needs no escaping, and a contract has much of it.
 // eslint-disable-next-line no-control-regex
-const SPECIAL = /[\\`*_[\]<>~$&\u0000-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]|[^\S ]| {2}/;
+const SPECIAL = /[\\`*_[\]<>~$&\u0000-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]|[^\S \u00A0]| {2}/;
+
+/** Space at which a line may end: the one that keeps `1 450` together is text. */
+export const BREAKING_SPACE = /[^\S\u00A0]+/g;
 
 /** Text in which controls and marks of direction show as replacement characters. */
 export function visible(text: string): string {
@@ -23,7 +26,7 @@ export function escapeText(text: string): string {
     if (!SPECIAL.test(text)) return text;
     return (
         visible(text)
-            .replace(/\s+/g, ' ')
+            .replace(BREAKING_SPACE, ' ')
             .replace(/[\\*_[\]<>~$]/g, '\\$&')
             .replace(/&(?=#?\w+;)/g, '\\&')
             // Code by the author that begins before this text would end at a backtick, with or without a backslash.

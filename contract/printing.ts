@@ -1,5 +1,5 @@
 import type { Block, Content, ContractDocument, Inline, Section, Table } from './document.js';
-import { visible } from './escaping.js';
+import { BREAKING_SPACE, visible } from './escaping.js';
 import { numberSections, type NumberedSection } from './numbering.js';
 import type { PrintedBlock, PrintedTable, Printing, Run } from './printed.js';
 import { readMarkdown, readPhrase } from './reading-markdown.js';
@@ -85,5 +85,5 @@ function inlineRuns(
 
 /** Text on one line that shows nothing that deceives. */
 function shownText(text: string): string {
-    return visible(text).replace(/\s+/g, ' ');
+    return visible(text).replace(BREAKING_SPACE, ' ');
 }

@@ -4,9 +4,14 @@ import type { Decimal } from '../language/values/decimal.js';
 import type { Duration, TimeTarget } from '../language/values/duration.js';
 import type { Money, Price } from '../language/values/money.js';
 import type { Percentage } from '../language/values/percentage.js';
+import type { Locale } from '../language/values/locales.js';
 import type { Cadence, Frequency, PeriodUnit, Quantity } from '../language/values/period.js';
+import { neutralDate, neutralNumber, notationOf, type Notation } from './notation.js';
 
-/** How a contract says a value, in English. How the language writes it is in `language/values/words.ts`. */
+/**
+ * How a contract says a value, in English, with numbers and dates in neutral notation: see `notation.ts`. How the language
+ * writes it is in `language/values/words.ts`.
+ */
 
 const MONTHS = [
     'January',
@@ -23,9 +28,18 @@ const MONTHS = [
     'December',
 ] as const;
 
-/** `1 January 2027` */
+/** A date as it is written in English: `1 January 2027`, or `January 1, 2027` where the month comes first. */
+export function writeDate({ year, month, day }: PlainDate, { monthFirst }: Locale): string {
+    const name = MONTHS[month - 1] ?? '';
+    return monthFirst ? `${name} ${day}, ${year}` : `${day} ${name} ${year}`;
+}
+
+/** As English is read where no locale is stated. */
+export const inEnglish: Notation = notationOf(undefined, writeDate);
+
+/** `1 January 2027`, in neutral notation. */
 export function sayDate(date: PlainDate): string {
-    return `${date.day} ${MONTHS[date.month - 1] ?? ''} ${date.year}`;
+    return neutralDate(date);
 }
 
 /** `15 minutes`, `1 hour`, `5 Business Days`: business time is a defined term and so has capitals. */
@@ -49,7 +63,7 @@ export function sayTimeTarget(target: TimeTarget): string {
 
 /** With the digits as they are written: 99.90 stays `99.90%`. */
 export function sayPercentage(percentage: Percentage): string {
-    return `${percentage.percent.written}%`;
+    return `${sayNumber(percentage.percent)}%`;
 }
 
 /** `USD 1,450.00`: the code of the currency and the digits as they are written, thousands apart. */
@@ -97,7 +111,8 @@ export function sayNotice(notice: Duration): string {
 
 /** `every hour`, `every 30 minutes` */
 export function sayInterval(interval: Duration): string {
-    return `every ${sayDuration(interval).replace(/^1 /, '')}`;
+    const time = sayDuration(interval);
+    return `every ${interval.amount.exact.eq(1) ? time.slice(time.indexOf(' ') + 1) : time}`;
 }
 
 /** `calendar month`, `day` */
@@ -136,11 +151,9 @@ export function sayHole(value: HoleValue): string | undefined {
     }
 }
 
-/** The digits as they are written, with a comma between thousands. */
+/** The digits as they are written. */
 export function sayNumber(value: Decimal): string {
-    const [whole = '', fraction] = value.written.split('.');
-    const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',');
-    return fraction === undefined ? grouped : `${grouped}.${fraction}`;
+    return neutralNumber(value.written);
 }
 
 /** `1 visit`, `2 visits`: for units that are words of the contract, not of the author. */

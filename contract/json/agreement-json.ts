@@ -33,6 +33,8 @@ export interface AgreementJson {
      * @format date
      */
     readonly effective?: string | undefined;
+    /** A language tag (BCP 47): how the contract writes numbers and dates. `en-GB` where the agreement states none. */
+    readonly locale?: string | undefined;
     /** The agreement that this one is based on; everything that it contains is here too, with its changes. */
     readonly base?: { readonly name: string; readonly title: string } | undefined;
     /** The tiers that the client has chosen; empty where the agreement leaves the choice open. */

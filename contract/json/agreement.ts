@@ -46,6 +46,7 @@ function published(agreement: Agreement, standing: Standing): AgreementJson {
         version: agreement.version?.value,
         status: standing,
         effective: agreement.effective && dateJson(agreement.effective.value),
+        locale: agreement.locale?.value,
         base: agreement.base?.value,
         chosenTiers: valuesOf(agreement.chosenTiers).map(tier => linkTo('tier', tier)),
         parties: agreement.parties.map(partyJson),

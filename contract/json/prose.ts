@@ -1,7 +1,8 @@
 import type { Prose } from '../../language/agreement/model.js';
 import { proseBlock } from '../prose.js';
+import { inEnglish } from '../values.js';
 
 /** The author's Markdown as the contract has it: without HTML, with the values of the agreement in its holes. */
 export function proseJson(prose: Prose): string {
-    return proseBlock(prose).markdown;
+    return inEnglish(proseBlock(prose).markdown);
 }

@@ -4,7 +4,7 @@ import type { Money, Price } from '../../language/values/money.js';
 import { MINUTES_PER_DAY, type Opening, type TimeRange } from '../../language/values/opening.js';
 import type { Percentage } from '../../language/values/percentage.js';
 import type { Cadence, Quantity } from '../../language/values/period.js';
-import { sayCadence, sayDuration, sayTimeTarget } from '../values.js';
+import { inEnglish, sayCadence, sayDuration, sayTimeTarget } from '../values.js';
 import type {
     CadenceJson,
     DurationJson,
@@ -19,7 +19,7 @@ import type {
 
 export function durationJson(duration: Duration): DurationJson {
     return {
-        text: sayDuration(duration),
+        text: inEnglish(sayDuration(duration)),
         iso: isoDuration(duration),
         amount: duration.amount.written,
         unit: duration.unit,
@@ -31,7 +31,7 @@ export function durationJson(duration: Duration): DurationJson {
 export function timePromiseJson(target: TimeTarget): TimePromiseJson {
     return target.kind === 'within'
         ? { kind: 'within', ...durationJson(target.duration) }
-        : { kind: target.kind, text: sayTimeTarget(target) };
+        : { kind: target.kind, text: inEnglish(sayTimeTarget(target)) };
 }
 
 export function percentageJson({ percent }: Percentage): PercentageJson {
@@ -51,7 +51,7 @@ export function quantityJson({ amount, unit, period }: Quantity): QuantityJson {
 }
 
 export function cadenceJson(cadence: Cadence): CadenceJson {
-    const text = sayCadence(cadence);
+    const text = inEnglish(sayCadence(cadence));
     switch (cadence.kind) {
         case 'frequency':
             return { kind: cadence.kind, text, frequency: cadence.frequency };

@@ -22,6 +22,8 @@ export interface Agreement {
     readonly version: Fact<string> | undefined;
     readonly status: Fact<AgreementStatus> | undefined;
     readonly effective: Fact<PlainDate> | undefined;
+    /** A language tag (BCP 47): how the contract writes numbers and dates. As written, so perhaps unknown. */
+    readonly locale: Fact<string> | undefined;
     /** The agreement that this one is based on: it contains everything that the base contains, unless it deviates. */
     readonly base: Fact<{ readonly name: string; readonly title: string }> | undefined;
     /** The tiers that the client has chosen; empty where the agreement leaves the choice open. */

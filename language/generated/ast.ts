@@ -316,6 +316,7 @@ export type MsaKeywordNames =
     | "limitation"
     | "limited"
     | "list-price"
+    | "locale"
     | "locations"
     | "locked"
     | "log"
@@ -848,7 +849,7 @@ export function isAgreementDeclaration(item: unknown): item is AgreementDeclarat
     return reflection.isInstance(item, AgreementDeclaration.$type);
 }
 
-export type AgreementStatement = ChosenTiers | EffectiveDate | Include | Lock | Override | Removal | Rewording | Setting | SharedDeclaration | Status | Version | WorkedExample;
+export type AgreementStatement = ChosenTiers | EffectiveDate | Include | Locale | Lock | Override | Removal | Rewording | Setting | SharedDeclaration | Status | Version | WorkedExample;
 
 export const AgreementStatement = {
     $type: 'AgreementStatement'
@@ -4352,6 +4353,26 @@ export function isLinearCredit(item: unknown): item is LinearCredit {
     return reflection.isInstance(item, LinearCredit.$type);
 }
 
+/**
+ * The place whose way of writing numbers and dates the contract follows, as a language tag (BCP 47): `1 January 2027` in
+ * `en-GB`, `January 1, 2027` in `en-US`, `EUR 1.450,00` in `de-DE`. Without it the contract is written as in `en-GB`.
+ * @example locale "en-US"
+ */
+export interface Locale extends langium.AstNode {
+    readonly $container: AgreementDeclaration;
+    readonly $type: 'Locale';
+    value: string;
+}
+
+export const Locale = {
+    $type: 'Locale',
+    value: 'value'
+} as const;
+
+export function isLocale(item: unknown): item is Locale {
+    return reflection.isInstance(item, Locale.$type);
+}
+
 export interface Lock extends langium.AstNode {
     readonly $container: AgreementDeclaration;
     readonly $type: 'Lock';
@@ -7643,6 +7664,7 @@ export type MsaAstType = {
     Licences: Licences
     LimitationPeriod: LimitationPeriod
     LinearCredit: LinearCredit
+    Locale: Locale
     Lock: Lock
     Maintenance: Maintenance
     MaintenanceConsent: MaintenanceConsent
@@ -10781,6 +10803,15 @@ export class MsaAstReflection extends langium.AbstractAstReflection {
                 }
             },
             superTypes: [CreditTerm.$type]
+        },
+        Locale: {
+            name: Locale.$type,
+            properties: {
+                value: {
+                    name: Locale.value
+                }
+            },
+            superTypes: [AgreementStatement.$type]
         },
         Lock: {
             name: Lock.$type,

@@ -60,6 +60,7 @@ import { removedPartStillUsed } from './reuse/removed-part-still-used.js';
 import { requiredParameterNotSet } from './reuse/required-parameter-not-set.js';
 import { unknownStandardClause } from './reuse/unknown-standard-clause.js';
 import { checklistSectionAbsent } from './structure/checklist-section-absent.js';
+import { unknownLocale } from './structure/unknown-locale.js';
 import { conflictingValuesAtSameSpecificity } from './structure/conflicting-values-at-same-specificity.js';
 import { cyclicReferences } from './structure/cyclic-references.js';
 import { definedTermNeverUsed } from './structure/defined-term-never-used.js';
@@ -111,6 +112,7 @@ export const RULES: readonly Rule[] = [
     exampleContradictsItsRule,
     overrideOfLockedAttribute,
     checklistSectionAbsent,
+    unknownLocale,
     businessTimeTargetWithoutCalendar,
     calendarWithoutTimeZone,
     zoneAbbreviationInsteadOfIanaName,

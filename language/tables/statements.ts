@@ -26,6 +26,12 @@ export const STATEMENTS: Readonly<Record<string, DescribedStatement>> = {
         meaning: 'The day from which the agreement holds.',
         example: 'effective 2027-01-01',
     },
+    Locale: {
+        syntax: 'locale "…"',
+        meaning:
+            'The place whose way of writing numbers and dates the contract follows, as a language tag (BCP 47): `1 January 2027` in `en-GB`, `January 1, 2027` in `en-US`, `EUR 1.450,00` in `de-DE`. Without it the contract is written as in `en-GB`.',
+        example: 'locale "en-US"',
+    },
     Include: {
         syntax: 'include NAME, …',
         meaning: 'Takes shared declarations into the agreement by name.',

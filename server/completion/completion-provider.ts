@@ -44,6 +44,7 @@ const ORDER = { name: '0', snippet: '1', value: '2', word: '3' } as const;
 const QUOTED: Readonly<Record<string, string>> = {
     import: 'Import.path',
     timezone: 'TimeZone.value',
+    locale: 'Locale.value',
     holidays: 'Closing.region',
 };
 

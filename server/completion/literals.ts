@@ -1,5 +1,6 @@
 import { UriUtils, type LangiumDocument } from 'langium';
 import { isLibrary, LIBRARY_NAMES } from '../../language/library/standard-library.js';
+import { LOCALES } from '../../language/values/locales.js';
 import { CompletionItemKind } from 'vscode-languageserver';
 
 /** A value that can be written at a place. */
@@ -21,6 +22,8 @@ export function literalsFor(
     switch (place) {
         case 'TimeZone.value':
             return zones();
+        case 'Locale.value':
+            return LOCALES.map(({ tag, place }) => ({ label: tag, detail: place, kind: CompletionItemKind.Value }));
         case 'Closing.region':
             return REGIONS.map(([label, detail]) => ({ label, detail, kind: CompletionItemKind.Value }));
         case 'Currency':

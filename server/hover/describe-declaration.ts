@@ -1,7 +1,7 @@
 import type { AstNode } from 'langium';
 import { escapeText } from '../../contract/escaping.js';
 import { sayOpening } from '../../contract/opening-hours.js';
-import { sayPrice, sayTimeTarget } from '../../contract/values.js';
+import { inEnglish, sayPrice, sayTimeTarget } from '../../contract/values.js';
 import type { Agreement, Calendar, Declaration, Priority, Prose, Tier } from '../../language/agreement/model.js';
 import type { SourceSpan } from '../../language/agreement/provenance.js';
 import { spanOf } from '../../language/agreement/resolve/spans.js';
@@ -48,7 +48,7 @@ function isWithin(inner: SourceSpan, outer: SourceSpan): boolean {
 }
 
 function inContract<T>(value: T | undefined, say: (value: T) => string): string | undefined {
-    return value === undefined ? undefined : `In the contract: **${escapeText(say(value))}**`;
+    return value === undefined ? undefined : `In the contract: **${escapeText(inEnglish(say(value)))}**`;
 }
 
 function kindOf(node: AstNode): string {
@@ -63,9 +63,9 @@ function tierDetails(tier: Tier | undefined, tiers: readonly Tier[]): string[] {
     const rows = tier.targets.map(({ priority, metric, promise }) => {
         const giver = tiers.find(each => each !== tier && isWithin(promise.provenance.span, each.provenance.span));
         const from = giver ? ` (from ${cellText(giver.label?.value ?? giver.name.value)})` : '';
-        return `| ${escapeText(priority.name.value)} | ${metric} | ${escapeText(sayTimeTarget(promise.value))}${from} |`;
+        return `| ${escapeText(priority.name.value)} | ${metric} | ${escapeText(inEnglish(sayTimeTarget(promise.value)))}${from} |`;
     });
-    const price = tier.price ? [`Price: ${escapeText(sayPrice(tier.price.value))}`] : [];
+    const price = tier.price ? [`Price: ${escapeText(inEnglish(sayPrice(tier.price.value)))}`] : [];
     return [...price, ...(rows.length > 0 ? ['', '| Priority | | Target |', '|---|---|---|', ...rows] : [])];
 }
 

@@ -1,7 +1,7 @@
 import { AstUtils } from 'langium';
 import { escapeText } from '../../contract/escaping.js';
 import { sayOpening } from '../../contract/opening-hours.js';
-import { sayDuration } from '../../contract/values.js';
+import { inEnglish, sayDuration } from '../../contract/values.js';
 import type { Agreement, Calendar } from '../../language/agreement/model.js';
 import { spanOf } from '../../language/agreement/resolve/spans.js';
 import { readDuration, readPercentage } from '../../language/agreement/resolve/values.js';
@@ -34,7 +34,7 @@ function describeDuration(node: ast.Duration, agreements: () => readonly Agreeme
     const duration = readDuration(node);
     if (!duration) return undefined;
     const clock = duration.clock === 'business' ? describeBusinessTime(node, agreements()) : ELAPSED_TIME;
-    return `**${escapeText(sayDuration(duration))}**\n\n${clock}`;
+    return `**${escapeText(inEnglish(sayDuration(duration)))}**\n\n${clock}`;
 }
 
 const ELAPSED_TIME = 'Elapsed time: it runs day and night, on weekends and holidays.';

@@ -248,6 +248,7 @@ export function agreements(
                         chosenTiers: fc.constant([]),
                         status: maybe(facts(fc.constantFrom('template', 'draft', 'final', 'superseded'))),
                         effective: maybe(facts(date())),
+                        locale: maybe(facts(fc.constantFrom('en-US', 'de-CH', 'fr-FR', 'klingon'))),
                         parties: fc.constant(parties),
                         calendars: fc.constant(calendars),
                         categories: fc.constant(categories),

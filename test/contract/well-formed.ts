@@ -85,6 +85,7 @@ const FAULTS: readonly (readonly [fault: string, pattern: RegExp])[] = [
     ['an for a', /\ban (?=[bcdfgjklmnpqrstvwyz]\p{L})/iu],
     ['value that is none', /\bundefined\b|\bnull\b|\bNaN\b|\[object/],
     ['mark of a template', /\{\{|\}\}|\$\{/],
+    ['neutral notation', /[\uFDD0\uFDD1]/],
     ['party without a capital', /\b(?:the|The) (?:client|provider)\b/],
 ];
 

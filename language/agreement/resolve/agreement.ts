@@ -47,6 +47,7 @@ function resolveAgreement(space: NameSpace, fileOrder: readonly string[]): Agree
         services: present(contents.filter(ast.isService).map(resolution.service)),
         priorities: present(contents.filter(ast.isPriority).map(resolution.priority)),
         tiers: present(contents.filter(ast.isTier).map(resolution.tier)),
+        locale: readLocale(space),
         chosenTiers: readChosenTiers(space, resolution),
         availabilities: present(
             contents.filter(ast.isAvailability).map(node => readAvailability(effective(node), resolution)),
@@ -120,6 +121,13 @@ function readHead(space: NameSpace): Pick<Agreement, 'kind' | 'name' | 'title' |
         status: status?.value === undefined ? undefined : propertyFact(status, 'value', status.value),
         effective: effective && date ? propertyFact(effective, 'date', date) : undefined,
     };
+}
+
+/** The nearest agreement that states a locale decides. */
+function readLocale(space: NameSpace): Agreement['locale'] {
+    const agreements = ast.isAgreementDeclaration(space) ? agreementChain(space) : [];
+    const locale = agreements.flatMap(each => each.statements).find(ast.isLocale);
+    return locale?.value === undefined ? undefined : propertyFact(locale, 'value', locale.value);
 }
 
 /** The nearest agreement that states a choice decides. */

@@ -48,7 +48,16 @@ function* checkBlocks(document: LangiumDocument): Generator<Problem> {
 /** Statements of which a block has one at most. */
 const ONCE: ReadonlySet<string> = new Set(
     [
-        [ast.Version, ast.Status, ast.EffectiveDate, ast.Address, ast.ContactHours, ast.TimeZone, ast.Meaning],
+        [
+            ast.Version,
+            ast.Status,
+            ast.EffectiveDate,
+            ast.Locale,
+            ast.Address,
+            ast.ContactHours,
+            ast.TimeZone,
+            ast.Meaning,
+        ],
         [ast.SupportHours, ast.TierPrice, ast.DowntimeDefinition, ast.Measurement, ast.CreditSchedule],
         [ast.CreditBase, ast.CreditCap, ast.CreditClaim, ast.BackupInterval, ast.Retention, ast.RecoveryPoint],
         [ast.RecoveryTime, ast.PlanReview, ast.RecoverySite, ast.Failover, ast.IncidentReview],
