@@ -4,7 +4,7 @@ import { NotificationType, RequestType, RequestType0 } from 'vscode-jsonrpc';
 import type { Range } from 'vscode-languageserver-types';
 
 export { embeddedStyle } from '../contract/embedded-style.js';
-export { CONTRACT_FORMATS, type ContractFormat } from '../contract/formats.js';
+export { CONTRACT_FORMATS, type ContractFormat, type FormatName } from '../contract/formats.js';
 export * from './protocol/views.js';
 
 /** A piece of the rendered contract that is replaced as a whole. */

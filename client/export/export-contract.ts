@@ -23,7 +23,8 @@ export function registerExport(context: ExtensionContext, server: Server): void 
 async function exportContract(uri: Uri, format: ContractFormat, server: Server): Promise<void> {
     const agreement = await chooseAgreement(uri, server);
     if (!agreement.isChosen) return;
-    const rendered = await render({ uri, agreement: agreement.name, format, draft: false }, server);
+    const rendering = { uri, agreement: agreement.name, format: format.name, draft: false };
+    const rendered = await render(rendering, format.label, server);
     if (!rendered) return;
     const proposed = Uri.joinPath(uri, '..', rendered.fileName);
     const saveOptions = { filters: { [format.label]: [format.extension.slice(1)] }, title: 'Export Contract' };
@@ -62,9 +63,10 @@ async function chooseAgreement(
 /** The contract, also as a draft when the user wants that in spite of errors. */
 async function render(
     rendering: Rendering,
+    label: string,
     server: Server,
 ): Promise<{ readonly content: string; readonly fileName: string } | undefined> {
-    const result = await renderWithProgress(rendering, server);
+    const result = await renderWithProgress(rendering, label, server);
     if (!result || result.kind === 'rendered') return result;
     const asDraft = 'Export as Draft';
     const [first = ''] = result.reasons;
@@ -72,6 +74,6 @@ async function render(
     const detail = `${notificationText(first)}${more} A draft shows every hole and carries a watermark.`;
     const choice = await window.showWarningMessage('The agreement has errors.', { modal: true, detail }, asDraft);
     if (choice !== asDraft) return undefined;
-    const draft = await renderWithProgress({ ...rendering, draft: true }, server);
+    const draft = await renderWithProgress({ ...rendering, draft: true }, label, server);
     return draft?.kind === 'rendered' ? draft : undefined;
 }

@@ -2,7 +2,6 @@ import {
     CustomExecution,
     EventEmitter,
     Task,
-    TaskScope,
     tasks,
     Uri,
     workspace,
@@ -13,7 +12,7 @@ import {
 } from 'vscode';
 import { CONTRACT_FORMATS, type ContractFormat } from '../../server/protocol.js';
 import type { Server } from '../server/server.js';
-import { bytesOf, renderContract } from './render.js';
+import { bytesOf, requestContract } from './render.js';
 
 /** A task of `tasks.json` that renders one agreement: `{ "type": "msa", "file": "acme.msa", "format": "pdf" }`. */
 interface ContractTask {
@@ -59,7 +58,7 @@ function contractTask(
 ): Task {
     const run = new CustomExecution(() => Promise.resolve(terminalThat(() => exportFile(definition, folder, server))));
     const name = `${definition.format} of ${definition.file}`;
-    const task = new Task(original, folder ?? TaskScope.Workspace, name, 'msa', run);
+    const task = new Task(original, folder, name, 'msa', run);
     task.detail = 'Renders the contract of this agreement.';
     return task;
 }
@@ -103,7 +102,7 @@ async function exportFile(task: ContractTask, folder: WorkspaceFolder, server: S
         return failed(`${task.file} cannot be read.`);
     }
     const { agreement, draft = false } = task;
-    const result = await renderContract({ uri, agreement, format, draft }, server);
+    const result = await requestContract({ uri, agreement, format: format.name, draft }, server);
     if (result.kind === 'refused') return { lines: result.reasons, code: 1 };
     await workspace.fs.writeFile(target, bytesOf(result.content));
     return { lines: [`Wrote ${workspace.asRelativePath(target, false)}.`], code: 0 };

@@ -1,5 +1,5 @@
 import { ProgressLocation, window, type CancellationToken, type Uri } from 'vscode';
-import { RenderContract, type ContractFormat, type ContractView } from '../../server/protocol.js';
+import { RenderContract, type ContractView, type FormatName } from '../../server/protocol.js';
 import type { Server } from '../server/server.js';
 import { houseStyle } from './house-style.js';
 
@@ -7,22 +7,22 @@ import { houseStyle } from './house-style.js';
 export interface Rendering {
     readonly uri: Uri;
     readonly agreement: string | undefined;
-    readonly format: ContractFormat;
+    readonly format: FormatName;
     readonly draft: boolean;
     /** What of the agreement; the whole contract without it. */
     readonly view?: ContractView;
 }
 
 /** Asks the server for the contract as a document. */
-export async function renderContract(
+export async function requestContract(
     { uri, agreement, format, draft, view }: Rendering,
     server: Server,
     token?: CancellationToken,
 ): Promise<RenderContract.Result> {
-    const style = format.name === 'html' ? await houseStyle(uri) : undefined;
+    const style = format === 'html' ? await houseStyle(uri) : undefined;
     const params: RenderContract.Params = {
         uri: uri.toString(),
-        format: format.name,
+        format,
         draft,
         ...(style !== undefined && { style }),
         ...(agreement !== undefined && { agreement }),
@@ -32,13 +32,17 @@ export async function renderContract(
     return server.client.sendRequest(RenderContract.type, params, token);
 }
 
-/** The same while a notification shows what goes on; `undefined` when the user cancels. */
-export function renderWithProgress(rendering: Rendering, server: Server): Thenable<RenderContract.Result | undefined> {
-    const title = `Rendering the contract as ${rendering.format.label}…`;
+/** The same while a notification shows what goes on, with the `label` of the format; `undefined` when the user cancels. */
+export function renderWithProgress(
+    rendering: Rendering,
+    label: string,
+    server: Server,
+): Thenable<RenderContract.Result | undefined> {
+    const title = `Rendering the contract as ${label}…`;
     const options = { location: ProgressLocation.Notification, title, cancellable: true };
     return window.withProgress(options, async (_progress, token) => {
         try {
-            return await renderContract(rendering, server, token);
+            return await requestContract(rendering, server, token);
         } catch (error) {
             if (token.isCancellationRequested) return undefined;
             throw error;

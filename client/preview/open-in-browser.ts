@@ -1,6 +1,6 @@
 import { env, UIKind, Uri, window, workspace, type ExtensionContext } from 'vscode';
-import { CONTRACT_FORMATS, type ContractView } from '../../server/protocol.js';
-import { bytesOf, renderContract } from '../export/render.js';
+import type { ContractView } from '../../server/protocol.js';
+import { bytesOf, requestContract } from '../export/render.js';
 import type { Server } from '../server/server.js';
 
 /** Opens what a preview shows in the browser: as a file that needs no server, with its holes if it has errors. */
@@ -13,12 +13,24 @@ export async function openInBrowser(
         return void window.showInformationMessage(
             'The browser of this computer cannot open files from where VS Code runs. Export the contract as HTML instead.',
         );
-    const format = CONTRACT_FORMATS.find(each => each.name === 'html');
-    if (!format) return;
-    const final = await renderContract({ ...shown, format, draft: false }, server);
-    const result = final.kind === 'rendered' ? final : await renderContract({ ...shown, format, draft: true }, server);
+    const page = { ...shown, format: 'html' } as const;
+    const final = await requestContract({ ...page, draft: false }, server);
+    const result = final.kind === 'rendered' ? final : await requestContract({ ...page, draft: true }, server);
     if (result.kind === 'refused') return void window.showWarningMessage('This file makes no contract yet.');
-    const file = Uri.joinPath(context.globalStorageUri, 'preview', result.fileName);
+    const file = Uri.joinPath(pagesFolder(context), result.fileName);
     await workspace.fs.writeFile(file, bytesOf(result.content));
     await env.openExternal(file);
+}
+
+/** Removes the pages of earlier sessions: a contract is nobody's business but the parties'. */
+export async function forgetBrowserPages(context: ExtensionContext): Promise<void> {
+    try {
+        await workspace.fs.delete(pagesFolder(context), { recursive: true });
+    } catch {
+        // There are none.
+    }
+}
+
+function pagesFolder(context: ExtensionContext): Uri {
+    return Uri.joinPath(context.globalStorageUri, 'preview');
 }

@@ -4,6 +4,7 @@ import { Agreements, PreviewChanged, PreviewMarks } from '../../server/protocol.
 import { houseStyleUri } from '../export/house-style.js';
 import type { Server } from '../server/server.js';
 import { agreementUri } from './agreement-uri.js';
+import { forgetBrowserPages } from './open-in-browser.js';
 import type { Showing } from './page/messages.js';
 import { readShowing } from './page/saved-state.js';
 import { PREVIEW_TYPE, PreviewPanel } from './preview-panel.js';
@@ -11,6 +12,7 @@ import { PREVIEW_TYPE, PreviewPanel } from './preview-panel.js';
 /** Opens previews, restores them after a reload of the window, and hands them what the server renders. */
 export function registerPreview(context: ExtensionContext, server: Server): void {
     const panels = new Set<PreviewPanel>();
+    void forgetBrowserPages(context);
 
     const adopt = (panel: WebviewPanel, showing: Showing): void => {
         const preview = new PreviewPanel(panel, showing, server, context);

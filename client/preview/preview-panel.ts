@@ -114,7 +114,7 @@ export class PreviewPanel {
         const shown = { panel: this.id, uri, view, ...(agreement !== undefined && { agreement }) };
         const preview = await this.server.client.sendRequest(OpenPreview.type, shown);
         // The reader may have gone on to something else in the meantime.
-        if (uri !== this.showing.uri || view !== this.showing.view) return;
+        if (uri !== this.showing.uri || view !== this.showing.view || agreement !== this.showing.agreement) return;
         this.update(preview);
         const editor = window.visibleTextEditors.find(each => this.shows(each.document.uri));
         if (editor) await this.sync.followCursor(editor, false);

@@ -51,10 +51,11 @@ export class SourceSync {
 
     /** Scrolls the editor of the statement that is at the top of the page, if one shows it. */
     async scrollEditor(place: BlockPlace): Promise<void> {
-        if (this.guard.isEcho('editor')) return;
+        if (this.guard.isEcho('editor') || this.guard.isTyping()) return;
         const found = await this.lineOf(place);
         const editor = window.visibleTextEditors.find(({ document }) => document.uri.toString() === found?.uri);
-        if (!found || !editor) return;
+        // Somebody may have begun to type in the meantime.
+        if (!found || !editor || this.guard.isTyping()) return;
         this.guard.moved('page');
         editor.revealRange(new Range(found.line, 0, found.line, 0), TextEditorRevealType.AtTop);
     }

@@ -26,22 +26,28 @@ export function linedBlocks(
     });
 }
 
-/**
- * The block that shows a line of a file, and how far down in the text of the block the line stands. Of several blocks
- * it is the one with the fewest lines; where no block shows the line, the one that ends last before it.
- */
-export function blockAtLine(blocks: readonly LinedBlock[], uri: string, line: number): BlockPlace | undefined {
-    let around: LinedBlock | undefined;
+/** The block that shows a line of a file; of several the one with the fewest lines. */
+export function blockShowing(blocks: readonly LinedBlock[], uri: string, line: number): LinedBlock | undefined {
+    let found: LinedBlock | undefined;
+    for (const block of blocks) {
+        const { lines } = block;
+        const isShown = lines.uri === uri && lines.first <= line && line <= lines.last;
+        if (isShown && (!found || size(block) < size(found))) found = block;
+    }
+    return found;
+}
+
+/** Where a line of a file is to be looked for: in the block that shows it, or else behind what ends last before it. */
+export function placeOfLine(blocks: readonly LinedBlock[], uri: string, line: number): BlockPlace | undefined {
+    const around = blockShowing(blocks, uri, line);
+    if (around) return { block: around.id, share: (line - around.lines.first) / (size(around) + 1) };
     let before: LinedBlock | undefined;
     for (const block of blocks) {
         const { lines } = block;
-        if (lines.uri !== uri) continue;
-        if (lines.first <= line && line <= lines.last) {
-            if (!around || size(block) < size(around)) around = block;
-        } else if (lines.last < line && (!before || lines.last > before.lines.last)) before = block;
+        const isBefore = lines.uri === uri && lines.last < line;
+        if (isBefore && (!before || lines.last > before.lines.last)) before = block;
     }
-    if (!around) return before && { block: before.id, share: 1 };
-    return { block: around.id, share: (line - around.lines.first) / (size(around) + 1) };
+    return before && { block: before.id, share: 1 };
 }
 
 /** The line that stands at a share of the text of a block. */

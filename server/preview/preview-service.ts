@@ -12,8 +12,11 @@ import {
     type Preview,
     type PreviewMark,
 } from '../protocol.js';
-import { blockAtLine, linedBlocks, lineOfPlace, type LinedBlock } from './places.js';
+import { blockShowing, linedBlocks, lineOfPlace, placeOfLine, type LinedBlock } from './places.js';
 import { newPreviewState, nextPreview, type PreviewState } from './preview-state.js';
+
+/** The block at the head of every page. */
+const TITLE = 'title';
 
 /** A page of the editor, what it shows, and what it has of it. */
 interface Page {
@@ -69,9 +72,9 @@ export function servePreviews(connection: Connection, { shared, msa }: MsaServic
     connection.onNotification(ClosePreview.type, ({ panel }) => void pages.delete(panel));
     connection.onRequest(BlockAtLine.type, ({ panel, uri, line }) => {
         const page = pages.get(panel);
-        const place = page && blockAtLine(page.lined(), uri, line);
+        const place = page && placeOfLine(page.lined(), uri, line);
         // What stands above everything that is shown belongs to the head of the contract.
-        return place ?? (page?.shown.uri === uri ? { block: 'title', share: 0 } : null);
+        return place ?? (page?.shown.uri === uri ? { block: TITLE, share: 0 } : null);
     });
     connection.onRequest(LineOfBlock.type, ({ panel, place }) => {
         const page = pages.get(panel);
@@ -102,7 +105,7 @@ export function servePreviews(connection: Connection, { shared, msa }: MsaServic
         const document = page && documentOf(page);
         if (!document) return;
         const files = [document, ...importClosure(document, LangiumDocuments)];
-        const marks = files.flatMap(file => marksOf(file, page.lined()));
+        const marks = files.flatMap(file => marksOf(file, page.lined(), file === document ? TITLE : undefined));
         void connection.sendNotification(PreviewMarks.type, { panel, marks });
     };
     DocumentBuilder.onBuildPhase(DocumentState.Validated, built => {
@@ -111,18 +114,25 @@ export function servePreviews(connection: Connection, { shared, msa }: MsaServic
     });
 }
 
-/** The errors and warnings of a file, each at the block that shows its line. */
-function marksOf(file: LangiumDocument, blocks: readonly LinedBlock[]): readonly PreviewMark[] {
+/**
+ * The errors and warnings of a file, each at the block that shows its line. What no block shows is at the head, or left
+ * out where there is none: a library also holds what this agreement does not use.
+ */
+function marksOf(
+    file: LangiumDocument,
+    blocks: readonly LinedBlock[],
+    head: string | undefined,
+): readonly PreviewMark[] {
     const uri = file.uri.toString();
     return (file.diagnostics ?? []).flatMap(({ severity, message, range }): readonly PreviewMark[] => {
-        const kind =
-            severity === DiagnosticSeverity.Error
-                ? 'error'
-                : severity === DiagnosticSeverity.Warning
-                  ? 'warning'
-                  : undefined;
-        const place = kind && blockAtLine(blocks, uri, range.start.line);
+        const kind = markKind(severity);
+        const block = blockShowing(blocks, uri, range.start.line)?.id ?? head;
         const text = typeof message === 'string' ? message : message.value;
-        return kind && place ? [{ block: place.block, kind, message: text, uri, range }] : [];
+        return kind && block !== undefined ? [{ block, kind, message: text, uri, range }] : [];
     });
+}
+
+function markKind(severity: DiagnosticSeverity | undefined): PreviewMark['kind'] | undefined {
+    if (severity === DiagnosticSeverity.Error) return 'error';
+    return severity === DiagnosticSeverity.Warning ? 'warning' : undefined;
 }

@@ -16,6 +16,8 @@ export function remoteWriters(connection: Connection): Writers {
     const load = <Name extends ScriptName>(name: Name): Promise<Script<Name>> => {
         const script = loaded.get(name) ?? run(name);
         loaded.set(name, script);
+        // What failed once, such as for want of a connection, may succeed the next time.
+        script.catch(() => loaded.delete(name));
         return script as Promise<Script<Name>>;
     };
     const run = async (name: ScriptName): Promise<unknown> => {
