@@ -1,12 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { INJECTIONS } from './injections.js';
 import { outputsOf, type Outputs } from './outputs.js';
-import { block, everyStatement, filled, formOf, quoted, type Place } from './places.js';
+import { everyStatement, filled, formOf } from './places.js';
 import { dangersIn, topOf } from './tree.js';
-
-const ALL = Object.entries(INJECTIONS).flatMap(([technique, texts]) =>
-    texts.map(text => ({ technique, text, name: JSON.stringify(text) })),
-);
+import { ALL_INJECTIONS, beside, sideBySide, written } from './writing.js';
 
 const form = await formOf(everyStatement());
 const harmless: readonly Outputs[] = [
@@ -16,11 +12,11 @@ const harmless: readonly Outputs[] = [
 
 test('there are places to fill, and things to fill them with', () => {
     expect(form.places.length).toBeGreaterThan(250);
-    expect(ALL.length).toBeGreaterThan(120);
+    expect(ALL_INJECTIONS.length).toBeGreaterThan(120);
     for (const { page, onGitHub } of harmless) expect(dangersIn([...page, ...onGitHub])).toEqual([]);
 });
 
-describe.each(ALL.map((each, turn) => ({ ...each, turn })))('$technique: $name', ({ text, turn }) => {
+describe.each(ALL_INJECTIONS.map((each, turn) => ({ ...each, turn })))('$technique: $name', ({ text, turn }) => {
     const expected = harmless[turn % 2];
     let outputs: Outputs;
     beforeAll(async () => {
@@ -29,6 +25,7 @@ describe.each(ALL.map((each, turn) => ({ ...each, turn })))('$technique: $name',
 
     test('runs and loads nothing, and leads nowhere but to pages, mailboxes and clauses', () => {
         expect([...new Set(dangersIn(outputs.page))]).toEqual([]);
+        expect([...new Set(dangersIn(outputs.views))]).toEqual([]);
         expect([...new Set(dangersIn(outputs.onGitHub))]).toEqual([]);
     });
 
@@ -45,9 +42,7 @@ describe.each(ALL.map((each, turn) => ({ ...each, turn })))('$technique: $name',
 });
 
 test.each([1, 2, 3, 5, 7, 11])('different injections side by side make nothing together: every %s. one', async step => {
-    const write = (place: Place, index: number): string =>
-        written(ALL[(index * step) % ALL.length]?.text ?? '', step)(place, index);
-    const { page, onGitHub, outline } = await outputsOf(filled(form, write));
+    const { page, onGitHub, outline } = await outputsOf(filled(form, sideBySide(step)));
     expect(dangersIn([...page, ...onGitHub])).toEqual([]);
     expect(outline).toEqual(harmless[step % 2]?.outline);
 });
@@ -58,24 +53,6 @@ function placesShowing(words: string, output: string, turn: number): ReadonlySet
     const isShown = (index: number): boolean =>
         lower.includes(beside(words, index, turn).toLowerCase().replace(/[.;]$/, ''));
     return new Set([...placesOf(output)].filter(isShown));
-}
-
-/** Each way to write an injection takes turns, from place to place and from injection to injection. */
-function written(injection: string, turn: number): (place: Place, index: number) => string {
-    return ({ isProse }, index) => {
-        if (!isProse) return quoted(beside(injection, index, turn));
-        const asBlock = (index + turn) % 2 === 0 ? block(`${injection}\n\n${mark(index)}`) : undefined;
-        return asBlock ?? quoted(injection);
-    };
-}
-
-/** Words with a mark by which their place is found again, after the words or before them. */
-function beside(words: string, index: number, turn: number): string {
-    return (index + turn) % 2 === 0 ? `${mark(index)} ${words}` : `${words} ${mark(index)}`;
-}
-
-function mark(index: number): string {
-    return `mark${index}end`;
 }
 
 /** The places for plain text whose marks are in an output. */
