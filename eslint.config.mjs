@@ -89,6 +89,8 @@ export default tseslint.config(
                 document: 'readonly',
                 window: 'readonly',
                 MutationObserver: 'readonly',
+                TextEncoder: 'readonly',
+                TextDecoder: 'readonly',
             },
         },
     },

@@ -42,6 +42,8 @@ export interface TitleBlock {
  */
 export interface Section {
     readonly id: string;
+    /** What it is called where it does not count with the clauses, such as `Annex A`. */
+    readonly name?: string;
     readonly heading: Content | undefined;
     readonly body: readonly Block[];
     readonly sections: readonly Section[];

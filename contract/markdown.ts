@@ -62,8 +62,7 @@ function sectionMarkdown(numbered: NumberedSection, context: Context): string {
     const blocks = section.body.map(block => blockMarkdown(block, context));
     if (section.heading) {
         const level = '#'.repeat(Math.min(depth + 1, 6));
-        const number = depth === 1 ? `${numbered.number}.` : numbered.number;
-        return [`${level} ${number} ${heading(section.heading, context)}`, ...blocks].join('\n\n');
+        return [`${level} ${numbered.label} ${heading(section.heading, context)}`, ...blocks].join('\n\n');
     }
     const number = `**${numbered.number}**`;
     const [first, ...rest] = blocks;
@@ -144,10 +143,9 @@ function inlineMarkdown(inline: Inline, context: Context): string {
             const found = context.find(inline.id);
             const { clause, missing } = context.document.vocabulary;
             if (!found) return missingMarkdown(`${clause} ${inline.id}`, missing);
-            const text = `${clause} ${found.number}`;
             const heading = found.section.heading && plainText(found.section.heading);
             const target = context.anchor(found, heading);
-            return target === undefined ? text : `[${text}](#${encodeURIComponent(target)})`;
+            return target === undefined ? found.mention : `[${found.mention}](#${encodeURIComponent(target)})`;
         }
     }
 }

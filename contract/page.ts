@@ -63,11 +63,11 @@ function watermark({ standing, vocabulary }: ContractDocument): string {
 
 /** The sections at the top, each with a link. */
 function contents(document: ContractDocument): string {
-    const items = numberSections(document).flatMap(({ section, id, number, depth }) => {
+    const items = numberSections(document).flatMap(({ section, id, label, depth }) => {
         if (depth > 1 || !section.heading) return [];
         const text = escapeHtml(plainText(section.heading));
         return [
-            `<li><a href="#${escapeHtml(encodeURIComponent(id))}"><span class="number">${number}.</span> ${text}</a></li>`,
+            `<li><a href="#${escapeHtml(encodeURIComponent(id))}"><span class="number">${label}</span> ${text}</a></li>`,
         ];
     });
     const heading = escapeHtml(document.vocabulary.contents);

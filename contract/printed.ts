@@ -17,8 +17,12 @@ export interface Printing {
 export interface PrintedClause {
     /** Permanent, and unique in the document. */
     readonly id: string;
-    /** `4.2.1` */
+    /** `4.2.1`; `Annex A` where a name stands instead. */
     readonly number: string;
+    /** `4.` at the top, `4.2.1` below; `Annex A:` */
+    readonly label: string;
+    /** Whether it counts with the clauses, so that Word can number it. */
+    readonly isCounted: boolean;
     /** 1 for the sections at the top. */
     readonly depth: number;
     /** Without a heading the number stands before the first block. */

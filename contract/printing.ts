@@ -16,9 +16,11 @@ export function printing(document: ContractDocument): Printing {
         subtitle: title.subtitle ? runsOf(title.subtitle) : [],
         facts: title.facts.map(({ label, value }) => ({ label, value: runsOf(value) })),
         standing,
-        clauses: sections.map(({ section, id, number, depth }) => ({
+        clauses: sections.map(({ section, id, number, label, depth }) => ({
             id,
             number,
+            label,
+            isCounted: section.name === undefined,
             depth,
             heading: section.heading && runsOf(section.heading),
             blocks: blocksOf(section, runsOf),
@@ -75,10 +77,9 @@ function inlineRuns(
             return [{ text: `[${vocabulary.missing}: ${shownText(inline.what)}]`, style: 'missing' }];
         case 'reference': {
             const found = places.get(inline.id);
-            const text = `${vocabulary.clause} ${found?.number ?? inline.id}`;
             return found
-                ? [{ text, clause: found.id }]
-                : [{ text: `[${vocabulary.missing}: ${text}]`, style: 'missing' }];
+                ? [{ text: found.mention, clause: found.id }]
+                : [{ text: `[${vocabulary.missing}: ${vocabulary.clause} ${inline.id}]`, style: 'missing' }];
         }
     }
 }

@@ -1,4 +1,4 @@
-import { Bookmark, HeadingLevel, Paragraph, type FileChild, type ParagraphChild } from 'docx';
+import { Bookmark, HeadingLevel, Paragraph, TextRun, type FileChild, type ParagraphChild } from 'docx';
 import type { PrintedBlock, PrintedClause, PrintedItem, PrintedParagraph, Printing } from '../printed.js';
 import { DEEPEST, LIST } from './numbering.js';
 import { bookmarkOf, paragraphChildren, writable, type Clauses } from './runs.js';
@@ -33,13 +33,14 @@ function openingOf(
     clauses: Clauses,
 ): { readonly paragraph: Paragraph; readonly rest: readonly PrintedBlock[] } {
     const level = Math.min(clause.depth - 1, DEEPEST);
-    const numbered = { numbering: { reference: LIST.clauses, level } };
+    const numbered = clause.isCounted ? { numbering: { reference: LIST.clauses, level } } : {};
     const marked = (children: readonly ParagraphChild[]): [ParagraphChild] => [
         new Bookmark({ id: bookmarkOf(clause), children: [...children] }),
     ];
     if (clause.heading) {
         const heading = HEADINGS[Math.min(clause.depth, HEADINGS.length) - 1] ?? HeadingLevel.HEADING_6;
-        const children = marked(paragraphChildren(clause.heading, clauses));
+        const name = clause.isCounted ? [] : [new TextRun(writable(`${clause.label} `))];
+        const children = marked([...name, ...paragraphChildren(clause.heading, clauses)]);
         return { paragraph: new Paragraph({ heading, ...numbered, children }), rest: clause.blocks };
     }
     const [first, ...rest] = clause.blocks;

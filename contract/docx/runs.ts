@@ -15,7 +15,7 @@ export type Clauses = ReadonlyMap<string, PrintedClause>;
 
 /** The bookmark of a clause. Word allows 40 letters, digits and underscores. */
 export function bookmarkOf(clause: PrintedClause): string {
-    return `clause_${clause.number.replaceAll('.', '_')}`;
+    return `clause_${clause.number.replace(/\W/g, '_')}`;
 }
 
 /** Runs of text; a reference to a clause is a field that follows the numbering. */
@@ -31,7 +31,7 @@ export function paragraphChildren(runs: readonly Run[], clauses: Clauses): reado
 /** `clause ` as text, its number as a field. Words of the author that lead to a clause stay as they are. */
 function referenceChildren(run: Run, target: PrintedClause): readonly ParagraphChild[] {
     const bookmark = bookmarkOf(target);
-    if (!run.text.endsWith(target.number))
+    if (!target.isCounted || !run.text.endsWith(target.number))
         return [new InternalHyperlink({ anchor: bookmark, children: textRuns(run) })];
     const words = run.text.slice(0, -target.number.length);
     const options = { hyperlink: true, referenceFormat: NumberedItemReferenceFormat.FULL_CONTEXT };

@@ -51,6 +51,8 @@ export interface AgreementJson {
     readonly recoveries: readonly RecoveryJson[];
     readonly definedTerms: readonly DefinedTermJson[];
     readonly clauses: readonly ClauseJson[];
+    /** Schedules and annexes: parts of the agreement that follow its signatures. */
+    readonly attachments: readonly AttachmentJson[];
     /** Subjects with statements of their own, such as prices, access, maintenance or the term. */
     readonly topics: readonly TopicJson[];
     /** The values of the base that the agreement may set, or has to set. */
@@ -360,6 +362,11 @@ export interface DefinedTermJson extends DeclarationJson {
 export interface ClauseJson extends DeclarationJson {
     /** Markdown. */
     readonly text?: string | undefined;
+}
+
+/** A schedule or an annex. */
+export interface AttachmentJson extends ClauseJson {
+    readonly kind: 'schedule' | 'annex';
 }
 
 /** A subject with statements of its own; the kinds of statements follow from the kind of topic. */

@@ -60,6 +60,7 @@ function published(agreement: Agreement, standing: Standing): AgreementJson {
         recoveries: agreement.recoveries.map(recoveryJson),
         definedTerms: agreement.definedTerms.map(definedTermJson),
         clauses: agreement.clauses.map(clauseJson),
+        attachments: agreement.attachments.map(each => ({ ...clauseJson(each), kind: each.kind })),
         topics: agreement.topics.map(topicJson),
         parameters: agreement.parameters.map(parameterJson),
         deviations: agreement.deviations.map(deviationJson),

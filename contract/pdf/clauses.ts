@@ -48,20 +48,24 @@ function clauseOf(clause: PrintedClause, next: number, setting: Setting): Piece 
     return { content, lead: height + body.lead };
 }
 
-function headingOf({ id, number, depth }: PrintedClause, heading: readonly Run[], setting: Setting): Content {
+function headingOf({ id, label, depth, isCounted }: PrintedClause, words: readonly Run[], setting: Setting): Content {
     const { size, above, below, ...style } = HEADINGS[Math.min(depth, HEADINGS.length) - 1] ?? HEADINGS[0];
     const isTop = depth === 1;
-    const title = shortened(printable(runsText(heading), setting.typeface), 160);
-    const bookmark = { outline: true, outlineText: `${number}. ${title}` };
-    const words: Content = {
+    const heading = isCounted ? words : [{ text: `${label} ` }, ...words];
+    const title = shortened(printable(runsText(words), setting.typeface), 160);
+    const bookmark = { outline: true, outlineText: `${label} ${title}` };
+    const shownWords: Content = {
         text: textOf(heading, setting),
         margin: [GUTTER, 0, 0, below],
         fontSize: size,
         ...style,
         ...(isTop && bookmark),
     };
-    const shown: Content = { text: isTop ? `${number}.` : number, id, fontSize: size, ...style };
-    return { stack: [hung(shown, size, { content: words, lead: FIRST_LINES }).content], margin: [0, above, 0, 0] };
+    const number: Content = { text: isCounted ? label : '', id, fontSize: size, ...style };
+    return {
+        stack: [hung(number, size, { content: shownWords, lead: FIRST_LINES }).content],
+        margin: [0, above, 0, 0],
+    };
 }
 
 function bodyOf(blocks: readonly PrintedBlock[], next: number, setting: Setting): Piece {

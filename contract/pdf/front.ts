@@ -1,5 +1,5 @@
 import type { Content } from 'pdfmake/interfaces.js';
-import { runsText, type Printing } from '../printed.js';
+import { runsText, type Printing, type Run } from '../printed.js';
 import { textOf, type Setting } from './runs.js';
 import { COLOURS, MEASURE, SIZES } from './style.js';
 import { printable, shortened } from './typeface.js';
@@ -41,13 +41,16 @@ function warningOf(warning: string): Content {
 
 /** The sections at the top with their pages. */
 function contentsOf({ clauses, vocabulary }: Printing, setting: Setting): Content {
-    const rows = clauses.flatMap(({ id, number, depth, heading }): Content[][] =>
+    const rows = clauses.flatMap(({ id, label, isCounted, depth, heading }): Content[][] =>
         depth > 1 || !heading
             ? []
             : [
                   [
-                      { text: `${number}.`, linkToDestination: id, color: COLOURS.quiet },
-                      { text: shortened(printable(runsText(heading), setting.typeface), 160), linkToDestination: id },
+                      { text: isCounted ? label : '', linkToDestination: id, color: COLOURS.quiet },
+                      {
+                          text: titleOf(isCounted ? heading : [{ text: `${label} ` }, ...heading], setting),
+                          linkToDestination: id,
+                      },
                       { pageReference: id, alignment: 'right' },
                   ],
               ],
@@ -70,4 +73,8 @@ function contentsOf({ clauses, vocabulary }: Printing, setting: Setting): Conten
             },
         },
     ];
+}
+
+function titleOf(heading: readonly Run[], { typeface }: Setting): string {
+    return shortened(printable(runsText(heading), typeface), 160);
 }

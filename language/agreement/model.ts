@@ -42,6 +42,7 @@ export interface Agreement {
     readonly recoveries: readonly Recovery[];
     readonly definedTerms: readonly DefinedTerm[];
     readonly clauses: readonly Clause[];
+    readonly attachments: readonly Attachment[];
     readonly topics: readonly Topic[];
     readonly examples: readonly WorkedExample[];
     readonly rewordings: readonly Rewording[];
@@ -325,6 +326,11 @@ export interface DefinedTerm extends Declaration {
 
 export interface Clause extends Declaration {
     readonly text: Prose | undefined;
+}
+
+/** A part of the agreement that follows its signatures and counts by itself: Schedule 1, Annex A. */
+export interface Attachment extends Clause {
+    readonly kind: 'schedule' | 'annex';
 }
 
 /** A subject of the agreement with statements of its own, such as remote access, pricing or the term. */

@@ -62,6 +62,7 @@ export type MsaKeywordNames =
     | "amendment"
     | "amendments"
     | "and"
+    | "annex"
     | "answer-call"
     | "api"
     | "applicable"
@@ -489,6 +490,7 @@ export type MsaKeywordNames =
     | "rpo"
     | "rto"
     | "scan"
+    | "schedule"
     | "scheduled"
     | "scheduled-maintenance"
     | "scope"
@@ -948,6 +950,27 @@ export const Assignment = {
 
 export function isAssignment(item: unknown): item is Assignment {
     return reflection.isInstance(item, Assignment.$type);
+}
+
+export interface Attachment extends langium.AstNode {
+    readonly $container: AgreementDeclaration | Document;
+    readonly $type: 'Attachment';
+    kind: 'annex' | 'schedule';
+    label: string;
+    name: string;
+    text: Text;
+}
+
+export const Attachment = {
+    $type: 'Attachment',
+    kind: 'kind',
+    label: 'label',
+    name: 'name',
+    text: 'text'
+} as const;
+
+export function isAttachment(item: unknown): item is Attachment {
+    return reflection.isInstance(item, Attachment.$type);
 }
 
 export interface Attainment extends langium.AstNode {
@@ -6585,7 +6608,7 @@ export function isSeverity(item: unknown): item is Severity {
 }
 
 /** A declaration that may also stand at the top level of a file, for other files to import. */
-export type SharedDeclaration = Availability | Backup | Calendar | Category | Clause | Client | DefinedTerm | Parameter | Priority | Provider | Recovery | Service | Tier | Topic;
+export type SharedDeclaration = Attachment | Availability | Backup | Calendar | Category | Clause | Client | DefinedTerm | Parameter | Priority | Provider | Recovery | Service | Tier | Topic;
 
 export const SharedDeclaration = {
     $type: 'SharedDeclaration'
@@ -6959,7 +6982,7 @@ export function isTermStatement(item: unknown): item is TermStatement {
 }
 
 export interface Text extends langium.AstNode {
-    readonly $container: Acceptance | AccessApproval | AccessLog | AccessMethod | AccessRestriction | Accounts | AdministratorAccess | Amendment | AmendmentProcedure | Assignment | Audit | AvailabilityPrecondition | AwarenessTraining | BackgroundCheck | BackupAlert | BackupMethod | Benchmark | BreachProcedure | BreakGlass | ChangeEvaluation | ChangeRequest | ChangeReview | ChangeRollback | ChangeTest | ChangeType | ChannelFallback | ChronicFailure | ClassificationDispute | Classifier | Clause | Communication | CommunicationCadence | Confidentiality | Cooperation | CountingDate | Credentials | CreditEarnBack | CreditEvidence | CreditForm | DataAudit | DataPurpose | DefinedTerm | Deliverable | Deposit | DisasterDeclaration | DisputeStep | DowntimeDefinition | EarnBack | EmergencyChange | EmergencyMaintenance | EndOfLife | Failover | GoodStanding | HardwareReturn | Improvement | IncidentResponse | IndicatorBaseline | IndicatorExclusion | IndicatorMeaning | IndicatorSource | LateInterest | LicenceAudit | LicenceCompliance | Licences | MaintenanceConsent | MaintenanceNotice | MaintenanceWindow | Meaning | Measurement | MeasurementMethod | Monitoring | NonSolicitation | Notices | OffboardingCondition | OffboardingFees | OnboardingStep | Override | Parameter | PartialPeriod | PatchDeadline | PatchPolicy | Pause | PenetrationTest | Precondition | ProcurementRole | Proration | Publicity | Reclassification | Replacement | ReviewMeeting | Rewording | SecurityDuty | SecurityScan | ServiceDependency | Setting | Suspension | Tax | TermExtension | TerminationEvent | TerminationForCause | TierChange | TitleAndRisk | UsageCredit | VendorCoordination | Warranty;
+    readonly $container: Acceptance | AccessApproval | AccessLog | AccessMethod | AccessRestriction | Accounts | AdministratorAccess | Amendment | AmendmentProcedure | Assignment | Attachment | Audit | AvailabilityPrecondition | AwarenessTraining | BackgroundCheck | BackupAlert | BackupMethod | Benchmark | BreachProcedure | BreakGlass | ChangeEvaluation | ChangeRequest | ChangeReview | ChangeRollback | ChangeTest | ChangeType | ChannelFallback | ChronicFailure | ClassificationDispute | Classifier | Clause | Communication | CommunicationCadence | Confidentiality | Cooperation | CountingDate | Credentials | CreditEarnBack | CreditEvidence | CreditForm | DataAudit | DataPurpose | DefinedTerm | Deliverable | Deposit | DisasterDeclaration | DisputeStep | DowntimeDefinition | EarnBack | EmergencyChange | EmergencyMaintenance | EndOfLife | Failover | GoodStanding | HardwareReturn | Improvement | IncidentResponse | IndicatorBaseline | IndicatorExclusion | IndicatorMeaning | IndicatorSource | LateInterest | LicenceAudit | LicenceCompliance | Licences | MaintenanceConsent | MaintenanceNotice | MaintenanceWindow | Meaning | Measurement | MeasurementMethod | Monitoring | NonSolicitation | Notices | OffboardingCondition | OffboardingFees | OnboardingStep | Override | Parameter | PartialPeriod | PatchDeadline | PatchPolicy | Pause | PenetrationTest | Precondition | ProcurementRole | Proration | Publicity | Reclassification | Replacement | ReviewMeeting | Rewording | SecurityDuty | SecurityScan | ServiceDependency | Setting | Suspension | Tax | TermExtension | TerminationEvent | TerminationForCause | TierChange | TitleAndRisk | UsageCredit | VendorCoordination | Warranty;
     readonly $type: 'Text';
     line?: string;
     parts: Array<TextPart>;
@@ -7470,6 +7493,7 @@ export type MsaAstType = {
     ApprovalLimit: ApprovalLimit
     AssetEligibility: AssetEligibility
     Assignment: Assignment
+    Attachment: Attachment
     Attainment: Attainment
     AttainmentRemainder: AttainmentRemainder
     Audit: Audit
@@ -8120,6 +8144,24 @@ export class MsaAstReflection extends langium.AbstractAstReflection {
                 }
             },
             superTypes: [GovernanceStatement.$type]
+        },
+        Attachment: {
+            name: Attachment.$type,
+            properties: {
+                kind: {
+                    name: Attachment.kind
+                },
+                label: {
+                    name: Attachment.label
+                },
+                name: {
+                    name: Attachment.name
+                },
+                text: {
+                    name: Attachment.text
+                }
+            },
+            superTypes: [SharedDeclaration.$type]
         },
         Attainment: {
             name: Attainment.$type,

@@ -92,6 +92,12 @@ export const STATEMENTS: Readonly<Record<string, DescribedStatement>> = {
         meaning: 'A free clause: a heading and Markdown prose.',
         example: 'clause severability "Severability" { "If a clause is invalid, the rest stays in force." }',
     },
+    Attachment: {
+        syntax: '(schedule | annex) NAME "…" { TEXT }',
+        meaning:
+            'A schedule or an annex: it follows the signatures, counts by itself (Schedule 1, Annex A), and is a part of the agreement.',
+        example: 'annex sample-report "Sample of the monthly report" { "The report has one page for each service." }',
+    },
     TimeBand: {
         syntax: 'band NAME "…" { … }',
         meaning: 'Time bands: stretches of the week with targets, prices or rates of their own.',

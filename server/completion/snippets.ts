@@ -133,4 +133,10 @@ export const SNIPPETS: readonly Snippet[] = [
         label: 'clause …',
         body: 'clause ${1:name} "${2:Heading}" {\n  """\n  ${3:Text}\n  """\n}$0',
     },
+    {
+        keyword: 'annex',
+        rule: 'Attachment',
+        label: 'annex …',
+        body: 'annex ${1:name} "${2:Heading}" {\n  """\n  ${3:Text}\n  """\n}$0',
+    },
 ];

@@ -3,6 +3,7 @@ import {
     EXCLUDED_CAUSES,
     METRICS,
     type Agreement,
+    type Attachment,
     type Availability,
     type Backup,
     type Calendar,
@@ -88,6 +89,11 @@ export function agreements(
     });
     const term: fc.Arbitrary<DefinedTerm> = fc.record({ ...declaration, aliases: lines, text: maybe(prose) });
     const clause: fc.Arbitrary<Clause> = fc.record({ ...declaration, text: maybe(prose) });
+    const attachment: fc.Arbitrary<Attachment> = fc.record({
+        ...declaration,
+        text: maybe(prose),
+        kind: fc.constantFrom('schedule', 'annex'),
+    });
 
     return fc
         .record({
@@ -266,6 +272,7 @@ export function agreements(
                         deviations: fc.constant([]),
                         examples: fc.constant([]),
                         clauses: fc.array(clause, { maxLength: 2 }),
+                        attachments: fc.array(attachment, { maxLength: 3 }),
                         provenance: provenance(),
                     });
                 });

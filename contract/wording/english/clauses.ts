@@ -1,21 +1,44 @@
-import type { Agreement } from '../../../language/agreement/model.js';
-import { missing, paragraph, section } from '../../building.js';
+import type { Agreement, Attachment, Clause } from '../../../language/agreement/model.js';
+import { missing, paragraph, say, section } from '../../building.js';
 import type { Section } from '../../document.js';
 import { proseBlock } from '../../prose.js';
 import { labelOf } from './terms.js';
 
 /** The clauses that the author wrote freely, each a section of its own. */
 export function clauses(agreement: Agreement): readonly Section[] {
-    return agreement.clauses.map(clause =>
-        section({
-            id: `clause-${clause.name.value}`,
-            heading: labelOf(clause),
-            body: [
-                clause.text
-                    ? proseBlock(clause.text)
-                    : paragraph([missing(`text of ${labelOf(clause)}`)], clause.provenance.span),
-            ],
-            source: clause.provenance.span,
-        }),
-    );
+    return agreement.clauses.map(clause => freeSection(clause, `clause-${clause.name.value}`));
+}
+
+/** The schedules and annexes, which follow the signatures: Schedule 1, Schedule 2, Annex A. */
+export function attachments({ attachments }: Agreement): readonly Section[] {
+    const of = (kind: Attachment['kind']): readonly Attachment[] => attachments.filter(each => each.kind === kind);
+    return [
+        ...of('schedule').map((each, index) => attached(each, 'Schedule', String(index + 1))),
+        ...of('annex').map((each, index) => attached(each, 'Annex', letterOf(index))),
+    ];
+}
+
+function attached(attachment: Attachment, kind: string, count: string): Section {
+    const free = freeSection(attachment, `${attachment.kind}-${attachment.name.value}`);
+    const standing = say`This ${kind} is a part of this Agreement. Where it contradicts a clause of this Agreement, the clause prevails.`;
+    return { ...free, name: `${kind} ${count}`, body: [paragraph(standing, free.source), ...free.body] };
+}
+
+function freeSection(clause: Clause, id: string): Section {
+    return section({
+        id,
+        heading: labelOf(clause),
+        body: [
+            clause.text
+                ? proseBlock(clause.text)
+                : paragraph([missing(`text of ${labelOf(clause)}`)], clause.provenance.span),
+        ],
+        source: clause.provenance.span,
+    });
+}
+
+/** `A` to `Z`, then `AA`. */
+function letterOf(index: number): string {
+    const letter = String.fromCharCode('A'.charCodeAt(0) + (index % 26));
+    return index < 26 ? letter : letterOf(Math.floor(index / 26) - 1) + letter;
 }

@@ -5,7 +5,7 @@ import { capital, sayDate } from '../../values.js';
 import type { ContractView } from '../../views.js';
 import { availability } from './availability.js';
 import { backup } from './backup.js';
-import { clauses } from './clauses.js';
+import { attachments, clauses } from './clauses.js';
 import { tierComparison } from './comparison.js';
 import { definitions } from './definitions.js';
 import { indicators } from './indicators.js';
@@ -48,9 +48,9 @@ export const views: Readonly<Record<ContractView, (agreement: Agreement) => read
 /** The sections in the order in which a reader of a contract expects them. What the agreement lacks is left out. */
 function sections(agreement: Agreement): readonly Section[] {
     const clauses = substance(agreement);
-    return [parties(agreement), definitions(agreement, clauses), ...clauses, signatures(agreement)].filter(
-        section => section !== undefined,
-    );
+    const attached = attachments(agreement);
+    const body = [parties(agreement), definitions(agreement, [...clauses, ...attached]), ...clauses];
+    return [...body, signatures(agreement), ...attached].filter(section => section !== undefined);
 }
 
 /** What stands between the definitions and the signatures. */

@@ -4,7 +4,7 @@ import { documentRoot, importClosure } from '../../references/imports.js';
 import { agreementChain, tierChain } from '../../references/members.js';
 import type { NameSpace } from '../../references/names.js';
 import { parseDate } from '../../values/date.js';
-import type { Agreement, Clause, DefinedTerm, Tier, Topic } from '../model.js';
+import type { Agreement, Attachment, Clause, DefinedTerm, Tier, Topic } from '../model.js';
 import type { Fact } from '../provenance.js';
 import { readAvailability } from './availability.js';
 import { changesOf, NO_CHANGES, type Changes } from './changes.js';
@@ -56,6 +56,7 @@ function resolveAgreement(space: NameSpace, fileOrder: readonly string[]): Agree
         recoveries: present(contents.filter(ast.isRecovery).map(node => readRecovery(effective(node), resolution))),
         definedTerms: present(contents.filter(ast.isDefinedTerm).map(node => readDefinedTerm(effective(node)))),
         clauses: present(contents.filter(ast.isClause).map(node => readClause(effective(node)))),
+        attachments: present(contents.filter(ast.isAttachment).map(node => readAttachment(effective(node)))),
         ...readReuse(space),
         examples: readWorkedExamples(space),
         rewordings: readRewordings(space),
@@ -156,7 +157,12 @@ function readDefinedTerm(node: ast.DefinedTerm): DefinedTerm | undefined {
     return { ...declaration, aliases, text: readProse(node.text) };
 }
 
-function readClause(node: ast.Clause): Clause | undefined {
+function readAttachment(node: ast.Attachment): Attachment | undefined {
+    const clause = readClause(node);
+    return clause && { ...clause, kind: node.kind };
+}
+
+function readClause(node: ast.Clause | ast.Attachment): Clause | undefined {
     const declaration = readDeclaration(node);
     return declaration && { ...declaration, text: readProse(node.text) };
 }

@@ -14,7 +14,7 @@ export function* proseOf(agreement: Agreement): Generator<Prose> {
     const measurements = availabilities.flatMap(each => [each.measurement, each.downtime]);
     const failovers = recoveries.map(each => each.failover?.value.procedure);
     const communications = recoveries.flatMap(each => each.communications);
-    const texts = [...definedTerms, ...clauses].map(each => each.text);
+    const texts = [...definedTerms, ...clauses, ...agreement.attachments].map(each => each.text);
     for (const prose of [...meanings, ...measurements, ...failovers, ...communications, ...texts])
         if (prose) yield prose;
 }
@@ -26,7 +26,7 @@ export function* linesOf(agreement: Agreement): Generator<Fact<string>> {
     const declarations = [
         ...[...parties, ...contacts, ...calendars, ...categories, ...services, ...priorities, ...tiers],
         ...[...agreement.availabilities, ...agreement.backups, ...agreement.recoveries],
-        ...[...agreement.definedTerms, ...agreement.clauses],
+        ...[...agreement.definedTerms, ...agreement.clauses, ...agreement.attachments],
     ];
     const lines = [
         agreement.title,

@@ -5,7 +5,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { after, before, test } from 'node:test';
-import { command, openFile, openWorkbench, pictured, until } from '../browser.mjs';
+import { command, openFile, openWorkbench, pictured } from '../browser.mjs';
 import { frameWith } from '../preview.mjs';
 import { agreements, vsix } from '../project.mjs';
 
