@@ -7,6 +7,7 @@ import {
     type TimeRange,
     type Weekday,
 } from '../language/values/opening.js';
+import { wordTimeOfDay } from '../language/values/moment.js';
 import { sayDate, sayList } from './values.js';
 
 const DAYS: Readonly<Record<Weekday, string>> = {
@@ -60,11 +61,6 @@ function sayDays(days: readonly Weekday[]): string {
 /** `22:00 to 06:00 on the next day` */
 export function sayTimeRange(range: TimeRange): string {
     const overnight = range.end > MINUTES_PER_DAY;
-    const end = overnight ? `${sayTime(range.end - MINUTES_PER_DAY)} on the next day` : sayTime(range.end);
-    return `${sayTime(range.start)} to ${end}`;
-}
-
-function sayTime(minutes: number): string {
-    const hour = String(Math.floor(minutes / 60)).padStart(2, '0');
-    return `${hour}:${String(minutes % 60).padStart(2, '0')}`;
+    const end = overnight ? `${wordTimeOfDay(range.end - MINUTES_PER_DAY)} on the next day` : wordTimeOfDay(range.end);
+    return `${wordTimeOfDay(range.start)} to ${end}`;
 }

@@ -7,6 +7,8 @@ import type {
     Topic,
     WorkedExample,
 } from '../../language/agreement/model.js';
+import { wordDate } from '../../language/values/moment.js';
+import { trueExamples } from '../../language/evaluation/evaluate.js';
 import { standingOf } from '../contract.js';
 import type { Standing } from '../document.js';
 import type {
@@ -26,7 +28,6 @@ import { backupJson, recoveryJson } from './recovery.js';
 import { categoryJson, priorityJson, serviceJson } from './services.js';
 import { kindJson, statementsJson } from './statements.js';
 import { tierJson } from './tiers.js';
-import { dateJson } from './values.js';
 
 /**
  * The resolved agreement as JSON for monitoring, ticketing and billing, in the shape of `AgreementJson`. The same
@@ -45,7 +46,7 @@ function published(agreement: Agreement, standing: Standing): AgreementJson {
         title: agreement.title?.value,
         version: agreement.version?.value,
         status: standing,
-        effective: agreement.effective && dateJson(agreement.effective.value),
+        effective: agreement.effective && wordDate(agreement.effective.value),
         locale: agreement.locale?.value,
         base: agreement.base?.value,
         chosenTiers: valuesOf(agreement.chosenTiers).map(tier => linkTo('tier', tier)),
@@ -64,7 +65,7 @@ function published(agreement: Agreement, standing: Standing): AgreementJson {
         topics: agreement.topics.map(topicJson),
         parameters: agreement.parameters.map(parameterJson),
         deviations: agreement.deviations.map(deviationJson),
-        examples: agreement.examples.map(exampleJson),
+        examples: trueExamples(agreement).map(exampleJson),
         rewordings: agreement.rewordings.map(({ path, text }) => ({ path, text: proseJson(text) })),
     };
 }

@@ -1,8 +1,9 @@
 import type { Calendar, Closing, Contact, Party } from '../../language/agreement/model.js';
+import { wordDate } from '../../language/values/moment.js';
 import type { CalendarJson, ClosingJson, ContactJson, PartyJson } from './agreement-json.js';
 import { declarationJson, linkTo, valuesOf } from './declarations.js';
 import { statementsJson } from './statements.js';
-import { dateJson, openingJson } from './values.js';
+import { openingJson } from './values.js';
 
 export function partyJson(party: Party): PartyJson {
     return {
@@ -40,6 +41,6 @@ function closingJson(closing: Closing): ClosingJson {
         case 'holidays':
             return { kind: closing.kind, region: closing.region };
         case 'date':
-            return { kind: closing.kind, date: dateJson(closing.date), label: closing.label };
+            return { kind: closing.kind, date: wordDate(closing.date), label: closing.label };
     }
 }

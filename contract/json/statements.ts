@@ -1,9 +1,9 @@
 import type { AstNode, Link, Statement, StatedValues } from '../../language/agreement/statement.js';
+import { wordDate } from '../../language/values/moment.js';
 import { proseJson } from './prose.js';
 import type { AnyStatement, KindJson, LinkJson, StatementJson } from './statement-json.js';
 import {
     cadenceJson,
-    dateJson,
     durationJson,
     moneyJson,
     percentageJson,
@@ -53,7 +53,7 @@ function partJson(part: Part): unknown {
     if ('money' in part) return priceJson(part);
     if ('currency' in part) return moneyJson(part);
     if ('unit' in part) return quantityJson(part);
-    if ('year' in part) return dateJson(part);
+    if ('year' in part) return wordDate(part);
     if ('start' in part) return timeRangeJson(part);
     if ('label' in part) return linkJson(part);
     return cadenceJson(part);

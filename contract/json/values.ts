@@ -1,5 +1,5 @@
-import type { PlainDate } from '../../language/values/date.js';
 import { elapsedSeconds, type Duration, type TimeTarget, type TimeUnit } from '../../language/values/duration.js';
+import { wordTimeOfDay } from '../../language/values/moment.js';
 import type { Money, Price } from '../../language/values/money.js';
 import { MINUTES_PER_DAY, type Opening, type TimeRange } from '../../language/values/opening.js';
 import type { Percentage } from '../../language/values/percentage.js';
@@ -62,14 +62,9 @@ export function cadenceJson(cadence: Cadence): CadenceJson {
     }
 }
 
-/** ISO 8601: `2027-01-01`. */
-export function dateJson({ year, month, day }: PlainDate): string {
-    return [String(year).padStart(4, '0'), twoDigits(month), twoDigits(day)].join('-');
-}
-
 export function timeRangeJson({ start, end }: TimeRange): TimeRangeJson {
     const endsNextDay = end > MINUTES_PER_DAY;
-    return { start: timeOfDay(start), end: timeOfDay(endsNextDay ? end - MINUTES_PER_DAY : end), endsNextDay };
+    return { start: wordTimeOfDay(start), end: wordTimeOfDay(endsNextDay ? end - MINUTES_PER_DAY : end), endsNextDay };
 }
 
 export function openingJson({ days, times }: Opening): OpeningJson {
@@ -98,12 +93,4 @@ function minutesOf(duration: Duration): number | undefined {
     if (duration.clock === 'business' && ['day', 'week'].includes(duration.unit)) return undefined;
     const { shortest, longest } = elapsedSeconds(duration);
     return shortest === longest ? shortest / 60 : undefined;
-}
-
-function timeOfDay(minutes: number): string {
-    return `${twoDigits(Math.floor(minutes / 60))}:${twoDigits(minutes % 60)}`;
-}
-
-function twoDigits(number: number): string {
-    return String(number).padStart(2, '0');
 }

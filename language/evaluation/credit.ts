@@ -3,10 +3,10 @@ import type { Agreement, Availability, CreditSchedule } from '../agreement/model
 import { decimal } from '../values/decimal.js';
 import type { Money } from '../values/money.js';
 import { comparePercentages, type Percentage } from '../values/percentage.js';
-import { wordMoney, wordPercentage } from '../values/words.js';
-import { open, type Result, type Step } from './evaluation.js';
+import { open, type Result } from './evaluation.js';
 import type { Facts } from './facts.js';
 import { poolShareOf } from './pool.js';
+import type { Step } from './step.js';
 
 export interface Credit {
     readonly share: Percentage;
@@ -40,15 +40,11 @@ export function creditOf(agreement: Agreement, facts: Facts): Result<Credit> {
         new Big(0),
     );
     const steps = shares.map(({ step }) => step);
-    if (shares.length === 0)
-        steps.push({
-            words: `The uptime of ${wordPercentage(uptime)} is below no threshold, so there is no credit.`,
-            span: availability.credit.provenance.span,
-        });
+    if (shares.length === 0) steps.push({ kind: 'no-credit', uptime, span: availability.credit.provenance.span });
     const { cap } = availability.credit;
     const capped = cap && total.gt(cap.value.percentage.percent.exact);
     const share: Percentage = { percent: decimal(capped ? cap.value.percentage.percent.exact : total) };
-    if (capped) steps.push({ words: `The credit is limited to ${wordPercentage(share)}.`, span: cap.provenance.span });
+    if (capped) steps.push({ kind: 'credit-cap', share, span: cap.provenance.span });
     return withMoney(share, fees, steps, availability.credit.base?.provenance.span);
 }
 
@@ -62,8 +58,8 @@ function withMoney(
     if (!fees) return { kind: 'computed', value: { share, money: undefined }, steps };
     const amount = twoPlaces(fees.amount.exact.times(share.percent.exact).div(100));
     const money = { currency: fees.currency, amount };
-    const words = `${wordPercentage(share)} of ${wordMoney(fees)} is ${wordMoney(money)}.`;
-    return { kind: 'computed', value: { share, money }, steps: [...steps, { words, span }] };
+    const step: Step = { kind: 'share-of-fees', share, fees, amount: money, span };
+    return { kind: 'computed', value: { share, money }, steps: [...steps, step] };
 }
 
 interface Share {
@@ -85,27 +81,22 @@ function* sharesOf(
         const { threshold, credit } = band.value;
         yield {
             share: credit.percent.exact,
-            step: {
-                words: `The uptime of ${wordPercentage(uptime)} is below ${wordPercentage(threshold)}, so the credit is ${wordPercentage(credit)}.`,
-                span: band.provenance.span,
-            },
+            step: { kind: 'credit-band', uptime, threshold, credit, span: band.provenance.span },
         };
     }
     const target = targetOf(availability, facts);
     const gap = target?.value.percentage.percent.exact.minus(uptime.percent.exact);
     if (!target || !gap?.gt(0)) return;
-    const missing = `The uptime of ${wordPercentage(uptime)} misses the target of ${wordPercentage(target.value.percentage)} by ${gap.toFixed()} points`;
+    const missed = { uptime, target: target.value.percentage, gap: decimal(gap) };
     for (const term of schedule.terms) {
-        if (term.kind === 'GapCredit')
-            yield {
-                share: gap,
-                step: { words: `${missing}, which are credited as they are.`, span: term.provenance.span },
-            };
+        const { span } = term.provenance;
+        if (term.kind === 'GapCredit') yield { share: gap, step: { kind: 'gap-credit', ...missed, span } };
         if (term.kind === 'LinearCredit' && term.step?.percent.exact.gt(0) && term.credit) {
-            const count = gap.div(term.step.percent.exact).round(0, Big.roundUp);
-            const share = count.times(term.credit.percent.exact);
-            const words = `${missing}: ${count.toFixed()} steps of ${wordPercentage(term.step)}, each with ${wordPercentage(term.credit)}, are ${share.toFixed()}%.`;
-            yield { share, step: { words, span: term.provenance.span } };
+            const { step, credit } = term;
+            const count = gap.div(step.percent.exact).round(0, Big.roundUp);
+            const share = count.times(credit.percent.exact);
+            const counted = { count: decimal(count), step, credit, share: { percent: decimal(share) } };
+            yield { share, step: { kind: 'linear-credit', ...missed, ...counted, span } };
         }
     }
 }

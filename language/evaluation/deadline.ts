@@ -3,19 +3,11 @@ import type * as ast from '../generated/ast.js';
 import { isWhole } from '../values/decimal.js';
 import { elapsedSeconds, type Duration } from '../values/duration.js';
 import { publicHolidays } from '../values/holidays.js';
-import {
-    afterElapsed,
-    dateOfDay,
-    dayNumber,
-    momentAt,
-    weekdayOf,
-    wordMomentOf,
-    type Moment,
-} from '../values/moment.js';
+import { afterElapsed, dateOfDay, dayNumber, momentAt, weekdayOf, type Moment } from '../values/moment.js';
 import { MINUTES_PER_DAY, type TimeRange } from '../values/opening.js';
-import { wordDuration } from '../values/words.js';
-import { open, type Result, type Step } from './evaluation.js';
+import { open, type Result } from './evaluation.js';
 import type { Facts } from './facts.js';
+import type { Step } from './step.js';
 
 /**
  * When a promise for a ticket runs out, by the clocks of the calendar's time zone. Business time is counted as in
@@ -37,24 +29,20 @@ export function deadlineOf(agreement: Agreement, facts: Facts, metric: ast.Metri
     if (others.length > 0) return open('Several tiers promise this. Add `given tier …`.');
     if (target.promise.value.kind !== 'within') return open('The agreement promises no time for this.');
     const { duration } = target.promise.value;
-    const promised: Step = {
-        words: `The promise is ${wordDuration(duration)}, counted from ${wordMomentOf(received)}.`,
-        span: target.promise.provenance.span,
-    };
+    const { span } = target.promise.provenance;
+    const promised: Step = { kind: 'promise', time: duration, from: received, span };
     const calendar = target.calendar ?? (agreement.calendars.length === 1 ? agreement.calendars[0] : undefined);
     if (duration.clock === 'elapsed') {
         const value = afterElapsed(received, duration, calendar?.timeZone?.value ?? onlyTimeZone(agreement));
-        const elapsed = {
-            words: `Elapsed time runs day and night, until ${wordMomentOf(value)}.`,
-            span: promised.span,
-        };
-        return { kind: 'computed', value, steps: [promised, elapsed] };
+        return { kind: 'computed', value, steps: [promised, { kind: 'elapsed', due: value, span }] };
     }
     if (!calendar) return open('The time is business time, and no calendar says when it runs.');
     const due = afterBusinessTime(received, duration, calendar);
     if (due.kind === 'open') return due;
-    const counted = {
-        words: `It runs during "${calendar.label?.value ?? calendar.name.value}", until ${wordMomentOf(due.value)}.`,
+    const counted: Step = {
+        kind: 'business-time',
+        calendar: calendar.label?.value ?? calendar.name.value,
+        due: due.value,
         span: calendar.name.provenance.span,
     };
     return { ...due, steps: [promised, ...due.steps, counted] };
@@ -130,8 +118,7 @@ function workOf(day: number, calendar: Calendar, skipped: Step[]): readonly Time
             closed = holidays.some(holiday => dayNumber(holiday) === day);
         }
         if (!closed) continue;
-        const [shown] = wordMomentOf(momentAt(day, 0)).split(' ');
-        skipped.push({ words: `${shown} is closed.`, span: provenance.span });
+        skipped.push({ kind: 'closed-day', date, span: provenance.span });
         return [];
     }
     if (calendar.always) return [{ start: 0, end: MINUTES_PER_DAY }];

@@ -4,10 +4,11 @@ import { parseTimeOfDay } from '../values/opening.js';
 import { wordMoney, wordPercentage } from '../values/words.js';
 import { creditOf } from './credit.js';
 import { deadlineOf } from './deadline.js';
-import type { Result, Step } from './evaluation.js';
+import type { Result } from './evaluation.js';
 import { factsOf } from './facts.js';
 import { priceOf } from './price.js';
 import { priorityOf } from './priority.js';
+import type { Step } from './step.js';
 
 type Expectation = WorkedExample['expected'][number];
 
@@ -65,6 +66,15 @@ export function evaluate(example: WorkedExample, agreement: Agreement): Outcome[
             isSame: isSameMoment(value, expected),
         }));
     });
+}
+
+/** The examples that are shown: one of a base that no longer holds would mislead, and nobody can correct it here. */
+export function trueExamples(agreement: Agreement): readonly WorkedExample[] {
+    return agreement.examples.filter(
+        example =>
+            example.provenance.origin !== 'inherited' ||
+            evaluate(example, agreement).every(outcome => outcome.kind === 'holds'),
+    );
 }
 
 function compared<T>(

@@ -1,10 +1,4 @@
-import type { SourceSpan } from '../agreement/provenance.js';
-
-/** One step of a calculation in words, and the statement of the agreement that it follows from. */
-export interface Step {
-    readonly words: string;
-    readonly span: SourceSpan | undefined;
-}
+import type { Step } from './step.js';
 
 /** What follows from the facts of an example; or the sentence that says why nothing does. */
 export type Result<T> =

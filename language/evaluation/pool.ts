@@ -1,8 +1,13 @@
 import Big from 'big.js';
 import type * as ast from '../generated/ast.js';
 import type { Agreement, TopicOf } from '../agreement/model.js';
-import { open, type Result, type Step } from './evaluation.js';
+import { decimal } from '../values/decimal.js';
+import type { Percentage } from '../values/percentage.js';
+import { open, type Result } from './evaluation.js';
 import type { MeasuredIndicator } from './facts.js';
+import type { Step } from './step.js';
+
+const ALL: Percentage = { percent: decimal(100) };
 
 /**
  * The share of the fees that is credited for indicators: for each that misses its target, the amount at risk of its
@@ -20,7 +25,7 @@ export function poolShareOf(agreement: Agreement, measured: readonly MeasuredInd
         const isMet = target.direction === 'most' ? value.exact.lte(bound.exact) : value.exact.gte(bound.exact);
         const { span } = target.provenance;
         if (isMet) {
-            steps.push({ words: `"${link.label}" meets its target.`, span });
+            steps.push({ kind: 'indicator-met', indicator: link, span });
             continue;
         }
         const weight = indicator?.statements.find(each => each.kind === 'IndicatorWeight');
@@ -28,12 +33,17 @@ export function poolShareOf(agreement: Agreement, measured: readonly MeasuredInd
         const atRisk = pool?.statements.find(each => each.kind === 'PoolSize')?.share;
         if (!weight?.share || !pool || !atRisk)
             return open(`\`${link.name}\` has no weight in a pool of fees at risk.`);
-        const allocation =
-            pool.statements.find(each => each.kind === 'PoolAllocation')?.share?.percent.written ?? '100';
-        const share = atRisk.percent.exact.times(allocation).times(weight.share.percent.exact).div(10_000);
+        const allocation = pool.statements.find(each => each.kind === 'PoolAllocation')?.share ?? ALL;
+        const factors = [atRisk, allocation, weight.share].map(each => each.percent.exact);
+        const share = factors.reduce((product, factor) => product.times(factor)).div(10_000);
         shares.set(pool.name.value, (shares.get(pool.name.value) ?? new Big(0)).plus(share));
         steps.push({
-            words: `"${link.label}" misses its target: ${atRisk.percent.written}% at risk × ${allocation}% × a weight of ${weight.share.percent.written}% is ${share.toFixed()}%.`,
+            kind: 'indicator-missed',
+            indicator: link,
+            atRisk,
+            allocation,
+            weight: weight.share,
+            share: { percent: decimal(share) },
             span: weight.provenance.span,
         });
     }
@@ -43,8 +53,7 @@ export function poolShareOf(agreement: Agreement, measured: readonly MeasuredInd
         const cap = pool?.statements.find(each => each.kind === 'PoolCap');
         const isCapped = cap?.share && share.gt(cap.share.percent.exact);
         total = total.plus(isCapped ? cap.share.percent.exact : share);
-        if (isCapped)
-            steps.push({ words: `The credit is limited to ${cap.share.percent.written}%.`, span: cap.provenance.span });
+        if (isCapped) steps.push({ kind: 'credit-cap', share: cap.share, span: cap.provenance.span });
     }
     return { kind: 'computed', value: total, steps };
 }

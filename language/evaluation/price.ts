@@ -3,11 +3,12 @@ import type * as ast from '../generated/ast.js';
 import type { Agreement, TopicOf } from '../agreement/model.js';
 import type { SourceSpan } from '../agreement/provenance.js';
 import type { Statement } from '../agreement/statement.js';
+import { decimal, type Decimal } from '../values/decimal.js';
 import type { Money, Price } from '../values/money.js';
-import { wordMoney, wordPrice, wordQuantity } from '../values/words.js';
 import { twoPlaces } from './credit.js';
-import { open, type Result, type Step } from './evaluation.js';
+import { open, type Result } from './evaluation.js';
 import { quantityOf, type Facts } from './facts.js';
+import type { Step } from './step.js';
 
 const PERIODS: ReadonlySet<string> = new Set(['day', 'week', 'month', 'quarter', 'year']);
 
@@ -50,7 +51,7 @@ export function priceOf(agreement: Agreement, facts: Facts): Result<Money> {
     const steps = parts.map(part => part.step);
     let total = parts.reduce((sum, part) => sum.plus(part.amount), new Big(0));
     const money = (amount: Big): Money => ({ currency, amount: twoPlaces(amount) });
-    if (parts.length > 1) steps.push({ words: `Together that is ${wordMoney(money(total))}.`, span: undefined });
+    if (parts.length > 1) steps.push({ kind: 'sum', total: money(total), span: undefined });
     for (const statement of statements) {
         if (statement.kind !== 'Discount' || !statement.threshold) continue;
         const quantity = quantityOf(facts, statement.threshold.unit);
@@ -58,15 +59,15 @@ export function priceOf(agreement: Agreement, facts: Facts): Result<Money> {
         const less = reductionOf(statement, total, currency, period);
         if (!less) return open(`The discount "${statement.label ?? ''}" is in another currency or for another period.`);
         total = total.minus(less);
-        const words = `From ${wordQuantity(statement.threshold)} on, ${wordMoney(money(less))} less: ${wordMoney(money(total))}.`;
-        steps.push({ words, span: statement.provenance.span });
+        const { threshold, provenance } = statement;
+        steps.push({ kind: 'discount', threshold, less: money(less), total: money(total), span: provenance.span });
     }
     for (const statement of statements) {
         if (statement.kind !== 'MinimumCommitment' || statement.price?.money.currency !== currency) continue;
         const { amount } = statement.price.money;
         if (statement.price.per.at(-1) !== period || total.gte(amount.exact)) continue;
         total = amount.exact;
-        steps.push({ words: `At least ${wordPrice(statement.price)} is paid.`, span: statement.provenance.span });
+        steps.push({ kind: 'minimum', price: statement.price, span: statement.provenance.span });
     }
     return { kind: 'computed', value: money(total), steps };
 }
@@ -94,7 +95,7 @@ interface Counting {
 function partsOfPrice(price: Price, facts: Facts, span: SourceSpan, counting: Counting = {}): Part[] {
     const units = price.per.filter(unit => !PERIODS.has(unit));
     let amount = price.money.amount.exact;
-    const factors: string[] = [];
+    const counts: Decimal[] = [];
     for (const unit of units) {
         const quantity = quantityOf(facts, unit);
         if (!quantity) return [];
@@ -104,11 +105,11 @@ function partsOfPrice(price: Price, facts: Facts, span: SourceSpan, counting: Co
         const counted = minimum?.gt(capped) ? minimum : capped;
         if (counted.lte(0)) return [];
         amount = amount.times(counted);
-        factors.push(`${counted.toFixed()} × `);
+        counts.push(decimal(counted));
     }
     const { currency } = price.money;
-    const result = factors.length === 0 ? '' : ` is ${wordMoney({ currency, amount: twoPlaces(amount) })}`;
-    const step = { words: `${factors.join('')}${wordPrice(price)}${result}.`, span };
+    const result = counts.length === 0 ? undefined : { currency, amount: twoPlaces(amount) };
+    const step: Step = { kind: 'price', counts, price, amount: result, span };
     return [{ amount, currency, period: price.per.find(unit => PERIODS.has(unit)), step }];
 }
 
@@ -140,7 +141,7 @@ function scaleParts(scale: Statement<ast.PriceScale>, facts: Facts): Part[] {
     let below = new Big(0);
     let amount = new Big(0);
     let currency: string | undefined;
-    const factors: string[] = [];
+    const bands: { readonly count: Decimal; readonly price: Money }[] = [];
     for (const band of scale.statements) {
         const limit = band.kind === 'UpperPriceBand' ? band.limit?.exact : undefined;
         if (!band.price || count.lte(below)) continue;
@@ -151,9 +152,10 @@ function scaleParts(scale: Statement<ast.PriceScale>, facts: Facts): Part[] {
         if (counted.eq(0)) continue;
         currency ??= band.price.currency;
         amount = amount.plus(counted.times(band.price.amount.exact));
-        factors.push(`${counted.toFixed()} × ${wordMoney(band.price)}`);
+        bands.push({ count: decimal(counted), price: band.price });
     }
     if (currency === undefined) return [];
-    const words = `${factors.join(' + ')} is ${wordMoney({ currency, amount: twoPlaces(amount) })}.`;
-    return [{ amount, currency, period: scale.period, step: { words, span: scale.provenance.span } }];
+    const total = { currency, amount: twoPlaces(amount) };
+    const step: Step = { kind: 'price-bands', bands, amount: total, span: scale.provenance.span };
+    return [{ amount, currency, period: scale.period, step }];
 }

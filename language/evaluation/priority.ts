@@ -3,6 +3,7 @@ import type { Agreement, TopicOf } from '../agreement/model.js';
 import type { Link } from '../agreement/statement.js';
 import { open, type Result } from './evaluation.js';
 import type { Facts } from './facts.js';
+import type { Step } from './step.js';
 
 /** The priority in the cell of a matrix that the answers of an example lead to. */
 export function priorityOf(agreement: Agreement, { answers }: Facts): Result<Link> {
@@ -18,8 +19,13 @@ export function priorityOf(agreement: Agreement, { answers }: Facts): Result<Lin
             if (row.kind !== 'MatrixRow' || row.axis === undefined || row.answer === undefined) continue;
             const priority = answers.get(row.axis) === row.answer ? row.priorities[index] : undefined;
             if (!priority) continue;
-            const words = `With ${row.axis} ${row.answer} and ${columns.axis} ${answer ?? ''}, the matrix gives ${priority.name}.`;
-            return { kind: 'computed', value: priority, steps: [{ words, span: row.provenance.span }] };
+            const cell = {
+                row: { axis: row.axis, answer: row.answer },
+                column: { axis: columns.axis, answer: answer ?? '' },
+                priority,
+            };
+            const step: Step = { kind: 'matrix-cell', ...cell, span: row.provenance.span };
+            return { kind: 'computed', value: priority, steps: [step] };
         }
     }
     return open(

@@ -31,10 +31,23 @@ export function isSameMoment(a: Moment, b: Moment): boolean {
     return minuteNumber(a) === minuteNumber(b);
 }
 
+/** `2027-03-08` */
+export function wordDate({ year, month, day }: PlainDate): string {
+    return `${String(year).padStart(4, '0')}-${twoDigits(month)}-${twoDigits(day)}`;
+}
+
+/** `10:30`, from minutes after midnight. */
+export function wordTimeOfDay(minute: number): string {
+    return `${twoDigits(Math.floor(minute / 60))}:${twoDigits(Math.floor(minute % 60))}`;
+}
+
 /** `2027-03-08 10:30` */
 export function wordMomentOf({ date, minute }: Moment): string {
-    const two = (number: number): string => String(number).padStart(2, '0');
-    return `${String(date.year).padStart(4, '0')}-${two(date.month)}-${two(date.day)} ${two(Math.floor(minute / 60))}:${two(Math.floor(minute % 60))}`;
+    return `${wordDate(date)} ${wordTimeOfDay(minute)}`;
+}
+
+function twoDigits(number: number): string {
+    return String(number).padStart(2, '0');
 }
 
 /**

@@ -1,14 +1,15 @@
 import type { Agreement, WorkedExample } from '../../../language/agreement/model.js';
-import { evaluate, type Outcome } from '../../../language/evaluation/evaluate.js';
+import { evaluate, trueExamples, type Outcome } from '../../../language/evaluation/evaluate.js';
 import { clause, list, paragraph, say, section, strong } from '../../building.js';
 import type { Block, Content, Section } from '../../document.js';
+import { sayStep } from './example-steps.js';
 import { fullStop } from './terms.js';
 import { metricName } from './metrics.js';
 import { date, line, money, names, number, percent, priorities, quantity, word } from './statements/words.js';
 
 /** Worked examples: what is given, what follows, and how that is computed from the agreement. */
 export function examples(agreement: Agreement): Section | undefined {
-    const shown = agreement.examples.filter(example => isTrue(example, agreement));
+    const shown = trueExamples(agreement);
     const [first] = shown;
     if (!first) return undefined;
     return section({
@@ -25,18 +26,12 @@ export function examples(agreement: Agreement): Section | undefined {
     });
 }
 
-/** An example of a base that no longer holds would mislead: it is left out. */
-function isTrue(example: WorkedExample, agreement: Agreement): boolean {
-    if (example.provenance.origin !== 'inherited') return true;
-    return evaluate(example, agreement).every(outcome => outcome.kind === 'holds');
-}
-
 function exampleClause(example: WorkedExample, index: number, agreement: Agreement): Section {
     const { label, given: facts, expected, provenance } = example;
     const outcomes = evaluate(example, agreement);
     const opening = say`${strong(fullStop(label.value))} `;
     const conditions = facts.map(sayGiven);
-    const results = expected.map(sayExpectation);
+    const results = sayExpectations(expected);
     const source = provenance.span;
     const body: Block[] = [
         paragraph(
@@ -49,16 +44,19 @@ function exampleClause(example: WorkedExample, index: number, agreement: Agreeme
     return clause(`examples.${index + 1}`, body, source);
 }
 
-function stepsOf(
-    outcome: Outcome,
-): { readonly content: Content; readonly source: WorkedExample['provenance']['span'] }[] {
+interface SaidStep {
+    readonly content: Content;
+    readonly source: WorkedExample['provenance']['span'];
+}
+
+function stepsOf(outcome: Outcome): readonly SaidStep[] {
     if (outcome.kind !== 'holds') return [];
-    return outcome.steps.map(step => ({ content: [step.words], source: outcome.expectation.provenance.span }));
+    return outcome.steps.map(step => ({ content: sayStep(step), source: outcome.expectation.provenance.span }));
 }
 
 /** Two expectations that follow from one calculation show it once. */
-function distinct(steps: ReturnType<typeof stepsOf>): ReturnType<typeof stepsOf> {
-    const words = steps.map(step => step.content.join(''));
+function distinct(steps: readonly SaidStep[]): readonly SaidStep[] {
+    const words = steps.map(step => JSON.stringify(step.content));
     return steps.filter((_, index) => words.indexOf(words[index] ?? '') === index);
 }
 
@@ -85,6 +83,16 @@ function sayGiven(fact: WorkedExample['given'][number]): Content {
     if (priority) return say`${priorities([priority])}`;
     if (day) return say`a Ticket that is received on ${date(day)} at ${line(time)}`;
     return count ? say`${quantity(count)}` : say`${word(axis)} “${word(answer)}”`;
+}
+
+/** What follows. A credit that is given both as a share and as an amount is one result. */
+function sayExpectations(expected: WorkedExample['expected']): readonly Content[] {
+    const shares = expected.filter(each => each.share);
+    const amounts = expected.filter(each => each.credit);
+    const [share, amount] = [shares[0], amounts[0]];
+    if (!share || !amount || shares.length + amounts.length > 2) return expected.map(sayExpectation);
+    const both = say`${sayExpectation(share)}, which is ${money(amount.credit)}`;
+    return expected.flatMap(each => (each === amount ? [] : [each === share ? both : sayExpectation(each)]));
 }
 
 function sayExpectation(expectation: WorkedExample['expected'][number]): Content {

@@ -1,5 +1,6 @@
 import type { Agreement } from '../../agreement/model.js';
 import { evaluate } from '../../evaluation/evaluate.js';
+import { wordStep } from '../../evaluation/words.js';
 import { exampleAgreement } from '../example.js';
 import type { Problem, Rule } from '../rule.js';
 
@@ -72,7 +73,7 @@ function* checkExamples(agreement: Agreement): Generator<Problem> {
                 help: 'Correct the example, or the statement that it illustrates.',
                 span,
                 related: outcome.steps.map((step, index) => ({
-                    message: `Step ${index + 1}: ${step.words}`,
+                    message: `Step ${index + 1}: ${wordStep(step)}`,
                     span: step.span ?? span,
                 })),
             };

@@ -181,3 +181,22 @@ test('an agreement without statements has empty lists, and says nothing else', a
     expect(rest).not.toHaveProperty('version');
     expect(rest.status).toBe('final');
 });
+
+test('an example of the base that the changes have made false is left out', async () => {
+    const base = `agreement base "Base" {
+      provider p "P" { address "L" }
+      tier gold "Gold" { covers servers price USD 50.00 per user per month }
+      service servers "Servers"
+      example "Ten users" { given tier gold given 10 users expect price USD 500.00 }
+      example "Twelve users" { given tier gold given 12 users expect price USD 600.00 }
+    }`;
+    const examples = async (changes: string): Promise<readonly string[]> => {
+        const files = {
+            'acme.msa': `import "base.msa"\nagreement acme "Acme" based on base { ${changes} }`,
+            'base.msa': base,
+        };
+        return (await jsonOf(files)).examples.map(({ label }) => label);
+    };
+    expect(await examples('')).toEqual(['Ten users', 'Twelve users']);
+    expect(await examples('override gold.price USD 40.00 per user per month because "More users."')).toEqual([]);
+});
