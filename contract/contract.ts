@@ -17,7 +17,9 @@ export interface ContractOptions {
 /** The contract that an agreement makes. Never throws; what the agreement lacks is visibly missing. */
 export function contractDocument(agreement: Agreement, options: ContractOptions = {}): ContractDocument {
     const notation = notationOf(agreement.locale?.value, writeDate);
-    const sections = reworded(views[options.view ?? 'contract'](agreement), agreement.rewordings);
+    const { view = 'contract' } = options;
+    const usual = views[view](agreement);
+    const sections = view === 'contract' ? reworded(usual, agreement.rewordings) : usual;
     return {
         title: titleIn(notation, titleBlock(agreement)),
         standing: standingOf(agreement, options),

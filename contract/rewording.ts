@@ -5,8 +5,9 @@ import type { Block, Section } from './document.js';
 import { isPhrase, phrase, proseBlock } from './prose.js';
 
 /**
- * The sections with the words of the house in place of the usual ones. The text of a rewording takes the place of the
- * sentences of its clause; the tables of the clause, its number and the clauses inside it stay.
+ * The sections with the words of the house in place of the usual ones. The text takes the place of the sentences of its
+ * clause; under a heading that other statements fill, it stands first. Tables, lists, notes, the number of the clause and
+ * the clauses inside it stay. Words for no clause of the contract change nothing.
  */
 export function reworded(sections: readonly Section[], rewordings: readonly Rewording[]): readonly Section[] {
     if (rewordings.length === 0) return sections;
@@ -18,39 +19,46 @@ export function reworded(sections: readonly Section[], rewordings: readonly Rewo
     return replaceBodies(sections, words);
 }
 
+/** The clause of that permanent name, or the one that a statement of the agreement makes. */
+export function sectionOf(sections: readonly Section[], clause: Rewording['clause']): Section | undefined {
+    const all = sections.flatMap(each => withNested(each, 1));
+    if (typeof clause === 'string') return all.find(({ section }) => section.id === clause)?.section;
+    // A heading above several of a kind may speak of the first of them: the one below is its own.
+    const headings = all.filter(({ section }) => section.heading && isSame(section.source, clause));
+    const [own] = headings.sort((one, other) => other.depth - one.depth);
+    const sentences = all.map(({ section }) => section).filter(({ heading }) => !heading);
+    return (
+        own?.section ??
+        sentences.find(section => isSame(section.source, clause)) ??
+        sentences.find(section => section.body.some(block => sourcesOf(block).some(each => isSame(each, clause)))) ??
+        sentences.find(section => section.source && encloses(clause, section.source))
+    );
+}
+
 function replaceBodies(sections: readonly Section[], words: ReadonlyMap<Section, Rewording>): readonly Section[] {
     return sections.map(section => {
         const rewording = words.get(section);
         const nested = replaceBodies(section.sections, words);
-        if (!rewording) return { ...section, sections: nested };
-        const tables = section.body.filter(block => block.kind === 'table');
-        return { ...section, body: [textOf(rewording), ...tables], sections: nested };
+        return rewording
+            ? { ...section, body: [textOf(rewording), ...remaining(section, rewording)], sections: nested }
+            : { ...section, sections: nested };
     });
+}
+
+/** What the words of the house leave as it is. */
+function remaining({ heading, body }: Section, { clause }: Rewording): readonly Block[] {
+    const isOwn = heading === undefined || typeof clause === 'string';
+    const isReplaced = ({ kind }: Block): boolean =>
+        isOwn ? kind === 'paragraph' || kind === 'prose' : kind === 'prose' && body.length === 1;
+    return body.filter(block => !isReplaced(block));
 }
 
 function textOf({ text }: Rewording): Block {
     return isPhrase(text) ? paragraph([phrase(text)], text.provenance.span) : proseBlock(text);
 }
 
-/** The clause of that name; for a place in a file the clause that shows it, or else the smallest one around it. */
-function sectionOf(sections: readonly Section[], clause: Rewording['clause']): Section | undefined {
-    const all = sections.flatMap(withNested);
-    if (typeof clause === 'string') return all.find(section => section.id === clause);
-    const around = all
-        .filter(section => section.source && encloses(section.source, clause))
-        .sort((one, other) => length(one.source) - length(other.source));
-    return (
-        all.find(section => isSame(section.source, clause)) ??
-        all.find(section => section.body.some(block => sourcesOf(block).some(source => isSame(source, clause)))) ??
-        all.find(section =>
-            section.body.some(block => sourcesOf(block).some(source => source && encloses(clause, source))),
-        ) ??
-        around[0]
-    );
-}
-
-function withNested(section: Section): readonly Section[] {
-    return [section, ...section.sections.flatMap(withNested)];
+function withNested(section: Section, depth: number): readonly { readonly section: Section; readonly depth: number }[] {
+    return [{ section, depth }, ...section.sections.flatMap(each => withNested(each, depth + 1))];
 }
 
 /** The places that a block shows: its own, and those of its rows or items. */
@@ -65,8 +73,4 @@ function isSame(one: SourceSpan | undefined, other: SourceSpan): boolean {
 
 function encloses(outer: SourceSpan, inner: SourceSpan): boolean {
     return outer.uri === inner.uri && outer.offset <= inner.offset && inner.end <= outer.end;
-}
-
-function length(span: SourceSpan | undefined): number {
-    return span ? span.end - span.offset : Infinity;
 }

@@ -395,6 +395,8 @@ export interface Rewording {
     readonly path: string;
     readonly clause: SourceSpan | StandardClause;
     readonly text: Prose;
+    /** The values of the statement, as they are written, that the words leave out. */
+    readonly unsaid: readonly string[];
     readonly provenance: Provenance;
 }
 

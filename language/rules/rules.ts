@@ -59,6 +59,8 @@ import { parameterOutOfRange } from './reuse/parameter-out-of-range.js';
 import { removedPartStillUsed } from './reuse/removed-part-still-used.js';
 import { requiredParameterNotSet } from './reuse/required-parameter-not-set.js';
 import { unknownStandardClause } from './reuse/unknown-standard-clause.js';
+import { wordingOmitsValue } from './reuse/wording-omits-value.js';
+import { wordingWithoutClause } from './reuse/wording-without-clause.js';
 import { checklistSectionAbsent } from './structure/checklist-section-absent.js';
 import { unknownLocale } from './structure/unknown-locale.js';
 import { conflictingValuesAtSameSpecificity } from './structure/conflicting-values-at-same-specificity.js';
@@ -83,6 +85,7 @@ import { updateCadenceLongerThanResolution } from './targets/update-cadence-long
 import { updateCadenceMissing } from './targets/update-cadence-missing.js';
 import { characterNotUnderstood } from './text/character-not-understood.js';
 import { fileTooLarge } from './text/file-too-large.js';
+import { holeBetweenQuotes } from './text/hole-between-quotes.js';
 import { importNotFound } from './text/import-not-found.js';
 import { importOutsideProject } from './text/import-outside-project.js';
 import { newerLanguageVersion } from './text/newer-language-version.js';
@@ -191,9 +194,12 @@ export const RULES: readonly Rule[] = [
     newerLanguageVersion,
     importNotFound,
     importOutsideProject,
+    holeBetweenQuotes,
     changeWithoutEffect,
     requiredParameterNotSet,
     parameterOutOfRange,
     removedPartStillUsed,
     unknownStandardClause,
+    wordingWithoutClause,
+    wordingOmitsValue,
 ];

@@ -211,9 +211,9 @@ export const STATEMENTS: Readonly<Record<string, DescribedStatement>> = {
     Rewording: {
         syntax: 'wording (PATH | "…") TEXT',
         meaning:
-            'Words a clause of the contract in the way of the house. The clause goes by what it states, or by its permanent name where nobody states it. The text takes the place of its sentences; its tables stay. Values go into holes, so the words cannot contradict them.',
+            'Words a clause of the contract in the way of the house. The clause goes by what it states, or by its permanent name where nobody states it. The text takes the place of its sentences; its tables and lists stay. A value goes into a hole; words that leave one out or give another are an error.',
         example:
-            'wording remote-access.multi-factor "Every person who works on the systems of the Client proves who they are in two ways."',
+            'wording remote-access.mfa "Every person who works on the systems of the Client proves who they are in two ways."',
     },
     WorkedExample: {
         syntax: 'example "…" { … }',

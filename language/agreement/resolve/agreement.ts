@@ -59,7 +59,7 @@ function resolveAgreement(space: NameSpace, fileOrder: readonly string[]): Agree
         attachments: present(contents.filter(ast.isAttachment).map(node => readAttachment(effective(node)))),
         ...readReuse(space),
         examples: readWorkedExamples(space),
-        rewordings: readRewordings(space),
+        rewordings: readRewordings(space, effective),
         topics: present(contents.filter(ast.isTopic).map(node => readTopic(effective(node)))),
         provenance: provenanceOf(space),
     };
