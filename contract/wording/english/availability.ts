@@ -14,7 +14,7 @@ import { credits } from './credits.js';
 import { letteredList, runIn } from './phrasing.js';
 import { availabilityWording } from './statements/availability.js';
 import { statementSections } from './statements/statements.js';
-import { labelOf, sayScope } from './terms.js';
+import { labelOf, sayScope, serviceTiers } from './terms.js';
 
 /** How much of the time systems are up, and what the provider credits when they are not. */
 export function availability(agreement: Agreement): Section | undefined {
@@ -79,7 +79,7 @@ function target(availability: Availability, id: string): Section {
     }
     if (others.length > 0) return targetTable(availability, id);
     const { percentage, tiers } = only.value;
-    const forTiers = tiers.length > 0 ? ` for Clients in the ${serviceTiers(only.value)}` : '';
+    const forTiers = tiers.length > 0 ? ` for Clients in the ${serviceTiers(tiers)}` : '';
     const budget = countedIn(availability) === 'minutes' ? budgetOf(only.value) : undefined;
     const body: Block[] = [
         paragraph(
@@ -128,11 +128,6 @@ function targetTable(availability: Availability, id: string): Section {
         sections: [],
         source,
     };
-}
-
-function serviceTiers(target: UptimeTarget): string {
-    const noun = target.tiers.length === 1 ? 'Service Tier' : 'Service Tiers';
-    return `${noun} ${sayList(target.tiers.map(labelOf))}`;
 }
 
 function periodOf(target: UptimeTarget): Content {

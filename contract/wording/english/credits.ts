@@ -13,7 +13,7 @@ import { column, missing, paragraph, say, sentence, table } from '../../building
 import type { Content, Section, Table } from '../../document.js';
 import { sayDuration, sayPercentage, sayPeriod } from '../../values.js';
 import { creditWording } from './statements/credits.js';
-import { statementSections } from './statements/statements.js';
+import { runOn, statementSections } from './statements/statements.js';
 
 /** What the client gets back when availability is below its target. */
 export function credits(schedule: CreditSchedule, targets: readonly Fact<UptimeTarget>[], id: string): Section[] {
@@ -105,7 +105,8 @@ const FEES: Readonly<Record<CreditBase['fees'], string>> = {
     'yearly-fees': 'the yearly fees',
 };
 
-function feesOf(schedule: CreditSchedule): Content {
+/** `the monthly fees of the affected Services` */
+export function feesOf(schedule: CreditSchedule): Content {
     const base = schedule.base?.value;
     if (!base) return [missing('fees of which the Service Credit is a share')];
     return [base.affectedServicesOnly ? `${FEES[base.fees]} of the affected Services` : FEES[base.fees]];
@@ -113,10 +114,24 @@ function feesOf(schedule: CreditSchedule): Content {
 
 function cap(schedule: CreditSchedule, id: string): Section[] {
     if (!schedule.cap) return [];
+    return [sentence(`${id}.cap`, capSentence(schedule), schedule.cap.provenance.span)];
+}
+
+/** How much is credited at most; nothing where the agreement sets no limit. */
+export function capSentence(schedule: CreditSchedule): Content {
+    if (!schedule.cap) return [];
     const { percentage, period } = schedule.cap.value;
     const span = period ? `The Service Credits of any one ${sayPeriod(period)}` : 'The Service Credits';
-    const content = say`${span} shall not exceed ${sayPercentage(percentage)} of ${feesOf(schedule)} in total.`;
-    return [sentence(`${id}.cap`, content, schedule.cap.provenance.span)];
+    return say`${span} shall not exceed ${sayPercentage(percentage)} of ${feesOf(schedule)} in total.`;
+}
+
+/** What is said of an amount without being one. */
+const LIMITS: ReadonlySet<string> = new Set(['CreditStacking', 'MinimumPayout']);
+
+/** The sentences that say how a credit is computed, each after a space; nothing where there are only bands. */
+export function creditTerms(schedule: CreditSchedule): Content {
+    const terms = schedule.terms.filter(term => STAGES[term.kind] === 'amount' && !LIMITS.has(term.kind));
+    return terms.length === 0 ? [] : say` ${runOn(terms, creditWording)}`;
 }
 
 const ANCHORS: Readonly<Record<ClaimAnchor, string>> = {

@@ -83,33 +83,46 @@ function substance(agreement: Agreement): readonly Section[] {
     ].filter(section => section !== undefined);
 }
 
-/** The head of the contract. */
-export function titleBlock(agreement: Agreement): TitleBlock {
+/** The head of the contract, or of a view of it that is a paper of its own. */
+export function titleBlock(agreement: Agreement, view: ContractView = 'contract'): TitleBlock {
     const { title, version, status, effective } = agreement;
-    const source = title?.provenance.span ?? agreement.provenance.span;
+    const heading = VIEW_TITLES[view];
     return {
-        title:
-            agreement.kind === 'library'
-                ? say`Shared declarations`
-                : title && title.value.trim() !== ''
-                  ? say`${title.value}`
-                  : [missing('title')],
-        subtitle: between(agreement),
+        title: heading === undefined ? titleOf(agreement) : say`${heading}`,
+        subtitle: heading === undefined ? between(agreement) : say`${titleOf(agreement)} ${between(agreement) ?? ''}`,
         facts: [
             ...(version ? [{ label: 'Version', value: say`${version.value}` }] : []),
             ...(status ? [{ label: 'Status', value: say`${capital(status.value)}` }] : []),
             ...(effective ? [{ label: 'Effective Date', value: say`${sayDate(effective.value)}` }] : []),
         ],
-        source,
+        source: title?.provenance.span ?? agreement.provenance.span,
     };
 }
 
-function between(agreement: Agreement): TitleBlock['subtitle'] {
-    const provider = agreement.parties.find(party => party.role === 'provider');
-    const client = agreement.parties.find(party => party.role === 'client');
-    return provider && client ? say`between ${nameOf(provider)} and ${nameOf(client)}` : undefined;
+/** What a view is called that nobody should take for the contract. */
+const VIEW_TITLES: Readonly<Partial<Record<ContractView, string>>> = { summary: 'Summary for the client' };
+
+function titleOf({ kind, title }: Agreement): Content {
+    if (kind === 'library') return say`Shared declarations`;
+    return title && title.value.trim() !== '' ? say`${title.value}` : [missing('title')];
+}
+
+/** All parties by name: `between A and B, C`. */
+function between({ parties: found }: Agreement): TitleBlock['subtitle'] {
+    const providers = found.filter(party => party.role === 'provider').map(nameOf);
+    const clients = found.filter(party => party.role === 'client').map(nameOf);
+    const named = [...providers, ...clients];
+    return providers.length > 0 && clients.length > 0 ? say`between ${sayContents(named)}` : undefined;
 }
 
 function nameOf(party: Party): Content {
     return isPlaceholder(party) ? say`the ${strong(ROLES[party.role])}` : [strong(labelOf(party))];
+}
+
+/** `A, B and C` of running text. */
+function sayContents(items: readonly Content[]): Content {
+    return items.reduce<Content>((said, item, index) => {
+        const joint = index === 0 ? '' : index === items.length - 1 ? ' and ' : ', ';
+        return say`${said}${joint}${item}`;
+    }, []);
 }

@@ -1,7 +1,6 @@
 import {
     METRICS,
     type Agreement,
-    type Calendar,
     type Metric,
     type Priority,
     type Target,
@@ -9,9 +8,10 @@ import {
 } from '../../../language/agreement/model.js';
 import type { TimeTarget } from '../../../language/values/duration.js';
 import { column, missing, paragraph, reference, say, section, table } from '../../building.js';
-import type { Block, Content, Section } from '../../document.js';
-import { capital, sayInterval, sayList, sayTimeTarget } from '../../values.js';
+import type { Content, Section } from '../../document.js';
+import { capital, sayInterval, sayTimeTarget } from '../../values.js';
 import { metricDeed, metricName } from './metrics.js';
+import { businessTime, calendarWithClause } from './business-time.js';
 import { conditions, specialTargets } from './service-level-conditions.js';
 import { labelOf, priorityLabel } from './terms.js';
 
@@ -74,7 +74,8 @@ function startOf(promising: readonly Tier[]): Content {
     return ofTargets ? say`${receipt}, unless this clause states another moment.` : say`${receipt}.`;
 }
 
-function promiseLegend(targets: readonly Target[], dashes: boolean): Content {
+/** What stands in cells instead of times. */
+export function promiseLegend(targets: readonly Target[], dashes: boolean): Content {
     const has = (kind: TimeTarget['kind']): boolean => targets.some(target => target.promise.value.kind === kind);
     const sentences = [
         has('none') && '“None” means that the Provider does not promise a time.',
@@ -111,7 +112,7 @@ function tierTargets(tier: Tier, declared: readonly Priority[]): Section {
                           source,
                       }),
                   ]),
-            ...businessTime(tier),
+            ...businessTime(tier.targets, calendarWithClause),
             ...conditions(tier.targets),
             ...specialTargets(tier),
         ],
@@ -124,7 +125,8 @@ export function prioritiesOf(tiers: readonly Tier[], declared: readonly Priority
     return [...new Set([...declared, ...tiers.flatMap(tier => tier.targets.map(target => target.priority))])];
 }
 
-function metricsOf(targets: readonly Target[]): readonly Metric[] {
+/** The metrics for which something is promised, in the order in which they follow each other. */
+export function metricsOf(targets: readonly Target[]): readonly Metric[] {
     return METRICS.filter(metric => targets.some(target => target.metric === metric));
 }
 
@@ -150,35 +152,4 @@ function targetCell(own: readonly Target[], metric: Metric, priority: Priority):
 export function sayPromise(promise: TimeTarget, metric: Metric): string {
     const recurs = promise.kind === 'within' && metric === 'update';
     return capital(recurs ? sayInterval(promise.duration) : sayTimeTarget(promise));
-}
-
-/** In which hours business time runs, for each calendar and the priorities that it holds for. */
-function businessTime(tier: Tier): Block[] {
-    const business = tier.targets.filter(isBusiness);
-    const byCalendar = new Map<Calendar | undefined, Target[]>();
-    for (const target of business)
-        byCalendar.set(target.calendar, [...(byCalendar.get(target.calendar) ?? []), target]);
-    return [...byCalendar].map(([calendar, targets]) => {
-        const hours = calendar
-            ? say`${labelOf(calendar)} (${reference(`calendar-${calendar.name.value}`)})`
-            : [missing('hours in which business time runs')];
-        const priorities = [...new Set(targets.map(target => priorityLabel(target.priority)))];
-        const scope = byCalendar.size > 1 ? ` for ${sayList(priorities)}` : '';
-        return paragraph(
-            say`Time in ${businessUnits(targets)}${scope} runs only within ${hours}.`,
-            targets[0]?.provenance.span,
-        );
-    });
-}
-
-function isBusiness(target: Target): boolean {
-    const promise = target.promise.value;
-    return promise.kind === 'within' && promise.duration.clock === 'business';
-}
-
-function businessUnits(targets: readonly Target[]): string {
-    const units = targets.flatMap(({ promise: { value } }) =>
-        value.kind === 'within' ? [`Business ${capital(value.duration.unit)}s`] : [],
-    );
-    return sayList([...new Set(units)]);
 }

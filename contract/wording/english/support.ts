@@ -24,16 +24,21 @@ export function support(agreement: Agreement): Section | undefined {
 
 function calendarSection(calendar: Calendar): Section {
     const name = labelOf(calendar);
-    const zone = calendar.timeZone?.value;
-    const hours: Content = [sayHours(calendar) ?? missing(`opening hours of ${name}`)];
-    const inZone = zone === undefined || zone === '' || calendar.always ? '' : `, in the time zone ${zone}`;
     const source = calendar.provenance.span;
     return section({
         id: `calendar-${calendar.name.value}`,
         heading: name,
-        body: [paragraph(say`“${strong(name)}” means ${hours}${inZone}${exceptions(calendar)}.`, source)],
+        body: [paragraph(say`“${strong(name)}” means ${calendarMeaning(calendar)}.`, source)],
         source,
     });
+}
+
+/** `Monday to Friday, 08:00 to 18:00, in the time zone Europe/London, except on the public holidays of …` */
+export function calendarMeaning(calendar: Calendar): Content {
+    const zone = calendar.timeZone?.value;
+    const hours = sayHours(calendar) ?? missing(`opening hours of ${labelOf(calendar)}`);
+    const inZone = zone === undefined || zone === '' || calendar.always ? '' : `, in the time zone ${zone}`;
+    return say`${hours}${inZone}${exceptions(calendar)}`;
 }
 
 function exceptions(calendar: Calendar): string {

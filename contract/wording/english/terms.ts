@@ -1,4 +1,12 @@
-import type { Agreement, Declaration, Party, Priority, Service, Subject } from '../../../language/agreement/model.js';
+import type {
+    Agreement,
+    Declaration,
+    Party,
+    Priority,
+    Service,
+    Subject,
+    Tier,
+} from '../../../language/agreement/model.js';
 import { missing } from '../../building.js';
 import type { Inline } from '../../document.js';
 import { sayList } from '../../values.js';
@@ -16,6 +24,11 @@ export function priorityLabel(priority: Priority): string {
     const label = labelOf(priority);
     const name = priority.name.value;
     return label.toLowerCase() === name.toLowerCase() ? label : `${name} (${label})`;
+}
+
+/** `Service Tier Basic`, `Service Tiers Basic and Standard` */
+export function serviceTiers(tiers: readonly Tier[]): string {
+    return `${tiers.length === 1 ? 'Service Tier' : 'Service Tiers'} ${sayList(tiers.map(labelOf))}`;
 }
 
 /** What the contract calls the parties. */

@@ -76,13 +76,19 @@ function hours(tier: Tier): Block[] {
         const content = say`The Provider shall give support during ${labelOf(calendar)} (${reference(`calendar-${calendar.name.value}`)}).`;
         blocks.push(paragraph(content, tier.hours.provenance.span));
     }
-    if (tier.onCall.length > 0 && !tier.hours?.value.always) {
-        const priorities = tier.onCall.map(fact => priorityLabel(fact.value));
+    const onCallFor = onCallOf(tier);
+    if (onCallFor.length > 0) {
+        const priorities = onCallFor.map(fact => priorityLabel(fact.value));
         const noun = priorities.length === 1 ? 'priority' : 'priorities';
         const content = say`The Provider shall also work on Tickets of ${noun} ${sayList(priorities)} outside those hours.`;
-        blocks.push(paragraph(tier.hours ? content : onCallAlone(noun, priorities), tier.onCall[0]?.provenance.span));
+        blocks.push(paragraph(tier.hours ? content : onCallAlone(noun, priorities), onCallFor[0]?.provenance.span));
     }
     return blocks;
+}
+
+/** The priorities on which the provider works outside the hours of a tier; a tier that is always open has no outside. */
+export function onCallOf(tier: Tier): Tier['onCall'] {
+    return tier.hours?.value.always ? [] : tier.onCall;
 }
 
 function onCallAlone(noun: string, priorities: readonly string[]): Content {

@@ -30,15 +30,7 @@ export const pricingWording: Wording<ast.PricingStatement> = {
     Charge: {
         lead: 'The Client shall pay the Provider the following fees:',
         columns: [column('Fee'), column('Price', 'right'), column('Conditions')],
-        cells: ({ label, price: cost, tiers, included, overage, minimum }) => [
-            [line(label)],
-            [price(cost)],
-            conditions([
-                tiers.length > 0 && say`for ${names(tiers)}`,
-                included && say`includes ${quantity(included)}${given(overage, more => say`, then ${price(more)}`)}`,
-                minimum && say`at least ${quantity(minimum)}`,
-            ]),
-        ],
+        cells: charge => [[line(charge.label)], [price(charge.price)], conditions(chargeConditions(charge))],
     },
     PriceScale: priceScale,
     LabourRate: {
@@ -128,6 +120,15 @@ export const pricingWording: Wording<ast.PricingStatement> = {
     Renegotiation: ({ share }) =>
         say`If a quantity changes by more than ${percent(share)}, either party may require the other to negotiate new prices.`,
 };
+
+/** What is said of a recurring fee beside its price. */
+export function chargeConditions({ tiers, included, overage, minimum }: Statement<ast.Charge>): Content[] {
+    return [
+        tiers.length > 0 && say`for ${names(tiers)}`,
+        included && say`includes ${quantity(included)}${given(overage, more => say`, then ${price(more)}`)}`,
+        minimum && say`at least ${quantity(minimum)}`,
+    ].filter(part => part !== undefined && part !== false);
+}
 
 /** The parts of a cell that are there, as one phrase that begins with a capital. */
 function conditions(parts: readonly (Content | false | undefined)[]): Content {

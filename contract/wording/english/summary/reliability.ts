@@ -1,0 +1,70 @@
+import type { Agreement, Availability, CreditSchedule, Tier } from '../../../../language/agreement/model.js';
+import { list, say, strong } from '../../../building.js';
+import type { Block, Content, List } from '../../../document.js';
+import { sayList, sayPercentage, sayPeriod } from '../../../values.js';
+import { capSentence, creditTerms, feesOf } from '../credits.js';
+import { percent, word } from '../statements/words.js';
+import { labelOf, serviceTiers } from '../terms.js';
+
+/** How much of the time systems are up, what a miss is credited with, and which fees depend on indicators. */
+export function reliable(agreement: Agreement, tiers: readonly Tier[]): Block[] {
+    const items = [
+        ...agreement.availabilities.flatMap(availability => promised(availability, tiers)),
+        ...atRisk(agreement),
+    ];
+    return items.length === 0 ? [] : [list('bullets', items, items[0]?.source)];
+}
+
+function promised(availability: Availability, tiers: readonly Tier[]): List['items'] {
+    const holds = availability.targets
+        .map(fact => fact.value)
+        .filter(target => target.tiers.length === 0 || target.tiers.some(tier => tiers.includes(tier)));
+    const shares = holds.map(({ percentage, period, tiers: those }) => {
+        const scope = those.length > 0 && tiers.length > 1 ? ` in the ${serviceTiers(those)}` : '';
+        return `${sayPercentage(percentage)}${period ? ` of each ${sayPeriod(period)}` : ''}${scope}`;
+    });
+    if (shares.length === 0) return [];
+    const said = say`${strong(labelOf(availability))}: ${sayList(shares)}${strengthOf(availability)}.`;
+    const credit = availability.credit ? creditOf(availability.credit) : [];
+    return [{ content: say`${said}${credit}`, source: availability.provenance.span }];
+}
+
+function strengthOf({ terms }: Availability): string {
+    const strength = terms.find(term => term.kind === 'AvailabilityStrength')?.strength;
+    return strength === 'objective' || strength === 'best-effort' ? ', as an objective without a guarantee' : '';
+}
+
+/** Bands by their least and most; what is computed otherwise in the words of the contract. */
+function creditOf(schedule: CreditSchedule): Content {
+    const shares = schedule.bands.map(band => sayPercentage(band.value.credit));
+    const [least, most = least] = [shares[0], shares.at(-1)];
+    const computed = creditTerms(schedule);
+    const range =
+        least === undefined
+            ? []
+            : say` A miss is credited with ${least === most ? least : `${least} to ${most ?? ''}`} of ${feesOf(schedule)}.`;
+    const base =
+        computed.length > 0 && least === undefined && schedule.base
+            ? say` The percentages are shares of ${feesOf(schedule)}.`
+            : [];
+    const cap = computed.length > 0 && schedule.cap ? say` ${capSentence(schedule)}` : [];
+    return say`${range}${computed}${base}${cap}`;
+}
+
+/** The share of the fees that depends on key performance indicators. */
+function atRisk(agreement: Agreement): List['items'] {
+    return agreement.topics.flatMap(topic =>
+        topic.kind !== 'Pool'
+            ? []
+            : topic.statements.flatMap(statement =>
+                  statement.kind !== 'PoolSize'
+                      ? []
+                      : [
+                            {
+                                content: say`${strong(labelOf(topic))}: ${percent(statement.share)} of the ${word(statement.fees)} depends on the targets of the key performance indicators.`,
+                                source: statement.provenance.span,
+                            },
+                        ],
+              ),
+    );
+}

@@ -1,0 +1,133 @@
+import type { Agreement, Metric, Priority, Target, Tier } from '../../../../language/agreement/model.js';
+import { column, paragraph, say, strong } from '../../../building.js';
+import type { Block, Content, Table } from '../../../document.js';
+import { capital, sayList, sayTimeTarget } from '../../../values.js';
+import { businessTime, isBusiness } from '../business-time.js';
+import { metricName } from '../metrics.js';
+import { conditions } from '../service-level-conditions.js';
+import { metricsOf, prioritiesOf, promiseLegend, sayPromise } from '../service-levels.js';
+import { sayStrength } from '../strength.js';
+import { filledTable } from '../tables.js';
+import { labelOf, priorityLabel, serviceTiers } from '../terms.js';
+import { alikeIn } from './hours.js';
+
+/** The times that are promised: all of them where the tiers promise the same, else those that matter most. */
+export function fast(agreement: Agreement, tiers: readonly Tier[]): Block[] {
+    const promising = tiers.filter(tier => tier.targets.length > 0);
+    const groups = alikeIn(promising, promisesOf);
+    const [only, ...others] = groups;
+    const [tier] = only ?? [];
+    if (!only || !tier) return [];
+    const caption = promising.length < tiers.length ? capital(serviceTiers(promising)) : undefined;
+    return others.length === 0
+        ? [...inFull(tier, agreement, caption), ...legend(tier.targets), ...conditionsOf(tier)]
+        : [...sideBySide(groups, agreement), ...legend(promising.flatMap(each => each.targets)), ...inBrief(promising)];
+}
+
+/** What a tier promises, so that tiers can be compared. */
+function promisesOf(tier: Tier): string {
+    const targets = tier.targets.map(({ priority, metric, promise, calendar, start, attainment, strength }) =>
+        [
+            priority.name.value,
+            metric,
+            sayTimeTarget(promise.value),
+            calendar?.name.value,
+            start,
+            attainment?.share?.percent.written,
+            strength,
+        ].join(' '),
+    );
+    return [...targets, strengthOf(tier)].join('\n');
+}
+
+/** A row for each priority, a column for each metric. */
+function inFull(tier: Tier, agreement: Agreement, caption: string | undefined): Block[] {
+    const metrics = metricsOf(tier.targets);
+    const rows = prioritiesOf([tier], agreement.priorities).map(priority => ({
+        cells: [say`${priorityLabel(priority)}`, ...metrics.map((metric): Content => [timeOf(tier, metric, priority)])],
+        source: priority.provenance.span,
+    }));
+    return [tableOf(caption, ['Priority', ...metrics.map(metricName)], rows)];
+}
+
+/** What a client asks first: when somebody works on it, and when it works again. */
+const FIRST_ASKED: ReadonlySet<Metric> = new Set(['respond', 'on-site', 'workaround', 'restore', 'resolve']);
+
+/** A row for each tier, a column for each priority, with the times of the main metrics in a cell. */
+function sideBySide(groups: readonly (readonly Tier[])[], agreement: Agreement): Block[] {
+    const tiers = groups.flat();
+    const promised = metricsOf(tiers.flatMap(tier => tier.targets));
+    const main = promised.filter(metric => FIRST_ASKED.has(metric));
+    const metrics = main.length > 0 ? main : promised.slice(0, 2);
+    const priorities = prioritiesOf(tiers, agreement.priorities);
+    const rows = groups.flatMap(group => {
+        const [tier] = group;
+        if (!tier) return [];
+        const times = priorities.map((priority): Content => [
+            metrics.map(metric => timeOf(tier, metric, priority)).join(' / '),
+        ]);
+        return [{ cells: [say`${sayList(group.map(labelOf))}`, ...times], source: tier.provenance.span }];
+    });
+    return [tableOf(metrics.map(metricName).join(' / '), ['Service Tier', ...priorities.map(priorityLabel)], rows)];
+}
+
+function tableOf(caption: string | undefined, heads: readonly string[], rows: Table['rows']): Table {
+    return filledTable({
+        caption: caption === undefined ? undefined : [caption],
+        columns: heads.map(head => column(head)),
+        rows,
+        source: rows[0]?.source,
+    });
+}
+
+function timeOf(tier: Tier, metric: Metric, priority: Priority): string {
+    const target = tier.targets.find(each => each.metric === metric && each.priority === priority);
+    return target ? sayPromise(target.promise.value, metric) : '–';
+}
+
+function legend(targets: readonly Target[]): Block[] {
+    const content = promiseLegend(targets, false);
+    return content.length > 0 ? [paragraph(content, targets[0]?.provenance.span)] : [];
+}
+
+function conditionsOf(tier: Tier): Block[] {
+    const strength = strengthOf(tier);
+    return [
+        ...businessTime(tier.targets, calendar => [labelOf(calendar)]),
+        ...conditions(tier.targets),
+        ...(strength ? [paragraph(sayStrength(strength, 'these service levels'), tier.provenance.span)] : []),
+    ];
+}
+
+function strengthOf(tier: Tier): 'objective' | 'best-effort' | undefined {
+    const strengths = tier.terms.flatMap(term => (term.kind === 'TargetStrength' ? [term.strength] : []));
+    return strengths.find(strength => strength === 'objective' || strength === 'best-effort');
+}
+
+/** The same for several tiers: what would not fit onto the page is said to be in the agreement. */
+function inBrief(tiers: readonly Tier[]): Block[] {
+    const targets = tiers.flatMap(tier => tier.targets);
+    const calendars = new Set(targets.filter(isBusiness).map(target => target.calendar));
+    const times =
+        calendars.size > 1
+            ? tiers.flatMap(tier =>
+                  ofTier(
+                      tier,
+                      businessTime(tier.targets, each => [labelOf(each)]),
+                  ),
+              )
+            : businessTime(targets, calendar => [labelOf(calendar)]);
+    const conditional =
+        targets.some(target => target.attainment ?? target.strength) ||
+        tiers.some(tier => strengthOf(tier) !== undefined);
+    const content = say`The Agreement says for which share of the Tickets these times hold, and which of them are objectives without a guarantee.`;
+    return [...times, ...(conditional ? [paragraph(content, targets[0]?.provenance.span)] : [])];
+}
+
+function ofTier(tier: Tier, blocks: readonly Block[]): Block[] {
+    return blocks.map(block =>
+        block.kind === 'paragraph'
+            ? paragraph(say`${strong(`${labelOf(tier)}:`)} ${block.content}`, block.source)
+            : block,
+    );
+}
