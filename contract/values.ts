@@ -172,15 +172,6 @@ export function capital(words: string): string {
     return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-/** Words that begin a text and are no names: within a sentence they have no capital. */
-const FUNCTION_WORDS =
-    /^(?:An?|The|All|Any|Each|Every|Everything|Everybody|Nobody|No|None|Not|Only|This|These|That|Those|It|As|At|After|Before|Between|By|During|For|From|If|In|Of|On|Or|Outside|Than|Through|To|Under|Until|Up|What|When|Where|While|Who|Whoever|With|Within|Without)(?= )/;
-
-/** The words of an author after others in one sentence. A capital that may belong to a name stays. */
-export function inSentence(words: string): string {
-    return words.trim().replace(FUNCTION_WORDS, word => word.toLowerCase());
-}
-
 function sayTimes(times: Decimal): string {
     if (times.exact.eq(1)) return 'once';
     return times.exact.eq(2) ? 'twice' : `${sayNumber(times)} times`;

@@ -3,7 +3,6 @@ import { sayDowntimeBudget } from '../../contract/downtime-budget.js';
 import { sayOpening } from '../../contract/opening-hours.js';
 import {
     inEnglish,
-    inSentence,
     sayCadence,
     sayDate,
     sayDuration,
@@ -138,15 +137,3 @@ function percentage(amount: string): Percentage {
     if (!parsed || !parseDecimal(amount)) throw new Error(`${amount} is no percentage`);
     return parsed;
 }
-
-describe('the words of an author within a sentence', () => {
-    test.each([
-        ['The Client reports suspicions.', 'the Client reports suspicions.'],
-        ['Under vendor support', 'under vendor support'],
-        ['Microsoft 365 licences', 'Microsoft 365 licences'],
-        ['IT manager', 'IT manager'],
-        ['A1 and A2', 'A1 and A2'],
-    ])('%s', (words, said) => {
-        expect(inSentence(words)).toBe(said);
-    });
-});

@@ -15,6 +15,7 @@ import {
     percent,
     quantity,
     quoted,
+    restOf,
     sentenceOf,
     services,
     time,
@@ -88,9 +89,9 @@ function placed(statement: IndicatorStatement): Placed {
         case 'IndicatorFormula':
             return { place: 'definition', content: formula(statement) };
         case 'IndicatorSource':
-            return { place: 'definition', content: say`Source: ${sentenceOf(statement.text)}` };
+            return { place: 'definition', content: say`Source: ${restOf(statement.text)}` };
         case 'IndicatorExclusion':
-            return { place: 'definition', content: say`Not counted: ${sentenceOf(statement.text)}` };
+            return { place: 'definition', content: say`Not counted: ${restOf(statement.text)}` };
         case 'IndicatorTarget':
             return {
                 place: 'target',

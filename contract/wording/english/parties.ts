@@ -1,7 +1,8 @@
 import type { Agreement, Party } from '../../../language/agreement/model.js';
 import { missing, paragraph, say, section, sentence, strong } from '../../building.js';
 import type { Content, Section } from '../../document.js';
-import { inSentence, sayDate } from '../../values.js';
+import { inSentence } from '../../in-sentence.js';
+import { sayDate } from '../../values.js';
 import { partyWording } from './statements/levels.js';
 import { runOn } from './statements/statements.js';
 import { isPlaceholder, labelOf, ROLES } from './terms.js';

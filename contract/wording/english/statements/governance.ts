@@ -13,7 +13,6 @@ import {
     notice,
     priorityName,
     restOf,
-    sentenceOf,
     time,
 } from './words.js';
 
@@ -106,7 +105,7 @@ export const documentsWording: Wording<ast.DocumentsStatement> = {
             exitRight ? ' The other party may then end this Agreement with effect from the change.' : '',
         ),
     Amendment: ({ label, date: day, text }) =>
-        about(label ?? 'Amendment', say`On ${date(day)} the parties agreed as follows: ${sentenceOf(text)}`),
+        about(label ?? 'Amendment', say`On ${date(day)} the parties agreed as follows: ${restOf(text)}`),
     Subcontractor: {
         lead: 'The Provider may engage the following subcontractors:',
         columns: [column('Subcontractor'), column('Task')],

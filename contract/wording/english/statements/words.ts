@@ -8,6 +8,7 @@ import type { Percentage } from '../../../../language/values/percentage.js';
 import type { Cadence, PeriodUnit, Quantity } from '../../../../language/values/period.js';
 import { missing, say, strong } from '../../../building.js';
 import type { Content, Inline } from '../../../document.js';
+import { inSentence } from '../../../in-sentence.js';
 import { phrase } from '../../../prose.js';
 import * as values from '../../../values.js';
 import { continued } from '../phrasing.js';
@@ -35,7 +36,7 @@ export const Line = (value: string | undefined): Inline =>
     value === undefined || value === '' ? missing('text') : values.capital(value);
 /** The author's words after others in one sentence. */
 export const rest = (value: string | undefined): Inline =>
-    value === undefined || value === '' ? missing('text') : values.inSentence(value).replace(/\.$/, '');
+    value === undefined || value === '' ? missing('text') : inSentence(value).replace(/\.$/, '');
 export const quoted = (value: string | undefined): Inline =>
     value === undefined || value === '' ? missing('text') : `“${value}”`;
 /** `“a” and “b”` */
@@ -143,7 +144,7 @@ export function restOf(prose: Prose | undefined): Content {
 export function within(prose: Prose | undefined): Content {
     if (!prose) return [missing('text')];
     const said = phrase(prose);
-    return [{ ...said, markdown: values.inSentence(said.markdown).replace(/\.$/, '') }];
+    return [{ ...said, markdown: inSentence(said.markdown).replace(/\.$/, '') }];
 }
 
 /** Says something of a value if it is there. */
