@@ -59,6 +59,29 @@ describe('terms with capitals', () => {
         expect(markdown.match(/\| \*\*Ticket\*\* \|/g)).toHaveLength(1);
     });
 
+    test('that a clause defines where it stands refer to it', async () => {
+        const markdown = await markdownOf(
+            `${SERVICE} provider p "P Ltd" { } client c "C Ltd" { } client d "D Ltd" { }
+            calendar office "Office Hours" { open Mon-Fri 09:00-17:00 }
+            band nights "Nights" { hours outside office }
+            pricing fees "Fees" { rate "Engineer" GBP 95.00 per hour during nights } include nights, fees`,
+        );
+        expect(markdown).toContain('| **Agreement** | Has the meaning given in [clause 1](#1-parties). |');
+        expect(markdown).toContain('| **Provider** | Has the meaning given in clause 1.1. |');
+        expect(markdown).toContain('| **Client** | Has the meaning given in [clause 1](#1-parties). |');
+        expect(markdown).toContain('| **Effective Date** | Has the meaning given in clause 1.5. |');
+        expect(markdown).toMatch(/\| \*\*Office Hours\*\* \| Has the meaning given in \[clause 5\.1\]/);
+        expect(markdown).toMatch(/\| \*\*Nights\*\* \| The time band described in \[clause 6\]/);
+        expect(markdown).toMatch(/During “Nights” \(\[clause 6\]/);
+        expect(markdown).toMatch(/the time outside Office Hours \(\[clause 5\.1\]/);
+    });
+
+    test('Downtime refers to the clause of its one meaning', async () => {
+        const one = 'availability a "A" { target 99.9% per month downtime "A minute without mail." }';
+        expect(await markdownOf(one)).toMatch(/\| \*\*Downtime\*\* \| Has the meaning given in clause 3\.1\.3\. \|/);
+        expect(await markdownOf(`${one} ${one.replace('a "A"', 'b "B"')}`)).toContain('describes it for the systems');
+    });
+
     test('of business time decide how other times run', async () => {
         expect(await markdownOf(SERVICE)).toContain('Each time runs without interruption');
         expect(await markdownOf(`${P1} tier t "T" { target P1 respond 1 business hour }`)).toContain(

@@ -40,7 +40,7 @@ function availabilitySection(availability: Availability): Section {
             scope(availability, id),
             target(availability, id),
             ...(availability.downtime
-                ? [runIn(`${id}.downtime`, 'Downtime', 'Downtime means:', availability.downtime)]
+                ? [runIn(`${id}.downtime`, 'Downtime', 'For these systems, Downtime means:', availability.downtime)]
                 : []),
             ...measurement(availability, id),
             ...exclusions(availability, id),

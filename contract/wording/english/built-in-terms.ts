@@ -70,10 +70,7 @@ function subjectMatter(agreement: Agreement): readonly BuiltInTerm[] {
         {
             term: 'Downtime',
             use: /\bDowntime\b/,
-            meaning:
-                agreement.availabilities.length > 0
-                    ? say`Time during which a system is unavailable, as ${reference('availability')} describes it.`
-                    : say`Time during which a system is unavailable.`,
+            meaning: downtime(agreement),
         },
         {
             term: 'Service Credit',
@@ -81,6 +78,15 @@ function subjectMatter(agreement: Agreement): readonly BuiltInTerm[] {
             meaning: say`A reduction of fees that the Provider shall grant the Client under this Agreement when it misses a target.`,
         },
     ];
+}
+
+/** Each group of systems may have a meaning of its own; with one group, its clause is the place. */
+function downtime({ availabilities }: Agreement): Content {
+    const [only, ...others] = availabilities;
+    if (!only) return say`Time during which a system is unavailable.`;
+    return only.downtime && others.length === 0
+        ? say`Has the meaning given in ${reference(`availability-${only.name.value}.downtime`)}.`
+        : say`Time during which a system is unavailable, as ${reference('availability')} describes it for the systems concerned.`;
 }
 
 const OBJECTIVES: readonly BuiltInTerm[] = [

@@ -5,6 +5,7 @@ import { isPhrase, phrase, proseBlock } from '../../prose.js';
 import { sayList } from '../../values.js';
 import { wordsOf } from '../../words.js';
 import { builtInTerms, termsInUse, type BuiltInTerm } from './built-in-terms.js';
+import { referredTerms } from './referred-terms.js';
 import { labelOf } from './terms.js';
 
 /** The terms that the contract writes with capitals: those of the author, and those that its own clauses use. */
@@ -15,8 +16,9 @@ export function definitions(agreement: Agreement, clauses: readonly Section[]): 
     const atLength = long.map(longTerm);
     const text = wordsOf([termTable(byAuthor), ...atLength, ...clauses]);
     const builtIn = termsInUse(builtInTerms(agreement), text);
-    const rows = sorted([...byAuthor, ...builtInRows(agreement, builtIn)]);
-    if (rows.length + long.length === 0) return undefined;
+    const own = [...byAuthor, ...notTaken(agreement, builtIn)];
+    if (own.length + long.length === 0) return undefined;
+    const rows = sorted([...own, ...notTaken(agreement, referredTerms(agreement))]);
     return section({
         id: 'definitions',
         heading: 'Definitions and interpretation',
@@ -84,14 +86,20 @@ function nameOf(term: DefinedTerm): string {
     return aliases.length === 0 ? labelOf(term) : `${labelOf(term)} (also ${sayList(aliases, 'or')})`;
 }
 
+interface Meaning {
+    readonly term: string;
+    readonly meaning: Content;
+    readonly source?: Row['source'];
+}
+
 /** What the author defines is not defined again. */
-function builtInRows(agreement: Agreement, terms: readonly BuiltInTerm[]): Row[] {
+function notTaken(agreement: Agreement, terms: readonly Meaning[]): Row[] {
     const taken = new Set(
         agreement.definedTerms.flatMap(term => [labelOf(term), ...term.aliases.map(alias => alias.value)]),
     );
     return terms
         .filter(({ term }) => !taken.has(term))
-        .map(({ term, meaning }) => ({ term, cells: [[term], meaning], source: undefined }));
+        .map(({ term, meaning, source }) => ({ term, cells: [[term], meaning], source }));
 }
 
 function sorted(rows: readonly Row[]): Row[] {

@@ -4,7 +4,7 @@ import { column, paragraph, say, table } from '../../building.js';
 import type { Block, Content } from '../../document.js';
 import { capital, sayList, sayPeriod, sayTimeTarget } from '../../values.js';
 import { metricName } from './metrics.js';
-import { event, given, percent } from './statements/words.js';
+import { event, given, percent, timeBand } from './statements/words.js';
 import { sayStrength, STRENGTH_IN_CELL } from './strength.js';
 import { labelOf, priorityLabel } from './terms.js';
 
@@ -71,7 +71,7 @@ export function specialTargets(tier: Tier): Block[] {
     const rows = tier.specialTargets.map(target => ({
         cells: [
             say`${priorityLabel(target.priority)}`,
-            say`${casesOf(target)}`,
+            casesOf(target),
             say`${metricName(target.metric)}`,
             specialCell(target),
         ],
@@ -101,11 +101,12 @@ const TICKETS: Readonly<Record<ast.TicketType, string>> = {
     questions: 'questions',
 };
 
-function casesOf({ tickets, delivery, band }: SpecialTarget): string {
-    const cases = [
+function casesOf({ tickets, delivery, band }: SpecialTarget): Content {
+    const kinds = [
         ...(tickets === undefined ? [] : [TICKETS[tickets]]),
         ...(delivery === undefined ? [] : [delivery === 'on-site' ? 'work on site' : 'remote work']),
-        ...(band ? [`Tickets that are received during “${band.label}”`] : []),
     ];
-    return capital(cases.join(', '));
+    const kind = capital(kinds.join(', '));
+    if (!band) return [kind];
+    return say`${kind}${kind === '' ? 'Tickets' : ', Tickets'} that are received during ${timeBand(band)}`;
 }

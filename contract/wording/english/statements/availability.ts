@@ -8,12 +8,12 @@ import {
     about,
     also,
     asFollows,
+    calendarTerm,
     event,
     given,
     line,
     number,
     percent,
-    quoted,
     restOf,
     sentenceOf,
     time,
@@ -35,8 +35,7 @@ export const availabilityWording: Wording<ast.AvailabilityTerm> = {
         say`The Provider shall measure the availability ${method === undefined ? word(method) : METHODS[method]}${given(threshold, above => say`, of which more than ${percent(above)} counts as Downtime`)}${asFollows(text)}`,
     MeasurementScope: ({ unit }) =>
         say`The Provider shall measure the availability separately for each ${unit === undefined ? line(unit) : sayUnit(unit)}.`,
-    ServiceHours: ({ calendar }) =>
-        say`The target applies only during ${calendar ? quoted(calendar.label) : line(undefined)}.`,
+    ServiceHours: ({ calendar }) => say`The target applies only during ${calendarTerm(calendar)}.`,
     MinimumOutage: ({ duration }) => say`Only an outage of at least ${time(duration)} counts as Downtime.`,
     Rounding: ({ digits }) =>
         say`The Provider shall round the measured availability to ${digits ? counted(digits, 'decimal place') : number(digits)}.`,

@@ -2,19 +2,7 @@ import type * as ast from '../../../../language/generated/ast.js';
 import { column, say } from '../../../building.js';
 import { capital, sayCadence } from '../../../values.js';
 import type { Wording } from './statements.js';
-import {
-    about,
-    asFollows,
-    date,
-    given,
-    line,
-    lines,
-    often,
-    notice,
-    priorityName,
-    restOf,
-    time,
-} from './words.js';
+import { about, asFollows, date, given, line, lines, often, notice, priorityName, restOf, time } from './words.js';
 
 const AMENDMENT_FORMS = {
     signed: 'The parties may change this Agreement only by a document that both parties sign',

@@ -24,6 +24,7 @@ import {
     rest,
     restOf,
     time,
+    timeBand,
 } from './words.js';
 
 export const pricingWording: Wording<ast.PricingStatement> = {
@@ -40,7 +41,7 @@ export const pricingWording: Wording<ast.PricingStatement> = {
             [line(label)],
             [price(cost)],
             conditions([
-                band && say`during ${quoted(band.label)}`,
+                band && say`during ${timeBand(band)}`,
                 minimum && say`at least ${time(minimum)}`,
                 increment && say`in steps of ${time(increment)}`,
             ]),
@@ -55,7 +56,7 @@ export const pricingWording: Wording<ast.PricingStatement> = {
             forfeited ? ' Unused hours are forfeited.' : '',
         ),
     BlockUse: ({ factor, band }) =>
-        say`An hour of work during ${band ? quoted(band.label) : line(undefined)} uses ${factor ? counted(factor, 'prepaid hour') : number(factor)}.`,
+        say`An hour of work during ${timeBand(band)} uses ${factor ? counted(factor, 'prepaid hour') : number(factor)}.`,
     PercentageFee: ({ label, share, base, floor }) =>
         about(
             label ?? 'Fee',

@@ -6,7 +6,7 @@ import type { Duration } from '../../../../language/values/duration.js';
 import type { Money, Price } from '../../../../language/values/money.js';
 import type { Percentage } from '../../../../language/values/percentage.js';
 import type { Cadence, PeriodUnit, Quantity } from '../../../../language/values/period.js';
-import { missing, say, strong } from '../../../building.js';
+import { missing, reference, say, strong } from '../../../building.js';
 import type { Content, Inline } from '../../../document.js';
 import { inSentence } from '../../../in-sentence.js';
 import { phrase } from '../../../prose.js';
@@ -84,6 +84,16 @@ export function names(links: readonly Link[], last = 'and'): Inline {
               links.map(link => `“${link.label}”`),
               last,
           );
+}
+
+/** A calendar by its term and the clause that says its hours: `Support Hours (clause 6.1)`. */
+export function calendarTerm(link: Link | undefined): Content {
+    return link ? say`${link.label} (${reference(`calendar-${link.name}`)})` : [missing('hours')];
+}
+
+/** A time band by its name and its clause: `“Nights” (clause 7)`. */
+export function timeBand(link: Link | undefined): Content {
+    return link ? say`“${link.label}” (${reference(`timeband-${link.name}`)})` : [missing('time band')];
 }
 
 /** The services and categories that a clause speaks of. */
