@@ -78,7 +78,8 @@ export function sayPrice(price: Price): string {
 
 /** `4 visits per month`; the unit is the author's own word. */
 export function sayQuantity(quantity: Quantity): string {
-    const amount = `${sayNumber(quantity.amount)} ${sayUnit(quantity.unit)}`;
+    const unit = sayUnit(quantity.unit);
+    const amount = `${sayNumber(quantity.amount)} ${quantity.amount.exact.eq(1) ? singular(unit) : unit}`;
     return quantity.period ? `${amount} per ${quantity.period}` : amount;
 }
 
@@ -170,6 +171,12 @@ export function sayList(items: readonly string[], last = 'and'): string {
 /** With a capital at the start; the rest as it is. */
 export function capital(words: string): string {
     return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** `visit` for `visits`; a unit that is no plural, such as `GB`, stays. */
+function singular(unit: string): string {
+    if (/ies$/.test(unit)) return unit.replace(/ies$/, 'y');
+    return unit.replace(/(?<=ch|sh|ss|x|z)es$|(?<=[^s])s$/, '');
 }
 
 function sayTimes(times: Decimal): string {

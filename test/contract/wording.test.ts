@@ -192,7 +192,7 @@ describe('backup and recovery', () => {
         expect(markdown).toContain(
             '**Failover.** The Provider shall start the failover by hand. The engineer decides.',
         );
-        expect(markdown).toContain('| **The Client (C Ltd)** | Deciding |');
+        expect(markdown).toContain('| **The Client** | Deciding |');
         expect(markdown).toContain('Within 10 days after the end of a disaster, the Provider shall review it');
     });
 });

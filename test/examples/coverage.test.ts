@@ -227,7 +227,7 @@ const ITEMS: readonly (readonly [id: string, item: string, fact: Select, words: 
         'SLA-03',
         'what counts as downtime',
         coreHas(each => each.downtime),
-        '**Downtime.** Downtime means: a minute in which the check fails from both locations.',
+        '**Downtime.** For these systems, Downtime means: a minute in which the check fails from both locations.',
     ],
     [
         'SLA-04',
@@ -390,7 +390,7 @@ const ITEMS: readonly (readonly [id: string, item: string, fact: Select, words: 
         'RA-06',
         'minimum standard of the client',
         statement('Access', 'SecurityDuty'),
-        'The Client shall meet the following duty: the Client keeps operating systems within the support',
+        'The Client shall ensure that it keeps operating systems within the support',
     ],
     ['DB-01', 'what is backed up', ({ backups }) => backups[3], '| Data set | Backed up at least |'],
     ['DB-01a', 'servers', backedUp('servers'), '**Servers and virtual machines** | Every 4 hours'],
@@ -446,13 +446,13 @@ const ITEMS: readonly (readonly [id: string, item: string, fact: Select, words: 
         'DB-12',
         'confidentiality of sensitive data',
         statement('DataProtection', 'Confidentiality'),
-        'Passwords, network plans, configurations, personal data',
+        'passwords, network plans, configurations, personal data',
     ],
     [
         'DB-13',
         'data protection law',
         statement('DataProtection', 'Regime'),
-        'Each party shall comply with UK GDPR and Data Protection Act 2018',
+        'to the extent that they apply to that party: UK GDPR; Data Protection Act 2018.',
     ],
     [
         'DB-14',
@@ -503,7 +503,7 @@ const ITEMS: readonly (readonly [id: string, item: string, fact: Select, words: 
         both(duty('provider'), duty('client')),
         'During recovery the parties shall carry out the following duties',
     ],
-    ['DR-05a', 'of the provider', duty('provider'), 'The Provider (Northwind IT Services Ltd)** | Restoring systems'],
+    ['DR-05a', 'of the provider', duty('provider'), 'The Provider** | Restoring systems'],
     ['DR-05b', 'of the client', duty('client'), 'The Client** | Deciding on priorities'],
     [
         'DR-06',
@@ -521,7 +521,7 @@ const ITEMS: readonly (readonly [id: string, item: string, fact: Select, words: 
         'CM-02',
         'how it is evaluated',
         statement('ChangeManagement', 'ChangeEvaluation'),
-        'shall evaluate each request with regard to the following: Risk, effort, and effect',
+        'shall evaluate each request with regard to the following: risk, effort, and effect',
     ],
     [
         'CM-03',

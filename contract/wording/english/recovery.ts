@@ -1,4 +1,4 @@
-import type { Agreement, Failover, Recovery } from '../../../language/agreement/model.js';
+import type { Agreement, Failover, Party, Recovery } from '../../../language/agreement/model.js';
 import { column, paragraph, reference, say, section, sentence, strong, table } from '../../building.js';
 import type { Block, Section } from '../../document.js';
 import { inSentence } from '../../in-sentence.js';
@@ -9,14 +9,14 @@ import { objectiveCell, sayTest } from './recovery-tests.js';
 import { recoveryWording } from './statements/recovery.js';
 import { sentenceOf } from './statements/words.js';
 import { statementSections } from './statements/statements.js';
-import { labelOf, partyWithName, sayScope } from './terms.js';
+import { labelOf, partyAmong, sayScope } from './terms.js';
 
 /** What happens when a site or system is lost: a section for each recovery block of the agreement. */
 export function recovery(agreement: Agreement): readonly Section[] {
-    return agreement.recoveries.map(recoverySection);
+    return agreement.recoveries.map(each => recoverySection(each, agreement.parties));
 }
 
-function recoverySection(recovery: Recovery): Section {
+function recoverySection(recovery: Recovery, parties: readonly Party[]): Section {
     const id = `recovery-${recovery.name.value}`;
     return section({
         id,
@@ -36,7 +36,7 @@ function recoverySection(recovery: Recovery): Section {
                     text,
                 ),
             ),
-            ...responsibilities(recovery, id),
+            ...responsibilities(recovery, parties, id),
             ...incidentReview(recovery, id),
             ...statementSections(recovery.terms, recoveryWording, id),
         ],
@@ -126,12 +126,12 @@ function failover(recovery: Recovery, id: string): Section[] {
     return [{ id: `${id}.failover`, heading: undefined, body, sections: [], source }];
 }
 
-function responsibilities(recovery: Recovery, id: string): Section[] {
+function responsibilities(recovery: Recovery, parties: readonly Party[], id: string): Section[] {
     const [first] = recovery.responsibilities;
     if (!first) return [];
     const source = first.provenance.span;
     const rows = recovery.responsibilities.map(({ value, provenance }) => ({
-        cells: [say`${partyWithName(value.party)}`, say`${value.duty}`],
+        cells: [say`${partyAmong(value.party, parties)}`, say`${value.duty}`],
         source: provenance.span,
     }));
     const body: Block[] = [

@@ -39,10 +39,11 @@ export function isPlaceholder(party: Party): boolean {
     return labelOf(party).toLowerCase().replace(/^the /, '') === party.role;
 }
 
-/** `The Provider (Northwind IT Services Ltd)` */
-export function partyWithName(party: Party): string {
+/** `The Provider`; with its name where several parties have that role: `The Client (Acme Ltd)`. */
+export function partyAmong(party: Party, parties: readonly Party[]): string {
     const role = `The ${ROLES[party.role]}`;
-    return isPlaceholder(party) ? role : `${role} (${labelOf(party)})`;
+    const several = parties.filter(each => each.role === party.role).length > 1;
+    return several && !isPlaceholder(party) ? `${role} (${labelOf(party)})` : role;
 }
 
 /** `the Services “Help desk” and “Servers” and all Services under “Security”` */

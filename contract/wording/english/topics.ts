@@ -3,6 +3,7 @@ import type { Agreement, Topic } from '../../../language/agreement/model.js';
 import type { Statement } from '../../../language/agreement/statement.js';
 import { section } from '../../building.js';
 import type { Section } from '../../document.js';
+import { withNamedParties } from './named-parties.js';
 import { accessWording } from './statements/access.js';
 import { changeWording, maintenanceWording } from './statements/change.js';
 import { dataWording } from './statements/data.js';
@@ -42,7 +43,9 @@ const WORDING: TopicWording = {
 /** The topics of some kinds, each with a section of its own, or several of a kind under one heading; in the order of the kinds, then of the agreement. */
 export function topics(agreement: Agreement, kinds: readonly Kind[]): Section[] {
     return kinds.flatMap(kind => {
-        const found = agreement.topics.filter(topic => topic.kind === kind).map(topic => topicSection(topic, kind));
+        const found = agreement.topics
+            .filter(topic => topic.kind === kind)
+            .map(topic => topicSection(topic, kind, agreement));
         const heading = GROUPS[kind];
         const [first] = found;
         if (heading === undefined || !first || found.length === 1) return found;
@@ -57,7 +60,7 @@ const GROUPS: Readonly<Partial<Record<Kind, string>>> = {
     Pricing: 'Prices',
 };
 
-function topicSection(topic: Topic, kind: Kind): Section {
+function topicSection(topic: Topic, kind: Kind, { parties }: Agreement): Section {
     const id = `${kind.toLowerCase()}-${topic.name.value}`;
     // The table pairs each kind of topic with the words for its statements; the compiler cannot follow the pair.
     const wording = WORDING[kind] as Wording<ast.Topic['statements'][number]>;
@@ -65,7 +68,7 @@ function topicSection(topic: Topic, kind: Kind): Section {
     return section({
         id,
         heading: labelOf(topic),
-        sections: statementSections(statements, wording, id),
+        sections: statementSections(withNamedParties(statements, parties), wording, id),
         source: topic.provenance.span,
     });
 }

@@ -1,5 +1,7 @@
 import type * as ast from '../../../../language/generated/ast.js';
+import type { Prose } from '../../../../language/agreement/model.js';
 import { column, say } from '../../../building.js';
+import type { Content } from '../../../document.js';
 import type { Wording } from './statements.js';
 import { patchDeadline } from './patches.js';
 import { responsibility } from './responsibility.js';
@@ -10,6 +12,7 @@ import {
     given,
     names,
     often,
+    ofParties,
     quoted,
     restOf,
     sentenceOf,
@@ -47,6 +50,27 @@ const DUTY_EFFECTS: Readonly<Record<ast.DutyEffect, string>> = {
     'targets-suspended': 'the service levels that depend on it are suspended',
     'extra-charge': 'the Provider may charge the additional work',
 };
+
+/** What the client itself does reads as its own sentence; anything else stands after a colon. */
+function clientDuty(text: Prose | undefined): Content {
+    const said = restOf(text);
+    const [first] = said;
+    const markdown = typeof first === 'object' && first.kind === 'phrase' ? first.markdown : '';
+    const [, deed] = DEED.exec(markdown) ?? [];
+    if (deed === undefined) return say`The Client shall meet the following duty: ${said}`;
+    return say`The Client shall ensure that it ${{ kind: 'phrase', markdown: deed.charAt(0).toLowerCase() + deed.slice(1) }}`;
+}
+
+const VERBS =
+    'allows|applies|approves|carries|deletes|does|encrypts|ensures|follows|gives|grants|has|holds|informs|installs|keeps|' +
+    'maintains|makes|manages|operates|pays|prevents|protects|provides|removes|replaces|requires|restricts|secures|separates|tells';
+
+/** Verbs that are nouns too, such as `updates`: only after their subject. */
+const VERBS_OR_NOUNS =
+    'backs|changes|checks|limits|names|reports|reviews|runs|stores|supplies|tests|trains|updates|uses';
+
+/** A text of the author that says what the client does, with or without naming it. */
+const DEED = new RegExp(`^(?:the client (?=(?:${VERBS}|${VERBS_OR_NOUNS}) )|(?=(?:${VERBS}) ))(.+)$`, 'is');
 
 /** What follows when a condition is not met, as the end of a paragraph. */
 export function otherwise(effect: ast.DutyEffect | undefined): string {
@@ -120,11 +144,10 @@ export const accessWording: Wording<ast.AccessStatement> = {
     AccessRevocation: ({ deadline, event: after }) =>
         say`The Provider shall end the access of a person within ${time(deadline)} after ${event(after)}.`,
     AdministratorAccess: ({ text }) =>
-        about('Administrators', say`The parties agree on the following for administrators: ${restOf(text)}`),
+        about('Administrators', ofParties(text, say`The parties agree on the following for administrators: `)),
     BackgroundCheck: ({ text }) =>
         about('Background checks', say`The Provider shall vet persons with access as follows: ${restOf(text)}`),
-    SecurityDuty: ({ text, effect }) =>
-        about('Duty of the Client', say`The Client shall meet the following duty: ${restOf(text)}`, otherwise(effect)),
+    SecurityDuty: ({ text, effect }) => about('Duty of the Client', clientDuty(text), otherwise(effect)),
     PatchDeadline: patchDeadline,
     SecurityScan: ({ cadence, text }) =>
         about(

@@ -1,5 +1,6 @@
 import type * as ast from '../../../../language/generated/ast.js';
 import { column, missing, say } from '../../../building.js';
+import { inPlaces } from '../places.js';
 import type { Wording } from './statements.js';
 import {
     about,
@@ -33,7 +34,7 @@ export const dataWording: Wording<ast.DataStatement> = {
     DataResidency: ({ places }) =>
         about(
             'Location',
-            say`The Provider shall store and process the data only in the following places: ${lines(places)}.`,
+            say`The Provider shall store and process the data only ${places.length === 0 ? lines(places) : inPlaces(places)}.`,
         ),
     DataRole: ({ party: who, role }) =>
         say`${Party(who)} acts as ${role === undefined ? missing('role') : DATA_ROLES[role]} of personal data.`,
@@ -44,7 +45,9 @@ export const dataWording: Wording<ast.DataStatement> = {
     Regime: ({ values }) =>
         about(
             'Applicable law',
-            say`Each party shall comply with ${lines(values)}, to the extent that ${values.length === 1 ? 'it applies' : 'they apply'} to that party.`,
+            values.length > 1
+                ? say`Each party shall comply with the following laws and standards, to the extent that they apply to that party: ${values.join('; ')}.`
+                : say`Each party shall comply with the following law or standard, to the extent that it applies to that party: ${lines(values)}.`,
         ),
     Instrument: ({ value, version }) =>
         say`The document ${quoted(value)}${given(version, each => `, in version ${each},`)} is a part of this Agreement.`,

@@ -1,6 +1,8 @@
 import type * as ast from '../../../../language/generated/ast.js';
 import { column, say } from '../../../building.js';
+import type { Inline } from '../../../document.js';
 import { capital, sayCadence } from '../../../values.js';
+import { withArticle } from '../places.js';
 import type { Wording } from './statements.js';
 import { about, asFollows, date, given, line, lines, often, notice, priorityName, restOf, time } from './words.js';
 
@@ -55,7 +57,8 @@ export const governanceWording: Wording<ast.GovernanceStatement> = {
             'Benchmark',
             say`The parties shall have prices and quality compared with the market ${often(cadence)}${asFollows(text)}`,
         ),
-    GoverningLaw: ({ value }) => about('Governing law', say`This Agreement is governed by the law of ${line(value)}.`),
+    GoverningLaw: ({ value }) =>
+        about('Governing law', say`This Agreement is governed by the law of ${line(value && withArticle(value))}.`),
     Venue: ({ value }) => about('Venue', say`The place of jurisdiction is ${line(value)}.`),
     Notices: ({ text, delay }) =>
         about(
@@ -74,6 +77,13 @@ export const governanceWording: Wording<ast.GovernanceStatement> = {
         ),
 };
 
+/** `first this Agreement, then “Security policy”` */
+function inOrder(documents: readonly string[]): Inline {
+    if (documents.length === 0) return lines(documents);
+    const names = documents.map(each => (/^th(?:is|e) agreement\.?$/i.test(each) ? 'this Agreement' : `“${each}”`));
+    return `first ${names.join(', then ')}`;
+}
+
 export const documentsWording: Wording<ast.DocumentsStatement> = {
     Incorporation: {
         lead: 'The following documents are a part of this Agreement:',
@@ -83,7 +93,7 @@ export const documentsWording: Wording<ast.DocumentsStatement> = {
     Precedence: ({ documents }) =>
         about(
             'Order of precedence',
-            say`If documents contradict each other, the first of the following prevails: ${documents.length === 0 ? lines(documents) : documents.join('; then ')}.`,
+            say`If documents contradict each other, the earlier one in this order prevails: ${inOrder(documents)}.`,
         ),
     AmendmentProcedure: ({ form, text, notice: ahead, exitRight }) =>
         about(

@@ -71,7 +71,7 @@ export const pricingWording: Wording<ast.PricingStatement> = {
     Discount: ({ label, share, amount, threshold }) =>
         about(
             'Discount',
-            say`The Provider shall grant the discount ${quoted(label)} of ${share ? percent(share) : price(amount)}${given(threshold, from => say` from ${quantity(from)} on`)}.`,
+            say`The Provider shall grant the discount ${quoted(label)} of ${share ? percent(share) : price(amount)}${given(threshold, from => say` for ${quantity(from)} or more`)}.`,
         ),
     Surcharge: ({ label, share, amount }) =>
         about(

@@ -9,7 +9,8 @@ import type { Column, Content, Section } from '../../../document.js';
 type Form<N extends AstNode> = ((statement: Statement<N>) => Content) | Rows<N>;
 
 interface Rows<N extends AstNode> {
-    readonly lead: string;
+    /** May depend on what else stands in the block, as the columns may. */
+    readonly lead: string | ((block: readonly { readonly kind: string }[]) => Content);
     /** The columns, which may depend on what else stands in the block. */
     readonly columns: readonly Column[] | ((block: readonly { readonly kind: string }[]) => readonly Column[]);
     readonly cells: (statement: Statement<N>) => readonly Content[];
@@ -45,7 +46,8 @@ export function statementSections<N extends AstNode>(
         }));
         const source = first.provenance.span;
         const rowTable = table({ caption: undefined, columns, rows, source });
-        return [clause(nextId(), [paragraph([form.lead], source), rowTable], source)];
+        const lead = typeof form.lead === 'function' ? form.lead(statements) : [form.lead];
+        return [clause(nextId(), [paragraph(lead, source), rowTable], source)];
     });
 }
 

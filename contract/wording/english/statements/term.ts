@@ -51,8 +51,8 @@ export const termWording: Wording<ast.TermStatement> = {
     TerminationForCause: ({ text, cure }) =>
         about(
             'Termination for cause',
-            say`A party may end this Agreement for the following reason: ${restOf(text)}`,
-            given(cure, limit => say` It shall first give the other party ${time(limit)} to remedy it.`),
+            say`A party may end this Agreement for the following breach by the other party: ${restOf(text)}`,
+            given(cure, limit => say` It shall first give the other party ${time(limit)} to remedy the breach.`),
         ),
     TerminationEvent: ({ event: reason, text }) =>
         about(

@@ -1,5 +1,7 @@
 import type * as ast from '../../../../language/generated/ast.js';
 import { column, say } from '../../../building.js';
+import type { Statement } from '../../../../language/agreement/statement.js';
+import type { Content } from '../../../document.js';
 import type { Wording } from './statements.js';
 import { responsibility } from './responsibility.js';
 import {
@@ -51,6 +53,16 @@ export const onboardingWording: Wording<ast.OnboardingStatement> = {
     Responsibility: responsibility,
 };
 
+/** A time limit has to run from something: where the statement names no event, from that of the transition. */
+function deliverables(block: readonly Statement<ast.OffboardingStatement>[]): Content {
+    const lead = 'The Provider shall hand over or carry out the following:';
+    const open = block.some(each => each.kind === 'Deliverable' && each.deadline && each.event === undefined);
+    const start = block.find(each => each.kind === 'TransitionPeriod')?.event ?? 'notice-of-termination';
+    return open
+        ? say`The Provider shall hand over or carry out the following. A time limit that names no event runs from ${event(start)}:`
+        : [lead];
+}
+
 export const offboardingWording: Wording<ast.OffboardingStatement> = {
     TransitionPeriod: ({ duration, event: after }) =>
         about(
@@ -60,7 +72,7 @@ export const offboardingWording: Wording<ast.OffboardingStatement> = {
     TransitionAssistance: ({ included, price: cost }) =>
         say`${included ? say`The fees include ${time(included)} of assistance with the transition.` : say`The fees include no assistance with the transition.`}${given(cost, more => say` The Client shall pay ${price(more)} for ${included ? 'further assistance' : 'assistance'}.`)}`,
     Deliverable: {
-        lead: 'The Provider shall hand over or carry out the following:',
+        lead: block => deliverables(block as readonly Statement<ast.OffboardingStatement>[]),
         columns: [column('Deliverable'), column('Content'), column('Time limit')],
         cells: ({ item, text, formats, deadline, event: after }) => [
             [Word(item)],

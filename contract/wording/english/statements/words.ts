@@ -11,6 +11,7 @@ import type { Content, Inline } from '../../../document.js';
 import { inSentence } from '../../../in-sentence.js';
 import { phrase } from '../../../prose.js';
 import * as values from '../../../values.js';
+import { roleOf } from '../named-parties.js';
 import { continued } from '../phrasing.js';
 import { fullStop, sayServices } from '../terms.js';
 
@@ -66,8 +67,7 @@ function plain(value: string): string {
 
 /** The role of a party, as the contract names it. */
 export function party(link: Link | undefined): Inline {
-    if (!link) return missing('party');
-    return link.kind === 'Provider' ? 'the Provider' : 'the Client';
+    return link ? roleOf(link) : missing('party');
 }
 
 /** The same at the start of a sentence. */
@@ -148,6 +148,13 @@ export function asFollows(prose: Prose | undefined, lead = 'as follows'): Conten
 /** The author's words as the rest of a sentence that others begin. */
 export function restOf(prose: Prose | undefined): Content {
     return prose ? continued(prose) : [missing('text'), '.'];
+}
+
+const PARTIES = /^(?:the (?:client|provider|parties)|(?:each|either|neither|a) party|both parties)\b/i;
+
+/** What the author says of the parties is a sentence by itself; anything else ends the sentence that `lead` begins. */
+export function ofParties(prose: Prose | undefined, lead: Content): Content {
+    return prose && PARTIES.test(phrase(prose).markdown) ? sentenceOf(prose) : say`${lead}${restOf(prose)}`;
 }
 
 /** The author's words within a sentence, without the full stop at their end. */
