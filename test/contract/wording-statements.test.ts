@@ -90,6 +90,37 @@ describe('terms with capitals', () => {
     });
 });
 
+describe('obligations are numbered paragraphs', () => {
+    test('of the parties, whose list the date does not run into', async () => {
+        const markdown = await markdownOf('provider p "P Ltd" { } client c "C Ltd" { } effective 2027-01-01');
+        expect(markdown).toContain(
+            'This agreement (the “**Agreement**”) is made between the parties named in clause 1.1 and clause 1.2.',
+        );
+        expect(markdown).toContain('**1.3** This Agreement takes effect on 1 January 2027');
+    });
+
+    test('of services', async () => {
+        const markdown = await markdownOf(
+            'category run "Running" { service mail "Mail" service s "S" { includes "A" excludes "B" delivered remote } }',
+        );
+        expect(markdown).toContain('**3.2.1** The Provider shall provide the following Service:');
+        expect(markdown).toMatch(/#+ 3\.2\.2 S\n\n\*\*3\.2\.2\.1\*\* This Service includes:/);
+        expect(markdown).toContain('**3.2.2.3** The Provider shall deliver this Service remotely.');
+    });
+
+    test('of tiers, where the default tier is for those who have not chosen', async () => {
+        const tiers = `${P1} calendar c "Office Hours" { open Mon-Fri 09:00-17:00 }
+            tier t "T" { means "For all." hours c on-call for P1 default target P1 respond 1 business hour } tier u "U" { }`;
+        const open = await markdownOf(tiers);
+        expect(open).toMatch(
+            /### 3\.2 T\n\n\*\*3\.2\.1\*\* For all\.\n\n\*\*3\.2\.2\*\* The Provider shall give support/,
+        );
+        expect(open).toContain('**3.2.4** If the Client has not chosen a Service Tier, this Service Tier applies.');
+        expect(open).toMatch(/\*\*6\.2\.1\*\* Time in Business Hours runs only within Office Hours/);
+        expect(await markdownOf(`${tiers} chooses u`)).not.toContain('has not chosen a Service Tier');
+    });
+});
+
 describe('services', () => {
     test.each([
         ['delivered remote', 'The Provider shall deliver this Service remotely.'],

@@ -2,10 +2,11 @@ import { METRICS, type Agreement, type Metric, type Priority, type Tier } from '
 import { column, note, say, section, strong, table } from '../../building.js';
 import type { Content, Section, Table } from '../../document.js';
 import { capital, sayList, sayPercentage, sayPeriod } from '../../values.js';
+import { comparison } from './coverage-table.js';
 import { metricName } from './metrics.js';
 import { prioritiesOf, sayPromise } from './service-levels.js';
 import { labelOf, priorityLabel } from './terms.js';
-import { comparison, priceOf } from './tiers.js';
+import { priceOf } from './tiers.js';
 
 /** The tiers side by side: what each covers, how fast it is, what it promises, what it costs. */
 export function tierComparison(agreement: Agreement): readonly Section[] {

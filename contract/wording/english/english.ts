@@ -10,6 +10,7 @@ import { tierComparison } from './comparison.js';
 import { definitions } from './definitions.js';
 import { indicators } from './indicators.js';
 import { parties } from './parties.js';
+import { sayContents } from './phrasing.js';
 import { priorities } from './priorities.js';
 import { recovery } from './recovery.js';
 import { serviceLevels } from './service-levels.js';
@@ -117,12 +118,4 @@ function between({ parties: found }: Agreement): TitleBlock['subtitle'] {
 
 function nameOf(party: Party): Content {
     return isPlaceholder(party) ? say`the ${strong(ROLES[party.role])}` : [strong(labelOf(party))];
-}
-
-/** `A, B and C` of running text. */
-function sayContents(items: readonly Content[]): Content {
-    return items.reduce<Content>((said, item, index) => {
-        const joint = index === 0 ? '' : index === items.length - 1 ? ' and ' : ', ';
-        return say`${said}${joint}${item}`;
-    }, []);
 }

@@ -1,8 +1,9 @@
 import type { Agreement, Party } from '../../../language/agreement/model.js';
-import { missing, paragraph, say, section, sentence, strong } from '../../building.js';
+import { missing, paragraph, reference, say, section, sentence, strong } from '../../building.js';
 import type { Content, Section } from '../../document.js';
 import { inSentence } from '../../in-sentence.js';
 import { sayDate } from '../../values.js';
+import { sayContents } from './phrasing.js';
 import { partyWording } from './statements/levels.js';
 import { runOn } from './statements/statements.js';
 import { isPlaceholder, labelOf, ROLES } from './terms.js';
@@ -11,11 +12,12 @@ import { isPlaceholder, labelOf, ROLES } from './terms.js';
 export function parties(agreement: Agreement): Section | undefined {
     if (agreement.kind === 'library' && agreement.parties.length === 0) return undefined;
     const clients = agreement.parties.filter(party => party.role === 'client');
+    const made = [...partiesOf(agreement, 'provider'), ...partiesOf(agreement, 'client')];
     const intro =
         agreement.kind === 'agreement'
             ? [
                   paragraph(
-                      say`This agreement (the “${strong('Agreement')}”) is made between:`,
+                      say`This agreement (the “${strong('Agreement')}”) is made between the parties named in ${sayContents(made.map(({ id }) => [reference(id)]))}.`,
                       agreement.provenance.span,
                   ),
               ]
@@ -25,8 +27,7 @@ export function parties(agreement: Agreement): Section | undefined {
         heading: 'Parties',
         body: intro,
         sections: [
-            ...partiesOf(agreement, 'provider'),
-            ...partiesOf(agreement, 'client'),
+            ...made,
             ...(clients.length > 1 ? [sentence('parties.clients', MANY_CLIENTS, undefined)] : []),
             ...(agreement.kind === 'agreement' ? [commencement(agreement)] : []),
         ],

@@ -1,6 +1,6 @@
 import type { Prose } from '../../../language/agreement/model.js';
 import type { SourceSpan } from '../../../language/agreement/provenance.js';
-import { list, paragraph, strong } from '../../building.js';
+import { list, paragraph, say, strong } from '../../building.js';
 import type { Content, List, Section } from '../../document.js';
 import { inSentence } from '../../in-sentence.js';
 import { isPhrase, phrase, proseBlock } from '../../prose.js';
@@ -16,6 +16,21 @@ export function runIn(id: string, heading: string, lead: string, prose: Prose): 
         ? [paragraph([...opening, ' ', ...continued(prose)], source)]
         : [paragraph(opening, source), proseBlock(prose)];
     return { id, heading: undefined, body, sections: [], source };
+}
+
+/** The author's words as a numbered paragraph of their own. */
+export function proseClause(id: string, prose: Prose): Section {
+    const source = prose.provenance.span;
+    const body = isPhrase(prose) ? paragraph([phrase(prose)], source) : proseBlock(prose);
+    return { id, heading: undefined, body: [body], sections: [], source };
+}
+
+/** `A, B and C` of running text. */
+export function sayContents(items: readonly Content[]): Content {
+    return items.reduce<Content>((said, item, index) => {
+        const joint = index === 0 ? '' : index === items.length - 1 ? ' and ' : ', ';
+        return say`${said}${joint}${item}`;
+    }, []);
 }
 
 /** The author's words as the rest of a sentence that others begin. */

@@ -1,7 +1,7 @@
 import type { Priority, SpecialTarget, Target, Tier } from '../../../language/agreement/model.js';
 import type * as ast from '../../../language/generated/ast.js';
-import { column, paragraph, say, table } from '../../building.js';
-import type { Block, Content } from '../../document.js';
+import { clause, column, paragraph, say, table } from '../../building.js';
+import type { Block, Content, Section } from '../../document.js';
 import { capital, sayList, sayPeriod, sayTimeTarget } from '../../values.js';
 import { metricName } from './metrics.js';
 import { event, given, percent, timeBand } from './statements/words.js';
@@ -64,7 +64,7 @@ function shareOf({ share, mean, population, period }: NonNullable<Target['attain
 }
 
 /** A table of the promises that hold for some tickets only. */
-export function specialTargets(tier: Tier): Block[] {
+export function specialTargets(tier: Tier, id: string): Section[] {
     const [first] = tier.specialTargets;
     if (!first) return [];
     const source = first.provenance.span;
@@ -78,14 +78,11 @@ export function specialTargets(tier: Tier): Block[] {
         source: target.provenance.span,
     }));
     const columns = [column('Priority'), column('Applies to'), column('Service level'), column('Time')];
-    return [
-        table({
-            caption: say`Service levels of the Service Tier ${labelOf(tier)} in certain cases`,
-            columns,
-            rows,
-            source,
-        }),
-    ];
+    const lead = paragraph(
+        say`In certain cases the following service levels apply in the Service Tier ${labelOf(tier)}:`,
+        source,
+    );
+    return [clause(`${id}.special`, [lead, table({ caption: undefined, columns, rows, source })], source)];
 }
 
 function specialCell({ promise, start, attainment, strength }: SpecialTarget): Content {

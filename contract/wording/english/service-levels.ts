@@ -7,8 +7,8 @@ import {
     type Tier,
 } from '../../../language/agreement/model.js';
 import type { TimeTarget } from '../../../language/values/duration.js';
-import { column, missing, paragraph, reference, say, section, table } from '../../building.js';
-import type { Content, Section } from '../../document.js';
+import { clause, column, missing, paragraph, reference, say, section, table } from '../../building.js';
+import type { Block, Content, Section } from '../../document.js';
 import { capital, sayInterval, sayTimeTarget } from '../../values.js';
 import { metricDeed, metricName } from './metrics.js';
 import { businessTime, calendarWithClause } from './business-time.js';
@@ -89,6 +89,7 @@ export function promiseLegend(targets: readonly Target[], dashes: boolean): Cont
 }
 
 function tierTargets(tier: Tier, declared: readonly Priority[]): Section {
+    const id = `tier-${tier.name.value}.targets`;
     const metrics = metricsOf(tier.targets);
     const source = tier.targets[0]?.provenance.span ?? tier.provenance.span;
     const rows = prioritiesOf([tier], declared).map(priority => {
@@ -99,7 +100,7 @@ function tierTargets(tier: Tier, declared: readonly Priority[]): Section {
         };
     });
     return section({
-        id: `tier-${tier.name.value}.targets`,
+        id,
         heading: labelOf(tier),
         body: [
             ...(metrics.length === 0
@@ -112,12 +113,19 @@ function tierTargets(tier: Tier, declared: readonly Priority[]): Section {
                           source,
                       }),
                   ]),
-            ...businessTime(tier.targets, calendarWithClause),
-            ...conditions(tier.targets),
-            ...specialTargets(tier),
+        ],
+        sections: [
+            ...numbered(`${id}.time`, businessTime(tier.targets, calendarWithClause)),
+            ...numbered(`${id}.condition`, conditions(tier.targets)),
+            ...specialTargets(tier, id),
         ],
         source,
     });
+}
+
+/** Each paragraph with a number of its own. */
+function numbered(id: string, blocks: readonly Block[]): Section[] {
+    return blocks.map((block, index) => clause(`${id}${index === 0 ? '' : `-${index + 1}`}`, [block], block.source));
 }
 
 /** The priorities that an agreement declares, then those that tiers promise something for all the same. */

@@ -1,10 +1,11 @@
 import type { Agreement, Category, Service } from '../../../language/agreement/model.js';
-import { list, paragraph, reference, say, section, sentence } from '../../building.js';
-import type { Block, Section } from '../../document.js';
+import { clause, list, paragraph, reference, say, section, sentence } from '../../building.js';
+import type { Section } from '../../document.js';
 import { proseBlock } from '../../prose.js';
 import { sayCadence } from '../../values.js';
+import { proseClause } from './phrasing.js';
 import { serviceWording } from './statements/levels.js';
-import { runOn } from './statements/statements.js';
+import { statementSections } from './statements/statements.js';
 import { labelOf, servicesWithoutCategory } from './terms.js';
 
 /** What the provider does, by category. */
@@ -14,14 +15,14 @@ export function services(agreement: Agreement): Section | undefined {
     if (loose.length + categories.length === 0) return undefined;
     const others =
         categories.length === 0
-            ? looseServices(loose)
+            ? groupOf(loose, 'services.list')
             : loose.length === 0
               ? []
               : [
                     section({
                         id: 'services.other',
                         heading: 'Other services',
-                        ...groupOf(loose),
+                        sections: groupOf(loose, 'services.list'),
                         source: loose[0]?.provenance.span,
                     }),
                 ];
@@ -42,74 +43,60 @@ function performance(agreement: Agreement): Section {
 }
 
 function categorySection(category: Category): Section {
-    const { body, sections } = groupOf(category.services);
+    const id = `category-${category.name.value}`;
     return section({
-        id: `category-${category.name.value}`,
+        id,
         heading: labelOf(category),
-        body: [...(category.meaning ? [proseBlock(category.meaning)] : []), ...body],
-        sections,
+        body: category.meaning ? [proseBlock(category.meaning)] : [],
+        sections: groupOf(category.services, `${id}.services`),
         source: category.provenance.span,
     });
 }
 
-function looseServices(found: readonly Service[]): Section[] {
-    const { body, sections } = groupOf(found);
-    if (body.length === 0) return [...sections];
-    return [{ id: 'services.list', heading: undefined, body, sections: [], source: body[0]?.source }, ...sections];
-}
-
 /** Services that have nothing but a name stand in a list; the others have a clause each. */
-function groupOf(found: readonly Service[]): {
-    readonly body: readonly Block[];
-    readonly sections: readonly Section[];
-} {
+function groupOf(found: readonly Service[], id: string): Section[] {
     const detailed = found.map(service => ({ service, details: detailsOf(service) }));
     const plain = detailed.filter(each => each.details.length === 0).map(each => each.service);
+    return [
+        ...plainServices(plain, id),
+        ...detailed.flatMap(({ service, details }) => (details.length > 0 ? [serviceSection(service, details)] : [])),
+    ];
+}
+
+function plainServices(plain: readonly Service[], id: string): Section[] {
+    const [first, ...others] = plain;
+    if (!first) return [];
+    const source = first.provenance.span;
     const items = plain.map(service => ({ content: [labelOf(service)], source: service.provenance.span }));
-    const source = plain[0]?.provenance.span;
-    return {
-        body:
-            plain.length === 0
-                ? []
-                : [
-                      paragraph(
-                          say`The Provider shall provide the following ${plain.length === 1 ? 'Service' : 'Services'}:`,
-                          source,
-                      ),
-                      list('bullets', items, source),
-                  ],
-        sections: detailed.flatMap(({ service, details }) =>
-            details.length > 0 ? [serviceSection(service, details)] : [],
-        ),
-    };
+    const noun = others.length === 0 ? 'Service' : 'Services';
+    const lead = paragraph(say`The Provider shall provide the following ${noun}:`, source);
+    return [clause(id, [lead, list('bullets', items, source)], source)];
 }
 
-function serviceSection(service: Service, details: readonly Block[]): Section {
-    return section({
-        id: `service-${service.name.value}`,
-        heading: labelOf(service),
-        body: details,
-        source: service.provenance.span,
-    });
+function serviceSection(service: Service, sections: readonly Section[]): Section {
+    const id = `service-${service.name.value}`;
+    return section({ id, heading: labelOf(service), sections, source: service.provenance.span });
 }
 
-function detailsOf(service: Service): Block[] {
+function detailsOf(service: Service): Section[] {
     const { meaning, includes, excludes, activities } = service;
+    const id = `service-${service.name.value}`;
     const activityLines = activities.map(({ value, provenance }) => ({
         value: `${value.task.replace(/\.$/, '')}: ${sayCadence(value.cadence)}`,
         provenance,
     }));
+    const activityLead = 'The Provider shall carry out these activities at least as often as stated:';
     return [
-        ...(meaning ? [proseBlock(meaning)] : []),
-        ...bulleted('This Service includes:', includes),
-        ...bulleted('The Provider shall carry out these activities at least as often as stated:', activityLines),
-        ...bulleted('This Service does not include:', excludes),
-        ...service.terms.map(term => paragraph(runOn([term], serviceWording), term.provenance.span)),
+        ...(meaning ? [proseClause(`${id}.meaning`, meaning)] : []),
+        ...bulleted(`${id}.includes`, 'This Service includes:', includes),
+        ...bulleted(`${id}.activities`, activityLead, activityLines),
+        ...bulleted(`${id}.excludes`, 'This Service does not include:', excludes),
+        ...statementSections(service.terms, serviceWording, id),
     ];
 }
 
-function bulleted(lead: string, facts: Service['includes']): Block[] {
+function bulleted(id: string, lead: string, facts: Service['includes']): Section[] {
     const source = facts[0]?.provenance.span;
     const items = facts.map(fact => ({ content: [fact.value], source: fact.provenance.span }));
-    return facts.length === 0 ? [] : [paragraph([lead], source), list('bullets', items, source)];
+    return facts.length === 0 ? [] : [clause(id, [paragraph([lead], source), list('bullets', items, source)], source)];
 }

@@ -1,6 +1,6 @@
 import type { Agreement, Calendar, Channel, Contact, Party } from '../../../language/agreement/model.js';
-import { column, missing, paragraph, say, section, strong, table } from '../../building.js';
-import type { Block, Content, Section, Table } from '../../document.js';
+import { column, missing, paragraph, say, section, sentence, strong, table } from '../../building.js';
+import type { Content, Section, Table } from '../../document.js';
 import { sayClosing, sayHours } from '../../opening-hours.js';
 import type * as ast from '../../../language/generated/ast.js';
 import { capital, sayList } from '../../values.js';
@@ -105,8 +105,8 @@ function contactsSection(party: Party): Section {
                 source,
             ),
             contactsTable(party),
-            ...party.contacts.flatMap(contactTerms),
         ],
+        sections: party.contacts.flatMap(contact => contactTerms(contact, `party-${party.name.value}.contacts`)),
         source,
     });
 }
@@ -117,12 +117,13 @@ function rolesOf(contact: Contact): string[] {
     );
 }
 
-function contactTerms(contact: Contact): Block[] {
+function contactTerms(contact: Contact, id: string): Section[] {
     const terms = contact.terms.filter(term => term.kind !== 'ContactRole');
     const [first] = terms;
     if (!first) return [];
     const words = runOn(terms, contactWording);
-    return [paragraph(say`${strong(`${labelOf(contact)}.`)} ${words}`, first.provenance.span)];
+    const content = say`${strong(`${labelOf(contact)}.`)} ${words}`;
+    return [sentence(`${id}.${contact.name.value}`, content, first.provenance.span)];
 }
 
 function channelsOf(contacts: readonly Contact[], kind: Channel['kind']): string[] {

@@ -1,10 +1,10 @@
-import type { Agreement, Coverage, Tier } from '../../../language/agreement/model.js';
-import type { Fact } from '../../../language/agreement/provenance.js';
+import type { Agreement, Tier } from '../../../language/agreement/model.js';
 import { column, missing, paragraph, reference, say, section, sentence, strong, table } from '../../building.js';
 import type { Block, Content, Section } from '../../document.js';
-import { proseBlock } from '../../prose.js';
-import { sayList, sayPrice, sayQuantity } from '../../values.js';
+import { sayList, sayPrice } from '../../values.js';
+import { comparison } from './coverage-table.js';
 import { tierWording } from './statements/levels.js';
+import { proseClause } from './phrasing.js';
 import { statementSections } from './statements/statements.js';
 import { labelOf, priorityLabel } from './terms.js';
 
@@ -16,7 +16,7 @@ export function tiers(agreement: Agreement): Section | undefined {
         heading: agreement.tiers.some(tier => tier.price) ? 'Service tiers and charges' : 'Service tiers',
         sections: [
             choice(agreement),
-            ...agreement.tiers.map(tierSection),
+            ...agreement.tiers.map(tier => tierSection(tier, agreement.chosenTiers.length > 0)),
             ...comparison(agreement),
             ...charges(agreement),
         ],
@@ -44,14 +44,19 @@ function choice(agreement: Agreement): Section {
     return sentence('tiers.choice', content, (first ?? agreement.tiers[0])?.provenance.span);
 }
 
-function tierSection(tier: Tier): Section {
+function tierSection(tier: Tier, isChosen: boolean): Section {
     const id = `tier-${tier.name.value}`;
-    const body = [...(tier.meaning ? [proseBlock(tier.meaning)] : []), ...extension(tier), ...hours(tier)];
-    const sections = statementSections(ownTerms(tier), tierWording, id);
+    const terms = ownTerms(tier).filter(term => !isChosen || term.kind !== 'DefaultTier');
+    const sections = [
+        ...(tier.meaning ? [proseClause(`${id}.meaning`, tier.meaning)] : []),
+        ...extension(tier, id),
+        ...hours(tier, id),
+        ...statementSections(terms, tierWording, id),
+    ];
     return section({
         id,
         heading: labelOf(tier),
-        body: body.length + sections.length === 0 ? [onlyNamed(tier)] : body,
+        body: sections.length === 0 ? [onlyNamed(tier)] : [],
         sections,
         source: tier.provenance.span,
     });
@@ -63,27 +68,28 @@ function onlyNamed(tier: Tier): Block {
     return paragraph(content, tier.provenance.span);
 }
 
-function extension(tier: Tier): Block[] {
+function extension(tier: Tier, id: string): Section[] {
     if (!tier.base) return [];
     const content = say`The Service Tier ${labelOf(tier)} contains everything that the Service Tier ${labelOf(tier.base.value)} contains, except where this Agreement states something else for it.`;
-    return [paragraph(content, tier.base.provenance.span)];
+    return [sentence(`${id}.extends`, content, tier.base.provenance.span)];
 }
 
-function hours(tier: Tier): Block[] {
-    const blocks: Block[] = [];
+function hours(tier: Tier, id: string): Section[] {
+    const sentences: Section[] = [];
     if (tier.hours) {
         const calendar = tier.hours.value;
         const content = say`The Provider shall give support during ${labelOf(calendar)} (${reference(`calendar-${calendar.name.value}`)}).`;
-        blocks.push(paragraph(content, tier.hours.provenance.span));
+        sentences.push(sentence(`${id}.hours`, content, tier.hours.provenance.span));
     }
     const onCallFor = onCallOf(tier);
     if (onCallFor.length > 0) {
         const priorities = onCallFor.map(fact => priorityLabel(fact.value));
         const noun = priorities.length === 1 ? 'priority' : 'priorities';
         const content = say`The Provider shall also work on Tickets of ${noun} ${sayList(priorities)} outside those hours.`;
-        blocks.push(paragraph(tier.hours ? content : onCallAlone(noun, priorities), onCallFor[0]?.provenance.span));
+        const said = tier.hours ? content : onCallAlone(noun, priorities);
+        sentences.push(sentence(`${id}.on-call`, said, onCallFor[0]?.provenance.span));
     }
-    return blocks;
+    return sentences;
 }
 
 /** The priorities on which the provider works outside the hours of a tier; a tier that is always open has no outside. */
@@ -93,66 +99,6 @@ export function onCallOf(tier: Tier): Tier['onCall'] {
 
 function onCallAlone(noun: string, priorities: readonly string[]): Content {
     return say`The Provider shall work on Tickets of ${noun} ${sayList(priorities)} at any time, day and night.`;
-}
-
-/** Services against tiers. */
-export function comparison(agreement: Agreement): Section[] {
-    const stated = agreement.tiers.flatMap(tier => tier.coverage);
-    if (stated.length === 0 || agreement.services.length === 0) return [];
-    const byTier = agreement.tiers.map(tier => new Map(tier.coverage.map(fact => [fact.value.service, fact])));
-    const everywhere = agreement.services.every(service => byTier.every(coverage => coverage.has(service)));
-    const rows = agreement.services.map(service => ({
-        cells: [say`${labelOf(service)}`, ...byTier.map(coverage => coverageCell(coverage.get(service)?.value))],
-        source:
-            byTier.find(coverage => coverage.has(service))?.get(service)?.provenance.span ?? service.provenance.span,
-    }));
-    const source = stated[0]?.provenance.span;
-    return [
-        section({
-            id: 'tiers.comparison',
-            heading: 'Services in each Service Tier',
-            body: [
-                table({
-                    caption: undefined,
-                    columns: [column('Service'), ...agreement.tiers.map(tier => column(labelOf(tier), 'center'))],
-                    rows,
-                    source,
-                }),
-                paragraph(coverageLegend(stated, everywhere), source),
-            ],
-            source,
-        }),
-    ];
-}
-
-function coverageCell(coverage: Coverage | undefined): Content {
-    switch (coverage?.kind) {
-        case undefined:
-        case 'excluded':
-            return say`Not included`;
-        case 'included':
-            return say`Included`;
-        case 'optional':
-            return coverage.price ? say`Optional, at ${sayPrice(coverage.price)}` : say`Optional`;
-        case 'limited': {
-            const limit = `Up to ${sayQuantity(coverage.limit)}`;
-            return coverage.overage ? say`${limit}, then ${sayPrice(coverage.overage)}` : say`${limit}`;
-        }
-    }
-}
-
-function coverageLegend(stated: readonly Fact<Coverage>[], everywhere: boolean): Content {
-    const has = (kind: Coverage['kind']): boolean => stated.some(fact => fact.value.kind === kind);
-    const limited = stated.flatMap(fact => (fact.value.kind === 'limited' ? [fact.value] : []));
-    const sentences = [
-        has('included') && '“Included” means that the charge of the Service Tier covers the Service.',
-        limited.length > 0 && '“Up to” means that the charge covers the Service up to the quantity stated.',
-        limited.some(each => each.overage) && 'Beyond that quantity, the Client shall pay the price stated.',
-        has('optional') &&
-            '“Optional” means that the Provider shall provide the Service when the Client orders it, for a separate price.',
-        (has('excluded') || !everywhere) && '“Not included” means that the Service is not part of the Service Tier.',
-    ];
-    return say`${sentences.filter(each => each !== false).join(' ')}`;
 }
 
 function charges(agreement: Agreement): Section[] {
