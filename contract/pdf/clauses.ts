@@ -10,7 +10,7 @@ import {
 import { FIRST_LINES, heightOf, hung, keptWithNext, SHORT, type Piece } from './keeping.js';
 import { listOf } from './lists.js';
 import { textOf, type Setting } from './runs.js';
-import { COLOURS, GUTTER, HEADINGS, MEASURE, SIZES } from './style.js';
+import { COLOURS, GUTTER, HEADINGS, margins, MEASURE, SIZES, SPACE, spaced } from './style.js';
 import { isForm, tableOf } from './tables.js';
 import { printable, shortened } from './typeface.js';
 
@@ -87,7 +87,7 @@ function introduces({ role, runs }: PrintedParagraph, after: PrintedBlock | unde
 }
 
 function introductionOf(paragraph: PrintedParagraph, next: number, setting: Setting): Piece {
-    const height = heightOf(paragraph.runs, SIZES.body, MEASURE - GUTTER, setting.typeface);
+    const height = heightOfParagraph(paragraph, setting);
     const { content } = blockOf(paragraph, setting);
     return { content: keptWithNext(content, height, next), lead: height + next };
 }
@@ -95,9 +95,9 @@ function introductionOf(paragraph: PrintedParagraph, next: number, setting: Sett
 function blockOf(block: PrintedBlock, setting: Setting): Piece {
     switch (block.kind) {
         case 'paragraph': {
-            const height = heightOf(block.runs, SIZES.body, MEASURE - GUTTER, setting.typeface);
-            const content = paragraphOf(block, height < SHORT, setting);
-            return { content, lead: height < SHORT ? height : FIRST_LINES };
+            const height = heightOfParagraph(block, setting);
+            const isShort = height < SHORT;
+            return { content: paragraphOf(block, isShort, setting), lead: isShort ? height : FIRST_LINES };
         }
         case 'list':
             return listOf(block, setting);
@@ -117,19 +117,24 @@ function blockOf(block: PrintedBlock, setting: Setting): Piece {
     }
 }
 
+/** Its height with the room around it. */
+function heightOfParagraph({ role, runs }: PrintedParagraph, { typeface }: Setting): number {
+    return spaced(heightOf(runs, SIZES.body, MEASURE - GUTTER, typeface), SPACE[role]);
+}
+
 function paragraphOf({ role, runs }: PrintedParagraph, unbreakable: boolean, setting: Setting): Content {
     const text = textOf(runs, setting);
     switch (role) {
         case 'body':
-            return { stack: [{ text, margin: [0, 0, 0, 6] }], unbreakable };
+            return { stack: [{ text, margin: margins(SPACE.body) }], unbreakable };
         case 'subheading':
-            return { text, bold: true, margin: [0, 4, 0, 3] };
+            return { text, bold: true, margin: margins(SPACE.subheading) };
         case 'note':
             return {
                 table: { widths: [MEASURE - GUTTER - 12], body: [[{ text, fontSize: 9, color: COLOURS.quiet }]] },
                 layout: NOTE,
                 unbreakable,
-                margin: [0, 2, 0, 8],
+                margin: margins(SPACE.note),
             };
     }
 }

@@ -12,18 +12,22 @@ export interface Piece {
 /** The height of a line for the size of its letters: that of the font, times `lineHeight` of all text. */
 const LINE_HEIGHT = 1.371 * 1.1;
 
-/** A piece moves to the next page as a whole up to this height. Anything as high as a page would be cut off. */
-export const MOST_KEPT = 300;
+/** Text moves to the next page as a whole up to this height. */
+const HIGHEST_WHOLE = 300;
+/** What is kept together is not higher, since anything as high as a page would be cut off. */
+const MOST_KEPT = 600;
+/** Without it, sums of fractions that differ in the last digit would tear things apart. */
+const SLACK = 0.5;
 
-/** Text up to this height, which is five lines, moves to the next page as a whole. */
-export const SHORT = 76;
-/** What is kept of longer text. */
-export const FIRST_LINES = 30;
+/** Text up to this height, which is five lines and the room around them, moves to the next page as a whole. */
+export const SHORT = 88;
+/** What is kept of longer text: two lines. */
+export const FIRST_LINES = 31;
 
 /** Content of this height, on the page on which what follows begins. */
 export function keptWithNext(content: Content, height: number, lead: number): Content {
-    const room = Math.min(lead, MOST_KEPT);
-    if (height > MOST_KEPT) return content;
+    if (height > HIGHEST_WHOLE) return content;
+    const room = Math.min(lead + SLACK, MOST_KEPT - height);
     return [{ stack: [content, space(room)], unbreakable: true }, space(-room)];
 }
 

@@ -2,7 +2,7 @@ import type { Content } from 'pdfmake/interfaces.js';
 import type { PrintedItem, PrintedList } from '../printed.js';
 import { FIRST_LINES, heightOf, hung, SHORT, type Piece } from './keeping.js';
 import { textOf, type Setting } from './runs.js';
-import { GUTTER, MEASURE, SIZES } from './style.js';
+import { GUTTER, margins, MEASURE, SIZES, SPACE, spaced } from './style.js';
 
 const INDENT = 20;
 
@@ -18,10 +18,10 @@ export function listOf({ items }: PrintedList, setting: Setting): Piece {
 function itemOf({ level, runs }: PrintedItem, marker: string, setting: Setting): Piece {
     // Deeper lists than these would leave no room for words.
     const indent = Math.min(level, 8) * INDENT;
-    const height = heightOf(runs, SIZES.body, MEASURE - GUTTER - indent - INDENT, setting.typeface);
+    const height = spaced(heightOf(runs, SIZES.body, MEASURE - GUTTER - indent - INDENT, setting.typeface), SPACE.item);
     const isShort = height < SHORT;
     const content: Content = {
-        stack: [{ text: textOf(runs, setting), margin: [indent + INDENT, 0, 0, 3.5] }],
+        stack: [{ text: textOf(runs, setting), margin: margins(SPACE.item, indent + INDENT) }],
         unbreakable: isShort,
     };
     return hung({ text: marker, margin: [indent, 0, 0, 0] }, SIZES.body, {

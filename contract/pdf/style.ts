@@ -26,11 +26,33 @@ export const HEADINGS: readonly [Heading, ...Heading[]] = [
     { size: 10, bold: true, color: COLOURS.ink, above: 10, below: 4 },
 ];
 
-interface Heading {
+/** The room above and below what stands in a clause. What moves to the next page takes it along. */
+export const SPACE = {
+    body: { above: 0, below: 6 },
+    subheading: { above: 4, below: 3 },
+    note: { above: 2, below: 8 },
+    item: { above: 0, below: 3.5 },
+    table: { above: 2, below: 12 },
+    caption: { above: 4, below: 3 },
+} as const satisfies Readonly<Record<string, Space>>;
+
+/** The margins of something that begins at a distance from the left. */
+export function margins({ above, below }: Space, left = 0): [number, number, number, number] {
+    return [left, above, 0, below];
+}
+
+/** The height of something with the room around it. */
+export function spaced(height: number, { above, below }: Space): number {
+    return height + above + below;
+}
+
+interface Space {
+    readonly above: number;
+    readonly below: number;
+}
+
+interface Heading extends Space {
     readonly size: number;
     readonly bold: boolean;
     readonly color: string;
-    /** The room above it. */
-    readonly above: number;
-    readonly below: number;
 }

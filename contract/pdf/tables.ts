@@ -3,7 +3,7 @@ import { runsText, type PrintedTable, type Run } from '../printed.js';
 import { columnWidths, type ColumnNeed } from '../column-widths.js';
 import { heightOf, keptWithNext, type Piece } from './keeping.js';
 import { textOf, type Setting } from './runs.js';
-import { COLOURS, GUTTER, MEASURE, SIZES } from './style.js';
+import { COLOURS, GUTTER, margins, MEASURE, SIZES, SPACE, spaced } from './style.js';
 import { printable } from './typeface.js';
 
 const PADDING = 4.5;
@@ -32,7 +32,7 @@ export function tableOf(table: PrintedTable, setting: Setting): Piece {
     const height = heights.reduce((total, each) => total + each, 0);
     const isWhole = height < HIGHEST_WHOLE_TABLE;
     const [headerHeight = 0, firstHeight = 0] = heights;
-    const lead = (isWhole ? height : headerHeight + firstHeight) + 14;
+    const lead = spaced(isWhole ? height : headerHeight + firstHeight, SPACE.table);
     const content: Content = {
         table: {
             widths: [...widths],
@@ -48,7 +48,7 @@ export function tableOf(table: PrintedTable, setting: Setting): Piece {
         layout: RULED,
         fontSize: size,
         unbreakable: isWhole,
-        margin: [indent, 2, 0, 12],
+        margin: margins(SPACE.table, indent),
     };
     return table.caption ? withCaption({ content, lead }, table.caption, setting) : { content, lead };
 }
@@ -73,9 +73,10 @@ function cellsOf(row: Row, { columns }: PrintedTable, isHeader: boolean, setting
 }
 
 function withCaption({ content, lead }: Piece, caption: readonly Run[], setting: Setting): Piece {
-    const height = heightOf(caption, SIZES.small, MEASURE - GUTTER, setting.typeface) + 7;
+    const height = spaced(heightOf(caption, SIZES.small, MEASURE - GUTTER, setting.typeface), SPACE.caption);
     const text = textOf(caption, setting);
-    const shown: Content = { text, fontSize: SIZES.small, bold: true, color: COLOURS.quiet, margin: [0, 4, 0, 3] };
+    const margin = margins(SPACE.caption);
+    const shown: Content = { text, fontSize: SIZES.small, bold: true, color: COLOURS.quiet, margin };
     return { content: [keptWithNext(shown, height, lead), content], lead: height + lead };
 }
 

@@ -14,6 +14,8 @@ export interface ReadPdf {
 export interface ReadPage {
     /** All words, with one space between them. */
     readonly text: string;
+    /** The lines between the head and the foot of the page, from the top, each in its reading order. */
+    readonly body: readonly string[];
     /** The names of the places that links lead to. */
     readonly links: readonly string[];
     /** Whether all text is between the edges of the page. */
@@ -35,6 +37,30 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
     };
 }
 
+/** The height of the foot of a page, and where its head begins. */
+const FOOT = 70;
+const HEAD = 770;
+
+/** The lines of the text. A word across the page is none of them. */
+function bodyLines(texts: readonly { readonly str: string; readonly transform: unknown[] }[]): readonly string[] {
+    const lines = new Map<number, { readonly x: number; readonly str: string }[]>();
+    for (const { str, transform } of texts) {
+        const [, slope, , , x = 0, y = 0] = transform.map(Number);
+        if (str.trim() === '' || slope !== 0 || y < FOOT || y > HEAD) continue;
+        // The marker of a line and its words may have letters of different sizes.
+        const known = [...lines.keys()].find(line => Math.abs(line - y) < 3) ?? y;
+        lines.set(known, [...(lines.get(known) ?? []), { x, str }]);
+    }
+    return [...lines]
+        .sort(([one], [other]) => other - one)
+        .map(([, pieces]) =>
+            pieces
+                .toSorted((one, other) => one.x - other.x)
+                .map(({ str }) => str)
+                .join(' '),
+        );
+}
+
 async function readPage(pdf: PDFDocumentProxy, number: number): Promise<ReadPage> {
     const page = await pdf.getPage(number);
     const [, , width = 0, height = 0] = page.view;
@@ -46,6 +72,7 @@ async function readPage(pdf: PDFDocumentProxy, number: number): Promise<ReadPage
             .map(item => item.str + (item.hasEOL ? ' ' : ''))
             .join('')
             .replace(/\s+/g, ' '),
+        body: bodyLines(texts),
         links: annotations.flatMap(({ dest }) => (typeof dest === 'string' ? [dest] : [])),
         isInside: texts.every(({ transform, width: length }) => {
             const [, , , , x = 0, y = 0] = transform.map(Number);
