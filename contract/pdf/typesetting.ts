@@ -36,15 +36,9 @@ export async function typeset(definition: TDocumentDefinitions): Promise<Uint8Ar
     return new Uint8Array(await pdfMake.createPdf(definition).getBuffer());
 }
 
-let typeface: Promise<Typeface> | undefined;
-
-/** The typeface of the text, which is opened once. */
-export function openTypeface(): Promise<Typeface> {
-    typeface ??= pdfMake
-        .createPdf({ content: [], defaultStyle: { font: 'Serif' } })
-        .getStream()
-        .then(typefaceOf);
-    return typeface;
+/** The typeface of the text. */
+export async function openTypeface(): Promise<Typeface> {
+    return typefaceOf(await pdfMake.createPdf({ content: [], defaultStyle: { font: 'Serif' } }).getStream());
 }
 
 function typefaceOf(opened: unknown): Typeface {
