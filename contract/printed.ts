@@ -75,6 +75,22 @@ export interface Run {
     readonly address?: string;
 }
 
+/** Whether a paragraph makes no sense without what follows, which has to begin on the same page. */
+export function introduces({ role, runs }: PrintedParagraph, after: PrintedBlock | undefined): boolean {
+    if (after?.kind === 'table' && isForm(after)) return true;
+    return role === 'subheading' || /:\s*$/.test(runsText(runs.slice(-1)));
+}
+
+/** Whether the table has rows to be filled in by hand, such as the places to sign. */
+export function isForm({ rows }: PrintedTable): boolean {
+    return rows.some(isBlank);
+}
+
+/** Whether the row is to be filled in by hand. */
+export function isBlank(row: PrintedTable['rows'][number]): boolean {
+    return row.length > 1 && row.slice(1).every(runs => runs.length === 0);
+}
+
 /** Runs as they read without any style. */
 export function runsText(runs: readonly Run[]): string {
     return runs.map(run => run.text).join('');

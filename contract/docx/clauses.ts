@@ -1,5 +1,12 @@
 import { Bookmark, HeadingLevel, Paragraph, TextRun, type FileChild, type ParagraphChild } from 'docx';
-import type { PrintedBlock, PrintedClause, PrintedItem, PrintedParagraph, Printing } from '../printed.js';
+import {
+    introduces,
+    type PrintedBlock,
+    type PrintedClause,
+    type PrintedItem,
+    type PrintedParagraph,
+    type Printing,
+} from '../printed.js';
 import { DEEPEST, LIST } from './numbering.js';
 import { bookmarkOf, paragraphChildren, writable, type Clauses } from './runs.js';
 import { STYLE } from './styles.js';
@@ -22,7 +29,9 @@ export function clauseChildren(printed: Printing): readonly FileChild[] {
         const opening = openingOf(clause, clauses);
         return [
             opening.paragraph,
-            ...opening.rest.flatMap(block => blockChildren(block, clause, clauses, () => lists.count++)),
+            ...opening.rest.flatMap((block, index, { [index + 1]: after }) =>
+                blockChildren(block, after, clauses, () => lists.count++),
+            ),
         ];
     });
 }
@@ -46,25 +55,32 @@ function openingOf(
     const [first, ...rest] = clause.blocks;
     const isSentence = first?.kind === 'paragraph';
     const children = marked(isSentence ? paragraphChildren(first.runs, clauses) : []);
-    const paragraph = new Paragraph({ style: STYLE.clause, ...numbered, keepNext: !isSentence, children });
+    const keepNext = !isSentence || introduces(first, rest[0]);
+    const paragraph = new Paragraph({ style: STYLE.clause, ...numbered, keepNext, children });
     return { paragraph, rest: isSentence ? rest : clause.blocks };
 }
 
 function blockChildren(
     block: PrintedBlock,
-    clause: PrintedClause,
+    after: PrintedBlock | undefined,
     clauses: Clauses,
     nextList: () => number,
 ): readonly FileChild[] {
     switch (block.kind) {
         case 'paragraph':
-            return [new Paragraph({ style: styleOf(block), children: [...paragraphChildren(block.runs, clauses)] })];
+            return [
+                new Paragraph({
+                    style: styleOf(block),
+                    keepNext: introduces(block, after),
+                    children: [...paragraphChildren(block.runs, clauses)],
+                }),
+            ];
         case 'list': {
             const instance = nextList();
             return block.items.map(item => listItem(item, instance, clauses));
         }
         case 'table':
-            return captionAndTable(block, clause, clauses);
+            return captionAndTable(block, clauses);
         case 'code':
             return block.text.split('\n').map(line => new Paragraph({ style: STYLE.code, text: writable(line) }));
     }

@@ -12,7 +12,7 @@ import {
     type IParagraphOptions,
 } from 'docx';
 import { columnWidths, type ColumnNeed } from '../column-widths.js';
-import { runsText, type PrintedClause, type PrintedTable, type Run } from '../printed.js';
+import { isForm, runsText, type PrintedTable, type Run } from '../printed.js';
 import { paragraphChildren, type Clauses } from './runs.js';
 import { COLOR, INDENT, STYLE, TEXT_WIDTH } from './styles.js';
 
@@ -28,7 +28,7 @@ const PADDING = 260;
 const SIGNING_HEIGHT = 640;
 
 /** A table under its caption. Its head is repeated on each page, and no row is torn apart. */
-export function captionAndTable(table: PrintedTable, clause: PrintedClause, clauses: Clauses): readonly FileChild[] {
+export function captionAndTable(table: PrintedTable, clauses: Clauses): readonly FileChild[] {
     const width = TEXT_WIDTH - INDENT;
     const widths = columnWidths(needsOf(table), width).map(Math.round);
     const cell = (
@@ -51,7 +51,7 @@ export function captionAndTable(table: PrintedTable, clause: PrintedClause, clau
             children: [new Paragraph({ ...options, children: [...paragraphChildren(strong, clauses)] })],
         });
     };
-    const isSigned = clause.id === 'signatures';
+    const isSigned = isForm(table);
     const head = new TableRow({
         tableHeader: true,
         cantSplit: true,

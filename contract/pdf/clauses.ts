@@ -1,5 +1,6 @@
 import type { Content } from 'pdfmake/interfaces.js';
 import {
+    introduces,
     runsText,
     type PrintedBlock,
     type PrintedClause,
@@ -11,7 +12,7 @@ import { FIRST_LINES, heightOf, hung, keptWithNext, SHORT, type Piece } from './
 import { listOf } from './lists.js';
 import { textOf, type Setting } from './runs.js';
 import { COLOURS, GUTTER, HEADINGS, margins, MEASURE, SIZES, SPACE, spaced } from './style.js';
-import { isForm, tableOf } from './tables.js';
+import { tableOf } from './tables.js';
 import { printable, shortened } from './typeface.js';
 
 const SPACE_AROUND_HEADING = 27;
@@ -78,12 +79,6 @@ function bodyOf(blocks: readonly PrintedBlock[], next: number, setting: Setting)
         next,
     );
     return { content: { stack: [content], margin: [GUTTER, 0, 0, 0] }, lead };
-}
-
-/** Whether a paragraph makes no sense without what follows, such as the places to sign. */
-function introduces({ role, runs }: PrintedParagraph, after: PrintedBlock | undefined): boolean {
-    if (after?.kind === 'table' && isForm(after)) return true;
-    return role === 'subheading' || /:\s*$/.test(runsText(runs.slice(-1)));
 }
 
 function introductionOf(paragraph: PrintedParagraph, next: number, setting: Setting): Piece {

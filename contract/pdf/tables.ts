@@ -1,5 +1,5 @@
 import type { Content, CustomTableLayout, TableCell } from 'pdfmake/interfaces.js';
-import { runsText, type PrintedTable, type Run } from '../printed.js';
+import { isBlank, runsText, type PrintedTable, type Run } from '../printed.js';
 import { columnWidths, type ColumnNeed } from '../column-widths.js';
 import { heightOf, keptWithNext, type Piece } from './keeping.js';
 import { textOf, type Setting } from './runs.js';
@@ -51,15 +51,6 @@ export function tableOf(table: PrintedTable, setting: Setting): Piece {
         margin: margins(SPACE.table, indent),
     };
     return table.caption ? withCaption({ content, lead }, table.caption, setting) : { content, lead };
-}
-
-/** Whether the table has rows to be filled in by hand. */
-export function isForm(table: PrintedTable): boolean {
-    return table.rows.some(isBlank);
-}
-
-function isBlank(row: Row): boolean {
-    return row.length > 1 && row.slice(1).every(runs => runs.length === 0);
 }
 
 function cellsOf(row: Row, { columns }: PrintedTable, isHeader: boolean, setting: Setting): TableCell[] {

@@ -87,6 +87,14 @@ test('the table of contents holds the sections and their pages', async () => {
     expect(texts.some(text => /^1\..*Parties.*\d$/.test(text))).toBe(true);
 });
 
+test('what introduces a list or a table stays on its page', async () => {
+    const text = 'agreement a "A" { clause c "C" { """\nAs follows:\n\n- one\n\nNot so.\n\nBut so:\n\n- two\n""" } }';
+    const found = (await body(await contractOf(text))).match(/<w:p>.*?<\/w:p>/gs) ?? [];
+    const kept = (words: string): boolean | undefined =>
+        found.find(each => each.includes(words))?.includes('<w:keepNext/>');
+    expect(['As follows:', 'one', 'Not so.', 'But so:'].map(kept)).toEqual([true, false, false, true]);
+});
+
 test('tables repeat their head and keep their rows whole', async () => {
     const xml = await body(await contract());
     const tables = xml.match(/<w:tbl>/g) ?? [];
