@@ -4,18 +4,14 @@
  */
 const UNWORDED: ReadonlySet<string> = new Set([
     // Cells of the tables of tiers, prices and service levels.
-    ...['CoverageStatement', 'Coverage', 'Withholding', 'TargetRow', 'Commitment', 'TierPrice', 'SupportHours', 'OnCall'],
+    ...['CoverageStatement', 'Coverage', 'Withholding', 'TargetRow', 'Commitment', 'TierPrice'],
     ...['UpperPriceBand', 'LastPriceBand', 'CreditBase'],
-    // What a service is, and to whom it is due.
-    ...['Service', 'Meaning', 'Inclusion', 'Exclusion', 'Activity', 'ServiceDelivery', 'ServiceDependency'],
-    ...['ServiceResponsibility', 'RequestTypes', 'OutOfScope', 'AssetEligibility'],
-    // Rows of the table of priorities, and of the table of what is backed up.
-    ...['Priority', 'PriorityExample', 'BackupInterval', 'RecoveryPoint', 'RecoveryTime'],
-    'DefinedTerm',
+    // Rows of tables and items of lists: services, terms, priorities, what is backed up.
+    ...['Service', 'Meaning', 'DefinedTerm', 'Priority', 'PriorityExample'],
+    ...['BackupInterval', 'RecoveryPoint', 'RecoveryTime'],
     // The parties, how to reach them, and when.
     ...['Provider', 'Client', 'Address', 'LegalForm', 'Registration', 'Representative'],
-    ...['Contact', 'Channel', 'ContactHours', 'ContactRole', 'ChannelFallback', 'NamedContacts', 'AutomaticReply'],
-    ...['Calendar', 'TimeZone', 'Opening', 'Closing'],
+    ...['Contact', 'Channel', 'ContactHours', 'ContactRole', 'Calendar', 'TimeZone', 'Opening', 'Closing'],
     // The parts of an indicator.
     ...['IndicatorMeaning', 'IndicatorClass', 'IndicatorFormula', 'IndicatorTarget', 'IndicatorMinimum'],
     ...['IndicatorPeriod', 'IndicatorWeight', 'IndicatorSource', 'IndicatorExclusion'],
