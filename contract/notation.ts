@@ -86,8 +86,24 @@ function blockIn(notation: Notation, block: Block): Block {
     }
 }
 
+// Most content holds no value, and a large contract is read at every key: what stays the same is not copied.
 function contentIn(notation: Notation, content: Content): Content {
-    return content.map(inline => inlineIn(notation, inline));
+    return content.some(inline => textOf(inline).includes(BEGIN))
+        ? content.map(inline => inlineIn(notation, inline))
+        : content;
+}
+
+function textOf(inline: Inline): string {
+    if (typeof inline === 'string') return inline;
+    switch (inline.kind) {
+        case 'strong':
+            return inline.text;
+        case 'phrase':
+            return inline.markdown;
+        case 'missing':
+        case 'reference':
+            return '';
+    }
 }
 
 function inlineIn(notation: Notation, inline: Inline): Inline {
