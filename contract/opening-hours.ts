@@ -8,6 +8,7 @@ import {
     type Weekday,
 } from '../language/values/opening.js';
 import { wordTimeOfDay } from '../language/values/moment.js';
+import { regionName } from '../language/values/regions.js';
 import { sayDate, sayList } from './values.js';
 
 const DAYS: Readonly<Record<Weekday, string>> = {
@@ -33,14 +34,23 @@ export function sayHours(calendar: Calendar): string | undefined {
     return [openings.slice(0, -1).join('; '), openings.at(-1) ?? ''].filter(part => part !== '').join('; and ');
 }
 
-/** `the public holidays of the region GB-ENG (ISO 3166)` or `24 December 2027 (Company day)` */
+/** `the public holidays of England (ISO 3166 GB-ENG)` or `24 December 2027 (Company day)` */
 export function sayClosing(closing: Closing): string {
     switch (closing.kind) {
         case 'holidays':
-            return `the public holidays of the region ${closing.region} (ISO 3166)`;
+            return sayHolidays(closing.region);
         case 'date':
             return sayDate(closing.date) + (closing.label ? ` (${closing.label})` : '');
     }
+}
+
+function sayHolidays(region: string): string {
+    const name = regionName(region);
+    if (name !== undefined) return `the public holidays of ${name} (ISO 3166 ${region})`;
+    const country = regionName(region.split('-')[0] ?? '');
+    return country === undefined || !region.includes('-')
+        ? `the public holidays of the region ${region} (ISO 3166)`
+        : `the public holidays of the region ${region} of ${country} (ISO 3166)`;
 }
 
 /** Days as the language writes them, `Mon-Fri` or `Mon`, in words. */

@@ -1,6 +1,7 @@
 import { UriUtils, type LangiumDocument } from 'langium';
 import { isLibrary, LIBRARY_NAMES } from '../../language/library/standard-library.js';
 import { LOCALES } from '../../language/values/locales.js';
+import { REGION_NAMES } from '../../language/values/regions.js';
 import { CompletionItemKind } from 'vscode-languageserver';
 
 /** A value that can be written at a place. */
@@ -25,7 +26,11 @@ export function literalsFor(
         case 'Locale.value':
             return LOCALES.map(({ tag, place }) => ({ label: tag, detail: place, kind: CompletionItemKind.Value }));
         case 'Closing.region':
-            return REGIONS.map(([label, detail]) => ({ label, detail, kind: CompletionItemKind.Value }));
+            return REGION_NAMES.map(([label, name]) => ({
+                label,
+                detail: name.replace(/^the /, ''),
+                kind: CompletionItemKind.Value,
+            }));
         case 'Currency':
             return CURRENCIES.map(([label, detail]) => ({ label, detail, kind: CompletionItemKind.Unit }));
         case 'Unit':
@@ -90,31 +95,4 @@ const CURRENCIES: readonly (readonly [string, string])[] = [
     ['SGD', 'Singapore dollar'],
     ['INR', 'Indian rupee'],
     ['ZAR', 'South African rand'],
-];
-
-const REGIONS: readonly (readonly [string, string])[] = [
-    ['GB-ENG', 'England'],
-    ['GB-SCT', 'Scotland'],
-    ['GB-WLS', 'Wales'],
-    ['GB-NIR', 'Northern Ireland'],
-    ['IE', 'Ireland'],
-    ['US', 'United States'],
-    ['CA', 'Canada'],
-    ['AU', 'Australia'],
-    ['NZ', 'New Zealand'],
-    ['DE', 'Germany'],
-    ['AT', 'Austria'],
-    ['CH', 'Switzerland'],
-    ['FR', 'France'],
-    ['NL', 'Netherlands'],
-    ['BE', 'Belgium'],
-    ['ES', 'Spain'],
-    ['IT', 'Italy'],
-    ['PT', 'Portugal'],
-    ['PL', 'Poland'],
-    ['CZ', 'Czechia'],
-    ['SE', 'Sweden'],
-    ['NO', 'Norway'],
-    ['DK', 'Denmark'],
-    ['FI', 'Finland'],
 ];

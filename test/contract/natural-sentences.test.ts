@@ -98,3 +98,53 @@ describe('a party', () => {
         expect(markdown).toContain('remains the property of the Client (C Ltd) at all times.');
     });
 });
+
+describe('values in words', () => {
+    test.each([
+        ['GB-ENG', 'the public holidays of England (ISO 3166 GB-ENG)'],
+        ['NL', 'the public holidays of the Netherlands (ISO 3166 NL)'],
+        ['BR-AC', 'the public holidays of the region BR-AC of Brazil (ISO 3166)'],
+        ['YT', 'the public holidays of the region YT (ISO 3166)'],
+    ])('holidays of %s', async (region, said) => {
+        expect(
+            await markdownOf(`calendar c "Hours" { open Mon-Fri 09:00-17:00 closed on holidays "${region}" }`),
+        ).toContain(said);
+    });
+
+    test('a price that depends on the quantity has a row for each band, with its unit', async () => {
+        expect(
+            await said(
+                'pricing',
+                'volume "Boxes" per box per month { up to 1 at GBP 3.00 up to 2500 at GBP 2.00 above at GBP 1.00 }',
+            ),
+        ).toContain(
+            '**Boxes.** The Client shall pay the following price, according to the quantity. The price of the band that the quantity reaches applies to all units:\n\n' +
+                '| Quantity | Price per box per month |\n| :-- | --: |\n' +
+                '| **Up to 1 box** | GBP 3.00 |\n| **Above 1 box up to 2,500 boxes** | GBP 2.00 |\n| **Above 2,500 boxes** | GBP 1.00 |',
+        );
+        expect(
+            await said('pricing', 'graduated "Storage" per GB { up to 500 at GBP 0.10 above at GBP 0.07 }'),
+        ).toContain('| **Up to 500 GB** | GBP 0.10 |\n| **Above 500 GB** | GBP 0.07 |');
+    });
+
+    test.each([
+        ['time', 'keep these systems available for at least 99.9% of the minutes of each calendar month.'],
+        ['error-rate', 'ensure that at least 99.9% of the requests to these systems of each calendar month succeed.'],
+        ['requests', 'ensure that at least 99.9% of the requests to these systems of each calendar month succeed.'],
+        [
+            'synthetic-probe',
+            'ensure that at least 99.9% of the checks of these systems of each calendar month succeed.',
+        ],
+    ])('what a target is a share of, measured by %s', async (method, sentence) => {
+        expect(await markdownOf(`availability a "A" { target 99.9% per month method ${method} }`)).toContain(sentence);
+    });
+
+    test.each([
+        ['step 0.05% credit 5%', 'For each 0.05 percentage points by which the availability is below the target'],
+        ['step 1% credit 5%', 'For each 1 percentage point by which'],
+    ])('a credit by steps: %s', async (credit, sentence) => {
+        expect(
+            await markdownOf(`availability a "A" { target 99.9% per month credit { ${credit} of monthly-fees } }`),
+        ).toContain(sentence);
+    });
+});

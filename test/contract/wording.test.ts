@@ -125,7 +125,7 @@ describe('tiers', () => {
 
 test('support hours are said in one sentence', async () => {
     expect(await markdownOf(SUPPORT)).toContain(
-        '“**Support Hours**” means Monday to Friday, 08:00 to 18:00, in the time zone Europe/London, except on the public holidays of the region GB-ENG (ISO 3166).',
+        '“**Support Hours**” means Monday to Friday, 08:00 to 18:00, in the time zone Europe/London, except on the public holidays of England (ISO 3166 GB-ENG).',
     );
     expect(await markdownOf('calendar always "All Hours" { timezone "Europe/London" open 24x7 }')).toContain(
         '“**All Hours**” means 24 hours a day, every day of the year.',

@@ -6,7 +6,7 @@ import type {
     UptimeTarget,
 } from '../../../language/agreement/model.js';
 import type { Fact } from '../../../language/agreement/provenance.js';
-import { column, missing, note, paragraph, reference, say, section, sentence, table } from '../../building.js';
+import { column, missing, note, paragraph, reference, say, section, sentence } from '../../building.js';
 import type { Block, Content, Section } from '../../document.js';
 import { inSentence } from '../../in-sentence.js';
 import { sayDowntimeBudget } from '../../downtime-budget.js';
@@ -15,6 +15,7 @@ import { credits } from './credits.js';
 import { letteredList, runIn } from './phrasing.js';
 import { availabilityWording } from './statements/availability.js';
 import { statementSections } from './statements/statements.js';
+import { filledTable } from './tables.js';
 import { labelOf, sayScope, serviceTiers } from './terms.js';
 
 /** How much of the time systems are up, and what the provider credits when they are not. */
@@ -81,10 +82,13 @@ function target(availability: Availability, id: string): Section {
     if (others.length > 0) return targetTable(availability, id);
     const { percentage, tiers } = only.value;
     const forTiers = tiers.length > 0 ? ` for Clients in the ${serviceTiers(tiers)}` : '';
-    const budget = countedIn(availability) === 'minutes' ? budgetOf(only.value) : undefined;
+    const counted = countedIn(availability);
+    const budget = counted === 'minutes' ? budgetOf(only.value) : undefined;
     const body: Block[] = [
         paragraph(
-            say`The Provider shall keep these systems available${forTiers} for at least ${sayPercentage(percentage)} of the ${countedIn(availability)} of each ${periodOf(only.value)}.`,
+            counted === 'minutes'
+                ? say`The Provider shall keep these systems available${forTiers} for at least ${sayPercentage(percentage)} of the minutes of each ${periodOf(only.value)}.`
+                : say`The Provider shall ensure${forTiers} that at least ${sayPercentage(percentage)} of the ${counted} of each ${periodOf(only.value)} succeed.`,
             source,
         ),
     ];
@@ -101,12 +105,13 @@ function target(availability: Availability, id: string): Section {
 
 function targetTable(availability: Availability, id: string): Section {
     const source = availability.targets[0]?.provenance.span;
+    const counted = countedIn(availability);
     const rows = availability.targets.map(({ value, provenance }) => ({
         cells: [
             value.tiers.length > 0 ? say`${sayList(value.tiers.map(labelOf))}` : say`Every Service Tier`,
             say`${sayPercentage(value.percentage)}`,
             say`Each ${periodOf(value)}`,
-            say`${capital(budgetOf(value) ?? '–')}`,
+            say`${capital((counted === 'minutes' ? budgetOf(value) : undefined) ?? '–')}`,
         ],
         source: provenance.span,
     }));
@@ -121,10 +126,12 @@ function targetTable(availability: Availability, id: string): Section {
         heading: undefined,
         body: [
             paragraph(
-                say`The Provider shall keep these systems available for at least the following shares of the ${countedIn(availability)} of each period:`,
+                counted === 'minutes'
+                    ? say`The Provider shall keep these systems available for at least the following shares of the minutes of each period:`
+                    : say`The Provider shall ensure that at least the following shares of the ${counted} of each period succeed:`,
                 source,
             ),
-            table({ caption: say`Availability targets of ${labelOf(availability)}`, columns, rows, source }),
+            filledTable({ caption: say`Availability targets of ${labelOf(availability)}`, columns, rows, source }),
         ],
         sections: [],
         source,
@@ -184,11 +191,12 @@ function sayExclusion(exclusion: DowntimeExclusion): string {
 function countedIn({ terms }: Availability): string {
     switch (terms.find(term => term.kind === 'MeasurementMethod')?.method) {
         case 'requests':
-            return 'requests';
+        case 'error-rate':
+            return 'requests to these systems';
         case 'successful-executions':
-            return 'executions';
+            return 'executions of these systems';
         case 'synthetic-probe':
-            return 'checks';
+            return 'checks of these systems';
         default:
             return 'minutes';
     }

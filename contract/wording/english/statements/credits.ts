@@ -1,5 +1,6 @@
 import type * as ast from '../../../../language/generated/ast.js';
 import { missing, say } from '../../../building.js';
+import { counted } from '../../../values.js';
 import type { Wording } from './statements.js';
 import { chronicFailure } from './repeated-failure.js';
 import {
@@ -29,7 +30,7 @@ export const creditWording: Wording<ast.CreditTerm> = {
     DowntimeRefund: ({ factor }) =>
         say`The Service Credit is ${number(factor)} times the fee for the time of the Downtime.`,
     LinearCredit: ({ step, credit }) =>
-        say`For each ${percent(step)} by which the availability is below the target, the Service Credit is ${percent(credit)}.`,
+        say`For each ${step ? counted(step.percent, 'percentage point') : percent(step)} by which the availability is below the target, the Service Credit is ${percent(credit)}.`,
     ServiceExtension: ({ duration, threshold }) =>
         say`If the availability is below ${percent(threshold)}, the Provider shall add ${time(duration)} to the end of the Services without charge.`,
     BreachCredit: ({ amount, credit, priorities: concerned }) =>
@@ -41,7 +42,7 @@ export const creditWording: Wording<ast.CreditTerm> = {
             ? say`From ${number(points)} points, the Service Credit is ${percent(credit)}.`
             : say`The following adds ${number(added)} points${doubling ? ', and twice as many when it is repeated' : ''}: ${rest(reason)}.`,
     GapCredit: () =>
-        say`The Service Credit is the same percentage of the fees as that by which the availability is below the target.`,
+        say`The Service Credit is as many percent of the fees as the availability is percentage points below the target.`,
     DelayPenalty: ({ credit, period, limit, grace }) =>
         say`For late delivery, the Service Credit is ${percent(credit)} ${each(period)}${given(limit, most => say`, up to ${percent(most)}`)}${given(grace, span => say`, after a period of grace of ${time(span)}`)}.`,
     UsageCredit: ({ text }) => say`In addition, the Provider shall credit the following: ${restOf(text)}`,

@@ -2,7 +2,8 @@ import type * as ast from '../../../../language/generated/ast.js';
 import type { Statement } from '../../../../language/agreement/statement.js';
 import { column, say } from '../../../building.js';
 import type { Content } from '../../../document.js';
-import { capital, counted, sayUnit } from '../../../values.js';
+import { capital, counted } from '../../../values.js';
+import { priceScale } from './price-scale.js';
 import type { Wording } from './statements.js';
 import {
     about,
@@ -33,7 +34,7 @@ export const pricingWording: Wording<ast.PricingStatement> = {
         columns: [column('Fee'), column('Price', 'right'), column('Conditions')],
         cells: charge => [[line(charge.label)], [price(charge.price)], conditions(chargeConditions(charge))],
     },
-    PriceScale: priceScale,
+    PriceScale: { blocks: priceScale },
     LabourRate: {
         lead: 'The Client shall pay the Provider for work outside the scope of the Services at the following rates:',
         columns: [column('Work'), column('Rate', 'right'), column('Counting')],
@@ -139,22 +140,6 @@ function conditions(parts: readonly (Content | false | undefined)[]): Content {
 
 function capitalised([first, ...others]: Content): Content {
     return typeof first === 'string' ? [capital(first), ...others] : first ? [first, ...others] : [];
-}
-
-function priceScale({ scheme, label, unit, period, statements }: Statement<ast.PriceScale>): Content {
-    const bands = statements.map(band =>
-        band.kind === 'UpperPriceBand'
-            ? say`${money(band.price)} up to ${number(band.limit)}`
-            : say`${money(band.price)} above that`,
-    );
-    return about(
-        label ?? 'Price',
-        say`The Client shall pay the following price per ${unit === undefined ? line(unit) : sayUnit(unit)}${given(period, span => ` per ${span}`)}, according to the quantity: `,
-        bands.length === 0 ? line(undefined) : bands.reduce((said, next) => say`${said}; ${next}`),
-        scheme === 'volume'
-            ? '. The price of the band that the quantity reaches applies to all units.'
-            : '. Each unit has the price of its own band.',
-    );
 }
 
 function indexation(statement: Statement<ast.Indexation>): Content {

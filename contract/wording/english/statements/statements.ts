@@ -1,12 +1,12 @@
 import type { AstNode, Statement } from '../../../../language/agreement/statement.js';
 import { clause, paragraph, sentence, table } from '../../../building.js';
-import type { Column, Content, Section } from '../../../document.js';
+import type { Block, Column, Content, Section } from '../../../document.js';
 
 /**
  * How a statement reads in the contract: a numbered sentence, or a row of a table that its neighbours share. The lead
- * is the sentence that makes the rows an obligation.
+ * is the sentence that makes the rows an obligation. A statement may also have a table of its own.
  */
-type Form<N extends AstNode> = ((statement: Statement<N>) => Content) | Rows<N>;
+type Form<N extends AstNode> = ((statement: Statement<N>) => Content) | Rows<N> | Whole<N>;
 
 interface Rows<N extends AstNode> {
     /** May depend on what else stands in the block, as the columns may. */
@@ -14,6 +14,10 @@ interface Rows<N extends AstNode> {
     /** The columns, which may depend on what else stands in the block. */
     readonly columns: readonly Column[] | ((block: readonly { readonly kind: string }[]) => readonly Column[]);
     readonly cells: (statement: Statement<N>) => readonly Content[];
+}
+
+interface Whole<N extends AstNode> {
+    readonly blocks: (statement: Statement<N>) => readonly Block[];
 }
 
 /** The words for each kind of statement. A statement that is added to the grammar has to be added here. */
@@ -39,6 +43,7 @@ export function statementSections<N extends AstNode>(
             return `${id}.${asName(first.kind)}${number === 1 ? '' : `-${number}`}`;
         };
         if (typeof form === 'function') return run.map(each => sentence(nextId(), form(each), each.provenance.span));
+        if ('blocks' in form) return run.map(each => clause(nextId(), form.blocks(each), each.provenance.span));
         const columns = typeof form.columns === 'function' ? form.columns(statements) : form.columns;
         const rows = run.map(each => ({
             cells: columns.map((_, index): Content => form.cells(each)[index] ?? ['–']),
@@ -55,7 +60,7 @@ export function statementSections<N extends AstNode>(
 export function runOn<N extends AstNode>(statements: readonly Statement<N>[], wording: Wording<N>): Content {
     return statements.flatMap((statement, index) => {
         const form = wording[statement.kind as N['$type']] as unknown as Form<N>;
-        const said = typeof form === 'function' ? form(statement) : form.cells(statement).flat();
+        const said = typeof form === 'function' ? form(statement) : 'cells' in form ? form.cells(statement).flat() : [];
         return index === 0 ? said : [' ', ...said];
     });
 }

@@ -1,0 +1,55 @@
+import type * as ast from '../../../../language/generated/ast.js';
+import type { Statement } from '../../../../language/agreement/statement.js';
+import type { Decimal } from '../../../../language/values/decimal.js';
+import { column, paragraph, say, table } from '../../../building.js';
+import type { Block, Content, Table } from '../../../document.js';
+import { sayNumber, sayUnit } from '../../../values.js';
+import { about, given, line, money } from './words.js';
+
+/** A price that depends on the quantity: a sentence, and a row for each band. */
+export function priceScale(scale: Statement<ast.PriceScale>): readonly Block[] {
+    const source = scale.provenance.span;
+    const unit = scale.unit === undefined ? undefined : sayUnit(scale.unit);
+    const per = say`Price per ${line(unit)}${given(scale.period, span => ` per ${span}`)}`;
+    const rule =
+        scale.scheme === 'volume'
+            ? 'The price of the band that the quantity reaches applies to all units'
+            : 'Each unit has the price of its own band';
+    const lead = say`The Client shall pay the following price, according to the quantity. ${rule}:`;
+    const rows = bandRows(scale, unit ?? '');
+    const columns = [column('Quantity'), column(per, 'right')];
+    return [
+        paragraph(about(scale.label ?? 'Price', lead), source),
+        table({ caption: undefined, columns, rows, source }),
+    ];
+}
+
+function bandRows({ statements, provenance }: Statement<ast.PriceScale>, unit: string): Table['rows'] {
+    if (statements.length === 0) return [{ cells: [[line(undefined)], [money(undefined)]], source: provenance.span }];
+    let below: Decimal | undefined;
+    return statements.map(band => {
+        const limit = band.kind === 'UpperPriceBand' ? band.limit : undefined;
+        const cells = [rangeOf(below, limit, unit), [money(band.price)]];
+        below = limit ?? below;
+        return { cells, source: band.provenance.span };
+    });
+}
+
+/** `Up to 500 GB`, `Above 500 GB up to 1,000 GB`, `Above 1,000 GB` */
+function rangeOf(below: Decimal | undefined, limit: Decimal | undefined, unit: string): Content {
+    const above = below ? `above ${amountOf(below, unit)}` : '';
+    const upTo = limit ? `up to ${amountOf(limit, unit)}` : '';
+    const range = [above, upTo].filter(part => part !== '').join(' ');
+    return [range === '' ? 'Any quantity' : range.charAt(0).toUpperCase() + range.slice(1)];
+}
+
+function amountOf(amount: Decimal, unit: string): string {
+    return `${sayNumber(amount)} ${amount.exact.eq(1) ? unit : plural(unit)}`.trim();
+}
+
+/** `notebooks`; abbreviations such as `GB` have no plural. */
+function plural(unit: string): string {
+    if (!/[a-z]$/.test(unit) || unit.endsWith('s')) return unit;
+    if (/[^aeiou]y$/.test(unit)) return unit.replace(/y$/, 'ies');
+    return /(?:ch|sh|x|z)$/.test(unit) ? `${unit}es` : `${unit}s`;
+}
