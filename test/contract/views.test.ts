@@ -40,9 +40,13 @@ describe('the tiers side by side', () => {
     test('have a column each, for services, support, times and charges', async () => {
         const markdown = await shown('tiers');
         expect(markdown).toContain('| **Help desk** | Not included | Up to 5 hours per month |');
-        expect(markdown).toContain('| **On call outside these hours** | – | P1 |');
+        expect(markdown).toContain('| **On call outside these hours** | – | P1 (Critical) |');
         expect(markdown).toContain('| **P1 (Critical)** | 4 Business Hours | 15 minutes |');
         expect(markdown).toContain('| **Charge** | USD 10.00 per user per month | USD 20.00 per user per month |');
+    });
+    test('name nobody on call outside hours that have no outside', async () => {
+        const always = 'calendar always "All Hours" { open 24x7 } tier top "Top" { hours always on-call for P1 }';
+        expect(await shown('tiers', always)).toContain('| **On call outside these hours** | – | P1 (Critical) | – |');
     });
     test('leave out priorities for which no tier promises anything', async () => {
         const [, updates = ''] = (await shown('tiers')).split(/## \d+\. Updates/);

@@ -249,5 +249,19 @@ describe('changes', () => {
 test('every table of statements is introduced by the obligation that it states', async () => {
     expect(
         await markdownOf('pricing p "Prices" { charge "Server" GBP 95.00 per server per month } include p'),
-    ).toContain('The Client shall pay the Provider the following fees:\n\n| Fee | Price | Conditions |');
+    ).toContain('The Client shall pay the Provider the following fees:\n\n| Fee | Price |\n');
+});
+
+test('a column that says nothing in any row is left out, and stays where one row says something', async () => {
+    const charges = (more: string): string =>
+        `pricing p "Prices" { charge "Server" GBP 95.00 per server per month charge "User" GBP 9.00 per user per month ${more} } include p`;
+    expect(await markdownOf(charges(''))).toContain('| Fee | Price |\n| :-- | --: |\n| **Server** | GBP 95.00');
+    expect(await markdownOf(charges('minimum 10 users'))).toContain(
+        '| **Server** | GBP 95.00 per server per month | – |\n| **User** | GBP 9.00 per user per month | At least 10 users |',
+    );
+    expect(
+        await markdownOf(
+            'governance g "G" { report "Uptime" monthly due 5 days } documents d "D" { incorporates "Policy" } include g, d',
+        ),
+    ).toMatch(/\| Report \| How often \| Due within \|\n[^]*\| Incorporated document \|\n/);
 });

@@ -670,7 +670,7 @@ const ITEMS: readonly (readonly [id: string, item: string, fact: Select, words: 
         statement('Offboarding', 'Deliverable', { item: 'tool-removal' }),
         '**Tool removal** | All agents and monitoring',
     ],
-    ['PM-01', 'per device', statement('Pricing', 'Charge'), '| Fee | Price | Conditions |'],
+    ['PM-01', 'per device', statement('Pricing', 'Charge'), '| Fee | Price |'],
     [
         'PM-01a',
         'workstation',

@@ -1,11 +1,12 @@
 import type { Agreement, Backup, BackupCopy, Retention } from '../../../language/agreement/model.js';
-import { column, paragraph, say, section, sentence, table } from '../../building.js';
+import { paragraph, say, section, sentence } from '../../building.js';
 import type { Section } from '../../document.js';
 import { capital, sayDuration, sayInterval, sayList } from '../../values.js';
 import { letteredList } from './phrasing.js';
 import { objectiveCell, sayTest } from './recovery-tests.js';
 import { backupWording } from './statements/recovery.js';
 import { statementSections } from './statements/statements.js';
+import { columns, filledTable } from './tables.js';
 import { labelOf, sayScope } from './terms.js';
 
 /** Which data is backed up how often, and how it comes back. */
@@ -42,14 +43,14 @@ function overview(backups: readonly Backup[]): Section {
                 say`The Provider shall back up the following sets of data and shall be able to restore them within the following objectives:`,
                 source,
             ),
-            table({
+            filledTable({
                 caption: undefined,
-                columns: [
-                    column('Data set'),
-                    column('Backed up at least'),
-                    column('Recovery Point Objective (RPO)'),
-                    column('Recovery Time Objective (RTO)'),
-                ],
+                columns: columns(
+                    'Data set',
+                    'Backed up at least',
+                    'Recovery Point Objective (RPO)',
+                    'Recovery Time Objective (RTO)',
+                ),
                 rows,
                 source,
             }),

@@ -5,8 +5,9 @@ import { capital, sayList, sayPercentage, sayPeriod } from '../../values.js';
 import { comparison } from './coverage-table.js';
 import { metricName } from './metrics.js';
 import { prioritiesOf, sayPromise } from './service-levels.js';
+import { NOTHING } from './tables.js';
 import { labelOf, priorityLabel } from './terms.js';
-import { priceOf } from './tiers.js';
+import { onCallOf, priceOf } from './tiers.js';
 
 /** The tiers side by side: what each covers, how fast it is, what it promises, what it costs. */
 export function tierComparison(agreement: Agreement): readonly Section[] {
@@ -40,11 +41,13 @@ function support(tiers: readonly Tier[]): Section[] {
     const source = tiers[0]?.provenance.span;
     const hours = tiers.map((tier): Content => (tier.hours ? [labelOf(tier.hours.value)] : ['–']));
     const onCall = tiers.map((tier): Content =>
-        tier.onCall.length > 0 ? [sayList(tier.onCall.map(fact => fact.value.name.value))] : ['–'],
+        onCallOf(tier).length > 0 ? [sayList(onCallOf(tier).map(fact => priorityLabel(fact.value)))] : NOTHING,
     );
     const rows = [
         { cells: [say`Support`, ...hours], source },
-        { cells: [say`On call outside these hours`, ...onCall], source },
+        ...(tiers.some(tier => onCallOf(tier).length > 0)
+            ? [{ cells: [say`On call outside these hours`, ...onCall], source }]
+            : []),
     ];
     return [section({ id: 'comparison.support', heading: 'Support', body: [byTier(tiers, 'Hours', rows)], source })];
 }

@@ -1,7 +1,7 @@
 import type { Agreement, Topic } from '../../../language/agreement/model.js';
 import type { Statement } from '../../../language/agreement/statement.js';
 import type * as ast from '../../../language/generated/ast.js';
-import { clause, column, paragraph, say, section, sentence, table } from '../../building.js';
+import { clause, paragraph, say, section, sentence } from '../../building.js';
 import type { Content, Section } from '../../document.js';
 import { sayList, sayPeriod } from '../../values.js';
 import { remedyOf } from './statements/repeated-failure.js';
@@ -21,6 +21,7 @@ import {
     time,
 } from './statements/words.js';
 import { sayStrength } from './strength.js';
+import { columns, filledTable } from './tables.js';
 import { labelOf } from './terms.js';
 
 type Indicator = Extract<Topic, { readonly kind: 'Indicator' }>;
@@ -56,16 +57,15 @@ export function indicators(agreement: Agreement): Section | undefined {
 function overview(found: readonly Indicator[]): Section {
     const source = found[0]?.provenance.span;
     const rows = found.map(indicator => ({ indicator, placed: indicator.statements.map(placed) }));
-    const columns = COLUMNS.filter(([place]) => rows.some(row => row.placed.some(each => each.place === place)));
     return clause(
         'indicators.table',
         [
             paragraph(say`The Provider shall meet the targets of the following key performance indicators:`, source),
-            table({
+            filledTable({
                 caption: undefined,
-                columns: [column('Indicator'), ...columns.map(([, heading]) => column(heading))],
+                columns: columns('Indicator', ...COLUMNS.map(([, heading]) => heading)),
                 rows: rows.map(row => ({
-                    cells: [say`${labelOf(row.indicator)}`, ...columns.map(([place]) => cellOf(row.placed, place))],
+                    cells: [say`${labelOf(row.indicator)}`, ...COLUMNS.map(([place]) => cellOf(row.placed, place))],
                     source: row.indicator.provenance.span,
                 })),
                 source,

@@ -1,9 +1,10 @@
 import type { Agreement, Priority } from '../../../language/agreement/model.js';
-import { asContent, column, missing, paragraph, say, section, sentence, strong, table } from '../../building.js';
+import { asContent, missing, paragraph, say, section, sentence, strong } from '../../building.js';
 import type { Content, Section } from '../../document.js';
 import { phrase } from '../../prose.js';
 import { priorityWording } from './statements/levels.js';
 import { runOn } from './statements/statements.js';
+import { columns, filledTable } from './tables.js';
 import { fullStop, priorityLabel } from './terms.js';
 
 /** How urgent a ticket is, with definitions and examples. */
@@ -11,12 +12,10 @@ export function priorities(agreement: Agreement): Section | undefined {
     const [first] = agreement.priorities;
     if (!first) return undefined;
     const source = first.provenance.span;
-    const withExamples = agreement.priorities.some(priority => priority.examples.length > 0);
     const rows = agreement.priorities.map(priority => ({
-        cells: [say`${priorityLabel(priority)}`, meaningOf(priority), ...(withExamples ? [examplesOf(priority)] : [])],
+        cells: [say`${priorityLabel(priority)}`, meaningOf(priority), examplesOf(priority)],
         source: priority.provenance.span,
     }));
-    const columns = [column('Priority'), column('Definition'), ...(withExamples ? [column('Examples')] : [])];
     return section({
         id: 'priorities',
         heading: 'Priorities',
@@ -29,7 +28,12 @@ export function priorities(agreement: Agreement): Section | undefined {
                         say`Each Ticket shall have one of the following priorities, according to its effect on the business of the Client:`,
                         source,
                     ),
-                    table({ caption: undefined, columns, rows, source }),
+                    filledTable({
+                        caption: undefined,
+                        columns: columns('Priority', 'Definition', 'Examples'),
+                        rows,
+                        source,
+                    }),
                 ],
                 sections: [],
                 source,

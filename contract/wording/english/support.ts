@@ -1,11 +1,12 @@
 import type { Agreement, Calendar, Channel, Contact, Party } from '../../../language/agreement/model.js';
-import { column, missing, paragraph, say, section, sentence, strong, table } from '../../building.js';
+import { missing, paragraph, say, section, sentence, strong } from '../../building.js';
 import type { Content, Section, Table } from '../../document.js';
 import { sayClosing, sayHours } from '../../opening-hours.js';
 import type * as ast from '../../../language/generated/ast.js';
 import { capital, sayList } from '../../values.js';
 import { contactWording } from './statements/levels.js';
 import { runOn } from './statements/statements.js';
+import { columns, filledTable } from './tables.js';
 import { isPlaceholder, labelOf, ROLES } from './terms.js';
 
 /** When support is given, and how the parties reach each other. */
@@ -71,25 +72,21 @@ const CHANNELS: readonly (readonly [Channel['kind'], string])[] = [
 
 /** How a party is reached. */
 export function contactsTable(party: Party): Table {
-    const kinds = CHANNELS.filter(([kind]) => channelsOf(party.contacts, kind).length > 0);
-    const withRoles = party.contacts.some(contact => rolesOf(contact).length > 0);
-    const withHours = party.contacts.some(contact => contact.hours);
     const rows = party.contacts.map(contact => ({
         cells: [
             say`${labelOf(contact)}`,
-            ...(withRoles ? [say`${capital(sayList(rolesOf(contact))) || '–'}`] : []),
-            ...kinds.map(([kind]) => say`${sayList(channelsOf([contact], kind), 'or') || '–'}`),
-            ...(withHours ? [contactHours(contact)] : []),
+            say`${capital(sayList(rolesOf(contact))) || '–'}`,
+            ...CHANNELS.map(([kind]) => say`${sayList(channelsOf([contact], kind), 'or') || '–'}`),
+            contactHours(contact),
         ],
         source: contact.provenance.span,
     }));
-    const columns = [
-        column('Contact'),
-        ...(withRoles ? [column('Purpose')] : []),
-        ...kinds.map(([, heading]) => column(heading)),
-        ...(withHours ? [column('Available')] : []),
-    ];
-    return table({ caption: undefined, columns, rows, source: party.contacts[0]?.provenance.span });
+    return filledTable({
+        caption: undefined,
+        columns: columns('Contact', 'Purpose', ...CHANNELS.map(([, heading]) => heading), 'Available'),
+        rows,
+        source: party.contacts[0]?.provenance.span,
+    });
 }
 
 function contactsSection(party: Party): Section {

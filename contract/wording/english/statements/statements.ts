@@ -1,6 +1,7 @@
 import type { AstNode, Statement } from '../../../../language/agreement/statement.js';
-import { clause, paragraph, sentence, table } from '../../../building.js';
+import { clause, paragraph, sentence } from '../../../building.js';
 import type { Block, Column, Content, Section } from '../../../document.js';
+import { filledTable, NOTHING } from '../tables.js';
 
 /**
  * How a statement reads in the contract: a numbered sentence, or a row of a table that its neighbours share. The lead
@@ -46,11 +47,11 @@ export function statementSections<N extends AstNode>(
         if ('blocks' in form) return run.map(each => clause(nextId(), form.blocks(each), each.provenance.span));
         const columns = typeof form.columns === 'function' ? form.columns(statements) : form.columns;
         const rows = run.map(each => ({
-            cells: columns.map((_, index): Content => form.cells(each)[index] ?? ['–']),
+            cells: columns.map((_, index): Content => form.cells(each)[index] ?? NOTHING),
             source: each.provenance.span,
         }));
         const source = first.provenance.span;
-        const rowTable = table({ caption: undefined, columns, rows, source });
+        const rowTable = filledTable({ caption: undefined, columns, rows, source });
         const lead = typeof form.lead === 'function' ? form.lead(statements) : [form.lead];
         return [clause(nextId(), [paragraph(lead, source), rowTable], source)];
     });
