@@ -28,6 +28,14 @@ describe('the parties', () => {
         expect(markdown).toContain('| The Provider: P Ltd | The Client |');
     });
 
+    test('sign by the name and position of those who represent them, where these are known', async () => {
+        const markdown = await markdownOf(
+            'provider p "P GmbH" { represented by "Jane Doe" as "Director" } client c "C Ltd" { represented by "Max Roe" } client d "D Ltd" { }',
+        );
+        expect(markdown).toContain('| **Name** | Jane Doe | Max Roe |  |\n| **Position** | Director |  |  |');
+        expect(markdown).toContain('between **P GmbH**, **C Ltd** and **D Ltd**');
+    });
+
     test('have contacts with their purpose in the table', async () => {
         expect(
             await markdownOf(

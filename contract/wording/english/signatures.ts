@@ -1,16 +1,23 @@
-import type { Agreement } from '../../../language/agreement/model.js';
+import type { Agreement, Party } from '../../../language/agreement/model.js';
 import { column, missing, paragraph, say, section, table } from '../../building.js';
 import type { Content, Section } from '../../document.js';
-import { isPlaceholder, labelOf } from './terms.js';
+import { isPlaceholder, labelOf, ROLES } from './terms.js';
 
-/** Where the parties sign. */
+/** Who signs: a party, by whom it is represented, and in which position. */
+interface Signatory {
+    readonly party: Content;
+    readonly name: string;
+    readonly position: string;
+}
+
+/** Where the parties sign; those who represent them are named where the agreement names them. */
 export function signatures(agreement: Agreement): Section | undefined {
     if (agreement.kind === 'library') return undefined;
-    const signing = [...columnsOf(agreement, 'provider'), ...columnsOf(agreement, 'client')];
-    const rows = ['Signature', 'Name', 'Position', 'Date'].map(label => ({
-        cells: [say`${label}`, ...signing.map((): Content => [])],
+    const signing = [...signatories(agreement, 'provider'), ...signatories(agreement, 'client')];
+    const row = (label: string, cell: (signatory: Signatory) => string): { cells: Content[]; source: undefined } => ({
+        cells: [[label], ...signing.map((each): Content => (cell(each) === '' ? [] : [cell(each)]))],
         source: undefined,
-    }));
+    });
     return section({
         id: 'signatures',
         heading: 'Signatures',
@@ -21,8 +28,13 @@ export function signatures(agreement: Agreement): Section | undefined {
             ),
             table({
                 caption: undefined,
-                columns: [column(''), ...signing.map(each => column(each))],
-                rows,
+                columns: [column(''), ...signing.map(({ party }) => column(party))],
+                rows: [
+                    row('Signature', () => ''),
+                    row('Name', ({ name }) => name),
+                    row('Position', ({ position }) => position),
+                    row('Date', () => ''),
+                ],
                 source: undefined,
             }),
         ],
@@ -30,10 +42,19 @@ export function signatures(agreement: Agreement): Section | undefined {
     });
 }
 
-function columnsOf(agreement: Agreement, role: 'provider' | 'client'): Content[] {
+function signatories(agreement: Agreement, role: Party['role']): readonly Signatory[] {
     const found = agreement.parties.filter(party => party.role === role);
-    const title = role === 'provider' ? 'The Provider' : 'The Client';
+    const title = `The ${ROLES[role]}`;
     return found.length > 0
-        ? found.map(party => (isPlaceholder(party) ? say`${title}` : say`${title}: ${labelOf(party)}`))
-        : [say`${title}: ${missing('name')}`];
+        ? found.map(party => signatory(party, title))
+        : [{ party: say`${title}: ${missing('name')}`, name: '', position: '' }];
+}
+
+function signatory(party: Party, title: string): Signatory {
+    const representative = party.terms.find(term => term.kind === 'Representative');
+    return {
+        party: isPlaceholder(party) ? say`${title}` : say`${title}: ${labelOf(party)}`,
+        name: representative?.value ?? '',
+        position: representative?.role ?? '',
+    };
 }
