@@ -1,5 +1,4 @@
 import { Document, Packer } from 'docx';
-import { estimatePageNumbersWith } from 'docx/layout';
 import type { ContractDocument } from '../document.js';
 import { runsText } from '../printed.js';
 import { printing } from '../printing.js';
@@ -7,6 +6,7 @@ import { clauseChildren } from './clauses.js';
 import { frontMatter } from './front-matter.js';
 import { header, footer } from './margins.js';
 import { numbering } from './numbering.js';
+import { pageNumbers } from './page-numbers.js';
 import { reproducible } from './reproducible.js';
 import { PAGE, styles } from './styles.js';
 
@@ -25,7 +25,7 @@ export async function renderDocx(contract: ContractDocument): Promise<Uint8Array
         styles: styles(printed.vocabulary.language),
         numbering,
         // The table of contents shows page numbers when the file is opened, and Word does not ask to update it.
-        pageNumbers: estimatePageNumbersWith({ guess: true }),
+        pageNumbers: pageNumbers(printed),
         sections: [
             {
                 properties: { page: PAGE, titlePage: true },

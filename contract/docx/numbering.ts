@@ -9,7 +9,9 @@ export const DEEPEST = 8;
 
 const LEVELS = Array.from({ length: DEEPEST + 1 }, (_, level) => level);
 const STEP = 340;
-const itemIndent = (level: number): { left: number; hanging: number } => ({
+
+/** How far the text of an item at this level is indented. */
+export const itemIndent = (level: number): { left: number; hanging: number } => ({
     left: INDENT + STEP * (level + 1),
     hanging: STEP,
 });

@@ -1,4 +1,11 @@
-import { AlignmentType, convertMillimetersToTwip, type IParagraphStyleOptions, type IStylesOptions } from 'docx';
+import {
+    AlignmentType,
+    convertMillimetersToTwip,
+    type IParagraphStyleOptions,
+    type ISpacingProperties,
+    type IStylesOptions,
+} from 'docx';
+import { lineHeight, type Letters } from './letters.js';
 
 /** The names of the paragraph styles, by which a firm can restyle the document in Word. */
 export const STYLE = {
@@ -16,8 +23,51 @@ export const STYLE = {
 
 export const COLOR = { accent: '1F3A5F', quiet: '59616D', line: 'C3C9D2', shade: 'F1F4F8', alarm: 'FFE08A' } as const;
 
-const BODY = 'Cambria';
-const SANS = 'Calibri';
+/** The letters and the room of a paragraph: sizes in half points, room and lines in twentieths of a point. */
+export interface Look extends Letters {
+    readonly before: number;
+    readonly after: number;
+    /** 240 for lines as high as the font has them. */
+    readonly line: number;
+}
+
+/** The looks of the paragraphs: what Word shows, and what the pages of the table of contents are estimated from. */
+export const LOOK = {
+    title: look('Calibri', 52, 720, 120),
+    subtitle: look('Cambria', 25, 0, 360),
+    headings: [
+        look('Calibri', 30, 400),
+        look('Calibri', 24, 240),
+        look('Calibri', 22, 200),
+        look('Calibri', 21, 160),
+        look('Calibri', 21, 160),
+        look('Calibri', 21, 160),
+    ],
+    text: look('Cambria', 21),
+    note: look('Cambria', 19),
+    code: look('Courier New', 18),
+    item: look('Cambria', 21, 0, 60),
+    subheading: look('Calibri', 21, 120, 60),
+    cell: look('Cambria', 19, 40, 40, 250),
+    caption: look('Calibri', 18, 120, 60),
+    warning: look('Calibri', 21, 120, 240),
+    contents: look('Calibri', 24, 360, 120),
+    entry: look('Calibri', 21, 0, 30, 252),
+} as const satisfies Readonly<Record<string, Look | readonly Look[]>>;
+
+function look(font: Letters['font'], size: number, before = 0, after = 100, line = 276): Look {
+    return { font, size, before, after, line, bold: font === 'Calibri' };
+}
+
+/** The height of a line, in twentieths of a point. */
+export function heightOf(own: Look): number {
+    return Math.round((lineHeight(own) * own.line) / 240);
+}
+
+/** Lines are at least as high as the letters of the font need, also where another font stands in for it. */
+function spacing(own: Look): ISpacingProperties {
+    return { before: own.before, after: own.after, line: heightOf(own), lineRule: 'atLeast' };
+}
 
 /** Where the text of a clause begins: its number hangs to the left. In twips. */
 export const INDENT = convertMillimetersToTwip(15);
@@ -38,86 +88,79 @@ export const PAGE = {
 /** The width between the margins, in twips. */
 export const TEXT_WIDTH = PAGE.size.width - PAGE.margin.left - PAGE.margin.right;
 
-/** How the document looks. Sizes are in half points, spaces in twentieths of a point. */
+/** What a note is indented more than the text. */
+export const NOTE_INDENT = 140;
+
+/** Where the titles in the table of contents begin, behind their numbers. */
+const TITLES = 720;
+
+/** How the document looks. */
 export function styles(language: string): IStylesOptions {
-    const sans = (size: number, color: string = COLOR.accent): NonNullable<IParagraphStyleOptions['run']> => ({
-        font: SANS,
-        size,
+    const run = ({ font, size }: Look): { font: string; size: number } => ({ font, size });
+    const bold = (own: Look, color: string = COLOR.accent): NonNullable<IParagraphStyleOptions['run']> => ({
+        ...run(own),
         color,
         bold: true,
-    });
-    const heading = (size: number, before: number): Pick<IParagraphStyleOptions, 'run' | 'paragraph'> => ({
-        run: sans(size),
-        paragraph: { spacing: { before, after: 100 }, keepNext: true, keepLines: true },
     });
     const style = (
         id: string,
         name: string,
         parts: Pick<IParagraphStyleOptions, 'run' | 'paragraph'>,
     ): IParagraphStyleOptions => ({ id, name, basedOn: 'Normal', quickFormat: true, ...parts });
+    const headings = LOOK.headings.map(own => ({
+        run: bold(own),
+        paragraph: { spacing: spacing(own), keepNext: true, keepLines: true },
+    }));
     const indent = { left: INDENT };
+    const quiet = { color: COLOR.quiet };
     return {
         default: {
             document: {
-                run: { font: BODY, size: 21, language: { value: language } },
-                paragraph: { spacing: { after: 100, line: 276 } },
+                run: { ...run(LOOK.text), language: { value: language } },
+                paragraph: { spacing: spacing(LOOK.text) },
             },
-            title: {
-                run: { font: SANS, size: 52, bold: true, color: COLOR.accent },
-                paragraph: { spacing: { before: 1200, after: 120 } },
-            },
-            heading1: heading(30, 400),
-            heading2: heading(24, 240),
-            heading3: heading(22, 200),
-            heading4: heading(21, 160),
-            heading5: heading(21, 160),
-            heading6: heading(21, 160),
+            title: { run: bold(LOOK.title), paragraph: { spacing: spacing(LOOK.title) } },
+            ...Object.fromEntries(headings.map((heading, index) => [`heading${index + 1}`, heading])),
         },
         paragraphStyles: [
             style('Subtitle', 'Subtitle', {
-                run: { size: 25, color: COLOR.quiet },
-                paragraph: { spacing: { after: 360 } },
+                run: { ...run(LOOK.subtitle), ...quiet },
+                paragraph: { spacing: spacing(LOOK.subtitle) },
             }),
             style(STYLE.subheading, 'Clause Subheading', {
-                run: sans(21),
-                paragraph: { indent, keepNext: true, spacing: { before: 120, after: 60 } },
+                run: bold(LOOK.subheading),
+                paragraph: { indent, keepNext: true, spacing: spacing(LOOK.subheading) },
             }),
             style(STYLE.clause, 'Clause', {}),
             style(STYLE.text, 'Clause Text', { paragraph: { indent } }),
             style(STYLE.note, 'Clause Note', {
-                run: { size: 19, color: COLOR.quiet },
-                paragraph: { indent: { left: INDENT + 140 } },
+                run: { ...run(LOOK.note), ...quiet },
+                paragraph: { indent: { left: INDENT + NOTE_INDENT }, spacing: spacing(LOOK.note) },
             }),
             style(STYLE.code, 'Clause Code', {
-                run: { font: 'Courier New', size: 18 },
-                paragraph: { indent, alignment: AlignmentType.LEFT },
+                run: run(LOOK.code),
+                paragraph: { indent, alignment: AlignmentType.LEFT, spacing: spacing(LOOK.code) },
             }),
-            style(STYLE.item, 'Clause Item', { paragraph: { spacing: { after: 60 } } }),
-            style(STYLE.cell, 'Table Text', {
-                run: { size: 19 },
-                paragraph: { spacing: { before: 40, after: 40, line: 250 } },
-            }),
+            style(STYLE.item, 'Clause Item', { paragraph: { spacing: spacing(LOOK.item) } }),
+            style(STYLE.cell, 'Table Text', { run: run(LOOK.cell), paragraph: { spacing: spacing(LOOK.cell) } }),
             style(STYLE.caption, 'Table Caption', {
-                run: sans(18, COLOR.quiet),
-                paragraph: { indent, keepNext: true, spacing: { before: 120, after: 60 } },
+                run: bold(LOOK.caption, COLOR.quiet),
+                paragraph: { indent, keepNext: true, spacing: spacing(LOOK.caption) },
             }),
             style(STYLE.warning, 'Status Warning', {
-                run: sans(21, '000000'),
-                paragraph: { spacing: { before: 120, after: 240 } },
+                run: bold(LOOK.warning, '000000'),
+                paragraph: { spacing: spacing(LOOK.warning) },
             }),
             style(STYLE.contents, 'Contents Heading', {
-                run: sans(24),
-                paragraph: { spacing: { before: 480, after: 120 }, keepNext: true },
+                run: bold(LOOK.contents),
+                paragraph: { spacing: spacing(LOOK.contents), keepNext: true },
             }),
             style('TOC1', 'toc 1', {
-                run: { font: SANS, size: 21 },
-                paragraph: {
-                    spacing: { after: 40 },
-                    indent: { left: 560, hanging: 560 },
-                },
+                run: run(LOOK.entry),
+                paragraph: { spacing: spacing(LOOK.entry), indent: { left: TITLES, hanging: TITLES } },
             }),
-            style('Header', 'header', { run: { font: SANS, size: 17, color: COLOR.quiet } }),
-            style('Footer', 'footer', { run: { font: SANS, size: 17, color: COLOR.quiet } }),
+            style('Header', 'header', { run: { font: 'Calibri', size: 17, ...quiet } }),
+            style('Footer', 'footer', { run: { font: 'Calibri', size: 17, ...quiet } }),
         ],
     };
 }

@@ -17,7 +17,8 @@ import { paragraphChildren, type Clauses } from './runs.js';
 import { COLOR, INDENT, STYLE, TEXT_WIDTH } from './styles.js';
 
 const ALIGNMENT = { left: AlignmentType.LEFT, center: AlignmentType.CENTER, right: AlignmentType.RIGHT } as const;
-const CELL_MARGIN = { top: 30, bottom: 30, left: 90, right: 90 };
+/** What a cell keeps free around its text, in twips. */
+export const CELL_MARGIN = { top: 30, bottom: 30, left: 90, right: 90 };
 const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' };
 const THIN = { style: BorderStyle.SINGLE, size: 4, color: COLOR.line };
 const THICK = { style: BorderStyle.SINGLE, size: 10, color: COLOR.accent };
@@ -25,12 +26,21 @@ const THICK = { style: BorderStyle.SINGLE, size: 10, color: COLOR.accent };
 const CHARACTER = 104;
 const PADDING = 260;
 /** The height of a row in which somebody writes by hand. In twips. */
-const SIGNING_HEIGHT = 640;
+export const SIGNING_HEIGHT = 640;
+
+/** The empty line below a table. */
+export const BELOW_TABLE = { after: 60, line: 120, lineRule: 'exact' } as const;
+
+const WIDTH = TEXT_WIDTH - INDENT;
+
+/** The widths of the columns, in twips. */
+export function cellWidths(table: PrintedTable): readonly number[] {
+    return columnWidths(needsOf(table), WIDTH).map(Math.round);
+}
 
 /** A table under its caption. Its head is repeated on each page, and no row is torn apart. */
 export function captionAndTable(table: PrintedTable, clauses: Clauses): readonly FileChild[] {
-    const width = TEXT_WIDTH - INDENT;
-    const widths = columnWidths(needsOf(table), width).map(Math.round);
+    const widths = cellWidths(table);
     const cell = (
         runs: readonly Run[],
         column: number,
@@ -74,14 +84,14 @@ export function captionAndTable(table: PrintedTable, clauses: Clauses): readonly
     return [
         ...(caption ?? []),
         new Table({
-            width: { size: width, type: WidthType.DXA },
+            width: { size: WIDTH, type: WidthType.DXA },
             indent: { size: INDENT, type: WidthType.DXA },
             layout: TableLayoutType.FIXED,
-            columnWidths: widths,
+            columnWidths: [...widths],
             borders,
             rows: [head, ...rows],
         }),
-        new Paragraph({ style: STYLE.text, spacing: { after: 60, line: 120 } }),
+        new Paragraph({ style: STYLE.text, spacing: BELOW_TABLE }),
     ];
 }
 
