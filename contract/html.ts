@@ -55,7 +55,6 @@ function renderInner(markdown: string): string {
     for (const token of tokens)
         if (token.children) token.children = token.children.filter(child => !isEmptyText(child));
     markNumber(tokens);
-    lowerHeadings(tokens);
     for (const token of tokens) if (token.children) markMissing(token.children);
     improveTables(tokens);
     return authorsMarkdown.renderer.render(moveCaptions(tokens), authorsMarkdown.options, {});
@@ -86,15 +85,6 @@ function span(className: string, text: string): Token[] {
     return [open, content, new MarkdownIt.Token('span_close', 'span', -1)];
 }
 
-/** Headings that authors write in prose rank below that of the section around them. */
-function lowerHeadings(tokens: readonly Token[]): void {
-    for (const token of tokens.slice(1)) {
-        if (token.type !== 'heading_open' && token.type !== 'heading_close') continue;
-        if (token === tokens[2]) continue;
-        token.tag = `h${Math.min(Number(token.tag.slice(1)) + 3, 6)}`;
-    }
-}
-
 function markMissing(children: readonly Token[]): void {
     children.forEach((token, index) => {
         if (token.type !== 'strong_open' || !/^\[[^\]]*: .*\]$/.test(children[index + 1]?.content ?? '')) return;
@@ -114,15 +104,21 @@ function improveTables(tokens: readonly Token[]): void {
         if (token.type !== 'th_open' && token.type !== 'td_open') return;
         const align = /text-align:\s*(center|right)/.exec(String(token.attrGet('style') ?? ''))?.[1];
         token.attrs = align === undefined ? null : [['class', align]];
-        if (heading) {
+        if (heading && tokens[index + 1]?.content === '') {
+            // The corner above the headings of the rows is the heading of nothing.
+            rename(tokens, index, 'td');
+        } else if (heading) {
             token.attrSet('scope', 'col');
         } else if (tokens[index - 1]?.type === 'tr_open' && isStrongOnly(tokens[index + 1])) {
-            token.tag = 'th';
+            rename(tokens, index, 'th');
             token.attrSet('scope', 'row');
-            const close = tokens[index + 2];
-            if (close) close.tag = 'th';
         }
     });
+}
+
+/** Makes another element of a cell, which is an opening, a text and a closing. */
+function rename(tokens: readonly Token[], index: number, tag: 'td' | 'th'): void {
+    for (const token of [tokens[index], tokens[index + 2]]) if (token) token.tag = tag;
 }
 
 function isEmptyText(token: Token): boolean {

@@ -1,3 +1,4 @@
+import { rankedBelow } from './authors-headings.js';
 import type { Block, Column, Content, ContractDocument, Inline, Table } from './document.js';
 import { escapeText, guardStart } from './escaping.js';
 import { numberSections, type NumberedSection } from './numbering.js';
@@ -25,9 +26,14 @@ export function markdownBlocks(document: ContractDocument, anchor: Anchor): read
     const sections = numberSections(document);
     const places = new Map(sections.map(each => [each.id, each]));
     const context: Context = { document, anchor, find: id => places.get(id) };
+    const levelOf = headingLevels();
     return [
         { id: 'title', markdown: titleMarkdown(context), numbered: undefined },
-        ...sections.map(each => ({ id: each.id, markdown: sectionMarkdown(each, context), numbered: each })),
+        ...sections.map(each => ({
+            id: each.id,
+            markdown: sectionMarkdown(each, levelOf(each), context),
+            numbered: each,
+        })),
     ];
 }
 
@@ -57,12 +63,24 @@ function titleMarkdown(context: Context): string {
         .join('\n\n');
 }
 
-function sectionMarkdown(numbered: NumberedSection, context: Context): string {
-    const { section, depth } = numbered;
-    const blocks = section.body.map(block => blockMarkdown(block, context));
+/**
+ * The level of the heading above the text of each section, which is its own or that of a section around it. No level is
+ * left out, also where a section without a heading is around one that has one.
+ */
+function headingLevels(): (numbered: NumberedSection) => number {
+    const headed: number[] = [];
+    return ({ section, depth }) => {
+        while ((headed.at(-1) ?? 0) >= depth) headed.pop();
+        if (section.heading) headed.push(depth);
+        return Math.min(headed.length + 1, 6);
+    };
+}
+
+function sectionMarkdown(numbered: NumberedSection, level: number, context: Context): string {
+    const { section } = numbered;
+    const blocks = section.body.map(block => blockMarkdown(block, level, context));
     if (section.heading) {
-        const level = '#'.repeat(Math.min(depth + 1, 6));
-        return [`${level} ${numbered.label} ${heading(section.heading, context)}`, ...blocks].join('\n\n');
+        return [`${'#'.repeat(level)} ${numbered.label} ${heading(section.heading, context)}`, ...blocks].join('\n\n');
     }
     const number = `**${numbered.number}**`;
     const [first, ...rest] = blocks;
@@ -70,14 +88,14 @@ function sectionMarkdown(numbered: NumberedSection, context: Context): string {
     return (opensWithText ? [`${number} ${first}`, ...rest] : [number, ...blocks]).join('\n\n');
 }
 
-function blockMarkdown(block: Block, context: Context): string {
+function blockMarkdown(block: Block, level: number, context: Context): string {
     switch (block.kind) {
         case 'paragraph':
             return line(block.content, context);
         case 'note':
             return `> ${line(block.content, context)}`;
         case 'prose':
-            return block.markdown;
+            return rankedBelow(block.markdown, level);
         case 'list':
             return block.items
                 .map((item, index) => {

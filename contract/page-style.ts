@@ -40,7 +40,7 @@ nav li { margin: 0; padding: .15rem 0; break-inside: avoid; }
 nav a { color: var(--ink); text-decoration: none; }
 nav a:hover { text-decoration: underline; }
 nav .number { display: inline-block; min-width: 1.8rem; color: var(--quiet); }
-.clause { padding-left: var(--gutter); overflow-x: auto; overflow-y: hidden; scroll-margin-top: 1rem; }
+.clause { padding-left: var(--gutter); scroll-margin-top: 1rem; }
 .clause:target > :first-child { background: var(--shade); }
 .clause.depth-1 { padding-left: 0; }
 .clause.depth-1 > :not(h2) { margin-left: var(--gutter); }
@@ -55,13 +55,13 @@ table { width: 100%; margin: 1rem 0 1.4rem; border-collapse: collapse; font-size
 .clause.depth-1 > table { width: calc(100% - var(--gutter)); }
 caption { padding: 0 0 .45rem; text-align: left; font-size: .85rem; font-weight: 600; color: var(--quiet); }
 th, td { padding: .5rem .75rem; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top; }
-thead th { border-bottom: 2px solid var(--accent); background: var(--shade); font-size: .85rem; vertical-align: bottom; }
+thead th, thead td { border-bottom: 2px solid var(--accent); background: var(--shade); font-size: .85rem; vertical-align: bottom; }
 tbody th { font-size: .9rem; font-weight: 600; }
 tbody th strong { font-weight: inherit; }
 .center { text-align: center; }
 .right { text-align: right; }
-td:empty { height: 3.2rem; border-bottom-color: var(--quiet); }
-pre { overflow-x: auto; padding: .8rem; background: var(--shade); }
+tbody td:empty { height: 3.2rem; border-bottom-color: var(--quiet); }
+pre { padding: .8rem; white-space: pre-wrap; overflow-wrap: anywhere; background: var(--shade); }
 code { font: .9em ui-monospace, Consolas, Menlo, monospace; }
 .missing { padding: .05em .35em; border-radius: .2em; background: var(--alarm); color: inherit; font-weight: 600; }
 .watermark { position: fixed; inset: 0; display: grid; place-items: center; margin: 0; font: 700 14vmin/1 "Segoe UI", Helvetica, Arial, sans-serif; letter-spacing: .08em; text-transform: uppercase; color: var(--ink); opacity: .05; transform: rotate(-30deg); pointer-events: none; user-select: none; }
@@ -70,6 +70,7 @@ code { font: .9em ui-monospace, Consolas, Menlo, monospace; }
     main { padding: 2rem 1.1rem 4rem; }
     .clause .number { min-width: 2.6rem; }
     h1 { font-size: 1.8rem; }
+    th, td { padding: .4rem .3rem; overflow-wrap: anywhere; hyphens: auto; }
 }
 @media (prefers-contrast: more) {
     :root { --quiet: var(--ink); --line: var(--ink); --accent: var(--ink); }
@@ -88,7 +89,6 @@ code { font: .9em ui-monospace, Consolas, Menlo, monospace; }
     tr, li { break-inside: avoid; }
     thead { display: table-header-group; }
     p { orphans: 3; widows: 3; }
-    .clause { overflow: visible; }
     td { overflow-wrap: anywhere; }
     #signatures { break-inside: avoid; }
     @page { size: A4; margin: 22mm 20mm; }

@@ -13,7 +13,7 @@ import { PAGE_STYLE } from './page-style.js';
  */
 export function renderPage(document: ContractDocument, brand = ''): string {
     const [head, ...clauses] = renderBlocks(document).map(block => block.html);
-    const style = embeddedStyle(`${PAGE_STYLE}${pageFooter(document)}${brand}`);
+    const style = embeddedStyle(`${PAGE_STYLE}${pageFooter(document)}${watermarkStyle(document)}${brand}`);
     return `<!doctype html>
 <html lang="${escapeHtml(document.vocabulary.language)}">
 <head>
@@ -58,7 +58,13 @@ function base64(bytes: Uint8Array): string {
 
 function watermark({ standing, vocabulary }: ContractDocument): string {
     const mark = vocabulary.standings[standing]?.mark;
-    return mark === undefined ? '' : `<p class="watermark" aria-hidden="true">${escapeHtml(mark)}</p>\n`;
+    return mark === undefined ? '' : '<p class="watermark" aria-hidden="true"></p>\n';
+}
+
+/** The word is drawn by the style, since it is no text of the contract: it stands at its head in full. */
+function watermarkStyle({ standing, vocabulary }: ContractDocument): string {
+    const mark = vocabulary.standings[standing]?.mark;
+    return mark === undefined ? '' : `.watermark::before { content: ${cssString(mark)}; }\n`;
 }
 
 /** The sections at the top, each with a link. */

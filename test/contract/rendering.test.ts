@@ -7,7 +7,7 @@ import { renderMarkdown } from '../../contract/markdown.js';
 import { renderPage } from '../../contract/page.js';
 import { vocabulary } from '../../contract/wording/english/english.js';
 import { FIRST_LOOK } from '../language/examples.js';
-import { contractOf } from './contract-of.js';
+import { contractOf, markdownOf } from './contract-of.js';
 
 function documentOf(...sections: Section[]): ContractDocument {
     return {
@@ -54,6 +54,18 @@ describe('Markdown', () => {
         const [, block] = renderBlocks(documentOf(section({ id: 'a', heading: 'H', body, source: undefined })));
         expect(block?.html).toContain('a|b</strong></th>\n<td>c|d</td>');
     });
+});
+
+test.each([
+    ['# One\n\ntext\n\n## Two\n\n# Three', ['### One', '#### Two', '### Three']],
+    ['#### One\n\n###### Two\n\n## Three', ['### One', '#### Two', '### Three']],
+    ['One\nmore #\n===\n\nTwo\n---\n\ntext', ['### One more \\#', '#### Two', 'text']],
+    ['> # One\n> text\n\n- ## Two', ['> ### One', '> text', '- #### Two']],
+    ['```\n# no heading\n```', ['# no heading']],
+])('headings in prose rank below that of their clause and leave no level out: %j', async (prose, lines) => {
+    const markdown = await markdownOf(`clause c "C" { """\n${prose}\n""" }`);
+    expect(markdown).toContain('## 2. C');
+    expect(markdown.split('\n').filter(line => lines.includes(line))).toEqual(lines);
 });
 
 describe('HTML blocks', () => {
@@ -103,7 +115,7 @@ describe('HTML blocks', () => {
         const html = renderBlocks(await contractOf('agreement a "A" { clause c "C" { """# Mine""" } }'))
             .map(block => block.html)
             .join('');
-        expect(html).toContain('<h4>Mine</h4>');
+        expect(html).toContain('<h3>Mine</h3>');
     });
 });
 
@@ -151,7 +163,9 @@ describe('the page', () => {
     });
 
     test('has a watermark unless it is final', async () => {
-        expect(renderPage(await contractOf('agreement a "A" { status draft }'))).toContain('class="watermark"');
+        const draft = renderPage(await contractOf('agreement a "A" { status draft }'));
+        expect(draft).toContain('class="watermark"');
+        expect(draft).toContain('.watermark::before { content: "Draft"; }');
         expect(renderPage(await contractOf('agreement a "A" { status final }'))).not.toContain('class="watermark"');
     });
 });

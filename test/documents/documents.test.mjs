@@ -5,12 +5,15 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { contractDocument } from '../../contract/contract.js';
+import { renderPage } from '../../contract/page.js';
+import { runsText } from '../../contract/printed.js';
 import { printing } from '../../contract/printing.js';
 import { renderContract } from '../../contract/rendering.js';
 import { modularWriters } from '../../contract/writers.js';
 import { printedTexts } from '../contract/printed-text.js';
 import { resolve } from '../language/check.js';
 import { ensureDocumentTools, ensurePackages } from '../vscode/ensure.mjs';
+import { accessibilityViolations } from './accessibility.mjs';
 
 const ROOT = new URL('../../', import.meta.url).pathname;
 const EXAMPLE = path.join(ROOT, 'examples/managed-it-services');
@@ -52,6 +55,7 @@ describe('PDF', () => {
     });
     test('shows every clause of the contract, in order', () => expectEveryClause(textOfPdf(file)));
     test('has something to see on every page', () => expectFullPages(file));
+    test('ends no page with what means nothing without the next', () => expectWholeEnds(file));
 });
 
 describe('Word', () => {
@@ -61,6 +65,7 @@ describe('Word', () => {
     });
     test('shows every clause of the contract, in order', () => expectEveryClause(textOfPdf(file)));
     test('has something to see on every page', () => expectFullPages(file));
+    test('ends no page with what means nothing without the next', () => expectWholeEnds(file));
 });
 
 describe('HTML', () => {
@@ -91,6 +96,42 @@ describe('HTML', () => {
     });
 });
 
+describe.each([
+    ['light', { colorScheme: 'light', forcedColors: 'none' }],
+    ['dark', { colorScheme: 'dark', forcedColors: 'none' }],
+    ['high contrast', { colorScheme: 'light', forcedColors: 'active' }],
+])('HTML in %s', (_, media) => {
+    test.each([
+        ['the complete example, as a draft', () => ({ ...agreement, status: { ...agreement.status, value: 'draft' } })],
+        ['headings, lists, code and tables by the author', () => proseAgreement()],
+    ])('can be read by everybody: %s', async (_, agreementOf) => {
+        const page = await browser.newPage({ viewport: { width: 420, height: 900 } });
+        await page.emulateMedia(media);
+        await page.setContent(renderPage(contractDocument(await agreementOf())));
+        expect(await accessibilityViolations(page)).toEqual([]);
+        const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+        expect(overflow).toBeLessThanOrEqual(0);
+        await page.close();
+    });
+});
+
+/** An agreement with all that authors write in Markdown. */
+async function proseAgreement() {
+    const prose = [
+        '# First',
+        'Words with [a link](https://northwind.example).',
+        '#### Deep',
+        '> ## Quoted',
+        'Underlined\n===',
+        '|  | One | Two |\n|---|---|---|\n| Row | 1 | 2 |',
+        `\`\`\`\n${'a long line of code '.repeat(10)}\n\`\`\``,
+        '- one\n  1. two',
+    ].join('\n\n');
+    const [found] = await resolve(`agreement a "A" { status draft clause c "C" { """\n${prose}\n""" } }`);
+    if (!found) throw new Error('The text holds no agreement.');
+    return found;
+}
+
 /** What LibreOffice makes of a Word file, which is much like what Word makes of it. */
 function pdfOf(file) {
     const words = ['--headless', '--convert-to', 'pdf:writer_pdf_Export', '--outdir', `${PICTURES}/word`, file];
@@ -98,9 +139,11 @@ function pdfOf(file) {
     return path.join(PICTURES, 'word', 'northwind.pdf');
 }
 
-/** The text of the pages between their head and their foot. A4 has 595 by 842 points. */
+/** What is between the head and the foot of a page. A4 has 595 by 842 points. */
+const BODY = ['-x', '0', '-y', '58', '-W', '595', '-H', '724'];
+
 function textOfPdf(file) {
-    return rawText(file, ['-x', '0', '-y', '58', '-W', '595', '-H', '724']);
+    return rawText(file, BODY);
 }
 
 function rawText(file, crop) {
@@ -148,6 +191,20 @@ function lacking(expected, text) {
             return left <= 0;
         })
         .join('');
+}
+
+/** No page ends with a number, a heading or the words that introduce a list or a table. */
+function expectWholeEnds(file) {
+    const headings = printing(contractDocument(agreement)).clauses.flatMap(({ number, depth, heading }) =>
+        heading ? [squeezed(`${number}${depth === 1 ? '.' : ''}${runsText(heading)}`)] : [],
+    );
+    const pages = rawText(file, ['-layout', ...BODY])
+        .split('\f')
+        .slice(0, -2);
+    const ends = pages.map(page => page.trimEnd().split('\n').at(-1).trim());
+    expect(ends.length).toBeGreaterThan(10);
+    const isStranded = end => /^(?:[\d.]+|\([a-z]+\)|•)$|:$/.test(end) || headings.includes(squeezed(end));
+    expect(ends.slice(1).filter(isStranded)).toEqual([]);
 }
 
 /** Turns the pages into pictures, of which none is blank. */
