@@ -21,7 +21,8 @@ export function contractDocument(agreement: Agreement, options: ContractOptions 
     const usual = views[view](agreement);
     const sections = view === 'contract' ? reworded(usual, agreement.rewordings) : usual;
     return {
-        title: titleIn(notation, titleBlock(agreement, options.view)),
+        form: view === 'contract' ? 'contract' : 'sheet',
+        title: titleIn(notation, titleBlock(agreement, view)),
         standing: standingOf(agreement, options),
         sections: sectionsIn(notation, sections),
         vocabulary: { ...vocabulary, language: languageOf(agreement) },

@@ -5,6 +5,8 @@ import type { SourceSpan } from '../language/agreement/provenance.js';
  * sections and are given by `numberSections`. Every block knows the text of the agreement that it comes from.
  */
 export interface ContractDocument {
+    /** A `sheet` is short: it begins under its title, without contents and a page of their own for them. */
+    readonly form: 'contract' | 'sheet';
     readonly title: TitleBlock;
     readonly standing: Standing;
     readonly sections: readonly Section[];

@@ -26,7 +26,7 @@ export function renderPage(document: ContractDocument, brand = ''): string {
 </head>
 <body>
 ${watermark(document)}<main>
-${head ?? ''}${contents(document)}${clauses.join('')}</main>
+${head ?? ''}${document.form === 'contract' ? contents(document) : ''}${clauses.join('')}</main>
 </body>
 </html>
 `;

@@ -5,6 +5,7 @@ import type { ContractDocument, Standing } from './document.js';
  * of the author read. The formats for paper are made of it: they know pages, and nothing of agreements.
  */
 export interface Printing {
+    readonly form: ContractDocument['form'];
     readonly title: readonly Run[];
     readonly subtitle: readonly Run[];
     readonly facts: readonly { readonly label: string; readonly value: readonly Run[] }[];

@@ -12,6 +12,7 @@ export function printing(document: ContractDocument): Printing {
         content.flatMap(inline => inlineRuns(inline, places, document));
     const { title, standing, vocabulary } = document;
     return {
+        form: document.form,
         title: runsOf(title.title),
         subtitle: title.subtitle ? runsOf(title.subtitle) : [],
         facts: title.facts.map(({ label, value }) => ({ label, value: runsOf(value) })),

@@ -33,8 +33,15 @@ export function frontMatter(printed: Printing): readonly FileChild[] {
                     ],
                 }),
         ),
-        new Paragraph({ style: STYLE.contents, text: vocabulary.contents }),
-        new TableOfContents(vocabulary.contents, { hyperlink: true, headingStyleRange: '1-1' }),
+        ...(printed.form === 'contract' ? contents(vocabulary.contents) : []),
+    ];
+}
+
+/** The table of contents, and the page break after it. */
+function contents(title: string): readonly FileChild[] {
+    return [
+        new Paragraph({ style: STYLE.contents, text: title }),
+        new TableOfContents(title, { hyperlink: true, headingStyleRange: '1-1' }),
         new Paragraph({ pageBreakBefore: true, spacing: { after: 0, line: 20, lineRule: 'exact' } }),
     ];
 }

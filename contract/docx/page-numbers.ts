@@ -28,7 +28,7 @@ export function pageNumbers(printed: Printing): PageNumberEstimator {
         new Map(
             entriesIn(body).flatMap(({ entry, bookmark }) => {
                 const clause = clauses.get(bookmark);
-                return clause ? [[entry, { text: `${clause.number}.`, separator: 'tab', width: WIDTH }]] : [];
+                return clause?.isCounted ? [[entry, { text: clause.label, separator: 'tab', width: WIDTH }]] : [];
             }),
         );
     return Object.assign(estimate, { listNumbers });

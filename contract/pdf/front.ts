@@ -24,7 +24,7 @@ export function frontOf(printing: Printing, setting: Setting): Content {
         },
         { canvas: [{ type: 'line', x1: 0, y1: 0, x2: MEASURE, y2: 0, lineWidth: 2, lineColor: COLOURS.accent }] },
         ...(warning === undefined ? [] : [warningOf(warning)]),
-        contentsOf(printing, setting),
+        ...(printing.form === 'contract' ? [contentsOf(printing, setting)] : []),
     ];
 }
 

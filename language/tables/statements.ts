@@ -1302,7 +1302,8 @@ export const STATEMENTS: Readonly<Record<string, DescribedStatement>> = {
     },
     Deliverable: {
         syntax: 'deliver (documentation | credentials | data-export | domains | licences | tool-removal | backups | hardware | knowledge-transfer | other) TEXT [in "…", …] [within TIME [after EVENT]]',
-        meaning: 'Something that is handed over or done, and its deadline.',
+        meaning:
+            'Something that is handed over or done, and its deadline. A deadline without an event runs from that of `transition`, or else from the notice of termination.',
         example: 'deliver documentation "Network plans, inventories and procedures." within 10 business days',
     },
     OffboardingRevocation: {

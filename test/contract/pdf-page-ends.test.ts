@@ -80,6 +80,7 @@ function sectionOf(bodies: readonly (readonly Block[])[], index: number): Sectio
 
 function documentOf(sections: readonly Section[]): ContractDocument {
     return {
+        form: 'contract',
         title: { title: ['Title'], subtitle: undefined, facts: [], source: undefined },
         standing: 'final',
         sections,

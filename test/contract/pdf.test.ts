@@ -196,6 +196,7 @@ describe('hostile text', () => {
 
 function documentOf(sections: readonly Section[], standing: ContractDocument['standing'] = 'final'): ContractDocument {
     return {
+        form: 'contract',
         title: { title: ['Title'], subtitle: undefined, facts: [], source: undefined },
         standing,
         sections,

@@ -11,6 +11,7 @@ import { contractOf, markdownOf } from './contract-of.js';
 
 function documentOf(...sections: Section[]): ContractDocument {
     return {
+        form: 'contract',
         title: { title: ['Title'], subtitle: undefined, facts: [], source: undefined },
         standing: 'final',
         sections,

@@ -1,7 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { renderMarkdown } from '../../contract/markdown.js';
+import { renderPage } from '../../contract/page.js';
+import { renderPdf } from '../../contract/pdf/pdf.js';
 import type { ContractView } from '../../contract/views.js';
+import { FIRST_LOOK } from '../language/examples.js';
 import { contractOf } from './contract-of.js';
+import { readPdf } from './reading-pdf.js';
 
 const PROJECT = `agreement a "Care" {
   provider p "Northwind" { contact desk "Desk" { phone "+44 1" open always } }
@@ -138,4 +142,13 @@ describe('the summary for the client', () => {
         expect(markdown).toContain('+44 1');
         expect(markdown).toContain('The initial term of this Agreement is 12 months.');
     });
+});
+
+test('a view other than the contract is a sheet: it begins under its title, without a table of contents', async () => {
+    const summary = await contractOf(FIRST_LOOK, { view: 'summary' });
+    const whole = await contractOf(FIRST_LOOK);
+    expect(renderPage(whole)).toContain('<nav');
+    expect(renderPage(summary)).not.toContain('<nav');
+    const [first] = (await readPdf(await renderPdf(summary))).pages;
+    expect(first?.text).toContain('How to reach support');
 });
