@@ -11,11 +11,9 @@ import {
 import { FIRST_LINES, heightOf, hung, keptWithNext, SHORT, type Piece } from './keeping.js';
 import { listOf } from './lists.js';
 import { textOf, type Setting } from './runs.js';
-import { COLOURS, GUTTER, HEADINGS, margins, MEASURE, SIZES, SPACE, spaced } from './style.js';
+import { COLOURS, headingAt, margins, spaced } from './style.js';
 import { tableOf } from './tables.js';
 import { printable, shortened } from './typeface.js';
-
-const SPACE_AROUND_HEADING = 27;
 
 /** The numbered text of the contract, every number hanging left of it. */
 export function clausesOf({ clauses }: Printing, setting: Setting): Content {
@@ -43,28 +41,30 @@ function inSequence<T>(
 function clauseOf(clause: PrintedClause, next: number, setting: Setting): Piece {
     const { id, number, heading, blocks } = clause;
     const body = bodyOf(blocks, next, setting);
-    if (!heading) return hung({ text: number, id, color: COLOURS.quiet }, SIZES.body, body);
-    const height = heightOf(heading, SIZES.heading, MEASURE - GUTTER, setting.typeface) + SPACE_AROUND_HEADING;
+    const { look } = setting;
+    if (!heading) return hung({ text: number, id, color: COLOURS.quiet }, look.sizes.body, body, setting);
+    const style = headingAt(clause.depth, look);
+    const height = spaced(heightOf(heading, style.size, look.column, setting), style);
     const content = [keptWithNext(headingOf(clause, heading, setting), height, body.lead), body.content];
     return { content, lead: height + body.lead };
 }
 
 function headingOf({ id, label, depth, isCounted }: PrintedClause, words: readonly Run[], setting: Setting): Content {
-    const { size, above, below, ...style } = HEADINGS[Math.min(depth, HEADINGS.length) - 1] ?? HEADINGS[0];
+    const { size, above, below, ...style } = headingAt(depth, setting.look);
     const isTop = depth === 1;
     const heading = isCounted ? words : [{ text: `${label} ` }, ...words];
     const title = shortened(printable(runsText(words), setting.typeface), 160);
     const bookmark = { outline: true, outlineText: `${label} ${title}` };
     const shownWords: Content = {
         text: textOf(heading, setting),
-        margin: [GUTTER, 0, 0, below],
+        margin: [setting.look.gutter, 0, 0, below],
         fontSize: size,
         ...style,
         ...(isTop && bookmark),
     };
     const number: Content = { text: isCounted ? label : '', id, fontSize: size, ...style };
     return {
-        stack: [hung(number, size, { content: shownWords, lead: FIRST_LINES }).content],
+        stack: [hung(number, size, { content: shownWords, lead: FIRST_LINES }, setting).content],
         margin: [0, above, 0, 0],
     };
 }
@@ -78,7 +78,7 @@ function bodyOf(blocks: readonly PrintedBlock[], next: number, setting: Setting)
                 : blockOf(block, setting),
         next,
     );
-    return { content: { stack: [content], margin: [GUTTER, 0, 0, 0] }, lead };
+    return { content: { stack: [content], margin: [setting.look.gutter, 0, 0, 0] }, lead };
 }
 
 function introductionOf(paragraph: PrintedParagraph, next: number, setting: Setting): Piece {
@@ -103,7 +103,7 @@ function blockOf(block: PrintedBlock, setting: Setting): Piece {
                 content: {
                     text: printable(block.text, setting.typeface),
                     font: 'Fixed',
-                    fontSize: SIZES.code,
+                    fontSize: setting.look.sizes.code,
                     preserveLeadingSpaces: true,
                     margin: [8, 2, 0, 8],
                 },
@@ -113,23 +113,28 @@ function blockOf(block: PrintedBlock, setting: Setting): Piece {
 }
 
 /** Its height with the room around it. */
-function heightOfParagraph({ role, runs }: PrintedParagraph, { typeface }: Setting): number {
-    return spaced(heightOf(runs, SIZES.body, MEASURE - GUTTER, typeface), SPACE[role]);
+function heightOfParagraph({ role, runs }: PrintedParagraph, setting: Setting): number {
+    const { look } = setting;
+    return spaced(heightOf(runs, look.sizes.body, look.column, setting), look.space[role]);
 }
 
 function paragraphOf({ role, runs }: PrintedParagraph, unbreakable: boolean, setting: Setting): Content {
+    const { look } = setting;
     const text = textOf(runs, setting);
     switch (role) {
         case 'body':
-            return { stack: [{ text, margin: margins(SPACE.body) }], unbreakable };
+            return { stack: [{ text, margin: margins(look.space.body) }], unbreakable };
         case 'subheading':
-            return { text, bold: true, margin: margins(SPACE.subheading) };
+            return { text, bold: true, margin: margins(look.space.subheading) };
         case 'note':
             return {
-                table: { widths: [MEASURE - GUTTER - 12], body: [[{ text, fontSize: 9, color: COLOURS.quiet }]] },
+                table: {
+                    widths: [look.column - 12],
+                    body: [[{ text, fontSize: look.sizes.table, color: COLOURS.quiet }]],
+                },
                 layout: NOTE,
                 unbreakable,
-                margin: margins(SPACE.note),
+                margin: margins(look.space.note),
             };
     }
 }

@@ -1,41 +1,47 @@
 import type { Content } from 'pdfmake/interfaces.js';
 import { runsText, type Printing, type Run } from '../printed.js';
 import { textOf, type Setting } from './runs.js';
-import { COLOURS, MEASURE, SIZES } from './style.js';
+import { COLOURS } from './style.js';
 import { printable, shortened } from './typeface.js';
 
 /** The first page: the title, the facts about the contract, and its contents. */
 export function frontOf(printing: Printing, setting: Setting): Content {
     const { title, subtitle, facts, standing, vocabulary } = printing;
+    const { sizes, measure, front } = setting.look;
     const warning = vocabulary.standings[standing]?.warning;
     return [
-        { text: textOf(title, setting), fontSize: SIZES.title, bold: true, color: COLOURS.accent, lineHeight: 1 },
-        { text: textOf(subtitle, setting), fontSize: 12, color: COLOURS.quiet, margin: [0, 8, 0, 0] },
+        { text: textOf(title, setting), fontSize: sizes.title, bold: true, color: COLOURS.accent, lineHeight: 1 },
+        {
+            text: textOf(subtitle, setting),
+            fontSize: sizes.subtitle,
+            color: COLOURS.quiet,
+            margin: [0, front / 2, 0, 0],
+        },
         {
             columns: facts.map(({ label, value }) => ({
                 width: 'auto',
                 stack: [
-                    { text: printable(label, setting.typeface), fontSize: SIZES.small, color: COLOURS.quiet },
+                    { text: printable(label, setting.typeface), fontSize: sizes.small, color: COLOURS.quiet },
                     { text: textOf(value, setting) },
                 ],
             })),
             columnGap: 32,
-            margin: [0, 16, 0, 14],
+            margin: [0, front, 0, front],
         },
-        { canvas: [{ type: 'line', x1: 0, y1: 0, x2: MEASURE, y2: 0, lineWidth: 2, lineColor: COLOURS.accent }] },
-        ...(warning === undefined ? [] : [warningOf(warning)]),
+        { canvas: [{ type: 'line', x1: 0, y1: 0, x2: measure, y2: 0, lineWidth: 2, lineColor: COLOURS.accent }] },
+        ...(warning === undefined ? [] : [warningOf(warning, front)]),
         ...(printing.form === 'contract' ? [contentsOf(printing, setting)] : []),
     ];
 }
 
-function warningOf(warning: string): Content {
+function warningOf(warning: string, above: number): Content {
     return {
         table: {
             widths: ['*'],
-            body: [[{ text: warning, bold: true, fillColor: COLOURS.alarm, margin: [6, 4, 6, 4] }]],
+            body: [[{ text: warning, bold: true, fillColor: COLOURS.alarm, margin: [6, above / 3, 6, above / 3] }]],
         },
         layout: 'noBorders',
-        margin: [0, 14, 0, 0],
+        margin: [0, above, 0, 0],
     };
 }
 
@@ -59,7 +65,7 @@ function contentsOf({ clauses, vocabulary }: Printing, setting: Setting): Conten
     return [
         { text: vocabulary.contents, fontSize: 13, bold: true, color: COLOURS.accent, margin: [0, 22, 0, 6] },
         {
-            table: { widths: [24, MEASURE - 24 - 30, 30], body: rows, dontBreakRows: true },
+            table: { widths: [24, setting.look.measure - 24 - 30, 30], body: rows, dontBreakRows: true },
             pageBreak: 'after',
             fontSize: 9.4,
             layout: {

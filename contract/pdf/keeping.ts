@@ -1,6 +1,6 @@
 import type { Content } from 'pdfmake/interfaces.js';
 import { runsText, type Run } from '../printed.js';
-import type { Typeface } from './typeface.js';
+import type { Setting } from './runs.js';
 
 /** Something on the page. */
 export interface Piece {
@@ -9,8 +9,11 @@ export interface Piece {
     readonly lead: number;
 }
 
-/** The height of a line for the size of its letters: that of the font, times `lineHeight` of all text. */
-const LINE_HEIGHT = 1.371 * 1.1;
+/** The height of a line of the typeface, times the size of its letters. */
+const LINE_HEIGHT = 1.371;
+
+/** Bold letters, by the width of others. */
+export const WIDTH_OF_BOLD = 1.08;
 
 /** Text moves to the next page as a whole up to this height. */
 const HIGHEST_WHOLE = 300;
@@ -32,8 +35,8 @@ export function keptWithNext(content: Content, height: number, lead: number): Co
 }
 
 /** A number or marker of one line, in letters of this size, in the margin at the left of a piece. */
-export function hung(marker: Content, size: number, { content, lead }: Piece): Piece {
-    const line = size * LINE_HEIGHT;
+export function hung(marker: Content, size: number, { content, lead }: Piece, { look }: Setting): Piece {
+    const line = size * LINE_HEIGHT * look.lineHeight;
     return { content: [keptWithNext([marker, space(-line)], line, lead), content], lead };
 }
 
@@ -43,9 +46,9 @@ function space(height: number): Content {
 }
 
 /** The height of text in a width. It is rather more than less, since all letters are taken as bold. */
-export function heightOf(runs: readonly Run[], size: number, width: number, typeface: Typeface): number {
+export function heightOf(runs: readonly Run[], size: number, width: number, { typeface, look }: Setting): number {
     const lines = runsText(runs)
         .split('\n')
-        .map(line => Math.ceil((typeface.widthOf(line, size) * 1.08) / width));
-    return lines.reduce((total, count) => total + Math.max(1, count), 0) * size * LINE_HEIGHT;
+        .map(line => Math.ceil((typeface.widthOf(line, size) * WIDTH_OF_BOLD) / width));
+    return lines.reduce((total, count) => total + Math.max(1, count), 0) * size * LINE_HEIGHT * look.lineHeight;
 }

@@ -3,39 +3,41 @@ import { runsText, type Printing } from '../printed.js';
 import { clausesOf } from './clauses.js';
 import { frontOf } from './front.js';
 import type { Setting } from './runs.js';
-import { COLOURS, PAGE, SIZES } from './style.js';
+import { COLOURS, LOOKS, type Look } from './style.js';
 import { printable, shortened, type Typeface } from './typeface.js';
 
 /** The contract as pages: what stands on each of them, and then the text. */
 export function pagesOf(printing: Printing, typeface: Typeface): TDocumentDefinitions {
-    const setting: Setting = { typeface, clauses: new Set(printing.clauses.map(clause => clause.id)) };
+    const look = LOOKS[printing.form];
+    const { page: margin, sizes } = look;
+    const setting: Setting = { typeface, look, clauses: new Set(printing.clauses.map(clause => clause.id)) };
     const title = printable(runsText(printing.title), typeface);
     const mark = printing.vocabulary.standings[printing.standing]?.mark;
     return {
         pageSize: 'A4',
-        pageMargins: [PAGE.left, PAGE.top, PAGE.right, PAGE.bottom],
+        pageMargins: [margin.left, margin.top, margin.right, margin.bottom],
         language: printing.vocabulary.language,
         displayTitle: true,
         version: '1.7',
         // When the file was made is nobody's concern, and would make two renderings differ.
         info: { title, creator: 'Agreements as Code', producer: 'Agreements as Code', creationDate: new Date(0) },
-        defaultStyle: { font: 'Serif', fontSize: SIZES.body, color: COLOURS.ink, lineHeight: 1.1 },
+        defaultStyle: { font: 'Serif', fontSize: sizes.body, color: COLOURS.ink, lineHeight: look.lineHeight },
         ...(mark !== undefined && {
             watermark: { text: mark.toUpperCase(), font: 'Serif', color: COLOURS.quiet, opacity: 0.06, bold: true },
         }),
-        header: page => (page === 1 ? [] : headerOf(title)),
-        footer: (page, pages) => footerOf(printing, title, page, pages, typeface),
+        header: page => (page === 1 ? [] : headerOf(title, look)),
+        footer: (page, pages) => footerOf(printing, title, page, pages, setting),
         content: [frontOf(printing, setting), clausesOf(printing, setting)],
     };
 }
 
-function headerOf(title: string): Content {
+function headerOf(title: string, { page, sizes }: Look): Content {
     return {
         text: shortened(title, 80),
         alignment: 'right',
-        fontSize: SIZES.small,
+        fontSize: sizes.small,
         color: COLOURS.quiet,
-        margin: [PAGE.left, 40, PAGE.right, 0],
+        margin: [page.left, page.top / 2 - 2, page.right, 0],
     };
 }
 
@@ -44,7 +46,7 @@ function footerOf(
     title: string,
     page: number,
     pages: number,
-    typeface: Typeface,
+    { typeface, look }: Setting,
 ): Content {
     const [first] = facts;
     const version = first && printable(`${first.label} ${runsText(first.value)}`, typeface);
@@ -55,8 +57,8 @@ function footerOf(
             { text: place, alignment: 'right', width: 'auto' },
         ],
         columnGap: 16,
-        fontSize: SIZES.small,
+        fontSize: look.sizes.small,
         color: COLOURS.quiet,
-        margin: [PAGE.left, 30, PAGE.right, 0],
+        margin: [look.page.left, look.page.bottom * 0.385, look.page.right, 0],
     };
 }

@@ -1,6 +1,6 @@
 import type { ContentText } from 'pdfmake/interfaces.js';
 import type { Run } from '../printed.js';
-import { COLOURS } from './style.js';
+import { COLOURS, type Look } from './style.js';
 import { printable, type Typeface } from './typeface.js';
 
 /** Running text with its styles and links. `clauses` are those that the document has. */
@@ -22,6 +22,7 @@ export interface Setting {
     readonly typeface: Typeface;
     /** The ids of all clauses. */
     readonly clauses: ReadonlySet<string>;
+    readonly look: Look;
 }
 
 function styleOf(style: Run['style']): Omit<ContentText, 'text'> {

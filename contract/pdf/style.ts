@@ -1,3 +1,5 @@
+import type { ContractDocument } from '../document.js';
+
 /** The look of the page, in points. */
 
 export const COLOURS = {
@@ -9,32 +11,90 @@ export const COLOURS = {
     alarm: '#ffe08a',
 } as const;
 
-export const PAGE = { width: 595.28, left: 68, right: 68, top: 84, bottom: 78 } as const;
+/** What depends on the form of the document, in points. */
+export interface Look {
+    /** The distances of the text from the edges of the page. */
+    readonly page: { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number };
+    /** The width between the margins. */
+    readonly measure: number;
+    /** The numbers of clauses hang in it, left of the text. */
+    readonly gutter: number;
+    /** The width of the text right of the numbers. */
+    readonly column: number;
+    /** Times the height of a line of the typeface. */
+    readonly lineHeight: number;
+    /** The items of a list begin right of their markers by it, and so do deeper lists. */
+    readonly indent: number;
+    /** Whether the short items of a list stand in two columns. */
+    readonly listsBeside: boolean;
+    /** Above and below the text in the cell of a table. */
+    readonly cell: number;
+    /** Between the parts of the head of the first page. */
+    readonly front: number;
+    readonly sizes: Readonly<Record<'body' | 'table' | 'dense' | 'small' | 'title' | 'subtitle' | 'code', number>>;
+    /** By the depth of a clause; deeper ones look like the last. */
+    readonly headings: readonly [Heading, ...Heading[]];
+    /** The room above and below what stands in a clause. What moves to the next page takes it along. */
+    readonly space: Readonly<Record<'body' | 'subheading' | 'note' | 'list' | 'item' | 'table' | 'caption', Space>>;
+}
 
-/** Between the margins. */
-export const MEASURE = PAGE.width - PAGE.left - PAGE.right;
+const PAGE_WIDTH = 595.28;
 
-/** The numbers of clauses hang in it, left of the text. */
-export const GUTTER = 44;
-
-export const SIZES = { heading: 13, body: 10, table: 8.8, dense: 8, small: 8, title: 24, code: 8.2 } as const;
-
-/** By the depth of a clause; deeper ones look like the last. */
-export const HEADINGS: readonly [Heading, ...Heading[]] = [
-    { size: SIZES.heading, bold: true, color: COLOURS.accent, above: 20, below: 7 },
-    { size: 10.8, bold: true, color: COLOURS.accent, above: 10, below: 4 },
-    { size: 10, bold: true, color: COLOURS.ink, above: 10, below: 4 },
-];
-
-/** The room above and below what stands in a clause. What moves to the next page takes it along. */
-export const SPACE = {
-    body: { above: 0, below: 6 },
-    subheading: { above: 4, below: 3 },
-    note: { above: 2, below: 8 },
-    item: { above: 0, below: 3.5 },
-    table: { above: 2, below: 12 },
-    caption: { above: 4, below: 3 },
-} as const satisfies Readonly<Record<string, Space>>;
+/** A contract has room for notes and for the hand that holds it; a sheet is to be one page if that can be. */
+export const LOOKS: Readonly<Record<ContractDocument['form'], Look>> = {
+    contract: {
+        page: { left: 68, right: 68, top: 84, bottom: 78 },
+        measure: PAGE_WIDTH - 2 * 68,
+        gutter: 44,
+        column: PAGE_WIDTH - 2 * 68 - 44,
+        lineHeight: 1.1,
+        indent: 20,
+        listsBeside: false,
+        cell: 3.5,
+        front: 14,
+        sizes: { body: 10, table: 8.8, dense: 8, small: 8, title: 24, subtitle: 12, code: 8.2 },
+        headings: [
+            { size: 13, bold: true, color: COLOURS.accent, above: 20, below: 7 },
+            { size: 10.8, bold: true, color: COLOURS.accent, above: 10, below: 4 },
+            { size: 10, bold: true, color: COLOURS.ink, above: 10, below: 4 },
+        ],
+        space: {
+            body: { above: 0, below: 6 },
+            subheading: { above: 4, below: 3 },
+            note: { above: 2, below: 8 },
+            list: { above: 0, below: 3 },
+            item: { above: 0, below: 3.5 },
+            table: { above: 2, below: 12 },
+            caption: { above: 4, below: 3 },
+        },
+    },
+    sheet: {
+        page: { left: 42, right: 42, top: 36, bottom: 36 },
+        measure: PAGE_WIDTH - 2 * 42,
+        gutter: 20,
+        column: PAGE_WIDTH - 2 * 42 - 20,
+        lineHeight: 0.95,
+        indent: 12,
+        listsBeside: true,
+        cell: 1.2,
+        front: 4,
+        sizes: { body: 8, table: 7.5, dense: 7, small: 7, title: 16, subtitle: 9, code: 7 },
+        headings: [
+            { size: 10, bold: true, color: COLOURS.accent, above: 5, below: 2 },
+            { size: 9, bold: true, color: COLOURS.accent, above: 4, below: 2 },
+            { size: 8, bold: true, color: COLOURS.ink, above: 4, below: 2 },
+        ],
+        space: {
+            body: { above: 0, below: 2 },
+            subheading: { above: 2, below: 2 },
+            note: { above: 1, below: 3 },
+            list: { above: 0, below: 1 },
+            item: { above: 0, below: 1 },
+            table: { above: 1, below: 3 },
+            caption: { above: 2, below: 2 },
+        },
+    },
+};
 
 /** The margins of something that begins at a distance from the left. */
 export function margins({ above, below }: Space, left = 0): [number, number, number, number] {
@@ -55,4 +115,9 @@ interface Heading extends Space {
     readonly size: number;
     readonly bold: boolean;
     readonly color: string;
+}
+
+/** What the heading of a clause looks like at a depth. */
+export function headingAt(depth: number, { headings }: Look): Heading {
+    return headings[Math.min(depth, headings.length) - 1] ?? headings[0];
 }

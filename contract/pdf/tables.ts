@@ -3,7 +3,7 @@ import { isBlank, runsText, type PrintedTable, type Run } from '../printed.js';
 import { columnWidths, type ColumnNeed } from '../column-widths.js';
 import { heightOf, keptWithNext, type Piece } from './keeping.js';
 import { textOf, type Setting } from './runs.js';
-import { COLOURS, GUTTER, margins, MEASURE, SIZES, SPACE, spaced } from './style.js';
+import { COLOURS, margins, spaced } from './style.js';
 import { printable } from './typeface.js';
 
 const PADDING = 4.5;
@@ -20,19 +20,20 @@ type Row = PrintedTable['rows'][number];
 /** A table as wide as the text, with its header on every page that it is on. */
 export function tableOf(table: PrintedTable, setting: Setting): Piece {
     if (table.columns.length === 0) return { content: [], lead: 0 };
+    const { look } = setting;
     const isWide = table.columns.length > FEW_COLUMNS;
-    const size = isWide ? SIZES.dense : SIZES.table;
-    const indent = isWide ? -GUTTER : 0;
+    const size = isWide ? look.sizes.dense : look.sizes.table;
+    const indent = isWide ? -look.gutter : 0;
     const widths = columnWidths(
         needsOf(table, size, setting),
-        MEASURE - GUTTER - indent - table.columns.length * 2 * PADDING,
+        look.column - indent - table.columns.length * 2 * PADDING,
     );
     const header = table.columns.map(column => column.runs);
     const heights = [header, ...table.rows].map(row => rowHeight(row, widths, size, setting));
     const height = heights.reduce((total, each) => total + each, 0);
     const isWhole = height < HIGHEST_WHOLE_TABLE;
     const [headerHeight = 0, firstHeight = 0] = heights;
-    const lead = spaced(isWhole ? height : headerHeight + firstHeight, SPACE.table);
+    const lead = spaced(isWhole ? height : headerHeight + firstHeight, look.space.table);
     const content: Content = {
         table: {
             widths: [...widths],
@@ -45,10 +46,10 @@ export function tableOf(table: PrintedTable, setting: Setting): Piece {
                 ...table.rows.map(row => cellsOf(row, table, false, setting)),
             ],
         },
-        layout: RULED,
+        layout: ruled(look.cell),
         fontSize: size,
         unbreakable: isWhole,
-        margin: margins(SPACE.table, indent),
+        margin: margins(look.space.table, indent),
     };
     return table.caption ? withCaption({ content, lead }, table.caption, setting) : { content, lead };
 }
@@ -64,22 +65,24 @@ function cellsOf(row: Row, { columns }: PrintedTable, isHeader: boolean, setting
 }
 
 function withCaption({ content, lead }: Piece, caption: readonly Run[], setting: Setting): Piece {
-    const height = spaced(heightOf(caption, SIZES.small, MEASURE - GUTTER, setting.typeface), SPACE.caption);
+    const { look } = setting;
+    const height = spaced(heightOf(caption, look.sizes.small, look.column, setting), look.space.caption);
     const text = textOf(caption, setting);
-    const margin = margins(SPACE.caption);
-    const shown: Content = { text, fontSize: SIZES.small, bold: true, color: COLOURS.quiet, margin };
+    const margin = margins(look.space.caption);
+    const shown: Content = { text, fontSize: look.sizes.small, bold: true, color: COLOURS.quiet, margin };
     return { content: [keptWithNext(shown, height, lead), content], lead: height + lead };
 }
 
-const RULED: CustomTableLayout = {
+/** A strong line below the header, and fine ones between the rows. */
+const ruled = (padding: number): CustomTableLayout => ({
     hLineWidth: line => (line === 0 ? 0 : line === 1 ? 1 : 0.5),
     vLineWidth: () => 0,
     hLineColor: line => (line === 1 ? COLOURS.accent : COLOURS.line),
     paddingLeft: () => PADDING,
     paddingRight: () => PADDING,
-    paddingTop: () => 3.5,
-    paddingBottom: () => 3.5,
-};
+    paddingTop: () => padding,
+    paddingBottom: () => padding,
+});
 
 function needsOf(table: PrintedTable, size: number, setting: Setting): readonly ColumnNeed[] {
     return table.columns.map(({ runs }, index): ColumnNeed => {
@@ -99,9 +102,9 @@ function widestOf(runs: readonly Run[], between: RegExp, size: number, { typefac
     return Math.max(size, greatest(parts.map(part => typeface.widthOf(part, size))) + 1);
 }
 
-function rowHeight(row: Row, widths: readonly number[], size: number, { typeface }: Setting): number {
-    const heights = row.map((runs, index) => heightOf(runs, size, widths[index] ?? 1, typeface));
-    return greatest(heights) + 8 + (isBlank(row) ? BLANK : 0);
+function rowHeight(row: Row, widths: readonly number[], size: number, setting: Setting): number {
+    const heights = row.map((runs, index) => heightOf(runs, size, widths[index] ?? 1, setting));
+    return greatest(heights) + 2 * setting.look.cell + 1 + (isBlank(row) ? BLANK : 0);
 }
 
 /** Of any number of them, which the arguments of a call could not be. */

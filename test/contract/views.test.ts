@@ -3,7 +3,7 @@ import { renderMarkdown } from '../../contract/markdown.js';
 import { renderPage } from '../../contract/page.js';
 import { renderPdf } from '../../contract/pdf/pdf.js';
 import type { ContractView } from '../../contract/views.js';
-import { FIRST_LOOK } from '../language/examples.js';
+import { FIRST_LOOK, MANAGED_IT_SERVICES } from '../language/examples.js';
 import { contractOf } from './contract-of.js';
 import { readPdf } from './reading-pdf.js';
 
@@ -151,4 +151,11 @@ test('a view other than the contract is a sheet: it begins under its title, with
     expect(renderPage(summary)).not.toContain('<nav');
     const [first] = (await readPdf(await renderPdf(summary))).pages;
     expect(first?.text).toContain('How to reach support');
+});
+
+test('the summary of the full example is one page for the client', async () => {
+    const summary = await contractOf(MANAGED_IT_SERVICES, { view: 'summary' });
+    const { pages } = await readPdf(await renderPdf(summary));
+    expect(pages).toHaveLength(1);
+    expect(pages[0]?.text).toContain('How long');
 });

@@ -1,6 +1,6 @@
 import type { Agreement, Calendar, Channel, Contact, Party } from '../../../language/agreement/model.js';
-import { missing, paragraph, say, section, sentence, strong } from '../../building.js';
-import type { Content, Section, Table } from '../../document.js';
+import { list, missing, paragraph, say, section, sentence, strong } from '../../building.js';
+import type { Content, List, Section, Table } from '../../document.js';
 import { sayClosing, sayHours } from '../../opening-hours.js';
 import type * as ast from '../../../language/generated/ast.js';
 import { capital, sayList } from '../../values.js';
@@ -89,6 +89,18 @@ export function contactsTable(party: Party): Table {
     });
 }
 
+/** The contacts of a party, a line for each. */
+export function contactsList(party: Party): List {
+    const items = party.contacts.map(contact => {
+        const channels = CHANNELS.flatMap(([kind]) => channelsOf([contact], kind));
+        const roles = sayList(rolesOf(contact));
+        const hours = contact.hours ? `; ${hoursOf(contact.hours.value)}` : '';
+        const content = say`${strong(labelOf(contact))}${roles === '' ? '' : ` (${roles})`}: ${channels.join('; ') || '–'}${hours}`;
+        return { content, source: contact.provenance.span };
+    });
+    return list('bullets', items, party.contacts[0]?.provenance.span);
+}
+
 function contactsSection(party: Party): Section {
     const source = party.contacts[0]?.provenance.span;
     return section({
@@ -133,8 +145,9 @@ function channelsOf(contacts: readonly Contact[], kind: Channel['kind']): string
 }
 
 function contactHours(contact: Contact): Content {
-    if (!contact.hours) return say`–`;
-    return contact.hours.value === 'always'
-        ? say`24 hours a day, every day of the year`
-        : say`During ${labelOf(contact.hours.value)}`;
+    return contact.hours ? say`${capital(hoursOf(contact.hours.value))}` : say`–`;
+}
+
+function hoursOf(hours: 'always' | Calendar): string {
+    return hours === 'always' ? '24 hours a day, every day of the year' : `during ${labelOf(hours)}`;
 }

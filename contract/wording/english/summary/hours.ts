@@ -2,7 +2,7 @@ import type { Agreement, Calendar, Tier } from '../../../../language/agreement/m
 import { paragraph, say, strong } from '../../../building.js';
 import type { Block, Content } from '../../../document.js';
 import { sayList } from '../../../values.js';
-import { calendarMeaning, contactsTable } from '../support.js';
+import { calendarMeaning, contactsList } from '../support.js';
 import { labelOf, priorityLabel, serviceTiers } from '../terms.js';
 import { isBusiness } from '../business-time.js';
 import { onCallOf } from '../tiers.js';
@@ -10,7 +10,7 @@ import { onCallOf } from '../tiers.js';
 /** When support is given, and how to reach it. Every calendar that the summary names is explained. */
 export function reached(agreement: Agreement, tiers: readonly Tier[]): Block[] {
     const provider = agreement.parties.find(party => party.role === 'provider');
-    const contacts = provider && provider.contacts.length > 0 ? [contactsTable(provider)] : [];
+    const contacts = provider && provider.contacts.length > 0 ? [contactsList(provider)] : [];
     const groups = alikeIn(
         tiers.filter(tier => tier.hours ?? tier.onCall[0]),
         hoursOf,
