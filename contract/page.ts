@@ -2,6 +2,7 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { utf8ToBytes } from '@noble/hashes/utils.js';
 import type { ContractDocument } from './document.js';
 import { embeddedStyle } from './embedded-style.js';
+import { visible } from './escaping.js';
 import { escapeHtml, renderBlocks } from './html.js';
 import { plainText } from './markdown.js';
 import { numberSections } from './numbering.js';
@@ -48,8 +49,10 @@ function pageFooter({ title, vocabulary }: ContractDocument): string {
 }
 
 function cssString(text: string): string {
-    // eslint-disable-next-line no-control-regex
-    return `"${text.replace(/["\\\u0000-\u001F\u007F]/g, character => `\\${character.charCodeAt(0).toString(16)} `)}"`;
+    const escaped = visible(text).replace(/["\\\s]/g, character =>
+        character === ' ' ? character : `\\${character.charCodeAt(0).toString(16)} `,
+    );
+    return `"${escaped}"`;
 }
 
 function base64(bytes: Uint8Array): string {
