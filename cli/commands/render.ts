@@ -1,11 +1,9 @@
 import path from 'node:path';
 import { CONTRACT_FORMATS, formatNamed, type ContractFormat } from '../../contract/formats.js';
 import { renderContract } from '../../contract/rendering.js';
-import { viewNamed, type ContractView } from '../../contract/views.js';
 import { modularWriters } from '../../contract/writers.js';
-import type { Agreement } from '../../language/agreement/model.js';
-import { resolveDocument } from '../../language/agreement/resolve/agreement.js';
 import { errorsForContract } from '../../language/findings/check-document.js';
+import { contractsOf, holdsNone, viewOf, type AskedContract } from '../asked-contracts.js';
 import type { Call, Command } from '../command.js';
 import { readBytes, readText, shownPath, writeFile } from '../files.js';
 import { loadProject, type AgreementFile, type LoadedProject } from '../project.js';
@@ -19,13 +17,13 @@ export const render: Command = {
     help: `
 Usage: msa render --to FORMAT [OPTIONS] PATH...
 
-Writes the contract that an agreement makes. An agreement with errors is refused, and so is one that imports a file with
+Writes the contract that an agreement makes; of several agreements in a file, each in a file of its own. An agreement with errors is refused, and so is one that imports a file with
 errors. The same agreement gives the same bytes.
 
   --to FORMAT             the format of the contract: ${FORMAT_NAMES.join(', ')}
   -o, --output FILE       where to write it; - is the standard output (default: beside the agreement)
   --check                 writes nothing; fails when a contract that was written before is missing or out of date
-  --agreement NAME        which agreement, when the file holds several
+  --agreement NAME        only this one of the agreements that the file holds
   --draft                 renders in spite of errors: marks every hole, and the document as a draft
   --view VIEW             what of it: contract (default), tiers (side by side), summary (one page for the client)
   --style FILE            a style sheet that is laid over that of the HTML page
@@ -56,42 +54,51 @@ written.
         if (!first) throw new UsageError('there is no agreement in these folders.');
         if (others.length > 0 && (call.text('output') ?? call.text('agreement')) !== undefined)
             throw new UsageError('--output and --agreement go with one file: these are several.');
+        if (call.flag('check') && call.text('output') === '-')
+            throw new UsageError('--check compares files: the standard output is none.');
+        const written = new Set<string>();
         let code: number = EXIT.ok;
         for (const file of project.files) {
-            const agreement = chosenAgreement(file, call.text('agreement'), project, others.length > 0);
-            if (!agreement) continue;
-            const ended = await renderFile({ file, agreement, format, project, call }, terminal);
-            code = Math.max(code, ended);
+            const contracts = contractsOf(file, project, call, format);
+            if (contracts.length === 0 && others.length === 0) throw new UsageError(holdsNone(file));
+            const isRefused = contracts.length > 0 && !call.flag('draft') && refuses(file, project, terminal);
+            if (isRefused) code = EXIT.findings;
+            for (const contract of isRefused ? [] : contracts) {
+                if (written.has(contract.output)) throw new UsageError(`two contracts would be "${contract.output}".`);
+                written.add(contract.output);
+                code = Math.max(code, await renderFile({ ...contract, file, format, call }, terminal));
+            }
         }
         return code;
     },
 };
 
-interface Work {
+interface Work extends AskedContract {
     readonly file: AgreementFile;
-    readonly agreement: Agreement;
     readonly format: ContractFormat;
-    readonly project: LoadedProject;
     readonly call: Call;
 }
 
 /** Writes one contract, or compares it with the one that was written; answers the exit code. */
-async function renderFile({ file, agreement, format, project, call }: Work, terminal: Terminal): Promise<number> {
-    const output = call.text('output') ?? besideAgreement(file, call, format);
+async function renderFile({ file, agreement, output, format, call }: Work, terminal: Terminal): Promise<number> {
     const target = path.resolve(terminal.folder, output);
     if (target.endsWith('.msa') || target === file.document.uri.fsPath)
         throw new UsageError(`"${output}" would be overwritten, and a contract is no agreement.`);
-    const draft = call.flag('draft');
-    if (!draft && refuses(file, project, terminal)) return EXIT.findings;
     const sheet = call.text('style');
     const style = sheet === undefined ? {} : { style: readText(path.resolve(terminal.folder, sheet), sheet) };
     const content = await renderContract(agreement, format.name, modularWriters, {
-        draft,
+        draft: call.flag('draft'),
         view: viewOf(call),
         ...style,
     });
     const shown = printable(shownPath(target, terminal.folder));
-    if (call.flag('check')) return checkRendering(content, target, shown, file, format, terminal);
+    if (call.flag('check')) {
+        const written = readBytes(target, shown);
+        if (written && isSame(written, content)) return EXIT.ok;
+        const problem = written ? 'is not the contract that the agreement makes now' : 'is missing';
+        terminal.error(`${shown} ${problem}. Write it with \`${printable(writingCommand(call, file))}\`.\n`);
+        return EXIT.findings;
+    }
     if (output === '-') terminal.out(content);
     else {
         writeFile(target, output, content);
@@ -100,59 +107,25 @@ async function renderFile({ file, agreement, format, project, call }: Work, term
     return EXIT.ok;
 }
 
-function viewOf(call: Call): ContractView {
-    const name = call.text('view') ?? 'contract';
-    const view = viewNamed(name);
-    if (!view) throw new UsageError(`there is no view "${name}": say contract, tiers or summary.`);
-    return view;
+/** Whether a file holds the contract. Git may have given the lines of a text the ends that Windows has. */
+function isSame(written: Buffer, content: string | Uint8Array): boolean {
+    if (typeof content !== 'string') return written.equals(content);
+    const unix = (text: string): string => text.replaceAll('\r\n', '\n');
+    return unix(written.toString('utf8')) === unix(content);
 }
 
-/** Says when a contract on disk is not the one that the agreement makes now. */
-function checkRendering(
-    content: string | Uint8Array,
-    target: string,
-    shown: string,
-    file: AgreementFile,
-    format: ContractFormat,
-    terminal: Terminal,
-): number {
-    const written = readBytes(target, shown);
-    if (written?.equals(Buffer.from(content))) return EXIT.ok;
-    const problem = written ? 'is not the contract that the agreement makes now' : 'is missing';
-    terminal.error(`${shown} ${problem}. Write it with \`msa render --to ${format.name} ${printable(file.path)}\`.\n`);
-    return EXIT.findings;
+/** The call that writes what this one checks. */
+function writingCommand(call: Call, file: AgreementFile): string {
+    const options = ['to', 'output', 'agreement', 'view', 'style'].flatMap(option => {
+        const value = call.text(option);
+        return value === undefined ? [] : [`--${option}`, shellWord(value)];
+    });
+    return ['msa render', ...options, ...(call.flag('draft') ? ['--draft'] : []), shellWord(file.path)].join(' ');
 }
 
-/** The file beside the agreement; one of several agreements in a file adds its name, a view that of the view. */
-function besideAgreement(file: AgreementFile, call: Call, { extension }: ContractFormat): string {
-    const view = viewOf(call);
-    const parts = [file.path.replace(/\.msa$/, ''), call.text('agreement'), view === 'contract' ? undefined : view];
-    return parts.filter(part => part !== undefined).join('-') + extension;
-}
-
-/** The agreement to render. Among several files those without one are passed over: they are there to be imported. */
-function chosenAgreement(
-    file: AgreementFile,
-    name: string | undefined,
-    project: LoadedProject,
-    isOneOfSeveral: boolean,
-): Agreement | undefined {
-    const agreements = resolveDocument(file.document, project.documents).filter(each => each.kind === 'agreement');
-    const names = agreements.map(each => each.name?.value ?? 'one without a name').join(', ');
-    const [only, ...others] = agreements;
-    if (!only && isOneOfSeveral) return undefined;
-    if (!only)
-        throw new UsageError(
-            `"${file.path}" holds no agreement: a file of shared declarations makes no contract by itself.`,
-        );
-    if (name !== undefined) {
-        const chosen = agreements.find(each => each.name?.value === name);
-        if (!chosen) throw new UsageError(`"${file.path}" holds no agreement "${name}", but ${names}.`);
-        return chosen;
-    }
-    if (others.length > 0)
-        throw new UsageError(`"${file.path}" holds several agreements. Choose one with --agreement: ${names}.`);
-    return only;
+/** A word as a shell reads it back. */
+function shellWord(word: string): string {
+    return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
 }
 
 /** Says what is wrong when the agreement has errors. */

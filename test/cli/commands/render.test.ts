@@ -52,16 +52,36 @@ test('a draft is rendered in spite of errors, marked as one, with its holes mark
     expect(page.out).toContain('<mark class="missing">');
 });
 
-test('of several agreements one is chosen, and its file is named after it', async () => {
-    file('two.msa', 'agreement one "One" {\n}\nagreement two "Two" {\n}\n');
-    const which = await msa('render', '--to', 'html', 'two.msa');
-    expect(which.code).toBe(2);
-    expect(which.error).toContain('Choose one with --agreement: one, two.');
-    expect((await msa('render', '--to', 'html', '--agreement', 'three', 'two.msa')).error).toContain(
-        'holds no agreement "three", but one, two.',
+test('of several agreements each has a file that is named after it, or one is chosen', async () => {
+    const two = FIRST_LOOK + FIRST_LOOK.replace(/^.*?agreement [\w-]+/s, 'agreement second');
+    const [, name = ''] = /agreement ([\w-]+)/.exec(FIRST_LOOK) ?? [];
+    file('deep/two.msa', two);
+    const both = { code: 0, out: '', error: `Wrote deep/two-${name}.md.\nWrote deep/two-second.md.\n` };
+    expect(await msa('render', '--to', 'markdown', 'deep/two.msa')).toEqual(both);
+    expect(await msa('render', '--to', 'markdown', '--check', '.')).toEqual({ code: 0, out: '', error: '' });
+    const one = await msa('render', '--to', 'markdown', '--agreement', 'second', 'deep/two.msa');
+    expect(one.error).toBe('Wrote deep/two-second.md.\n');
+    expect((await msa('render', '--to', 'html', '--agreement', 'three', 'deep/two.msa')).error).toContain(
+        `holds no agreement "three", but ${name}, second.`,
     );
-    await msa('render', '--to', 'markdown', '--draft', '--agreement', 'two', 'two.msa');
-    expect(read('two-two.md')).toContain('# Two');
+    const single = await msa('render', '--to', 'html', '-o', 'x.html', 'deep/two.msa');
+    expect([single.code, single.error]).toEqual([
+        2,
+        expect.stringContaining(`Choose one with --agreement: ${name}, second.`),
+    ]);
+});
+
+test('agreements of one name do not overwrite each other, and no two files make one contract', async () => {
+    file('two.msa', 'agreement a "One" {\n}\nagreement a "Two" {\n}\n');
+    await msa('render', '--to', 'markdown', '--draft', 'two.msa');
+    expect([read('two-1.md'), read('two-2.md')]).toEqual([
+        expect.stringContaining('# One'),
+        expect.stringContaining('# Two'),
+    ]);
+    file('two.msa', 'agreement a "One" {\n}\nagreement b "Two" {\n}\n');
+    file('two-a.msa', 'agreement c "Three" {\n}\n');
+    const { code, error } = await msa('render', '--to', 'markdown', '--draft', '.');
+    expect([code, error]).toEqual([2, expect.stringContaining('two contracts would be "two-a.md".')]);
 });
 
 test('what is no agreement, an unknown format, or one file to write for several agreements is refused', async () => {
@@ -112,6 +132,31 @@ describe.each(['markdown', 'html', 'docx'])('a %s that was written before', form
         expect(error).toContain(`first.${extension} is not the contract that the agreement makes now.`);
         expect(read(`first.${extension}`)).toBe(before);
     });
+});
+
+test.each(['markdown', 'html', 'json'])(
+    'a %s with the ends of lines that Windows has passes the check',
+    async format => {
+        file('first.msa', FIRST_LOOK.replaceAll('\n', '\r\n'));
+        await msa('render', '--to', format, '-o', 'contract.txt', 'first.msa');
+        file('contract.txt', read('contract.txt').replaceAll('\n', '\r\n'));
+        const checked = await msa('render', '--to', format, '--check', '-o', 'contract.txt', 'first.msa');
+        expect(checked).toEqual({ code: 0, out: '', error: '' });
+    },
+);
+
+test('the check names the call that writes what it has checked', async () => {
+    file('first.msa', FIRST_LOOK);
+    file("the house's.css", '');
+    const words = ['--to', 'html', '--view', 'summary', '--style', "the house's.css", '--draft', 'first.msa'];
+    const { error } = await msa('render', '--check', '-o', 'summary.html', ...words);
+    expect(error).toBe(
+        'summary.html is missing. Write it with `msa render --to html --output summary.html --view summary ' +
+            "--style 'the house'\\''s.css' --draft first.msa`.\n",
+    );
+    const which = await msa('render', '--check', '--to', 'json', '--agreement', 'first-look', 'first.msa');
+    expect(which.error).toContain('`msa render --to json --agreement first-look first.msa`');
+    expect((await msa('render', '--check', '-o', '-', '--to', 'html', 'first.msa')).code).toBe(2);
 });
 
 test('a style sheet of the house is part of the page', async () => {
