@@ -1,6 +1,5 @@
 import {
     introduces,
-    isForm,
     runsText,
     type PrintedBlock,
     type PrintedClause,
@@ -8,11 +7,11 @@ import {
     type Printing,
     type Run,
 } from '../printed.js';
-import { linesOf, type Letters } from './letters.js';
+import { linesOf } from './letters.js';
 import { DEEPEST, itemIndent } from './numbering.js';
 import type { Slab } from './pagination.js';
 import { heightOf, INDENT, LOOK, NOTE_INDENT, TEXT_WIDTH, type Look } from './styles.js';
-import { BELOW_TABLE, CELL_MARGIN, cellWidths, SIGNING_HEIGHT } from './tables.js';
+import { BELOW_TABLE, tableLayout } from './table-layout.js';
 
 /** The first page as it fills lines. */
 export function frontSlabs({ title, subtitle, facts, standing, clauses, vocabulary }: Printing): readonly Slab[] {
@@ -63,34 +62,16 @@ function blockSlabs(block: PrintedBlock, after: PrintedBlock | undefined): reado
 }
 
 function tableSlabs(table: PrintedTable): readonly Slab[] {
-    const widths = cellWidths(table);
-    const headings = table.columns.map(column => column.runs);
-    const signing = isForm(table);
-    const head = rowHeight(headings, widths, true);
-    const rows = table.rows.map((row, index): Slab => {
-        const height = rowHeight(row, widths, false);
-        const keepNext = signing && index < table.rows.length - 1;
-        return { ...ROW, lineHeight: signing ? Math.max(height, SIGNING_HEIGHT) : height, keepNext, head };
-    });
+    const { head, rows } = tableLayout(table);
     return [
         ...(table.caption ? [text(table.caption, LOOK.caption, INDENT, { keepNext: true })] : []),
         { ...ROW, lineHeight: head, keepNext: true },
-        ...rows,
+        ...rows.map(({ height, keepNext }): Slab => ({ ...ROW, lineHeight: height, keepNext, head })),
         { ...ROW, lineHeight: BELOW_TABLE.line, after: BELOW_TABLE.after },
     ];
 }
 
 const ROW = { lines: 1, before: 0, after: 0, whole: true } as const;
-
-function rowHeight(row: readonly (readonly Run[])[], widths: readonly number[], isHead: boolean): number {
-    const { before, after } = LOOK.cell;
-    const { top, bottom, left, right } = CELL_MARGIN;
-    const heights = row.map((runs, index) => {
-        const letters: Letters = { ...LOOK.cell, bold: isHead || index === 0 };
-        return linesOf(runsText(runs), letters, (widths[index] ?? 0) - left - right) * heightOf(LOOK.cell);
-    });
-    return heights.reduce((most, each) => Math.max(most, each), 0) + before + after + top + bottom;
-}
 
 function text(runs: readonly Run[], own: Look, indent: number, more: Partial<Slab> = {}): Slab {
     const { before, after } = own;

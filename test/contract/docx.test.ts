@@ -2,6 +2,8 @@ import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import type { ContractDocument } from '../../contract/document.js';
 import { renderDocx } from '../../contract/docx/docx.js';
+import { tableLayout } from '../../contract/docx/table-layout.js';
+import type { PrintedTable } from '../../contract/printed.js';
 import { printing } from '../../contract/printing.js';
 import { MANAGED_IT_SERVICES } from '../language/examples.js';
 import { contractOf } from './contract-of.js';
@@ -93,6 +95,20 @@ test('what introduces a list or a table stays on its page', async () => {
     const kept = (words: string): boolean | undefined =>
         found.find(each => each.includes(words))?.includes('<w:keepNext/>');
     expect(['As follows:', 'one', 'Not so.', 'But so:'].map(kept)).toEqual([true, false, false, true]);
+});
+
+test('a short table stays on one page, and no page has a single row of a long one', () => {
+    const table = (rows: number): PrintedTable => ({
+        kind: 'table',
+        caption: undefined,
+        columns: ['One', 'Two'].map(text => ({ runs: [{ text }], align: 'left' })),
+        rows: Array.from({ length: rows }, () => [[{ text: 'Row' }], [{ text: 'Words' }]]),
+    });
+    const kept = (rows: number): readonly boolean[] => tableLayout(table(rows)).rows.map(row => row.keepNext);
+    expect(kept(3)).toEqual([true, true, false]);
+    expect(kept(20)).toEqual([true, ...Array<boolean>(17).fill(false), true, false]);
+    expect(kept(0)).toEqual([]);
+    expect(tableLayout({ ...table(1), columns: [], rows: [] }).widths).toEqual([]);
 });
 
 test('tables repeat their head and keep their rows whole', async () => {

@@ -65,6 +65,7 @@ describe('Word', () => {
     });
     test('shows every clause of the contract, in order', () => expectEveryClause(textOfPdf(file)));
     test('has something to see on every page', () => expectFullPages(file));
+    test('names the page of every section in its table of contents', () => expectRightContents(file));
     test('ends no page with what means nothing without the next', () => expectWholeEnds(file));
 });
 
@@ -191,6 +192,19 @@ function lacking(expected, text) {
             return left <= 0;
         })
         .join('');
+}
+
+/** The table of contents names the page of every section, or the one beside it. */
+function expectRightContents(file) {
+    const [front, ...pages] = rawText(file, ['-layout', ...BODY]).split('\f');
+    const named = [...front.matchAll(/^ *(\d+\.) .*?[ .](\d+)$/gm)].map(([, number, page]) => [number, Number(page)]);
+    const sections = printing(contractDocument(agreement)).clauses.filter(({ depth }) => depth === 1);
+    expect(named.map(([number]) => number)).toEqual(sections.map(({ number }) => `${number}.`));
+    sections.forEach(({ number, heading }, index) => {
+        const title = squeezed(`${number}.${runsText(heading)}`);
+        const found = pages.findIndex(page => page.split('\n').some(line => squeezed(line) === title)) + 2;
+        expect(Math.abs(named[index][1] - found), `${title} is on page ${found}`).toBeLessThanOrEqual(1);
+    });
 }
 
 /** No page ends with a number, a heading or the words that introduce a list or a table. */
