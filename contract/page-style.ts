@@ -53,6 +53,8 @@ ul { padding-left: 1.4rem; }
 blockquote { padding: .1rem 0 .1rem 1rem; border-left: 3px solid var(--line); color: var(--quiet); font-size: .9rem; }
 table { width: 100%; margin: 1rem 0 1.4rem; border-collapse: collapse; font-size: .95rem; line-height: 1.45; font-variant-numeric: tabular-nums; }
 .clause.depth-1 > table { width: calc(100% - var(--gutter)); }
+.wide { overflow-x: auto; margin: 1rem 0 1.4rem; }
+.wide > table { margin: 0; }
 caption { padding: 0 0 .45rem; text-align: left; font-size: .85rem; font-weight: 600; color: var(--quiet); }
 th, td { padding: .5rem .75rem; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top; }
 thead th, thead td { border-bottom: 2px solid var(--accent); background: var(--shade); font-size: .85rem; vertical-align: bottom; }
@@ -70,7 +72,8 @@ code { font: .9em ui-monospace, Consolas, Menlo, monospace; }
     main { padding: 2rem 1.1rem 4rem; }
     .clause .number { min-width: 2.6rem; }
     h1 { font-size: 1.8rem; }
-    th, td { padding: .4rem .3rem; overflow-wrap: anywhere; hyphens: auto; }
+    th, td { padding: .4rem .3rem; hyphens: auto; }
+    :not(.wide) > table :is(th, td) { overflow-wrap: anywhere; }
 }
 @media (prefers-contrast: more) {
     :root { --quiet: var(--ink); --line: var(--ink); --accent: var(--ink); }
@@ -87,6 +90,7 @@ code { font: .9em ui-monospace, Consolas, Menlo, monospace; }
     h1, h2, h3, h4, caption { break-after: avoid; }
     h2 { margin-top: 1.8rem; }
     tr, li { break-inside: avoid; }
+    .wide { overflow: visible; }
     thead { display: table-header-group; }
     p { orphans: 3; widows: 3; }
     td { overflow-wrap: anywhere; }

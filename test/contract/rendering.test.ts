@@ -163,6 +163,19 @@ describe('the page', () => {
         for (const [, id] of page.matchAll(/href="#([^"]+)"/g)) expect(page).toContain(`id="${id ?? ''}"`);
     });
 
+    test('lets a wide table scroll, in a frame that has a name and takes the focus', () => {
+        const pageOf = (caption: string | undefined, ...columns: string[]): string => {
+            const rows = [{ cells: columns.map(text => [text]), source: undefined }];
+            const parts = { columns: columns.map(text => column(text)), rows, source: undefined };
+            const body = [table({ ...parts, caption: caption === undefined ? undefined : [caption] })];
+            return renderPage(documentOf(section({ id: 'a', heading: 'H', body, source: undefined })));
+        };
+        const frame = '<div class="wide" role="group" tabindex="0" aria-label=';
+        expect(pageOf(undefined, '', 'b"<i>', 'c', 'd')).toContain(`${frame}"b&quot;&lt;i&gt;, c, d">\n<table>`);
+        expect(pageOf('All "x"', 'a', 'b', 'c', 'd')).toContain(`${frame}"All &quot;x&quot;">\n<table>`);
+        expect(pageOf(undefined, 'a', 'b', 'c')).not.toContain(frame);
+    });
+
     test('has a watermark unless it is final', async () => {
         const draft = renderPage(await contractOf('agreement a "A" { status draft }'));
         expect(draft).toContain('class="watermark"');

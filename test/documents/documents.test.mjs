@@ -110,8 +110,11 @@ describe.each([
         await page.emulateMedia(media);
         await page.setContent(renderPage(contractDocument(await agreementOf())));
         expect(await accessibilityViolations(page)).toEqual([]);
-        const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-        expect(overflow).toBeLessThanOrEqual(0);
+        for (const width of [420, 1100]) {
+            await page.setViewportSize({ width, height: 900 });
+            const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+            expect(overflow, `beyond ${width} points`).toBeLessThanOrEqual(0);
+        }
         await page.close();
     });
 });
