@@ -7,14 +7,14 @@ import { escapeHtml, renderBlocks } from './html.js';
 import { plainText } from './markdown.js';
 import { numberSections } from './numbering.js';
 import { PAGE_STYLE } from './page-style.js';
-import { framedTables } from './wide-tables.js';
+import { withFramedTables } from './wide-tables.js';
 
 /**
  * The contract as one HTML file that needs nothing else: no script, nothing to load, for the screen and for paper.
  * Its content is that of `renderBlocks`. `brand` is a style sheet that is laid over the page's own.
  */
 export function renderPage(document: ContractDocument, brand = ''): string {
-    const [head, ...clauses] = renderBlocks(document).map(block => framedTables(block.html));
+    const [head, ...clauses] = renderBlocks(document).map(withFramedTables);
     const style = embeddedStyle(`${PAGE_STYLE}${pageFooter(document)}${watermarkStyle(document)}${brand}`);
     return `<!doctype html>
 <html lang="${escapeHtml(document.vocabulary.language)}">

@@ -11,8 +11,9 @@ import { PAGE } from './styles.js';
  */
 export function pageNumbers(printed: Printing): PageNumberEstimator {
     const height = PAGE.size.height - PAGE.margin.top - PAGE.margin.bottom;
+    const hasContents = printed.form === 'contract';
     const front = paginate(frontSlabs(printed), height, 1);
-    const { pages, last } = paginate(clauseSlabs(printed.clauses), height, front.last + 1);
+    const { pages, last } = paginate(clauseSlabs(printed.clauses), height, hasContents ? front.last + 1 : 1);
     const headings = printed.clauses.filter(clause => clause.depth === 1);
     const clauses = new Map(headings.map(clause => [bookmarkOf(clause), clause]));
     const estimate: PageNumberEstimator = body => ({

@@ -12,8 +12,8 @@ import { readPdf } from './reading-pdf.js';
 /** What must not end a page, since it means nothing without what follows. */
 async function strandedIn(document: ContractDocument): Promise<readonly string[]> {
     const headings = new Set(
-        printing(document).clauses.flatMap(({ number, depth, heading }) =>
-            heading ? [squeezed(`${number}${depth === 1 ? '.' : ''}${runsText(heading)}`)] : [],
+        printing(document).clauses.flatMap(({ label, heading }) =>
+            heading ? [squeezed(`${label}${runsText(heading)}`)] : [],
         ),
     );
     const { pages } = await readPdf(await renderPdf(document));

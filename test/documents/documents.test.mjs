@@ -201,10 +201,12 @@ function lacking(expected, text) {
 function expectRightContents(file) {
     const [front, ...pages] = rawText(file, ['-layout', ...BODY]).split('\f');
     const named = [...front.matchAll(/^ *(\d+\.) .*?[ .](\d+)$/gm)].map(([, number, page]) => [number, Number(page)]);
-    const sections = printing(contractDocument(agreement)).clauses.filter(({ depth }) => depth === 1);
-    expect(named.map(([number]) => number)).toEqual(sections.map(({ number }) => `${number}.`));
-    sections.forEach(({ number, heading }, index) => {
-        const title = squeezed(`${number}.${runsText(heading)}`);
+    const sections = printing(contractDocument(agreement)).clauses.filter(
+        ({ depth, isCounted }) => depth === 1 && isCounted,
+    );
+    expect(named.map(([number]) => number)).toEqual(sections.map(({ label }) => label));
+    sections.forEach(({ label, heading }, index) => {
+        const title = squeezed(`${label}${runsText(heading)}`);
         const found = pages.findIndex(page => page.split('\n').some(line => squeezed(line) === title)) + 2;
         expect(Math.abs(named[index][1] - found), `${title} is on page ${found}`).toBeLessThanOrEqual(1);
     });
@@ -212,8 +214,8 @@ function expectRightContents(file) {
 
 /** No page ends with a number, a heading or the words that introduce a list or a table. */
 function expectWholeEnds(file) {
-    const headings = printing(contractDocument(agreement)).clauses.flatMap(({ number, depth, heading }) =>
-        heading ? [squeezed(`${number}${depth === 1 ? '.' : ''}${runsText(heading)}`)] : [],
+    const headings = printing(contractDocument(agreement)).clauses.flatMap(({ label, heading }) =>
+        heading ? [squeezed(`${label}${runsText(heading)}`)] : [],
     );
     const pages = rawText(file, ['-layout', ...BODY])
         .split('\f')

@@ -44,6 +44,7 @@ export function dangersIn(elements: readonly Element[]): readonly string[] {
 
 function isAllowed(tagName: string, { name, value }: Element['attrs'][number]): boolean {
     if (name === 'style') return (tagName === 'th' || tagName === 'td') && ALIGNMENT.test(value);
+    if (tagName === 'div' && (name === 'role' || name === 'tabindex')) return /^(?:group|0)$/.test(value);
     return ATTRIBUTES.has(name) && (name !== 'href' || HREF.test(value));
 }
 
