@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { contractDocument } from '../../contract/contract.js';
 import type { ContractDocument } from '../../contract/document.js';
+import type { ContractView } from '../../contract/views.js';
 import { resolve } from '../language/check.js';
 
 const ROOT = new URL('../../examples/', import.meta.url).pathname;
@@ -20,11 +21,12 @@ export async function exampleContracts(): Promise<readonly ExampleContract[]> {
     return examples;
 }
 
-async function contractOfExample(name: string): Promise<ContractDocument> {
+/** The contract of an example in a view; its name is that of its file, seen from the folder of the examples. */
+export async function contractOfExample(name: string, view: ContractView = 'contract'): Promise<ContractDocument> {
     const [folder = '', main = ''] = name.split('/');
     const others = globSync('**/*.msa', { cwd: `${ROOT}${folder}` }).filter(each => each !== main);
     const read = (each: string): [string, string] => [each, readFileSync(`${ROOT}${folder}/${each}`, 'utf8')];
     const [agreement] = await resolve(Object.fromEntries([main, ...others].map(read)));
     if (!agreement) throw new Error(`${name} holds no agreement.`);
-    return contractDocument(agreement);
+    return contractDocument(agreement, { view });
 }

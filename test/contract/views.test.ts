@@ -3,8 +3,9 @@ import { renderMarkdown } from '../../contract/markdown.js';
 import { renderPage } from '../../contract/page.js';
 import { renderPdf } from '../../contract/pdf/pdf.js';
 import type { ContractView } from '../../contract/views.js';
-import { FIRST_LOOK, MANAGED_IT_SERVICES } from '../language/examples.js';
+import { FIRST_LOOK } from '../language/examples.js';
 import { contractOf } from './contract-of.js';
+import { contractOfExample } from './example-contracts.js';
 import { readPdf } from './reading-pdf.js';
 
 const PROJECT = `agreement a "Care" {
@@ -154,7 +155,7 @@ test('a view other than the contract is a sheet: it begins under its title, with
 });
 
 test('the summary of the full example is one page for the client', async () => {
-    const summary = await contractOf(MANAGED_IT_SERVICES, { view: 'summary' });
+    const summary = await contractOfExample('managed-it-services/acme.msa', 'summary');
     const { pages } = await readPdf(await renderPdf(summary));
     expect(pages).toHaveLength(1);
     expect(pages[0]?.text).toContain('How long');
