@@ -21,6 +21,11 @@ export const editorText = page =>
 /** Puts the cursor there, both counted from 1, and the focus into the editor. */
 export async function goTo(page, line, column = 1) {
     const input = page.locator('.quick-input-widget input[type=text]').first();
+    // An editor that has a tab but no text yet goes nowhere, and has no place in the status bar.
+    await page
+        .locator('.part.statusbar')
+        .getByText(/^Ln \d/)
+        .waitFor({ timeout: patience });
     await openUntil(page, 'Control+P', input);
     await input.fill(`:${line}:${column}`);
     await input.press('Enter');
