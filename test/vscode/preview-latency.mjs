@@ -8,18 +8,18 @@ import { generate } from '../../bench/generate.mjs';
 import { command, openFile, openWorkbench } from './browser.mjs';
 import { goTo } from './editor.mjs';
 import { editToPreview, frameWith, freshWord } from './preview.mjs';
-import { root, vsix } from './project.mjs';
+import { root } from './project.mjs';
 
 const OURS = { command: 'MSA: Open Preview to the Side', heading: '#contract h1' };
 const MARKDOWN = { command: 'Markdown: Open Preview to the Side', heading: '.markdown-body h1' };
 
 /**
- * Measures on the packaged extension, all in one VS Code: an everyday agreement of 300 lines, a very large one of
+ * Measures on a packaged extension, all in one VS Code: an everyday agreement of 300 lines, a very large one of
  * 8,000 lines, the complete example, and 8,000 lines of Markdown in VS Code's own preview.
  *
  * @returns for each: `lines`, `open` in milliseconds, and `edits`, milliseconds from key to page, the least first
  */
-export async function measurePreviews(edits) {
+export async function measurePreviews(edits, vsix) {
     const folder = documents();
     const workbench = await openWorkbench(folder, { vsix });
     try {

@@ -1,9 +1,10 @@
 // `npm run bench:preview [-- EDITS]`: prints how soon an edit is seen in the preview. See preview-latency.mjs.
 import { ensure } from './ensure.mjs';
+import { packagedExtension } from './packaged-extension.mjs';
 import { measurePreviews, percentile } from './preview-latency.mjs';
 
 await ensure();
-const figures = await measurePreviews(Number(process.argv[2] ?? 40));
+const figures = await measurePreviews(Number(process.argv[2] ?? 40), packagedExtension());
 for (const [name, { lines, open, edits }] of Object.entries(figures)) {
     const [median, p95] = [percentile(edits, 0.5), percentile(edits, 0.95)];
     console.log(

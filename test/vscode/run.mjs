@@ -1,10 +1,11 @@
 // `npm run test:vscode`: the tests in a real VS Code, on the packaged extension (MSA_VSIX, or the newest in dist/).
 // `npm run test:vscode -- preview` runs the suites whose name holds “preview”.
-import { execFileSync, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ensure, ensurePackages, Missing, say } from './ensure.mjs';
+import { packagedExtension } from './packaged-extension.mjs';
 import { root } from './project.mjs';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
@@ -41,26 +42,4 @@ function chosenSuites(words) {
     const chosen = suites.filter(name => words.length === 0 || words.some(word => name.includes(word)));
     if (chosen.length === 0) throw new Missing(`No suite is named so; there are: ${suites.join(', ')}.`);
     return chosen.map(name => path.join(suitesFolder, name));
-}
-
-function packagedExtension() {
-    const { MSA_VSIX } = process.env;
-    if (MSA_VSIX && !fs.existsSync(MSA_VSIX)) throw new Missing(`MSA_VSIX names no file: ${MSA_VSIX}`);
-    if (MSA_VSIX) return path.resolve(MSA_VSIX);
-    if (newestPackage() === undefined) {
-        say('packaging the extension');
-        execFileSync('npm', ['run', 'package'], { cwd: root, stdio: 'inherit' });
-    }
-    return newestPackage();
-}
-
-function newestPackage() {
-    const dist = path.join(root, 'dist');
-    if (!fs.existsSync(dist)) return undefined;
-    const age = file => fs.statSync(file).mtimeMs;
-    return fs
-        .readdirSync(dist)
-        .filter(name => name.endsWith('.vsix'))
-        .map(name => path.join(dist, name))
-        .sort((one, other) => age(other) - age(one))[0];
 }

@@ -210,7 +210,7 @@ proves('an agreement that was never saved has a preview too', async page => {
 });
 
 test('an edit is soon seen, sooner than in the preview of Markdown', async () => {
-    const { everyday, large, markdown } = await measurePreviews(7);
+    const { everyday, large, markdown } = await measurePreviews(7, vsix);
     const median = ({ edits }) => percentile(edits, 0.5);
     // A machine under load is slow for both: docs/preview.md has the figures of a quiet one.
     assert.ok(median(everyday) < 200, `${median(everyday)} ms`);
