@@ -42,7 +42,7 @@ describe('the parties', () => {
                 'provider p "P Ltd" { contact a "Desk" { phone "1" role service-desk } contact b "Duty" { phone "2" role emergency } }',
             ),
         ).toContain(
-            '| Contact | Purpose | Telephone |\n| :-- | :-- | :-- |\n| **Desk** | Service desk | 1 |\n| **Duty** | Emergencies | 2 |',
+            '| Contact | Purpose | Reached by |\n| :-- | :-- | :-- |\n| **Desk** | Service desk | Telephone 1 |\n| **Duty** | Emergencies | Telephone 2 |',
         );
     });
 });

@@ -61,13 +61,13 @@ const ROLE_WORDS: Readonly<Record<ast.ContactRole['role'], string>> = {
 };
 
 const CHANNELS: readonly (readonly [Channel['kind'], string])[] = [
-    ['phone', 'Telephone'],
-    ['email', 'E-mail'],
-    ['chat', 'Chat'],
-    ['portal', 'Portal'],
-    ['voicemail', 'Voicemail'],
-    ['pager', 'Pager'],
-    ['api', 'Programming interface'],
+    ['phone', 'telephone'],
+    ['email', 'e-mail'],
+    ['chat', 'chat'],
+    ['portal', 'portal'],
+    ['voicemail', 'voicemail'],
+    ['pager', 'pager'],
+    ['api', 'programming interface'],
 ];
 
 /** How a party is reached. */
@@ -76,14 +76,14 @@ export function contactsTable(party: Party): Table {
         cells: [
             say`${labelOf(contact)}`,
             say`${capital(sayList(rolesOf(contact))) || '–'}`,
-            ...CHANNELS.map(([kind]) => say`${sayList(channelsOf([contact], kind), 'or') || '–'}`),
+            say`${capital(waysTo(contact)) || '–'}`,
             contactHours(contact),
         ],
         source: contact.provenance.span,
     }));
     return filledTable({
         caption: undefined,
-        columns: columns('Contact', 'Purpose', ...CHANNELS.map(([, heading]) => heading), 'Available'),
+        columns: columns('Contact', 'Purpose', 'Reached by', 'Available'),
         rows,
         source: party.contacts[0]?.provenance.span,
     });
@@ -92,7 +92,7 @@ export function contactsTable(party: Party): Table {
 /** The contacts of a party, a line for each. */
 export function contactsList(party: Party): List {
     const items = party.contacts.map(contact => {
-        const channels = CHANNELS.flatMap(([kind]) => channelsOf([contact], kind));
+        const channels = CHANNELS.flatMap(([kind]) => channelsOf(contact, kind));
         const roles = sayList(rolesOf(contact));
         const hours = contact.hours ? `; ${hoursOf(contact.hours.value)}` : '';
         const content = say`${strong(labelOf(contact))}${roles === '' ? '' : ` (${roles})`}: ${channels.join('; ') || '–'}${hours}`;
@@ -135,13 +135,20 @@ function contactTerms(contact: Contact, id: string): Section[] {
     return [sentence(`${id}.${contact.name.value}`, content, first.provenance.span)];
 }
 
-function channelsOf(contacts: readonly Contact[], kind: Channel['kind']): string[] {
-    return contacts.flatMap(contact =>
-        contact.channels
-            .map(fact => fact.value)
-            .filter(channel => channel.kind === kind)
-            .map(channel => channel.value),
-    );
+/** `telephone +44 113 496 0000; e-mail desk@northwind.example` */
+function waysTo(contact: Contact): string {
+    const ways = CHANNELS.map(([kind, word]) => ({ word, addresses: channelsOf(contact, kind) }));
+    return ways
+        .filter(({ addresses }) => addresses.length > 0)
+        .map(({ word, addresses }) => `${word} ${sayList(addresses, 'or')}`)
+        .join('; ');
+}
+
+function channelsOf(contact: Contact, kind: Channel['kind']): string[] {
+    return contact.channels
+        .map(fact => fact.value)
+        .filter(channel => channel.kind === kind)
+        .map(channel => channel.value);
 }
 
 function contactHours(contact: Contact): Content {
