@@ -1,4 +1,13 @@
-import { DefaultLangiumDocumentFactory, type LangiumDocument } from 'langium';
+import {
+    DefaultLangiumDocumentFactory,
+    type AstNode,
+    type Cancellation,
+    type LangiumDocument,
+    type LangiumSharedCoreServices,
+    type ParseResult,
+    type URI,
+} from 'langium';
+import { reparsed } from '../../language/parsing/reparsing.js';
 
 type TextSource = Parameters<DefaultLangiumDocumentFactory['getUpdatedText']>[1];
 
@@ -6,9 +15,25 @@ type TextSource = Parameters<DefaultLangiumDocumentFactory['getUpdatedText']>[1]
 export class MsaDocumentFactory extends DefaultLangiumDocumentFactory {
     private readonly versions = new WeakMap<LangiumDocument, number>();
 
+    constructor(private readonly services: LangiumSharedCoreServices) {
+        super(services);
+    }
+
     /** The version of the open file that the syntax tree of a document comes from; `undefined` for a closed file. */
     parsedVersion(document: LangiumDocument): number | undefined {
         return this.versions.get(document);
+    }
+
+    /** Parses of a known document only the statement that an edit has changed, wherever that is enough. */
+    protected override async parseAsync<T extends AstNode>(
+        uri: URI,
+        text: string,
+        cancelToken: Cancellation.CancellationToken,
+    ): Promise<ParseResult<T>> {
+        const known = this.services.workspace.LangiumDocuments.getDocument(uri)?.parseResult;
+        const { LangiumParser } = this.services.ServiceRegistry.getServices(uri).parser;
+        const result = known && reparsed(known, text, LangiumParser);
+        return result ? (result as ParseResult<T>) : super.parseAsync(uri, text, cancelToken);
     }
 
     protected override async getUpdatedText(

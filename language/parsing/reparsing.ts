@@ -1,0 +1,158 @@
+import {
+    AstUtils,
+    isCompositeCstNode,
+    RootCstNodeImpl,
+    type AstNode,
+    type CompositeCstNode,
+    type CstNode,
+    type LangiumParser,
+    type Mutable,
+    type ParseResult,
+    type RootCstNode,
+} from 'langium';
+import * as ast from '../generated/ast.js';
+
+/**
+ * The tree of a text that differs from that of a known tree inside the block of one statement, from `{` to `}`, as after
+ * nearly every edit. Only this statement is parsed and put into the known tree; what follows it moves.
+ *
+ * @param known what the parser made of the text before, which is of no use afterwards
+ * @returns what the parser would make of the whole text; `undefined`, with nothing changed, where that takes parsing all
+ * of it: the texts differ in more, or one of them has an error
+ */
+export function reparsed(known: ParseResult, text: string, parser: LangiumParser): ParseResult | undefined {
+    const root = known.value;
+    const tree = root.$cstNode?.root;
+    if (!ast.isDocument(root) || !tree || hasErrors(known)) return undefined;
+    const edit = editBetween(tree.fullText, text);
+    const statement = statementAround(root, tree.fullText, edit);
+    if (!statement) return undefined;
+    const { node, syntax, rule } = statement;
+    const { offset, length, range } = syntax;
+    const part = parser.parse(text.slice(offset, offset + length + edit.growth), { rule });
+    const successor = part.value.$cstNode;
+    if (hasErrors(part) || !successor || !isCompositeCstNode(successor)) return undefined;
+    if (successor.offset !== 0 || successor.length !== length + edit.growth) return undefined;
+
+    move(successor, { characters: offset, line: 0, lines: range.start.line, columns: range.start.character });
+    const { end } = successor.range;
+    moveFollowing(syntax, {
+        characters: edit.growth,
+        line: range.end.line,
+        lines: end.line - range.end.line,
+        columns: end.character - range.end.character,
+    });
+    replace(node, syntax, part.value, successor);
+    return { ...known, value: withText(text, root, tree) };
+}
+
+function hasErrors({ lexerErrors, parserErrors }: ParseResult): boolean {
+    return lexerErrors.length > 0 || parserErrors.length > 0;
+}
+
+/** The stretch of a text for which another text has something else, longer by `growth`. */
+interface Edit {
+    readonly start: number;
+    readonly end: number;
+    readonly growth: number;
+}
+
+function editBetween(before: string, after: string): Edit {
+    const growth = after.length - before.length;
+    const shorter = Math.min(before.length, after.length);
+    let start = 0;
+    while (start < shorter && before.charCodeAt(start) === after.charCodeAt(start)) start++;
+    let end = before.length;
+    const least = start + Math.max(0, -growth);
+    while (end > least && before.charCodeAt(end - 1) === after.charCodeAt(end + growth - 1)) end--;
+    return { start, end, growth };
+}
+
+interface Statement {
+    readonly node: AstNode;
+    readonly syntax: CompositeCstNode;
+    /** The rule of the grammar for what may stand there. */
+    readonly rule: string;
+}
+
+/** The statement of the file, or of one of its agreements, with the edit inside its block. */
+function statementAround(root: ast.Document, text: string, edit: Edit): Statement | undefined {
+    const isAround = ({ $cstNode }: AstNode): boolean =>
+        $cstNode !== undefined && $cstNode.offset < edit.start && edit.end < $cstNode.end;
+    const element = root.elements.find(isAround);
+    const isAgreement = ast.isAgreementDeclaration(element);
+    const node = isAgreement ? element.statements.find(isAround) : element;
+    const syntax = node?.$cstNode;
+    // A statement that ends without a block may go on with the words that follow it.
+    if (!node || !syntax || !isCompositeCstNode(syntax) || text[syntax.end - 1] !== '}') return undefined;
+    return { node, syntax, rule: isAgreement ? ast.AgreementStatement.$type : ast.SharedDeclaration.$type };
+}
+
+/** How far text moves: by characters and lines, and what stands in one line also by columns. */
+interface Movement {
+    readonly characters: number;
+    readonly lines: number;
+    readonly line: number;
+    readonly columns: number;
+}
+
+/** What Langium keeps of the place of a syntax node, and gives no way to change. */
+interface Place {
+    _offset: number;
+    _startLine: number;
+    _startColumn: number;
+    _endLine: number;
+    _endColumn: number;
+    _rangeCache: undefined;
+}
+
+const placeOf = (node: CstNode): Place => node as unknown as Place;
+
+function move(node: CstNode, by: Movement): void {
+    const place = placeOf(node);
+    if (isCompositeCstNode(node)) {
+        place._rangeCache = undefined;
+        for (const child of node.content) move(child, by);
+        return;
+    }
+    if (place._startLine === by.line) place._startColumn += by.columns;
+    if (place._endLine === by.line) place._endColumn += by.columns;
+    place._offset += by.characters;
+    place._startLine += by.lines;
+    place._endLine += by.lines;
+}
+
+/** Moves everything that stands after a node. */
+function moveFollowing(node: CstNode, by: Movement): void {
+    const { container } = node;
+    if (!container) return;
+    placeOf(container)._rangeCache = undefined;
+    for (const following of container.content.slice(container.content.indexOf(node) + 1)) move(following, by);
+    moveFollowing(container, by);
+}
+
+/** Puts a node in the place of another one. */
+function replace(node: AstNode, syntax: CompositeCstNode, by: AstNode, { content }: CompositeCstNode): void {
+    const { $container, $containerProperty, $containerIndex } = node;
+    adopt(syntax, content, by);
+    Object.assign(by, { $container, $containerProperty, $containerIndex });
+    const siblings: unknown = Reflect.get($container ?? {}, $containerProperty ?? '');
+    if (Array.isArray(siblings) && $containerIndex !== undefined) siblings[$containerIndex] = by;
+}
+
+/** A root of its own, since whatever is known of the one before no longer holds. */
+function withText(text: string, root: ast.Document, { content }: RootCstNode): ast.Document {
+    const document: ast.Document = { ...root };
+    adopt(new RootCstNodeImpl(text) as RootCstNode, content, document);
+    AstUtils.linkContentToContainer(document);
+    return document;
+}
+
+/** Makes a syntax node that of a node, with what belongs to it. */
+function adopt(syntax: Mutable<CompositeCstNode>, content: readonly CstNode[], node: Mutable<AstNode>): void {
+    syntax.content = content;
+    placeOf(syntax)._rangeCache = undefined;
+    for (const child of content) (child as Mutable<CstNode>).container = syntax;
+    syntax.astNode = node;
+    node.$cstNode = syntax;
+}
