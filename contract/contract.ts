@@ -3,9 +3,8 @@ import { localeOf } from '../language/values/locales.js';
 import type { ContractDocument, Standing } from './document.js';
 import { notationOf, sectionsIn, titleIn } from './notation.js';
 import { reworded } from './rewording.js';
-import { writeDate } from './values.js';
 import type { ContractView } from './views.js';
-import { titleBlock, views, vocabulary } from './wording/english/english.js';
+import { wordingOf } from './wording/wordings.js';
 
 export interface ContractOptions {
     /** Marks the contract as a draft, whatever status the agreement states. */
@@ -16,23 +15,24 @@ export interface ContractOptions {
 
 /** The contract that an agreement makes. Never throws; what the agreement lacks is visibly missing. */
 export function contractDocument(agreement: Agreement, options: ContractOptions = {}): ContractDocument {
+    const { vocabulary, views, titleBlock, prose, writeDate } = wordingOf(agreement);
     const notation = notationOf(agreement.locale?.value, writeDate);
     const { view = 'contract' } = options;
     const usual = views[view](agreement);
-    const sections = view === 'contract' ? reworded(usual, agreement.rewordings) : usual;
+    const sections = view === 'contract' ? reworded(usual, agreement.rewordings, prose) : usual;
     return {
         form: view === 'contract' ? 'contract' : 'sheet',
         title: titleIn(notation, titleBlock(agreement, view)),
         standing: standingOf(agreement, options),
         sections: sectionsIn(notation, sections),
-        vocabulary: { ...vocabulary, language: languageOf(agreement) },
+        vocabulary: { ...vocabulary, language: languageOf(agreement, vocabulary.language) },
     };
 }
 
-/** The language of the contract, with the country where the agreement names an English-speaking one. */
-function languageOf({ locale }: Agreement): string {
+/** The language of the contract, with the country where the agreement names one in which it is spoken. */
+function languageOf({ locale }: Agreement, language: string): string {
     const tag = locale && localeOf(locale.value)?.tag;
-    return tag?.startsWith(`${vocabulary.language}-`) ? tag : vocabulary.language;
+    return tag?.startsWith(`${language}-`) ? tag : language;
 }
 
 /** How binding the contract is; `final` where the agreement says nothing else. */

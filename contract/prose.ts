@@ -1,37 +1,47 @@
-import type { Prose } from '../language/agreement/model.js';
+import type { HoleValue, Prose } from '../language/agreement/model.js';
 import { flattenMarkdown, escapeText, safeMarkdown } from './escaping.js';
 import type { Phrase, ProseBlock } from './document.js';
-import { sayHole } from './values.js';
 
-/** The author's Markdown as a block of its own, with the values of the agreement in its holes. */
-export function proseBlock(prose: Prose): ProseBlock {
-    return { kind: 'prose', markdown: safeMarkdown(fillHoles(prose)), source: prose.provenance.span };
+/** What a contract in one language makes of the author's Markdown, with the values of the agreement in its holes. */
+export interface ProseWording {
+    /** As a block of its own. */
+    readonly proseBlock: (prose: Prose) => ProseBlock;
+    /** Within a line. Paragraphs run together; use it where a block cannot stand. */
+    readonly phrase: (prose: Prose) => Phrase;
+    /** Whether the prose is one plain paragraph, which can go on a line that others begin. */
+    readonly isPhrase: (prose: Prose) => boolean;
 }
 
-/** The author's Markdown within a line. Paragraphs run together; use it where a block cannot stand. */
-export function phrase(prose: Prose): Phrase {
-    return { kind: 'phrase', markdown: flattenMarkdown(fillHoles(prose)) };
+/**
+ * @param sayHole what a hole shows; `undefined` where there is nothing to show
+ * @param missing the word for what the agreement does not state
+ */
+export function proseWording(sayHole: (value: HoleValue) => string | undefined, missing: string): ProseWording {
+    const filled = ({ parts }: Prose): string =>
+        parts
+            .map(part => {
+                if (part.kind === 'markdown') return part.markdown;
+                const said = sayHole(part.value);
+                return said === undefined ? missingMarkdown(part.path.join('.'), missing) : escapeText(said);
+            })
+            .join('');
+    return {
+        proseBlock: prose => ({
+            kind: 'prose',
+            markdown: safeMarkdown(filled(prose)),
+            source: prose.provenance.span,
+        }),
+        phrase: prose => ({ kind: 'phrase', markdown: flattenMarkdown(filled(prose)) }),
+        isPhrase: prose => {
+            const text = filled(prose).trim();
+            return !/\n\s*\n/.test(text) && !BLOCK_START.test(text.replace(/^\*\*/gm, ''));
+        },
+    };
 }
 
 const BLOCK_START = /^\s*(?:[-+*>#|]\s?|\d+[.)]\s|```|~~~|={3}|\[[^\]]*\]:|\s{4})/m;
 
-/** Whether the prose is one plain paragraph, which can go on a line that others begin. */
-export function isPhrase(prose: Prose): boolean {
-    const text = fillHoles(prose).trim();
-    return !/\n\s*\n/.test(text) && !BLOCK_START.test(text.replace(/^\*\*/gm, ''));
-}
-
-function fillHoles(prose: Prose): string {
-    return prose.parts
-        .map(part => {
-            if (part.kind === 'markdown') return part.markdown;
-            const said = sayHole(part.value);
-            return said === undefined ? missingMarkdown(part.path.join('.')) : escapeText(said);
-        })
-        .join('');
-}
-
 /** The mark of a value that the agreement does not state. */
-export function missingMarkdown(what: string, word = 'missing'): string {
+export function missingMarkdown(what: string, word: string): string {
     return `**\\[${word}: ${escapeText(what).trim()}\\]**`;
 }

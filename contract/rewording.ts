@@ -2,21 +2,25 @@ import type { Rewording } from '../language/agreement/model.js';
 import type { SourceSpan } from '../language/agreement/provenance.js';
 import { paragraph } from './building.js';
 import type { Block, Section } from './document.js';
-import { isPhrase, phrase, proseBlock } from './prose.js';
+import type { ProseWording } from './prose.js';
 
 /**
  * The sections with the words of the house in place of the usual ones. The text takes the place of the sentences of its
  * clause; under a heading that other statements fill, it stands first. Tables, lists, notes, the number of the clause and
  * the clauses inside it stay. Words for no clause of the contract change nothing.
  */
-export function reworded(sections: readonly Section[], rewordings: readonly Rewording[]): readonly Section[] {
+export function reworded(
+    sections: readonly Section[],
+    rewordings: readonly Rewording[],
+    prose: ProseWording,
+): readonly Section[] {
     if (rewordings.length === 0) return sections;
     const words = new Map<Section, Rewording>();
     for (const rewording of rewordings) {
         const section = sectionOf(sections, rewording.clause);
         if (section) words.set(section, rewording);
     }
-    return replaceBodies(sections, words);
+    return replaceBodies(sections, words, prose);
 }
 
 /** The clause of that permanent name, or the one that a statement of the agreement makes. */
@@ -35,12 +39,16 @@ export function sectionOf(sections: readonly Section[], clause: Rewording['claus
     );
 }
 
-function replaceBodies(sections: readonly Section[], words: ReadonlyMap<Section, Rewording>): readonly Section[] {
+function replaceBodies(
+    sections: readonly Section[],
+    words: ReadonlyMap<Section, Rewording>,
+    prose: ProseWording,
+): readonly Section[] {
     return sections.map(section => {
         const rewording = words.get(section);
-        const nested = replaceBodies(section.sections, words);
+        const nested = replaceBodies(section.sections, words, prose);
         return rewording
-            ? { ...section, body: [textOf(rewording), ...remaining(section, rewording)], sections: nested }
+            ? { ...section, body: [textOf(rewording, prose), ...remaining(section, rewording)], sections: nested }
             : { ...section, sections: nested };
     });
 }
@@ -53,8 +61,8 @@ function remaining({ heading, body }: Section, { clause }: Rewording): readonly 
     return body.filter(block => !isReplaced(block));
 }
 
-function textOf({ text }: Rewording): Block {
-    return isPhrase(text) ? paragraph([phrase(text)], text.provenance.span) : proseBlock(text);
+function textOf({ text }: Rewording, prose: ProseWording): Block {
+    return prose.isPhrase(text) ? paragraph([prose.phrase(text)], text.provenance.span) : prose.proseBlock(text);
 }
 
 function withNested(section: Section, depth: number): readonly { readonly section: Section; readonly depth: number }[] {

@@ -1,6 +1,6 @@
 import type { Prose } from '../../language/agreement/model.js';
-import { proseBlock } from '../prose.js';
-import { inEnglish } from '../values.js';
+import { proseBlock } from '../wording/english/prose.js';
+import { inEnglish } from '../wording/english/values.js';
 
 /** The author's Markdown as the contract has it: without HTML, with the values of the agreement in its holes. */
 export function proseJson(prose: Prose): string {

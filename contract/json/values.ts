@@ -4,7 +4,7 @@ import type { Money, Price } from '../../language/values/money.js';
 import { MINUTES_PER_DAY, type Opening, type TimeRange } from '../../language/values/opening.js';
 import type { Percentage } from '../../language/values/percentage.js';
 import type { Cadence, Quantity } from '../../language/values/period.js';
-import { inEnglish, sayCadence, sayDuration, sayTimeTarget } from '../values.js';
+import { inEnglish, sayCadence, sayDuration, sayTimeTarget } from '../wording/english/values.js';
 import type {
     CadenceJson,
     DurationJson,

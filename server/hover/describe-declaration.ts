@@ -1,7 +1,7 @@
 import type { AstNode } from 'langium';
 import { escapeText } from '../../contract/escaping.js';
-import { sayOpening } from '../../contract/opening-hours.js';
-import { inEnglish, sayPrice, sayTimeTarget } from '../../contract/values.js';
+import { sayOpening } from '../../contract/wording/english/opening-hours.js';
+import { inEnglish, sayPrice, sayTimeTarget } from '../../contract/wording/english/values.js';
 import type { Agreement, Calendar, Declaration, Priority, Prose, Tier } from '../../language/agreement/model.js';
 import type { SourceSpan } from '../../language/agreement/provenance.js';
 import { spanOf } from '../../language/agreement/resolve/spans.js';

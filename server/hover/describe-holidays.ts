@@ -1,5 +1,5 @@
 import { escapeText } from '../../contract/escaping.js';
-import { inEnglish, sayDate } from '../../contract/values.js';
+import { inEnglish, sayDate } from '../../contract/wording/english/values.js';
 import { publicHolidays } from '../../language/values/holidays.js';
 
 /** The public holidays of a region in a year and in the next one; `undefined` for a region that is not known. */

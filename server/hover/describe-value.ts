@@ -1,7 +1,7 @@
 import { AstUtils } from 'langium';
 import { escapeText } from '../../contract/escaping.js';
-import { sayOpening } from '../../contract/opening-hours.js';
-import { inEnglish, sayDuration } from '../../contract/values.js';
+import { sayOpening } from '../../contract/wording/english/opening-hours.js';
+import { inEnglish, sayDuration } from '../../contract/wording/english/values.js';
 import type { Agreement, Calendar } from '../../language/agreement/model.js';
 import { spanOf } from '../../language/agreement/resolve/spans.js';
 import { readDuration, readPercentage } from '../../language/agreement/resolve/values.js';

@@ -75,3 +75,14 @@ test.each(Object.keys(ROOMS))('%s/ starts no process and opens no port', room =>
     const wrong = [...sourceFiles(room)].filter(file => [...importsOf(file)].some(name => powers.test(name)));
     expect(wrong).toEqual([]);
 });
+
+test('a language of contracts is known to the table of wordings and to what people and programs read in English', () => {
+    const isEnglish = (file: string): boolean => file.startsWith('contract/wording/english/');
+    const importers = [...sourceFiles('contract')].filter(
+        file =>
+            !isEnglish(file) &&
+            [...importsOf(file)].some(name => isEnglish(path.posix.join(path.posix.dirname(file), name))),
+    );
+    const outside = importers.filter(file => !file.startsWith('contract/json/'));
+    expect(outside).toEqual(['contract/wording/wordings.ts']);
+});

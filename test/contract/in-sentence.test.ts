@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { inSentence } from '../../contract/in-sentence.js';
+import { inSentence } from '../../contract/wording/english/in-sentence.js';
 
 describe('a text of the author within a sentence loses its capital', () => {
     test.each([

@@ -5,7 +5,7 @@ import type { Block, ContractDocument, Section } from '../../contract/document.j
 import { renderPdf } from '../../contract/pdf/pdf.js';
 import { runsText } from '../../contract/printed.js';
 import { printing } from '../../contract/printing.js';
-import { vocabulary } from '../../contract/wording/english/english.js';
+import { vocabulary } from '../../contract/wording/english/vocabulary.js';
 import { exampleContracts } from './example-contracts.js';
 import { readPdf } from './reading-pdf.js';
 

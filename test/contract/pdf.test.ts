@@ -6,7 +6,7 @@ import type { Block, ContractDocument, Section } from '../../contract/document.j
 import { renderPdf, unprintableCharacters } from '../../contract/pdf/pdf.js';
 import { runsText, type PrintedBlock } from '../../contract/printed.js';
 import { printing } from '../../contract/printing.js';
-import { vocabulary } from '../../contract/wording/english/english.js';
+import { vocabulary } from '../../contract/wording/english/vocabulary.js';
 import { MANAGED_IT_SERVICES } from '../language/examples.js';
 import { contractOf } from './contract-of.js';
 import { agreements } from './generated-agreements.js';

@@ -5,7 +5,7 @@ import type { ContractDocument, Section } from '../../contract/document.js';
 import { renderBlocks } from '../../contract/html.js';
 import { renderMarkdown } from '../../contract/markdown.js';
 import { renderPage } from '../../contract/page.js';
-import { vocabulary } from '../../contract/wording/english/english.js';
+import { vocabulary } from '../../contract/wording/english/vocabulary.js';
 import { FIRST_LOOK } from '../language/examples.js';
 import { contractOf, markdownOf } from './contract-of.js';
 

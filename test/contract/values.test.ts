@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { sayDowntimeBudget } from '../../contract/downtime-budget.js';
-import { sayOpening } from '../../contract/opening-hours.js';
+import { sayDowntimeBudget } from '../../contract/wording/english/downtime-budget.js';
+import { sayOpening } from '../../contract/wording/english/opening-hours.js';
 import {
     inEnglish,
     sayCadence,
@@ -14,7 +14,7 @@ import {
     sayPrice,
     sayQuantity,
     sayTimeTarget,
-} from '../../contract/values.js';
+} from '../../contract/wording/english/values.js';
 import { decimal, parseDecimal } from '../../language/values/decimal.js';
 import { parseDuration, type Duration } from '../../language/values/duration.js';
 import { parseMoney, type Money } from '../../language/values/money.js';

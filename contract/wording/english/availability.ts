@@ -8,9 +8,9 @@ import type {
 import type { Fact } from '../../../language/agreement/provenance.js';
 import { column, missing, note, paragraph, reference, say, section, sentence } from '../../building.js';
 import type { Block, Content, Section } from '../../document.js';
-import { inSentence } from '../../in-sentence.js';
-import { sayDowntimeBudget } from '../../downtime-budget.js';
-import { capital, sayDuration, sayList, sayNotice, sayPercentage, sayPeriod } from '../../values.js';
+import { inSentence } from './in-sentence.js';
+import { sayDowntimeBudget } from './downtime-budget.js';
+import { capital, sayDuration, sayList, sayNotice, sayPercentage, sayPeriod } from './values.js';
 import { credits } from './credits.js';
 import { letteredList, runIn } from './phrasing.js';
 import { availabilityWording } from './statements/availability.js';

@@ -1,7 +1,7 @@
 import type { Agreement, Backup, BackupCopy, Retention } from '../../../language/agreement/model.js';
 import { paragraph, say, section, sentence } from '../../building.js';
 import type { Section } from '../../document.js';
-import { capital, sayDuration, sayInterval, sayList } from '../../values.js';
+import { capital, sayDuration, sayInterval, sayList } from './values.js';
 import { letteredList } from './phrasing.js';
 import { objectiveCell, sayTest } from './recovery-tests.js';
 import { backupWording } from './statements/recovery.js';

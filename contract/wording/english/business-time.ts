@@ -1,7 +1,7 @@
 import type { Calendar, Target } from '../../../language/agreement/model.js';
 import { missing, paragraph, reference, say } from '../../building.js';
 import type { Block, Content } from '../../document.js';
-import { capital, sayList } from '../../values.js';
+import { capital, sayList } from './values.js';
 import { labelOf, priorityLabel } from './terms.js';
 
 /** Whether a promise is counted in business time. */

@@ -1,7 +1,7 @@
 import type { Agreement, Attachment, Clause } from '../../../language/agreement/model.js';
 import { missing, paragraph, say, section } from '../../building.js';
 import type { Section } from '../../document.js';
-import { proseBlock } from '../../prose.js';
+import { proseBlock } from './prose.js';
 import { labelOf } from './terms.js';
 
 /** The clauses that the author wrote freely, each a section of its own. */

@@ -1,7 +1,7 @@
 import { METRICS, type Agreement, type Metric, type Priority, type Tier } from '../../../language/agreement/model.js';
 import { column, note, say, section, strong, table } from '../../building.js';
 import type { Content, Section, Table } from '../../document.js';
-import { capital, sayList, sayPercentage, sayPeriod } from '../../values.js';
+import { capital, sayList, sayPercentage, sayPeriod } from './values.js';
 import { comparison } from './coverage-table.js';
 import { metricName } from './metrics.js';
 import { prioritiesOf, sayPromise } from './service-levels.js';

@@ -11,7 +11,7 @@ import { comparePercentages } from '../../../language/values/percentage.js';
 import type { PeriodUnit } from '../../../language/values/period.js';
 import { column, missing, paragraph, say, sentence, table } from '../../building.js';
 import type { Content, Section, Table } from '../../document.js';
-import { sayDuration, sayPercentage, sayPeriod } from '../../values.js';
+import { sayDuration, sayPercentage, sayPeriod } from './values.js';
 import { creditWording } from './statements/credits.js';
 import { runOn, statementSections } from './statements/statements.js';
 

@@ -1,7 +1,7 @@
 import type { Agreement, Party } from '../../../language/agreement/model.js';
 import { missing, say, strong } from '../../building.js';
-import type { Content, Section, TitleBlock, Vocabulary } from '../../document.js';
-import { capital, sayDate } from '../../values.js';
+import type { Content, Section, TitleBlock } from '../../document.js';
+import { capital, sayDate, writeDate } from './values.js';
 import type { ContractView } from '../../views.js';
 import { availability } from './availability.js';
 import { backup } from './backup.js';
@@ -20,31 +20,11 @@ import { summary } from './summary.js';
 import { support } from './support.js';
 import { examples } from './examples.js';
 import { isPlaceholder, labelOf, ROLES } from './terms.js';
+import { prose } from './prose.js';
 import { tiers } from './tiers.js';
+import { vocabulary } from './vocabulary.js';
+import type { Wording } from '../wording.js';
 import { topics } from './topics.js';
-
-/** The contract in English: everything that another language would word anew. */
-
-export const vocabulary: Vocabulary = {
-    language: 'en',
-    contents: 'Contents',
-    clause: 'clause',
-    missing: 'missing',
-    pageNumber: { page: 'Page', of: 'of' },
-    standings: {
-        template: { mark: 'Template', warning: 'Template: not an offer and not binding' },
-        draft: { mark: 'Draft', warning: 'Draft: not binding' },
-        final: undefined,
-        superseded: { mark: 'Superseded', warning: 'Superseded: replaced by a later version' },
-    },
-};
-
-/** The sections of each view. */
-export const views: Readonly<Record<ContractView, (agreement: Agreement) => readonly Section[]>> = {
-    contract: sections,
-    tiers: tierComparison,
-    summary,
-};
 
 /** The sections in the order in which a reader of a contract expects them. What the agreement lacks is left out. */
 function sections(agreement: Agreement): readonly Section[] {
@@ -84,8 +64,7 @@ function substance(agreement: Agreement): readonly Section[] {
     ].filter(section => section !== undefined);
 }
 
-/** The head of the contract, or of a view of it that is a paper of its own. */
-export function titleBlock(agreement: Agreement, view: ContractView = 'contract'): TitleBlock {
+function titleBlock(agreement: Agreement, view: ContractView): TitleBlock {
     const { title, version, status, effective } = agreement;
     const heading = VIEW_TITLES[view];
     return {
@@ -119,3 +98,12 @@ function between({ parties: found }: Agreement): TitleBlock['subtitle'] {
 function nameOf(party: Party): Content {
     return isPlaceholder(party) ? say`the ${strong(ROLES[party.role])}` : [strong(labelOf(party))];
 }
+
+/** The contract in English. */
+export const english: Wording = {
+    vocabulary,
+    views: { contract: sections, tiers: tierComparison, summary },
+    titleBlock,
+    prose,
+    writeDate,
+};

@@ -2,16 +2,7 @@ import type { Step } from '../../../language/evaluation/step.js';
 import { wordTimeOfDay, type Moment } from '../../../language/values/moment.js';
 import { say } from '../../building.js';
 import type { Content } from '../../document.js';
-import {
-    counted,
-    sayDate,
-    sayDuration,
-    sayMoney,
-    sayNumber,
-    sayPercentage,
-    sayPrice,
-    sayQuantity,
-} from '../../values.js';
+import { counted, sayDate, sayDuration, sayMoney, sayNumber, sayPercentage, sayPrice, sayQuantity } from './values.js';
 import { priorityName } from './statements/words.js';
 
 /** A step by which the result of a worked example follows from the agreement. */

@@ -3,7 +3,7 @@ import type { Statement } from '../../../language/agreement/statement.js';
 import type * as ast from '../../../language/generated/ast.js';
 import { clause, paragraph, say, section, sentence } from '../../building.js';
 import type { Content, Section } from '../../document.js';
-import { sayList, sayPeriod } from '../../values.js';
+import { sayList, sayPeriod } from './values.js';
 import { remedyOf } from './statements/repeated-failure.js';
 import {
     about,

@@ -1,8 +1,8 @@
 import type { Agreement, Party } from '../../../language/agreement/model.js';
 import { missing, paragraph, reference, say, section, sentence, strong } from '../../building.js';
 import type { Content, Section } from '../../document.js';
-import { inSentence } from '../../in-sentence.js';
-import { sayDate } from '../../values.js';
+import { inSentence } from './in-sentence.js';
+import { sayDate } from './values.js';
 import { sayContents } from './phrasing.js';
 import { partyWording } from './statements/levels.js';
 import { runOn } from './statements/statements.js';

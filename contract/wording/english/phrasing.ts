@@ -2,8 +2,8 @@ import type { Prose } from '../../../language/agreement/model.js';
 import type { SourceSpan } from '../../../language/agreement/provenance.js';
 import { list, paragraph, say, strong } from '../../building.js';
 import type { Content, List, Section } from '../../document.js';
-import { inSentence } from '../../in-sentence.js';
-import { isPhrase, phrase, proseBlock } from '../../prose.js';
+import { inSentence } from './in-sentence.js';
+import { isPhrase, phrase, proseBlock } from './prose.js';
 import { fullStop } from './terms.js';
 
 /** Forms that several clauses share. */

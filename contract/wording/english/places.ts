@@ -1,5 +1,5 @@
-import { inSentence } from '../../in-sentence.js';
-import { sayList } from '../../values.js';
+import { inSentence } from './in-sentence.js';
+import { sayList } from './values.js';
 
 /** Names of countries and regions that go with an article. */
 const WITH_ARTICLE =

@@ -2,7 +2,7 @@ import type { RecoveryTest } from '../../../language/agreement/model.js';
 import type { TimeTarget } from '../../../language/values/duration.js';
 import { missing } from '../../building.js';
 import type { Content } from '../../document.js';
-import { sayCadence, sayDuration } from '../../values.js';
+import { sayCadence, sayDuration } from './values.js';
 
 /** Words that backup and disaster recovery share. */
 

@@ -1,9 +1,9 @@
 import type { Agreement, Failover, Party, Recovery } from '../../../language/agreement/model.js';
 import { column, paragraph, reference, say, section, sentence, strong, table } from '../../building.js';
 import type { Block, Section } from '../../document.js';
-import { inSentence } from '../../in-sentence.js';
-import { isPhrase, proseBlock } from '../../prose.js';
-import { sayCadence, sayDuration, sayList } from '../../values.js';
+import { inSentence } from './in-sentence.js';
+import { isPhrase, proseBlock } from './prose.js';
+import { sayCadence, sayDuration, sayList } from './values.js';
 import { runIn } from './phrasing.js';
 import { objectiveCell, sayTest } from './recovery-tests.js';
 import { recoveryWording } from './statements/recovery.js';

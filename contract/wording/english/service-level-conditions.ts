@@ -2,7 +2,7 @@ import type { Priority, SpecialTarget, Target, Tier } from '../../../language/ag
 import type * as ast from '../../../language/generated/ast.js';
 import { clause, column, paragraph, say, table } from '../../building.js';
 import type { Block, Content, Section } from '../../document.js';
-import { capital, sayList, sayPeriod, sayTimeTarget } from '../../values.js';
+import { capital, sayList, sayPeriod, sayTimeTarget } from './values.js';
 import { metricName } from './metrics.js';
 import { event, given, percent, timeBand } from './statements/words.js';
 import { sayStrength, STRENGTH_IN_CELL } from './strength.js';

@@ -9,7 +9,7 @@ import {
 import type { TimeTarget } from '../../../language/values/duration.js';
 import { clause, column, missing, paragraph, reference, say, section, table } from '../../building.js';
 import type { Block, Content, Section } from '../../document.js';
-import { capital, sayInterval, sayTimeTarget } from '../../values.js';
+import { capital, sayInterval, sayTimeTarget } from './values.js';
 import { metricDeed, metricName } from './metrics.js';
 import { businessTime, calendarWithClause } from './business-time.js';
 import { conditions, specialTargets } from './service-level-conditions.js';

@@ -1,8 +1,8 @@
 import type { Agreement, Category, Service } from '../../../language/agreement/model.js';
 import { clause, list, paragraph, reference, say, section, sentence } from '../../building.js';
 import type { Section } from '../../document.js';
-import { proseBlock } from '../../prose.js';
-import { sayCadence } from '../../values.js';
+import { proseBlock } from './prose.js';
+import { sayCadence } from './values.js';
 import { proseClause } from './phrasing.js';
 import { serviceWording } from './statements/levels.js';
 import { statementSections } from './statements/statements.js';

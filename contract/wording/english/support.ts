@@ -1,9 +1,9 @@
 import type { Agreement, Calendar, Channel, Contact, Party } from '../../../language/agreement/model.js';
 import { list, missing, paragraph, say, section, sentence, strong } from '../../building.js';
 import type { Content, List, Section, Table } from '../../document.js';
-import { sayClosing, sayHours } from '../../opening-hours.js';
+import { sayClosing, sayHours } from './opening-hours.js';
 import type * as ast from '../../../language/generated/ast.js';
-import { capital, sayList } from '../../values.js';
+import { capital, sayList } from './values.js';
 import { contactWording } from './statements/levels.js';
 import { runOn } from './statements/statements.js';
 import { columns, filledTable } from './tables.js';

@@ -9,7 +9,7 @@ import type {
 } from '../../../language/agreement/model.js';
 import { missing } from '../../building.js';
 import type { Inline } from '../../document.js';
-import { sayList } from '../../values.js';
+import { sayList } from './values.js';
 
 /** How the contract names the things that an agreement declares. */
 

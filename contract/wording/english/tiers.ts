@@ -1,7 +1,7 @@
 import type { Agreement, Tier } from '../../../language/agreement/model.js';
 import { column, missing, paragraph, reference, say, section, sentence, strong, table } from '../../building.js';
 import type { Block, Content, Section } from '../../document.js';
-import { sayList, sayPrice } from '../../values.js';
+import { sayList, sayPrice } from './values.js';
 import { comparison } from './coverage-table.js';
 import { tierWording } from './statements/levels.js';
 import { proseClause } from './phrasing.js';

@@ -1,7 +1,7 @@
 import type * as ast from '../../../../language/generated/ast.js';
 import { missing, say } from '../../../building.js';
 import type { Wording } from './statements.js';
-import { counted, sayInterval, sayUnit } from '../../../values.js';
+import { counted, sayInterval, sayUnit } from '../values.js';
 import { sayStrength } from '../strength.js';
 import { otherwise } from './access.js';
 import {

@@ -2,8 +2,8 @@ import type * as ast from '../../../../language/generated/ast.js';
 import { column, missing, say } from '../../../building.js';
 import type { Content } from '../../../document.js';
 import type { Wording } from './statements.js';
-import { sayTimeRange, sayWeekdays } from '../../../opening-hours.js';
-import { capital, sayList } from '../../../values.js';
+import { sayTimeRange, sayWeekdays } from '../opening-hours.js';
+import { capital, sayList } from '../values.js';
 import { patchDeadline } from './patches.js';
 import {
     about,

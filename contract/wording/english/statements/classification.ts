@@ -2,7 +2,7 @@ import type * as ast from '../../../../language/generated/ast.js';
 import type { Statement } from '../../../../language/agreement/statement.js';
 import { column, say } from '../../../building.js';
 import type { Column } from '../../../document.js';
-import { sayList } from '../../../values.js';
+import { sayList } from '../values.js';
 import type { Wording } from './statements.js';
 import { about, asFollows, given, Line, Party, priorities, restOf, time, word, Word } from './words.js';
 

@@ -1,6 +1,6 @@
 import type * as ast from '../../../../language/generated/ast.js';
 import { missing, say } from '../../../building.js';
-import { counted } from '../../../values.js';
+import { counted } from '../values.js';
 import type { Wording } from './statements.js';
 import { chronicFailure } from './repeated-failure.js';
 import {

@@ -1,7 +1,7 @@
 import type * as ast from '../../../../language/generated/ast.js';
 import { column, say } from '../../../building.js';
 import type { Inline } from '../../../document.js';
-import { capital, sayCadence } from '../../../values.js';
+import { capital, sayCadence } from '../values.js';
 import { withArticle } from '../places.js';
 import type { Wording } from './statements.js';
 import { about, asFollows, date, given, line, lines, often, notice, priorityName, restOf, time } from './words.js';

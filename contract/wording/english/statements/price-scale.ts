@@ -3,7 +3,7 @@ import type { Statement } from '../../../../language/agreement/statement.js';
 import type { Decimal } from '../../../../language/values/decimal.js';
 import { column, paragraph, say, table } from '../../../building.js';
 import type { Block, Content, Table } from '../../../document.js';
-import { sayNumber, sayUnit } from '../../../values.js';
+import { sayNumber, sayUnit } from '../values.js';
 import { about, given, line, money } from './words.js';
 
 /** A price that depends on the quantity: a sentence, and a row for each band. */

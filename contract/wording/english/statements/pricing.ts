@@ -2,7 +2,7 @@ import type * as ast from '../../../../language/generated/ast.js';
 import type { Statement } from '../../../../language/agreement/statement.js';
 import { column, say } from '../../../building.js';
 import type { Content } from '../../../document.js';
-import { capital, counted } from '../../../values.js';
+import { capital, counted } from '../values.js';
 import { priceScale } from './price-scale.js';
 import type { Wording } from './statements.js';
 import {

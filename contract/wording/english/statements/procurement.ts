@@ -1,6 +1,6 @@
 import type * as ast from '../../../../language/generated/ast.js';
 import { column, say } from '../../../building.js';
-import { capital } from '../../../values.js';
+import { capital } from '../values.js';
 import type { Wording } from './statements.js';
 import {
     about,

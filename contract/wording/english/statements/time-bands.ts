@@ -1,7 +1,7 @@
 import type * as ast from '../../../../language/generated/ast.js';
 import { say } from '../../../building.js';
-import { sayTimeRange, sayWeekdays } from '../../../opening-hours.js';
-import { sayList } from '../../../values.js';
+import { sayTimeRange, sayWeekdays } from '../opening-hours.js';
+import { sayList } from '../values.js';
 import type { Wording } from './statements.js';
 import { calendarTerm } from './words.js';
 

@@ -1,7 +1,7 @@
 import type { Agreement, Coverage, Service, Tier } from '../../../../language/agreement/model.js';
 import { column, list, paragraph, say, strong, table } from '../../../building.js';
 import type { Block, Content } from '../../../document.js';
-import { capital, sayList, sayPrice, sayQuantity } from '../../../values.js';
+import { capital, sayList, sayPrice, sayQuantity } from '../values.js';
 import { labelOf, servicesWithoutCategory, serviceTiers } from '../terms.js';
 
 /** Services that the agreement puts under one heading. */

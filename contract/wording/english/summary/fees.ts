@@ -3,7 +3,7 @@ import type { Agreement, Tier } from '../../../../language/agreement/model.js';
 import type { Statement } from '../../../../language/agreement/statement.js';
 import { list, missing, say, strong } from '../../../building.js';
 import type { Block, Content, List } from '../../../document.js';
-import { sayUnit } from '../../../values.js';
+import { sayUnit } from '../values.js';
 import { chargeConditions } from '../statements/pricing.js';
 import { given, line, money, number, percent, price, quoted, rest, time } from '../statements/words.js';
 import { labelOf } from '../terms.js';

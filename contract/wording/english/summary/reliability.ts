@@ -1,7 +1,7 @@
 import type { Agreement, Availability, CreditSchedule, Tier } from '../../../../language/agreement/model.js';
 import { list, say, strong } from '../../../building.js';
 import type { Block, Content, List } from '../../../document.js';
-import { sayList, sayPercentage, sayPeriod } from '../../../values.js';
+import { sayList, sayPercentage, sayPeriod } from '../values.js';
 import { capSentence, creditTerms, feesOf } from '../credits.js';
 import { percent, word } from '../statements/words.js';
 import { labelOf, serviceTiers } from '../terms.js';

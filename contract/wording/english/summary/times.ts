@@ -1,7 +1,7 @@
 import type { Agreement, Metric, Priority, Target, Tier } from '../../../../language/agreement/model.js';
 import { column, paragraph, say, strong } from '../../../building.js';
 import type { Block, Content, Table } from '../../../document.js';
-import { capital, sayList, sayTimeTarget } from '../../../values.js';
+import { capital, sayList, sayTimeTarget } from '../values.js';
 import { businessTime, isBusiness } from '../business-time.js';
 import { metricName } from '../metrics.js';
 import { conditions } from '../service-level-conditions.js';

@@ -1,12 +1,12 @@
-import type { HoleValue } from '../language/agreement/model.js';
-import type { PlainDate } from '../language/values/date.js';
-import type { Decimal } from '../language/values/decimal.js';
-import type { Duration, TimeTarget } from '../language/values/duration.js';
-import type { Money, Price } from '../language/values/money.js';
-import type { Percentage } from '../language/values/percentage.js';
-import type { Locale } from '../language/values/locales.js';
-import type { Cadence, Frequency, PeriodUnit, Quantity } from '../language/values/period.js';
-import { neutralDate, neutralNumber, notationOf, type Notation } from './notation.js';
+import type { HoleValue } from '../../../language/agreement/model.js';
+import type { PlainDate } from '../../../language/values/date.js';
+import type { Decimal } from '../../../language/values/decimal.js';
+import type { Duration, TimeTarget } from '../../../language/values/duration.js';
+import type { Money, Price } from '../../../language/values/money.js';
+import type { Percentage } from '../../../language/values/percentage.js';
+import type { Locale } from '../../../language/values/locales.js';
+import type { Cadence, Frequency, PeriodUnit, Quantity } from '../../../language/values/period.js';
+import { neutralDate, neutralNumber, notationOf, type Notation } from '../../notation.js';
 
 /**
  * How a contract says a value, in English, with numbers and dates in neutral notation: see `notation.ts`. How the language

@@ -1,4 +1,4 @@
-import type { Calendar, Closing } from '../language/agreement/model.js';
+import type { Calendar, Closing } from '../../../language/agreement/model.js';
 import {
     MINUTES_PER_DAY,
     parseDays,
@@ -6,9 +6,9 @@ import {
     type Opening,
     type TimeRange,
     type Weekday,
-} from '../language/values/opening.js';
-import { wordTimeOfDay } from '../language/values/moment.js';
-import { regionName } from '../language/values/regions.js';
+} from '../../../language/values/opening.js';
+import { wordTimeOfDay } from '../../../language/values/moment.js';
+import { regionName } from '../../../language/values/regions.js';
 import { sayDate, sayList } from './values.js';
 
 const DAYS: Readonly<Record<Weekday, string>> = {

@@ -1,7 +1,7 @@
-import { downtimeBudget } from '../language/values/downtime.js';
-import type { Percentage } from '../language/values/percentage.js';
-import type { PeriodUnit } from '../language/values/period.js';
-import { neutralNumber } from './notation.js';
+import { downtimeBudget } from '../../../language/values/downtime.js';
+import type { Percentage } from '../../../language/values/percentage.js';
+import type { PeriodUnit } from '../../../language/values/period.js';
+import { neutralNumber } from '../../notation.js';
 
 const SECONDS = { unit: 'seconds', minutes: 1 / 60 };
 const MINUTES = { unit: 'minutes', minutes: 1 };

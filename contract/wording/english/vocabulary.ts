@@ -1,0 +1,15 @@
+import type { Vocabulary } from '../../document.js';
+
+export const vocabulary: Vocabulary = {
+    language: 'en',
+    contents: 'Contents',
+    clause: 'clause',
+    missing: 'missing',
+    pageNumber: { page: 'Page', of: 'of' },
+    standings: {
+        template: { mark: 'Template', warning: 'Template: not an offer and not binding' },
+        draft: { mark: 'Draft', warning: 'Draft: not binding' },
+        final: undefined,
+        superseded: { mark: 'Superseded', warning: 'Superseded: replaced by a later version' },
+    },
+};

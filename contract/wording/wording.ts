@@ -1,0 +1,16 @@
+import type { Agreement } from '../../language/agreement/model.js';
+import type { Section, TitleBlock, Vocabulary } from '../document.js';
+import type { WriteDate } from '../notation.js';
+import type { ProseWording } from '../prose.js';
+import type { ContractView } from '../views.js';
+
+/** All that a language of contracts words anew. */
+export interface Wording {
+    readonly vocabulary: Vocabulary;
+    /** The sections of each view. */
+    readonly views: Readonly<Record<ContractView, (agreement: Agreement) => readonly Section[]>>;
+    /** The head of the contract, or of a view of it that is a paper of its own. */
+    readonly titleBlock: (agreement: Agreement, view: ContractView) => TitleBlock;
+    readonly prose: ProseWording;
+    readonly writeDate: WriteDate;
+}
