@@ -26,6 +26,16 @@ test('between the quotes of a time zone come the zones, in place of what stands 
     });
 });
 
+test('between the quotes of a locale come the locales that a contract can follow', async () => {
+    const items = await completions('agreement a "A" {\n  locale "de<|>"\n}\n');
+    const german = items.find(item => item.label === 'de-DE');
+    expect(german?.detail).toBe('Germany');
+    expect(german?.textEdit).toEqual({
+        range: { start: { line: 1, character: 10 }, end: { line: 1, character: 12 } },
+        newText: 'de-DE',
+    });
+});
+
 test.each(['import "<|>"\n', 'import "li<|>\n'])(
     'between the quotes of an import come the other files, and the standard library: %s',
     async marked => {
