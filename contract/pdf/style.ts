@@ -40,13 +40,16 @@ export interface Look {
 
 const PAGE_WIDTH = 595.28;
 
+function withWidths(look: Omit<Look, 'measure' | 'column'>): Look {
+    const measure = PAGE_WIDTH - look.page.left - look.page.right;
+    return { ...look, measure, column: measure - look.gutter };
+}
+
 /** A contract has room for notes and for the hand that holds it; a sheet is to be one page if that can be. */
 export const LOOKS: Readonly<Record<ContractDocument['form'], Look>> = {
-    contract: {
+    contract: withWidths({
         page: { left: 68, right: 68, top: 84, bottom: 78 },
-        measure: PAGE_WIDTH - 2 * 68,
         gutter: 44,
-        column: PAGE_WIDTH - 2 * 68 - 44,
         lineHeight: 1.1,
         indent: 20,
         listsBeside: false,
@@ -67,12 +70,10 @@ export const LOOKS: Readonly<Record<ContractDocument['form'], Look>> = {
             table: { above: 2, below: 12 },
             caption: { above: 4, below: 3 },
         },
-    },
-    sheet: {
+    }),
+    sheet: withWidths({
         page: { left: 42, right: 42, top: 36, bottom: 36 },
-        measure: PAGE_WIDTH - 2 * 42,
         gutter: 20,
-        column: PAGE_WIDTH - 2 * 42 - 20,
         lineHeight: 0.95,
         indent: 12,
         listsBeside: true,
@@ -93,7 +94,7 @@ export const LOOKS: Readonly<Record<ContractDocument['form'], Look>> = {
             table: { above: 1, below: 3 },
             caption: { above: 2, below: 2 },
         },
-    },
+    }),
 };
 
 /** The margins of something that begins at a distance from the left. */
