@@ -15,7 +15,15 @@ export interface HtmlBlock {
 }
 
 /** HTML by Markdown, kept from one rendering to the next so that only what has changed is rendered again. */
-export type RenderedMarkdown = Map<string, string>;
+export type RenderedMarkdown = Map<string, RenderedBlock>;
+
+interface RenderedBlock {
+    /** What opens the element of the block. */
+    readonly opening: string;
+    readonly inner: string;
+    /** The same string for the same block, which is soon compared. */
+    readonly html: string;
+}
 
 /**
  * The contract as HTML, in pieces in reading order: the head, then each numbered section without those inside it.
@@ -24,24 +32,27 @@ export type RenderedMarkdown = Map<string, string>;
 export function renderBlocks(document: ContractDocument, rendered: RenderedMarkdown = new Map()): readonly HtmlBlock[] {
     const used = new Set<string>();
     const blocks = markdownBlocks(document, numbered => numbered.id).map(block => {
-        used.add(block.markdown);
-        const known = rendered.get(block.markdown);
-        const inner = known ?? renderInner(block.markdown);
-        if (known === undefined) rendered.set(block.markdown, inner);
-        return wrap(block, inner, document);
+        const { numbered, id, markdown } = block;
+        used.add(markdown);
+        const opening = openingOf(block);
+        let known = rendered.get(markdown);
+        if (known?.opening !== opening) {
+            const inner = known?.inner ?? renderInner(markdown);
+            known = { opening, inner, html: `${opening}\n${inner}</div>\n` };
+            rendered.set(markdown, known);
+        }
+        return { id, html: known.html, source: numbered ? numbered.section.source : document.title.source };
     });
     for (const markdown of rendered.keys()) if (!used.has(markdown)) rendered.delete(markdown);
     return blocks;
 }
 
-function wrap(block: MarkdownBlock, inner: string, document: ContractDocument): HtmlBlock {
-    const { numbered } = block;
+function openingOf({ id, numbered }: MarkdownBlock): string {
     const lettered = numbered?.section.body.some(each => each.kind === 'list' && each.style === 'letters')
         ? ' lettered'
         : '';
     const kind = numbered ? `clause depth-${numbered.depth}${lettered}` : 'title';
-    const html = `<div class="${kind}" id="${escapeHtml(block.id)}">\n${inner}</div>\n`;
-    return { id: block.id, html, source: numbered ? numbered.section.source : document.title.source };
+    return `<div class="${kind}" id="${escapeHtml(id)}">`;
 }
 
 /** Text as HTML that shows this text and nothing that deceives, also within an attribute in double quotes. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { contractDocument } from '../../contract/contract.js';
-import { renderBlocks } from '../../contract/html.js';
+import { renderBlocks, type RenderedMarkdown } from '../../contract/html.js';
 import { renderMarkdown } from '../../contract/markdown.js';
 import { renderPage } from '../../contract/page.js';
 import { CONTRACT_VIEWS } from '../../contract/views.js';
@@ -61,7 +61,7 @@ test('the same agreement gives the same bytes, with or without what was rendered
     fc.assert(
         fc.property(agreements(PLAIN), agreements(PLAIN), (agreement, other) => {
             const document = contractDocument(agreement);
-            const rendered = new Map<string, string>();
+            const rendered: RenderedMarkdown = new Map();
             renderBlocks(contractDocument(other), rendered);
             expect(renderBlocks(document, rendered)).toEqual(renderBlocks(contractDocument(agreement)));
             expect(renderPage(document)).toBe(renderPage(contractDocument(agreement)));

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { clause, paragraph, reference, say, section, table, column } from '../../contract/building.js';
 import type { ContractDocument, Section } from '../../contract/document.js';
-import { renderBlocks } from '../../contract/html.js';
+import { renderBlocks, type RenderedMarkdown } from '../../contract/html.js';
 import { renderMarkdown } from '../../contract/markdown.js';
 import { renderPage } from '../../contract/page.js';
 import { vocabulary } from '../../contract/wording/english/vocabulary.js';
@@ -100,7 +100,7 @@ describe('HTML blocks', () => {
     });
 
     test('are rendered again only where the contract has changed', async () => {
-        const rendered = new Map<string, string>();
+        const rendered: RenderedMarkdown = new Map();
         renderBlocks(await contractOf(FIRST_LOOK), rendered);
         const before = new Set(rendered.keys());
         renderBlocks(await contractOf(FIRST_LOOK.replace('respond 1 business hour', 'respond 20 min')), rendered);
