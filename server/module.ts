@@ -63,7 +63,10 @@ const MsaSharedServerModule: Module<MsaSharedServices, AddedSharedServices & Dee
 };
 
 const MsaServerModule: Module<MsaLanguageServices, AddedServices & PartialLangiumServices> = {
-    validation: { DocumentValidator: services => new FindingsValidator(services) },
+    validation: {
+        DocumentValidator: services =>
+            new FindingsValidator(services, document => services.workspace.ResolvedAgreements.of(document)),
+    },
     documentation: { DocumentationProvider: services => new MsaDocumentationProvider(services) },
     workspace: { ResolvedAgreements: services => new ResolvedAgreements(services.shared) },
     lsp: {

@@ -12,6 +12,8 @@ import type { Finding } from './finding.js';
 export interface Project {
     readonly documents: LangiumDocuments;
     readonly folders: readonly URI[];
+    /** The agreements of a file, from somebody who keeps them; without it they are resolved for the check. */
+    readonly agreementsOf?: (document: LangiumDocument) => readonly Agreement[];
 }
 
 /**
@@ -19,10 +21,20 @@ export interface Project {
  * shown at the import, unless the imported file has the same finding by itself. Never throws.
  */
 export function checkDocument(document: LangiumDocument, project: Project): Finding[] {
-    const findings = [...problemsOf(document, project)].flatMap(finding => {
-        if (finding.span.uri === document.uri.toString()) return [finding];
-        return isKnownThere(finding, project) ? [] : [atImport(finding, document, project)];
-    });
+    const check = checkInSteps(document, project);
+    for (let step = check.next(); ; step = check.next()) if (step.done) return step.value;
+}
+
+/** The same as {@link checkDocument}, rule by rule, for who has something else to do in between. */
+export function* checkInSteps(document: LangiumDocument, project: Project): Generator<void, Finding[]> {
+    const findings: Finding[] = [];
+    for (const found of problemsOf(document, project)) {
+        for (const finding of found) {
+            if (finding.span.uri === document.uri.toString()) findings.push(finding);
+            else if (!isKnownThere(finding, project)) findings.push(atImport(finding, document, project));
+        }
+        yield;
+    }
     return distinct(findings).sort(
         (a, b) => a.span.offset - b.span.offset || a.span.end - b.span.end || a.code.localeCompare(b.code),
     );
@@ -34,12 +46,11 @@ export function errorsForContract(document: LangiumDocument, project: Project): 
     return files.flatMap(file => checkDocument(file, project).filter(finding => finding.severity === 'error'));
 }
 
-function* problemsOf(document: LangiumDocument, project: Project): Generator<Finding> {
+/** What each rule finds, in its own file or in what that imports. */
+function* problemsOf(document: LangiumDocument, project: Project): Generator<readonly Finding[]> {
     const sources = sourcesOf(project);
-    const agreements = resolveDocument(document, project.documents);
-    for (const rule of RULES) {
-        for (const problem of run(rule, document, agreements, sources)) yield findingOf(rule, problem);
-    }
+    const agreements = project.agreementsOf?.(document) ?? resolveDocument(document, project.documents);
+    for (const rule of RULES) yield run(rule, document, agreements, sources).map(problem => findingOf(rule, problem));
 }
 
 /** More findings of one rule in one file say nothing new: the first ones have to be mended anyway. */
@@ -106,7 +117,9 @@ function sourcesOf(project: Project): Sources {
 function isKnownThere(finding: Finding, project: Project): boolean {
     const there = project.documents.getDocument(URI.parse(finding.span.uri));
     if (!there) return true;
-    return [...problemsOf(there, project)].some(own => own.code === finding.code && isSameSpan(own.span, finding.span));
+    return [...problemsOf(there, project)]
+        .flat()
+        .some(own => own.code === finding.code && isSameSpan(own.span, finding.span));
 }
 
 function atImport(finding: Finding, document: LangiumDocument, project: Project): Finding {

@@ -9,7 +9,7 @@ import {
     type ValidationOptions,
 } from 'langium';
 import type { SourceSpan } from '../agreement/provenance.js';
-import { checkDocument } from './check-document.js';
+import { checkInSteps, type Project } from './check-document.js';
 import type { Finding, Severity } from './finding.js';
 
 type Diagnostic = Awaited<ReturnType<DefaultDocumentValidator['validateDocument']>>[number];
@@ -24,7 +24,11 @@ export class FindingsValidator extends DefaultDocumentValidator {
     private readonly shared: LangiumSharedCoreServices;
     private readonly known = new WeakMap<LangiumDocument, readonly Finding[]>();
 
-    constructor(services: LangiumCoreServices) {
+    /** @param agreementsOf see {@link Project} */
+    constructor(
+        services: LangiumCoreServices,
+        private readonly agreementsOf?: Project['agreementsOf'],
+    ) {
         super(services);
         this.shared = services.shared;
     }
@@ -43,10 +47,19 @@ export class FindingsValidator extends DefaultDocumentValidator {
         const folders = (this.shared.workspace.WorkspaceManager.workspaceFolders ?? []).map(folder =>
             URI.parse(folder.uri),
         );
-        const findings = checkDocument(document, { documents: this.shared.workspace.LangiumDocuments, folders });
-        this.known.set(document, findings);
-        await interruptAndCheck(cancelToken);
-        return findings.map(finding => this.diagnosticOf(finding, document));
+        const { agreementsOf } = this;
+        const project = {
+            documents: this.shared.workspace.LangiumDocuments,
+            folders,
+            ...(agreementsOf && { agreementsOf }),
+        };
+        const check = checkInSteps(document, project);
+        for (let step = check.next(); ; step = check.next()) {
+            await interruptAndCheck(cancelToken);
+            if (!step.done) continue;
+            this.known.set(document, step.value);
+            return step.value.map(finding => this.diagnosticOf(finding, document));
+        }
     }
 
     private diagnosticOf(finding: Finding, document: LangiumDocument): Diagnostic {
