@@ -11,19 +11,20 @@ import {
     type RootCstNode,
 } from 'langium';
 import * as ast from '../generated/ast.js';
+import { MAXIMUM_LENGTH } from './bounded-parser.js';
 
 /**
- * The tree of a text that differs from that of a known tree inside the block of one statement, from `{` to `}`, as after
- * nearly every edit. Only this statement is parsed and put into the known tree; what follows it moves.
+ * The tree of a text that differs from that of a known tree inside one statement with a block, as after nearly every
+ * edit. Only this statement is parsed and put into the known tree; what follows it moves.
  *
  * @param known what the parser made of the text before, which is of no use afterwards
  * @returns what the parser would make of the whole text; `undefined`, with nothing changed, where that takes parsing all
- * of it: the texts differ in more, or one of them has an error
+ * of it: the texts differ in more, one of them has an error, or the text is too long to be parsed
  */
 export function reparsed(known: ParseResult, text: string, parser: LangiumParser): ParseResult | undefined {
     const root = known.value;
     const tree = root.$cstNode?.root;
-    if (!ast.isDocument(root) || !tree || hasErrors(known)) return undefined;
+    if (!ast.isDocument(root) || !tree || hasErrors(known) || text.length > MAXIMUM_LENGTH) return undefined;
     const edit = editBetween(tree.fullText, text);
     const statement = statementAround(root, tree.fullText, edit);
     if (!statement) return undefined;

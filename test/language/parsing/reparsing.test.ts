@@ -12,6 +12,7 @@ import {
 import { describe, expect, test } from 'vitest';
 import { TEMPLATES } from '../../../language/library/templates.js';
 import { createMsaCoreServices } from '../../../language/module.js';
+import { MAXIMUM_LENGTH } from '../../../language/parsing/bounded-parser.js';
 import { reparsed } from '../../../language/parsing/reparsing.js';
 import { ACME, LIBRARY } from '../examples.js';
 
@@ -80,6 +81,11 @@ describe('an edit inside a block', () => {
         const before = contents(known);
         expect(reparsed(known, edited(from, to), parser)).toBeUndefined();
         expect(contents(known)).toEqual(before);
+    });
+
+    test('leaves a text that is too long to the parser, which does not read it', () => {
+        const long = edited('"Down."', `"${'x'.repeat(MAXIMUM_LENGTH)}"`);
+        expect(reparsed(parser.parse(TEXT), long, parser)).toBeUndefined();
     });
 
     test('leaves the whole text to the parser after one with an error', () => {
