@@ -1,4 +1,5 @@
 import { isAstNode, isReference, type AstNode, type ReferenceInfo } from 'langium';
+import * as ast from '../generated/ast.js';
 
 /** What stands below the root of a file. */
 interface Contents {
@@ -18,13 +19,16 @@ export function referencesOf(root: AstNode): readonly ReferenceInfo[] {
     return contentsOf(root).references;
 }
 
-/** The shape of a tree never changes, so it is walked once, for the linker and for all rules. */
-function contentsOf(root: AstNode): Contents {
-    const known = KNOWN.get(root);
+/**
+ * The shape of a tree never changes, so it is walked once, for the linker and for all rules. What a statement holds is
+ * known longer: most of them stand in the next tree of the file again.
+ */
+function contentsOf(node: AstNode): Contents {
+    const known = KNOWN.get(node);
     if (known) return known;
-    const contents = { nodes: [], references: [] };
-    collect(root, contents);
-    KNOWN.set(root, contents);
+    const contents: Contents = { nodes: [], references: [] };
+    collect(node, contents);
+    KNOWN.set(node, contents);
     return contents;
 }
 
@@ -47,7 +51,10 @@ function add(
 ): void {
     if (isAstNode(value)) {
         contents.nodes.push(value);
-        collect(value, contents);
+        if (!ast.isAgreementDeclaration(container)) return collect(value, contents);
+        const { nodes, references } = contentsOf(value);
+        for (const node of nodes) contents.nodes.push(node);
+        for (const reference of references) contents.references.push(reference);
     } else if (isReference(value)) {
         contents.references.push({ reference: value, container, property, ...(index !== undefined && { index }) });
     }
