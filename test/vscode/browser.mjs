@@ -92,8 +92,7 @@ export async function choices(page) {
 
 /** Chooses from the list that VS Code shows now. */
 export async function choose(page, label) {
-    await quickInput(page).fill(label);
-    await quickRow(page, label).click({ timeout: patience });
+    await take(page, label, label, patience);
 }
 
 /** The texts of the status bar items. */
@@ -139,26 +138,40 @@ export function watchNetwork(page) {
 const pauseBriefly = () => new Promise(resolve => setTimeout(resolve, 50));
 const quickInput = page => page.locator('.quick-input-widget input[type=text]').first();
 const quickRows = page => page.locator('.quick-input-list .monaco-list-row');
-const quickRow = (page, label) =>
-    quickRows(page)
-        .filter({ has: page.locator('.label-name').getByText(label, { exact: true }) })
-        .first();
 
 /**
- * Opens a quick pick, types, and clicks the row. An open list does not learn of new commands or files, and on a cold
- * server they come late: it is closed and opened again until the row is there.
+ * Opens a quick pick and takes a row. An open list does not learn of new commands or files, and on a cold server they
+ * come late: it is closed and opened again until the row is there.
  */
 async function pick(page, key, text, label) {
     for (const end = Date.now() + patience; Date.now() < end;) {
         await page.keyboard.press(key);
         try {
             await quickInput(page).waitFor({ state: 'visible', timeout: 5_000 });
-            await quickInput(page).fill(text);
-            await quickRow(page, label).click({ timeout: 3_000 });
+            await take(page, text, label, 3_000);
             return;
         } catch {
             await page.keyboard.press('Escape');
         }
     }
     throw new Error(`VS Code does not list “${label}”.`);
+}
+
+/**
+ * Types into the quick pick that is open, and takes the row with this label. By keys, and from the list that knows the
+ * text (it marks where): one that is still to be filtered moves its rows away from under the mouse.
+ */
+async function take(page, text, label, timeout) {
+    await quickInput(page).fill(text);
+    const focused = page.locator('.quick-input-list .monaco-list-row.focused .label-name:has(.highlight)');
+    await until(
+        async () => {
+            const [found] = await focused.allTextContents();
+            if (found !== undefined && found !== label) await page.keyboard.press('ArrowDown');
+            return found;
+        },
+        found => found === label,
+        timeout,
+    );
+    await page.keyboard.press('Enter');
 }
