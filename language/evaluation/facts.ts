@@ -1,6 +1,7 @@
 import type { WorkedExample } from '../agreement/model.js';
 import type { Link } from '../agreement/statement.js';
 import type { Decimal } from '../values/decimal.js';
+import type { Duration } from '../values/duration.js';
 import type { Money } from '../values/money.js';
 import type { Moment } from '../values/moment.js';
 import { parseTimeOfDay } from '../values/opening.js';
@@ -17,6 +18,7 @@ export interface Facts {
     readonly priority: Link | undefined;
     readonly received: Moment | undefined;
     readonly quantities: readonly Quantity[];
+    readonly items: readonly PricedItem[];
     /** Answers to the questions of a priority matrix: `impact` is `high`. */
     readonly answers: ReadonlyMap<string, string>;
 }
@@ -25,6 +27,13 @@ export interface Facts {
 export interface MeasuredIndicator {
     readonly link: Link;
     readonly value: Decimal;
+}
+
+/** What the prices name between quotes: a condition that holds, a base with its amount, or work and how long it took. */
+export interface PricedItem {
+    readonly label: string;
+    readonly amount: Money | undefined;
+    readonly worked: Duration | undefined;
 }
 
 export function factsOf({ given }: WorkedExample): Facts {
@@ -50,6 +59,9 @@ export function factsOf({ given }: WorkedExample): Facts {
             return each.date && minute !== undefined ? { date: each.date, minute } : undefined;
         }),
         quantities: given.flatMap(each => each.quantity ?? []),
+        items: given.flatMap(({ item: label, amount, worked }) =>
+            label === undefined ? [] : { label, amount, worked },
+        ),
         answers: new Map(
             given.flatMap(({ axis, answer }) =>
                 axis === undefined || answer === undefined ? [] : [[axis, answer] as const],

@@ -71,5 +71,27 @@ type StepFact =
           readonly amount: Money;
       }
     | { readonly kind: 'sum'; readonly total: Money }
-    | { readonly kind: 'discount'; readonly threshold: Quantity; readonly less: Money; readonly total: Money }
+    | {
+          readonly kind: 'discount';
+          readonly label: string | undefined;
+          readonly threshold: Quantity | undefined;
+          readonly less: Money;
+          readonly total: Money;
+      }
+    | {
+          readonly kind: 'surcharge';
+          readonly label: string | undefined;
+          readonly more: Money;
+          readonly total: Money;
+      }
+    | { readonly kind: 'one-time'; readonly label: string; readonly price: Money }
+    /** Work, and the time that is charged for it: at least the minimum of its rate, and in the steps of the rate. */
+    | {
+          readonly kind: 'work';
+          readonly label: string;
+          readonly worked: Duration;
+          readonly charged: Duration;
+          readonly price: Price;
+          readonly amount: Money;
+      }
     | { readonly kind: 'minimum'; readonly price: Price };

@@ -44,7 +44,13 @@ export function wordStep(step: Step): string {
         case 'sum':
             return `Together that is ${wordMoney(step.total)}.`;
         case 'discount':
-            return `From ${wordQuantity(step.threshold)} on, ${wordMoney(step.less)} less: ${wordMoney(step.total)}.`;
+            return `${step.threshold ? `From ${wordQuantity(step.threshold)} on` : `"${step.label ?? ''}"`}, ${wordMoney(step.less)} less: ${wordMoney(step.total)}.`;
+        case 'surcharge':
+            return `"${step.label ?? ''}", ${wordMoney(step.more)} more: ${wordMoney(step.total)}.`;
+        case 'one-time':
+            return `"${step.label}" is paid once: ${wordMoney(step.price)}.`;
+        case 'work':
+            return `"${step.label}": ${wordDuration(step.worked)}, charged as ${wordDuration(step.charged)} at ${wordPrice(step.price)}, is ${wordMoney(step.amount)}.`;
         case 'minimum':
             return `At least ${wordPrice(step.price)} is paid.`;
     }

@@ -3226,7 +3226,7 @@ export function isDowntimeStart(item: unknown): item is DowntimeStart {
 }
 
 export interface Duration extends langium.AstNode {
-    readonly $container: Acceptance | AccessLog | AccessRevocation | AmendmentProcedure | AssetEligibility | AttainmentRemainder | BackupAlert | BackupDeletion | BackupInterval | BackupLogRetention | BlockOfHours | BreachNotice | BreakGlass | Cadence | ChangeApproval | ChangeCompletion | ChangeEvaluation | ChangeLeadTime | ChangeReview | ChangeSilence | ChronicFailure | ClassificationDispute | Commitment | CommunicationCadence | Confidentiality | ConvenienceTermination | Credentials | CreditClaim | CreditEarnBack | CreditExpiry | CreditIssue | DataDeletion | DataRetention | DataReturn | DelayPenalty | Deliverable | DisputeStep | DowntimeExclusion | EarnBack | EmergencyMaintenance | EndOfLife | EscalationStep | FeeMultiple | GrowthNotice | HardwareReturn | InactiveAccounts | IncidentResponse | IncidentReview | Indexation | IndicatorBaseline | IndicatorMinimum | IndicatorTarget | InitialTerm | Insurance | IntervalCredit | LabourRate | LicenceAudit | LimitationPeriod | MaintenanceLimit | MaintenanceNotice | MinimumOutage | Monitoring | NewSystems | NonRenewalNotice | NonSolicitation | Notices | OffboardingDeletion | OffboardingRevocation | OnboardingEnd | OnboardingFee | OnboardingStep | Override | Parameter | PatchDeadline | PaymentTerm | PriceFreeze | QuoteValidity | RecordsKept | RecoveryPoint | RecoveryTime | Renewal | Replacement | Report | RestoreRequest | Retention | ServiceExtension | ServiceLevelStart | Setting | SubprocessorChange | Survival | Suspension | TermExtension | TerminationForCause | TierChange | TransitionAssistance | TransitionPeriod | Warranty | WeightChange;
+    readonly $container: Acceptance | AccessLog | AccessRevocation | AmendmentProcedure | AssetEligibility | AttainmentRemainder | BackupAlert | BackupDeletion | BackupInterval | BackupLogRetention | BlockOfHours | BreachNotice | BreakGlass | Cadence | ChangeApproval | ChangeCompletion | ChangeEvaluation | ChangeLeadTime | ChangeReview | ChangeSilence | ChronicFailure | ClassificationDispute | Commitment | CommunicationCadence | Confidentiality | ConvenienceTermination | Credentials | CreditClaim | CreditEarnBack | CreditExpiry | CreditIssue | DataDeletion | DataRetention | DataReturn | DelayPenalty | Deliverable | DisputeStep | DowntimeExclusion | EarnBack | EmergencyMaintenance | EndOfLife | EscalationStep | FeeMultiple | Given | GrowthNotice | HardwareReturn | InactiveAccounts | IncidentResponse | IncidentReview | Indexation | IndicatorBaseline | IndicatorMinimum | IndicatorTarget | InitialTerm | Insurance | IntervalCredit | LabourRate | LicenceAudit | LimitationPeriod | MaintenanceLimit | MaintenanceNotice | MinimumOutage | Monitoring | NewSystems | NonRenewalNotice | NonSolicitation | Notices | OffboardingDeletion | OffboardingRevocation | OnboardingEnd | OnboardingFee | OnboardingStep | Override | Parameter | PatchDeadline | PaymentTerm | PriceFreeze | QuoteValidity | RecordsKept | RecoveryPoint | RecoveryTime | Renewal | Replacement | Report | RestoreRequest | Retention | ServiceExtension | ServiceLevelStart | Setting | SubprocessorChange | Survival | Suspension | TermExtension | TerminationForCause | TierChange | TransitionAssistance | TransitionPeriod | Warranty | WeightChange;
     readonly $type: 'Duration';
     amount: string;
     business: boolean;
@@ -3518,12 +3518,14 @@ export function isGapCredit(item: unknown): item is GapCredit {
 export interface Given extends langium.AstNode {
     readonly $container: WorkedExample;
     readonly $type: 'Given';
+    amount?: Money;
     answer?: string;
     availability?: langium.Reference<Availability>;
     axis?: string;
     date?: Day;
     fees?: Money;
     indicator?: langium.Reference<Indicator>;
+    item?: string;
     priority?: langium.Reference<Priority>;
     quantity?: Quantity;
     score?: Count;
@@ -3531,23 +3533,27 @@ export interface Given extends langium.AstNode {
     time?: string;
     uptime?: Percentage;
     value?: Percentage;
+    worked?: Duration;
 }
 
 export const Given = {
     $type: 'Given',
+    amount: 'amount',
     answer: 'answer',
     availability: 'availability',
     axis: 'axis',
     date: 'date',
     fees: 'fees',
     indicator: 'indicator',
+    item: 'item',
     priority: 'priority',
     quantity: 'quantity',
     score: 'score',
     tier: 'tier',
     time: 'time',
     uptime: 'uptime',
-    value: 'value'
+    value: 'value',
+    worked: 'worked'
 } as const;
 
 export function isGiven(item: unknown): item is Given {
@@ -10142,6 +10148,10 @@ export class MsaAstReflection extends langium.AbstractAstReflection {
         Given: {
             name: Given.$type,
             properties: {
+                amount: {
+                    name: Given.amount,
+                    optional: true
+                },
                 answer: {
                     name: Given.answer,
                     optional: true
@@ -10166,6 +10176,10 @@ export class MsaAstReflection extends langium.AbstractAstReflection {
                 indicator: {
                     name: Given.indicator,
                     referenceType: Indicator.$type,
+                    optional: true
+                },
+                item: {
+                    name: Given.item,
                     optional: true
                 },
                 priority: {
@@ -10196,6 +10210,10 @@ export class MsaAstReflection extends langium.AbstractAstReflection {
                 },
                 value: {
                     name: Given.value,
+                    optional: true
+                },
+                worked: {
+                    name: Given.worked,
                     optional: true
                 }
             },

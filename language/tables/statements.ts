@@ -1638,7 +1638,7 @@ export const STATEMENTS: Readonly<Record<string, DescribedStatement>> = {
             'certification "ISO/IEC 27001:2022" scope "Service desk and data centre" valid 2026-03-01 to 2029-02-28',
     },
     Given: {
-        syntax: 'given (INDICATOR at (PERCENTAGE | NUMBER) | uptime PERCENTAGE of AVAILABILITY | fees MONEY | tier TIER | priority PRIORITY | received DATE TIME-OF-DAY | QUANTITY | NAME NAME)',
+        syntax: 'given (INDICATOR at (PERCENTAGE | NUMBER) | uptime PERCENTAGE of AVAILABILITY | fees MONEY | tier TIER | priority PRIORITY | received DATE TIME-OF-DAY | QUANTITY | NAME NAME | "…" [at MONEY | for TIME])',
         meaning: 'A fact of the example.',
         example: 'given uptime 99.2% of core-systems',
     },

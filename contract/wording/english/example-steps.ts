@@ -45,7 +45,13 @@ export function sayStep(step: Step): Content {
         case 'sum':
             return say`Together that is ${sayMoney(step.total)}.`;
         case 'discount':
-            return say`From ${sayQuantity(step.threshold)} on, the discount is ${sayMoney(step.less)}, which leaves ${sayMoney(step.total)}.`;
+            return say`${sayReason(step)} is ${sayMoney(step.less)}, which leaves ${sayMoney(step.total)}.`;
+        case 'surcharge':
+            return say`The surcharge “${step.label ?? ''}” is ${sayMoney(step.more)}, which makes ${sayMoney(step.total)}.`;
+        case 'one-time':
+            return say`The one-time fee “${step.label}” is ${sayMoney(step.price)}.`;
+        case 'work':
+            return say`“${step.label}” takes ${sayDuration(step.worked)} and is charged as ${sayDuration(step.charged)}, which at ${sayPrice(step.price)} is ${sayMoney(step.amount)}.`;
         case 'minimum':
             return say`The Client shall pay at least ${sayPrice(step.price)}.`;
     }
@@ -53,6 +59,10 @@ export function sayStep(step: Step): Content {
 
 function sayGap({ uptime, target, gap }: Extract<Step, { readonly kind: 'gap-credit' | 'linear-credit' }>): Content {
     return say`The availability of ${sayPercentage(uptime)} is ${sayNumber(gap)} percentage points below the target of ${sayPercentage(target)}.`;
+}
+
+function sayReason({ label, threshold }: Extract<Step, { readonly kind: 'discount' }>): Content {
+    return threshold ? say`From ${sayQuantity(threshold)} on, the discount` : say`The discount “${label ?? ''}”`;
 }
 
 function sayPriceStep({ counts, price, amount }: Extract<Step, { readonly kind: 'price' }>): Content {

@@ -5,7 +5,20 @@ import type { Block, Content, Section } from '../../document.js';
 import { sayStep } from './example-steps.js';
 import { fullStop } from './terms.js';
 import { metricName } from './metrics.js';
-import { date, line, money, names, number, percent, priorities, quantity, word } from './statements/words.js';
+import {
+    date,
+    line,
+    money,
+    names,
+    number,
+    percent,
+    priorities,
+    quantity,
+    quoted,
+    rest,
+    time,
+    word,
+} from './statements/words.js';
 
 /** Worked examples: what is given, what follows, and how that is computed from the agreement. */
 export function examples(agreement: Agreement): Section | undefined {
@@ -71,17 +84,23 @@ function sayGiven(fact: WorkedExample['given'][number]): Content {
         tier,
         priority,
         date: day,
-        time,
+        time: timeOfDay,
         quantity: count,
         axis,
         answer,
+        item,
+        amount,
+        worked,
     } = fact;
     if (indicator) return say`${names([indicator])} at ${value ? percent(value) : number(score)}`;
     if (uptime) return say`an availability of ${percent(uptime)} for ${names(availability ? [availability] : [])}`;
     if (fees) return say`fees of ${money(fees)}`;
     if (tier) return say`the Service Tier ${names([tier])}`;
     if (priority) return say`${priorities([priority])}`;
-    if (day) return say`a Ticket that is received on ${date(day)} at ${line(time)}`;
+    if (day) return say`a Ticket that is received on ${date(day)} at ${line(timeOfDay)}`;
+    if (amount) return say`${money(amount)} for ${rest(item)}`;
+    if (worked) return say`${time(worked)} of ${quoted(item)}`;
+    if (item !== undefined) return [quoted(item)];
     return count ? say`${quantity(count)}` : say`${word(axis)} “${word(answer)}”`;
 }
 

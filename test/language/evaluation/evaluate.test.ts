@@ -80,9 +80,42 @@ describe('a price', () => {
         ['given tier basic given 10 users given 22 seats', '560.00', 'a flat charge and what goes beyond'],
         ['given 10000 GB', '715.00', 'graduated bands'],
         ['given 200 TB', '800.00', 'one band for the whole volume'],
+        ['given tier standard given 20 users given "Three-year term"', '810.00', 'a discount whose condition holds'],
+        ['given tier standard given 20 users given "No fixed term"', '950.00', 'a surcharge whose reason holds'],
+        ['given "the cloud consumption" at USD 10000.00', '800.00', 'a share of a base'],
+        ['given "the cloud consumption" at USD 1000.00', '600.00', 'the floor of a share'],
+        [
+            'given tier standard given 20 users given "the cloud consumption" at USD 10000.00',
+            '1700.00',
+            'fee and share',
+        ],
+        ['given tier standard given 20 users given "Set-up"', '3400.00', 'a one-time fee on top'],
+        ['given "Set-up"', '2500.00', 'no least for what is paid once'],
+        ['given "Engineer" for 10 min', '60.00', 'the least time of a rate'],
+        ['given "Engineer" for 100 min', '210.00', 'work in the steps of its rate, rounded up'],
+        ['given "Engineer" for 1.5 hours', '180.00', 'work that needs no rounding'],
     ];
     test.each(cases)('%s: %s (%s)', async (given, price) => {
         expect(await outcome(`${given} expect price USD ${price}`)).toMatchObject({ kind: 'holds' });
+    });
+
+    const misnamed: readonly (readonly [given: string, reason: string])[] = [
+        ['"Set up"', 'No price of the agreement asks for "Set up". Write "Set-up", or leave it out.'],
+        [
+            '"Moon"',
+            'Name a discount, a surcharge, a one-time fee, a rate or the base of a percentage, or leave it out.',
+        ],
+        ['"Many users"', 'No price of the agreement asks for "Many users".'],
+        ['"the cloud consumption"', 'Write `given "the cloud consumption" at` and an amount of money.'],
+        ['"Set-up" at USD 5.00', 'Write `given "Set-up"` and nothing more.'],
+        ['"Engineer"', 'Write `given "Engineer" for` and a time in hours or minutes.'],
+        ['"Engineer" for 2 days', 'Write `given "Engineer" for` and a time in hours or minutes.'],
+        ['"Consultant" for 2 hours', 'Only rates per hour can be computed: leave it out.'],
+    ];
+    test.each(misnamed)('given %s: %s', async (item, reason) => {
+        const result = await outcome(`given tier standard given 20 users given ${item} expect price USD 0.00`);
+        expect(result).toMatchObject({ kind: 'open' });
+        expect(result).toHaveProperty('reason', expect.stringContaining(reason));
     });
 });
 
