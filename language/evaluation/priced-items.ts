@@ -25,16 +25,10 @@ export function percentageParts(
     const steps: Step[] = [
         { kind: 'share-of-fees', share, fees, amount: { currency, amount: twoPlaces(amount) }, span },
     ];
-    const least = floor?.money.currency === currency ? floor.money.amount.exact : undefined;
-    if (!floor || !least?.gt(amount)) return [{ amount, currency, period: floor ? periodOf(floor) : period, steps }];
-    return [
-        {
-            amount: least,
-            currency,
-            period: periodOf(floor),
-            steps: [...steps, { kind: 'minimum', price: floor, span }],
-        },
-    ];
+    if (!floor) return [{ amount, currency, period, steps }];
+    const least = floor.money.amount.exact;
+    if (least.gt(amount)) steps.push({ kind: 'minimum', price: floor, span });
+    return [{ amount: least.gt(amount) ? least : amount, currency, period: periodOf(floor), steps }];
 }
 
 /** A one-time fee that the example names. */
@@ -105,14 +99,18 @@ function nameOf(statement: PricingStatement): string | undefined {
 }
 
 function fits(statement: PricingStatement, { amount, worked }: PricedItem): boolean {
-    if (statement.kind === 'PercentageFee') return amount !== undefined;
+    if (statement.kind === 'PercentageFee') {
+        const { floor } = statement;
+        return amount !== undefined && (!floor || floor.money.currency === amount.currency);
+    }
     if (statement.kind === 'LabourRate')
         return worked !== undefined && secondsOf(worked) !== undefined && isHourly(statement.price?.per ?? []);
     return amount === undefined && worked === undefined;
 }
 
 function adviceFor(statement: PricingStatement, label: string): string {
-    if (statement.kind === 'PercentageFee') return `Write \`given "${label}" at\` and an amount of money.`;
+    if (statement.kind === 'PercentageFee')
+        return `Write \`given "${label}" at\` and an amount in ${statement.floor?.money.currency ?? 'the currency of the fees'}.`;
     if (statement.kind !== 'LabourRate') return `Write \`given "${label}"\` and nothing more.`;
     if (!isHourly(statement.price?.per ?? [])) return 'Only rates per hour can be computed: leave it out.';
     return `Write \`given "${label}" for\` and a time in hours or minutes.`;
