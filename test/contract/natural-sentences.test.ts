@@ -148,3 +148,36 @@ describe('values in words', () => {
         ).toContain(sentence);
     });
 });
+
+describe('numbers and parties of a sentence fit', () => {
+    const withCredit = (terms: string): Promise<string> =>
+        markdownOf(
+            `${PARTIES} service mail "Mail" availability a "A" { applies to mail target 100% per month credit { ${terms} of monthly-fees cap 50% per month claim automatic } }`,
+        );
+
+    test.each([
+        ['each 1 hour credit 5%', 'For each period of 1 hour of Downtime that has begun, the Service Credit is 5%'],
+        ['refund 1 times downtime', 'The Service Credit is the fee for the time of the Downtime.'],
+        ['refund 10 times downtime', 'The Service Credit is 10 times the fee for the time of the Downtime.'],
+        ['points for "A late report" add 1', 'The following adds 1 point: a late report.'],
+        ['refund 1 times downtime', 'A target of 100% allows no Downtime in a calendar month.'],
+    ])('%s: %s', async (terms, sentence) => {
+        expect(await withCredit(terms)).toContain(sentence);
+    });
+
+    test.each([
+        ['event service-levels', 'The Client may end this Agreement if the Provider misses the service levels'],
+        ['event price-increase', 'The Client may end this Agreement if prices rise'],
+        ['event regulation', 'A party may end this Agreement if a law'],
+    ])('%s: %s', async (statement, sentence) => {
+        expect(await said('term', statement)).toContain(sentence);
+    });
+
+    test('who shall only pursue a target is not told to meet it', async () => {
+        const weak = 'indicator i "I" { target at least 95% strength objective } include i';
+        expect(await markdownOf(`${PARTIES} ${weak}`)).toContain(
+            'of the following key performance indicators, unless a weaker promise is stated for them:',
+        );
+        expect(await markdownOf(`${PARTIES} ${weak.replace(' strength objective', '')}`)).not.toContain('weaker');
+    });
+});

@@ -71,6 +71,22 @@ describe('numbers', () => {
         expect(inEnglish(sayQuantity({ amount, unit: 'visits', period: undefined }))).toBe('4 visits');
     });
 
+    test.each([
+        ['visits', '1 visit'],
+        ['entries', '1 entry'],
+        ['patches', '1 patch'],
+        ['VMs', '1 VM'],
+        ['vcpus', '1 vcpu'],
+        ['GB', '1 GB'],
+        ['ms', '1 ms'],
+        ['Mbps', '1 Mbps'],
+        ['analysis', '1 analysis'],
+        ['status', '1 status'],
+        ['series', '1 series'],
+    ])('one of %s is %s', (unit, said) => {
+        expect(inEnglish(sayQuantity({ amount: decimal('1'), unit, period: undefined }))).toBe(said);
+    });
+
     test('a date is written out', () => {
         expect(inEnglish(sayDate({ year: 2027, month: 1, day: 1 }))).toBe('1 January 2027');
     });
@@ -110,7 +126,7 @@ describe('the downtime that an uptime target allows', () => {
         ['99.5', 'month', 'about 3.4 to 3.7 hours'],
         ['99', 'week', 'about 101 minutes'],
         ['90', 'year', 'about 876 to 878 hours'],
-        ['100', 'month', 'no downtime'],
+        ['100', 'month', 'no Downtime'],
     ] as const)('%s percent in a %s: %s', (written, period, said) => {
         expect(read(sayDowntimeBudget(percentage(written), period))).toBe(said);
     });

@@ -9,7 +9,7 @@ import type { Fact } from '../../../language/agreement/provenance.js';
 import { column, missing, note, paragraph, reference, say, section, sentence } from '../../building.js';
 import type { Block, Content, Section } from '../../document.js';
 import { inSentence } from './in-sentence.js';
-import { sayDowntimeBudget } from './downtime-budget.js';
+import { NO_DOWNTIME, sayDowntimeBudget } from './downtime-budget.js';
 import { capital, sayDuration, sayList, sayNotice, sayPercentage, sayPeriod } from './values.js';
 import { credits } from './credits.js';
 import { letteredList, runIn } from './phrasing.js';
@@ -95,7 +95,7 @@ function target(availability: Availability, id: string): Section {
     if (budget !== undefined && only.value.period) {
         body.push(
             note(
-                say`A target of ${sayPercentage(percentage)} allows ${budget} of Downtime in a ${sayPeriod(only.value.period)}.`,
+                say`A target of ${sayPercentage(percentage)} allows ${budget === NO_DOWNTIME ? budget : `${budget} of Downtime`} in a ${sayPeriod(only.value.period)}.`,
                 source,
             ),
         );

@@ -7,14 +7,17 @@ const SECONDS = { unit: 'seconds', minutes: 1 / 60 };
 const MINUTES = { unit: 'minutes', minutes: 1 };
 const HOURS = { unit: 'hours', minutes: 60 };
 
+/** What a target of 100 percent allows. */
+export const NO_DOWNTIME = 'no Downtime';
+
 /**
  * How much downtime an uptime target allows, over the lengths that the period can have: `about 40 to 45 minutes`;
- * `no downtime` for 100 percent, `undefined` for more.
+ * `no Downtime` for 100 percent, `undefined` for more.
  */
 export function sayDowntimeBudget(target: Percentage, period: PeriodUnit): string | undefined {
     const { shortest, longest } = downtimeBudget(target, period);
     if (longest.lt(0)) return undefined;
-    if (longest.eq(0)) return 'no downtime';
+    if (longest.eq(0)) return NO_DOWNTIME;
     const { unit, minutes } = longest.lt(2) ? SECONDS : longest.lt(120) ? MINUTES : HOURS;
     const [low, high] = [rounded(shortest.toNumber() / minutes), rounded(longest.toNumber() / minutes)];
     return low === high ? `about ${low} ${unit}` : `about ${low} to ${high} ${unit}`;

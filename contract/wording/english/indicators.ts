@@ -60,7 +60,10 @@ function overview(found: readonly Indicator[]): Section {
     return clause(
         'indicators.table',
         [
-            paragraph(say`The Provider shall meet the targets of the following key performance indicators:`, source),
+            paragraph(
+                say`The Provider shall meet the targets of the following key performance indicators${found.some(isWeaker) ? ', unless a weaker promise is stated for them' : ''}:`,
+                source,
+            ),
             filledTable({
                 caption: undefined,
                 columns: columns('Indicator', ...COLUMNS.map(([, heading]) => heading)),
@@ -137,6 +140,13 @@ function valueOf(bound: Statement<ast.IndicatorTarget> | Statement<ast.Indicator
 }
 
 /** How strongly the targets are promised, once for all that are promised alike. */
+/** Whether an indicator is promised less firmly than `shall meet`. */
+function isWeaker({ statements }: Indicator): boolean {
+    return statements.some(
+        each => each.kind === 'IndicatorStrength' && (each.strength === 'objective' || each.strength === 'best-effort'),
+    );
+}
+
 function strengths(found: readonly Indicator[]): Section[] {
     const stated = found.flatMap(indicator =>
         indicator.statements.flatMap(each =>

@@ -173,8 +173,10 @@ export function capital(words: string): string {
     return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-/** `visit` for `visits`; a unit that is no plural, such as `GB`, stays. */
+/** `visit` for `visits`; a unit that is no plural, such as `GB`, `ms`, `Mbps` or `analysis`, stays. */
 function singular(unit: string): string {
+    const isPlural = /[A-Z]s$|[aeiouy].*s$/.test(unit) && !/(?:is|series|(?<!p)us)$/.test(unit);
+    if (!isPlural) return unit;
     if (/ies$/.test(unit)) return unit.replace(/ies$/, 'y');
     return unit.replace(/(?<=ch|sh|ss|x|z)es$|(?<=[^s])s$/, '');
 }

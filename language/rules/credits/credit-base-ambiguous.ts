@@ -38,7 +38,10 @@ const USUAL = 'of monthly-fees of affected services';
 
 function* checkBase(agreement: Agreement, sources: Sources): Generator<Problem> {
     for (const { credit } of agreement.availabilities) {
-        if (!credit || credit.base || credit.bands.length === 0) continue;
+        if (!credit || credit.base) continue;
+        // A cap is a share too, also of what a refund or a credit for each hour comes to.
+        const needsBase = credit.bands.length > 0 || (credit.cap !== undefined && credit.terms.length > 0);
+        if (!needsBase) continue;
         yield {
             message: 'The credits do not say which fees they are a share of, so their amount is open.',
             help: `Add the base, such as \`${USUAL}\`.`,

@@ -1,5 +1,7 @@
 import type * as ast from '../../../../language/generated/ast.js';
+import type { Decimal } from '../../../../language/values/decimal.js';
 import { missing, say } from '../../../building.js';
+import type { Inline } from '../../../document.js';
 import { counted } from '../values.js';
 import type { Wording } from './statements.js';
 import { chronicFailure } from './repeated-failure.js';
@@ -24,11 +26,13 @@ const FORMS = {
     extension: 'give the Service Credit as an extension of the Services',
 } as const;
 
+const pointsOf = (points: Decimal | undefined): Inline => (points ? counted(points, 'point') : missing('points'));
+
 export const creditWording: Wording<ast.CreditTerm> = {
     IntervalCredit: ({ interval, credit, limit, period }) =>
-        say`For each ${time(interval)} of Downtime that have begun, the Service Credit is ${percent(credit)}${given(limit, most => say`, up to ${percent(most)} ${each(period)}`)}.`,
+        say`For each period of ${time(interval)} of Downtime that has begun, the Service Credit is ${percent(credit)}${given(limit, most => say`, up to ${percent(most)} ${each(period)}`)}.`,
     DowntimeRefund: ({ factor }) =>
-        say`The Service Credit is ${number(factor)} times the fee for the time of the Downtime.`,
+        say`The Service Credit is ${factor?.exact.eq(1) ? '' : say`${number(factor)} times `}the fee for the time of the Downtime.`,
     LinearCredit: ({ step, credit }) =>
         say`For each ${step ? counted(step.percent, 'percentage point') : percent(step)} by which the availability is below the target, the Service Credit is ${percent(credit)}.`,
     ServiceExtension: ({ duration, threshold }) =>
@@ -39,8 +43,8 @@ export const creditWording: Wording<ast.CreditTerm> = {
         say`If the Provider misses ${number(count)} or more service levels ${each(period)}, the Service Credit is ${percent(credit)}.`,
     CreditPoints: ({ points, credit, reason, added, doubling }) =>
         reason === undefined
-            ? say`From ${number(points)} points, the Service Credit is ${percent(credit)}.`
-            : say`The following adds ${number(added)} points${doubling ? ', and twice as many when it is repeated' : ''}: ${rest(reason)}.`,
+            ? say`From ${pointsOf(points)}, the Service Credit is ${percent(credit)}.`
+            : say`The following adds ${pointsOf(added)}${doubling ? ', and twice as many when it is repeated' : ''}: ${rest(reason)}.`,
     GapCredit: () =>
         say`The Service Credit is as many percent of the fees as the availability is percentage points below the target.`,
     DelayPenalty: ({ credit, period, limit, grace }) =>

@@ -32,6 +32,9 @@ const REASONS: Readonly<Record<ast.TerminationReason, string>> = {
     regulation: 'if a law or an authority forbids what is agreed',
 };
 
+/** What only the provider brings about, so that only the client may end the agreement for it. */
+const AGAINST_PROVIDER: ReadonlySet<ast.TerminationReason> = new Set(['service-levels', 'price-increase']);
+
 export const termWording: Wording<ast.TermStatement> = {
     TermStart: ({ date: day, event: name }) =>
         day ? say`The term begins on ${date(day)}.` : say`The term begins with ${event(name)}.`,
@@ -57,7 +60,7 @@ export const termWording: Wording<ast.TermStatement> = {
     TerminationEvent: ({ event: reason, text }) =>
         about(
             'Termination',
-            say`A party may end this Agreement ${reason === undefined ? word(reason) : REASONS[reason]}${asFollows(text, 'on the following terms')}`,
+            say`${reason !== undefined && AGAINST_PROVIDER.has(reason) ? 'The Client' : 'A party'} may end this Agreement ${reason === undefined ? word(reason) : REASONS[reason]}${asFollows(text, 'on the following terms')}`,
         ),
     TermExtension: ({ duration, text }) =>
         about(

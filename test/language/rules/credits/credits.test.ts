@@ -50,6 +50,8 @@ test.each([
     [[BAND], 1],
     [[BAND, 'of monthly-fees'], 0],
     [['cap 50% per month'], 0],
+    [['refund 10 times downtime', 'cap 50% per month'], 1],
+    [['refund 10 times downtime'], 0],
 ])('G12 %j', async (statements, count) => {
     expect(await marks('G12', file(...statements))).toHaveLength(count);
 });
