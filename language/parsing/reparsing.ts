@@ -17,7 +17,7 @@ import { MAXIMUM_LENGTH } from './bounded-parser.js';
  * The tree of a text that differs from that of a known tree inside one statement with a block, as after nearly every
  * edit. Only this statement is parsed and put into the known tree; what follows it moves.
  *
- * @param known what the parser made of the text before, which is of no use afterwards
+ * @param known what the parser made of the text before, with no reference resolved; of no use after a result
  * @returns what the parser would make of the whole text; `undefined`, with nothing changed, where that takes parsing all
  * of it: the texts differ in more, one of them has an error, or the text is too long to be parsed
  */
@@ -30,7 +30,7 @@ export function reparsed(known: ParseResult, text: string, parser: LangiumParser
     if (!statement) return undefined;
     const { node, syntax, rule } = statement;
     const { offset, length, range } = syntax;
-    const part = parser.parse(text.slice(offset, offset + length + edit.growth), { rule });
+    const part = parser.parse(ownCopy(text.slice(offset, offset + length + edit.growth)), { rule });
     const successor = part.value.$cstNode;
     if (hasErrors(part) || !successor || !isCompositeCstNode(successor)) return undefined;
     if (successor.offset !== 0 || successor.length !== length + edit.growth) return undefined;
@@ -45,6 +45,11 @@ export function reparsed(known: ParseResult, text: string, parser: LangiumParser
     });
     replace(node, syntax, part.value, successor);
     return { ...known, value: withText(text, root, tree) };
+}
+
+/** A part of a string keeps all of it in memory, here for as long as anything knows a word of the statement. */
+function ownCopy(part: string): string {
+    return ` ${part}`.slice(1);
 }
 
 function hasErrors({ lexerErrors, parserErrors }: ParseResult): boolean {
@@ -84,7 +89,8 @@ function statementAround(root: ast.Document, text: string, edit: Edit): Statemen
     const isAgreement = ast.isAgreementDeclaration(element);
     const node = isAgreement ? element.statements.find(isAround) : element;
     const syntax = node?.$cstNode;
-    // A statement that ends without a block may go on with the words that follow it.
+    // A statement that ends without a block may go on with the words that follow it. No statement may begin with words
+    // with which the one before it could go on, so that what stands before plays no part.
     if (!node || !syntax || !isCompositeCstNode(syntax) || text[syntax.end - 1] !== '}') return undefined;
     return { node, syntax, rule: isAgreement ? ast.AgreementStatement.$type : ast.SharedDeclaration.$type };
 }

@@ -20,8 +20,8 @@ export function referencesOf(root: AstNode): readonly ReferenceInfo[] {
 }
 
 /**
- * The shape of a tree never changes, so it is walked once, for the linker and for all rules. What a statement holds is
- * known longer: most of them stand in the next tree of the file again.
+ * A tree is walked once, for the linker and for all rules. What a statement holds is known longer: most of them stand in
+ * the next tree of the file again. Not what an agreement holds: one of its statements may be another one there.
  */
 function contentsOf(node: AstNode): Contents {
     const known = KNOWN.get(node);

@@ -4,6 +4,7 @@ import {
     type Cancellation,
     type LangiumDocument,
     type LangiumSharedCoreServices,
+    type Mutable,
     type ParseResult,
     type URI,
 } from 'langium';
@@ -15,8 +16,24 @@ type TextSource = Parameters<DefaultLangiumDocumentFactory['getUpdatedText']>[1]
 export class MsaDocumentFactory extends DefaultLangiumDocumentFactory {
     private readonly versions = new WeakMap<LangiumDocument, number>();
 
+    /** The documents that are being updated, by their addresses: only their trees may be put to another use. */
+    private readonly updating = new Map<string, LangiumDocument>();
+
     constructor(private readonly services: LangiumSharedCoreServices) {
         super(services);
+    }
+
+    override async update<T extends AstNode>(
+        document: Mutable<LangiumDocument<T>>,
+        cancelToken: Cancellation.CancellationToken,
+    ): Promise<LangiumDocument<T>> {
+        const address = document.uri.toString();
+        this.updating.set(address, document);
+        try {
+            return await super.update(document, cancelToken);
+        } finally {
+            this.updating.delete(address);
+        }
     }
 
     /** The version of the open file that the syntax tree of a document comes from; `undefined` for a closed file. */
@@ -30,7 +47,7 @@ export class MsaDocumentFactory extends DefaultLangiumDocumentFactory {
         text: string,
         cancelToken: Cancellation.CancellationToken,
     ): Promise<ParseResult<T>> {
-        const known = this.services.workspace.LangiumDocuments.getDocument(uri)?.parseResult;
+        const known = this.updating.get(uri.toString())?.parseResult;
         const { LangiumParser } = this.services.ServiceRegistry.getServices(uri).parser;
         const result = known && reparsed(known, text, LangiumParser);
         return result ? (result as ParseResult<T>) : super.parseAsync(uri, text, cancelToken);
