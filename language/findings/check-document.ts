@@ -79,7 +79,7 @@ function* problemsFound(
 ): Iterable<Problem> {
     switch (check.reads) {
         case 'source':
-            yield* check.run(document, sources);
+            yield* check.run(document, sources, agreements);
             break;
         case 'declarations':
             for (const agreement of agreements) yield* check.run(agreement, sources);

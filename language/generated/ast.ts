@@ -1960,6 +1960,7 @@ export function isCharge(item: unknown): item is Charge {
 
 /**
  * The tiers that the client has chosen.
+ * @once-per tiers
  * @example chooses standard
  */
 export interface ChosenTiers extends langium.AstNode {
@@ -3275,6 +3276,7 @@ export function isEarnBack(item: unknown): item is EarnBack {
 
 /**
  * The day from which the agreement holds.
+ * @once
  * @example effective 2027-01-01
  */
 export interface EffectiveDate extends langium.AstNode {
@@ -3748,6 +3750,7 @@ export function isIncidentReview(item: unknown): item is IncidentReview {
 
 /**
  * Takes shared declarations into the agreement by name.
+ * @many
  * @example include standard, remote-access
  */
 export interface Include extends langium.AstNode {
@@ -4385,6 +4388,7 @@ export function isLinearCredit(item: unknown): item is LinearCredit {
 /**
  * The place whose way of writing numbers and dates the contract follows, as a language tag (BCP 47): `1 January 2027` in
  * `en-GB`, `January 1, 2027` in `en-US`, `EUR 1.450,00` in `de-DE`. Without it the contract is written as in `en-GB`.
+ * @once
  * @example locale "en-US"
  */
 export interface Locale extends langium.AstNode {
@@ -6671,6 +6675,7 @@ export function isStatable(item: unknown): item is Statable {
 
 /**
  * How binding the text is. Anything but `final` is marked on the contract; a template needs no client.
+ * @once
  * @example status draft
  */
 export interface Status extends langium.AstNode {
@@ -7368,6 +7373,7 @@ export function isVenue(item: unknown): item is Venue {
 
 /**
  * The version of the agreement, in any form.
+ * @once
  * @example version "1.0"
  */
 export interface Version extends langium.AstNode {

@@ -27,14 +27,22 @@ export interface Rule {
 
 /**
  * What a rule looks at. `agreement`: a whole agreement, so that a missing part is missing. `declarations`: an
- * agreement, or the shared declarations of a file that others import. `source`: one file as it is written.
+ * agreement, or the shared declarations of a file that others import. `source`: one file as it is written, and the
+ * agreements that it makes.
  */
 export type Check =
     | {
           readonly reads: 'agreement' | 'declarations';
           readonly run: (agreement: Agreement, sources: Sources) => Iterable<Problem>;
       }
-    | { readonly reads: 'source'; readonly run: (document: LangiumDocument, sources: Sources) => Iterable<Problem> };
+    | {
+          readonly reads: 'source';
+          readonly run: (
+              document: LangiumDocument,
+              sources: Sources,
+              agreements: readonly Agreement[],
+          ) => Iterable<Problem>;
+      };
 
 /** What a rule says of one place; code and severity are those of the rule unless the context makes it graver or lighter. */
 export interface Problem {

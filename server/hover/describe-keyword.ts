@@ -1,4 +1,5 @@
 import type { AstNode } from 'langium';
+import { parseCardinality, sayCardinality } from '../../language/statements/cardinality.js';
 import { STATEMENTS } from '../../language/tables/statements.js';
 import { metricDeed } from '../../contract/wording/english/metrics.js';
 import { isMetric } from '../../language/agreement/model.js';
@@ -19,9 +20,10 @@ export function describeKeyword(node: AstNode, word: string): string | undefined
 }
 
 /** How a statement is written, what it means, and an example. */
-export function describeStatement({ syntax, meaning, example }: (typeof STATEMENTS)[string]): string {
+export function describeStatement({ syntax, meaning, example, cardinality }: (typeof STATEMENTS)[string]): string {
+    const often = parseCardinality(cardinality);
     const shown = example === '' ? '' : `\n\n\`\`\`msa\n${example}\n\`\`\``;
-    return `\`${syntax}\`\n\n${meaning}${shown}`;
+    return `\`${syntax}\`\n\n${meaning}${often && example !== '' ? ` ${sayCardinality(often)}` : ''}${shown}`;
 }
 
 const WORDS: Readonly<Record<string, string>> = {

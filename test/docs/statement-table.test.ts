@@ -7,7 +7,10 @@ test('the editor explains every statement as the grammar does (`npm run document
     const described = new Map(
         blocks
             .flatMap(block => [{ ...block, examples: [] }, ...block.statements])
-            .map(({ rule, syntax, meaning, examples }) => [rule, { syntax, meaning, example: examples[0] ?? '' }]),
+            .map(({ rule, syntax, meaning, examples, cardinalities, speaksOf }) => [
+                rule,
+                { syntax, meaning, example: examples[0] ?? '', cardinality: cardinalities[0] ?? 'many', speaksOf },
+            ]),
     );
     const table = `// Written by \`npm run document\` from the comments of the grammar.
 
@@ -16,6 +19,10 @@ export interface DescribedStatement {
     readonly syntax: string;
     readonly meaning: string;
     readonly example: string;
+    /** How often it may stand, in the notation of \`language/statements/cardinality.ts\`. */
+    readonly cardinality: string;
+    /** Whose facts the block states, where they are not its own. */
+    readonly speaksOf?: string;
 }
 
 /** By the rule of the grammar. */

@@ -1,3 +1,4 @@
+import { parseCardinality, sayCardinality } from '../../language/statements/cardinality.js';
 import type { DescribedBlock } from '../language/reference.js';
 
 /** Every statement of the language as the second half of docs/language.md. */
@@ -16,18 +17,29 @@ function withoutBlocks(block: DescribedBlock, blocks: readonly DescribedBlock[])
     return { ...block, statements };
 }
 
-function blockText({ syntax, meaning, statements }: DescribedBlock): string {
+/** What a block that speaks of more than itself may not do. */
+const OWNERS: Readonly<Record<string, string>> = {
+    agreement: ' What stands once in it stands once in the agreement, however many of these blocks there are.',
+    scope: ' What stands once in it stands once for what the block applies to, however many of these blocks there are.',
+};
+
+function sayOnce([tag = '']: readonly string[]): string {
+    const cardinality = parseCardinality(tag);
+    return cardinality ? ` ${sayCardinality(cardinality)}` : '';
+}
+
+function blockText({ syntax, meaning, speaksOf, statements }: DescribedBlock): string {
     const seen = new Set<string>();
     const own = statements.filter(({ rule }) => !seen.has(rule) && seen.add(rule));
     return [
         `### ${syntax.split(' ')[0]?.replace(/^\(/, '').replace(/\|$/, '') ?? ''}`,
         '',
-        meaning,
+        `${meaning}${OWNERS[speaksOf ?? ''] ?? ''}`,
         '',
         `\`${syntax}\``,
         '',
         ...own.flatMap(each => [
-            `- \`${each.syntax}\`: ${each.meaning}`,
+            `- \`${each.syntax}\`: ${each.meaning}${sayOnce(each.cardinalities)}`,
             '',
             '  ```text',
             ...each.examples.map(example => `  ${example}`),

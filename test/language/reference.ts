@@ -9,19 +9,21 @@ export interface DescribedStatement {
     readonly syntax: string;
     readonly meaning: string;
     readonly examples: readonly string[];
+    /** How often it may stand, without the `@`; one tag, or a test fails. */
+    readonly cardinalities: readonly string[];
+    /** Whose facts the block states, where it is not the block itself. */
+    readonly speaksOf: string | undefined;
 }
 
 /** A block and the statements that may stand in it. */
-export interface DescribedBlock {
-    readonly rule: string;
+export interface DescribedBlock extends Omit<DescribedStatement, 'examples'> {
     readonly keyword: string;
-    readonly syntax: string;
-    readonly meaning: string;
     readonly statements: readonly DescribedStatement[];
 }
 
 const FOLDER = new URL('../../language/grammar/', import.meta.url);
 const COMMENTED_RULE = /\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\s*(\w+)(?: returns \w+)?\s*:/g;
+const CARDINALITY = /^@(once|once-per|many)\b/;
 
 /** Every block of the language with its statements, read off the grammar and its comments. */
 export function describedBlocks(): DescribedBlock[] {
@@ -37,20 +39,23 @@ export function describedBlocks(): DescribedBlock[] {
             .split('\n')
             .map(line => line.replace(/^\s*\* ?/, '').trim())
             .filter(line => line !== '');
-        const isExample = (line: string): boolean => line.startsWith('@example ');
+        const tagged = (tag: string): string[] =>
+            lines.filter(line => line.startsWith(tag)).map(line => line.slice(tag.length));
         return {
             rule: rule.name,
             syntax: syntaxOf(rule),
-            meaning: lines.filter(line => !isExample(line)).join(' '),
-            examples: lines.filter(isExample).map(line => line.slice('@example '.length)),
+            meaning: lines.filter(line => !line.startsWith('@')).join(' '),
+            examples: tagged('@example '),
+            cardinalities: lines.filter(line => CARDINALITY.test(line)).map(line => line.slice(1)),
+            speaksOf: tagged('@speaks-of ')[0],
         };
     };
     return rules.filter(GrammarAST.isParserRule).flatMap(rule => {
         const alternatives = statementRules(rule);
         if (alternatives.length === 0) return [];
-        const { syntax, meaning } = describe(rule);
-        const keyword = syntax.split(' ')[0] ?? '';
-        return [{ rule: rule.name, keyword, syntax, meaning, statements: alternatives.map(describe) }];
+        const described = describe(rule);
+        const keyword = described.syntax.split(' ')[0] ?? '';
+        return [{ ...described, keyword, statements: alternatives.map(describe) }];
     });
 }
 

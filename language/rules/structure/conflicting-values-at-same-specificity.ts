@@ -1,95 +1,103 @@
 import type { AstNode, LangiumDocument } from 'langium';
+import type { Agreement } from '../../agreement/model.js';
+import type { SourceSpan } from '../../agreement/provenance.js';
 import { spanOf } from '../../agreement/resolve/spans.js';
 import * as ast from '../../generated/ast.js';
 import { documentRoot } from '../../references/imports.js';
 import { EXAMPLE_P1 } from '../example.js';
 import { nodesOf } from '../../parsing/syntax-tree.js';
-import type { Problem, Rule } from '../rule.js';
+import type { Problem, Rule, Sources } from '../rule.js';
+import { repeatedAcrossBlocks, repeatedInBlock, type Repetition } from './repetitions.js';
+import { repetitionFixes } from './repetition-fixes.js';
 
 const tier = (row: string): string =>
-    `${EXAMPLE_P1}\n\ntier standard "Standard" {\n  target P1 respond 1 hour, resolve 8 hours\n  target P1 ${row}\n}\n`;
+    `${EXAMPLE_P1}\n\ntier standard "Standard" {\n  target P1 respond 1 hour, resolve 8 hours\n  ${row}\n}\n`;
 
 export const conflictingValuesAtSameSpecificity: Rule = {
     code: 'A13',
     slug: 'conflicting-values-at-same-specificity',
     severity: 'error',
     profile: 'core',
-    summary: 'One block states the same thing twice with different values.',
+    summary: 'Something that may be stated once is stated twice.',
     explanation:
-        'A tier with two prices, or two response times for one priority, has none that holds: each party reads the one that suits it. Keep one of the values. A tier that extends another may of course state its own.',
-    example: { fails: tier('respond 2 hours'), passes: tier('update every 1 hour') },
-    fixable: false,
+        'A tier with two prices, an agreement with two initial terms, or two response times for one priority have none that holds: each party reads the one that suits it. The reference says of every statement how often it may stand: once in its block, once for each party, class or the like, or as often as you like. Blocks such as `term` and `governance` speak of the agreement as a whole, so what one of them states no other one may state again, also not one of the agreement that this one is based on. Keep one of the two; change what a base states with `override`, or take it out with `remove`. A tier that extends another may of course state its own.',
+    example: { fails: tier('strength guarantee\n  strength objective'), passes: tier('strength guarantee') },
+    fixable: true,
     check: { reads: 'source', run: checkBlocks },
 };
 
-function* checkBlocks(document: LangiumDocument): Generator<Problem> {
+function* checkBlocks(
+    document: LangiumDocument,
+    sources: Sources,
+    agreements: readonly Agreement[],
+): Generator<Problem> {
     const root = documentRoot(document);
     if (!root) return;
     for (const block of nodesOf(root)) {
         if (!('statements' in block) || !Array.isArray(block.statements)) continue;
-        const first = new Map<string, AstNode>();
-        for (const statement of block.statements.filter(isNode).flatMap(partsOf)) {
-            const subject = subjectOf(statement);
-            if (subject === undefined) continue;
-            const earlier = first.get(subject);
-            if (!earlier) first.set(subject, statement);
-            else if (wordsOf(earlier) !== wordsOf(statement)) {
-                yield {
-                    message: `This block has already said \`${wordsOf(earlier)}\`, so nobody can tell which of the two holds.`,
-                    help: 'Keep one of them.',
-                    span: spanOf(statement),
-                    related: [{ message: 'It is first said here.', span: spanOf(earlier) }],
-                };
-            }
+        const statements = block.statements.filter(isNode);
+        for (const repetition of repeatedInBlock(statements)) yield inBlock(repetition, sources);
+        if (ast.isTier(block)) yield* repeatedPromises(block, sources);
+    }
+    for (const agreement of agreements) {
+        if (agreement.kind !== 'agreement') continue;
+        for (const repetition of repeatedAcrossBlocks(agreement)) yield acrossBlocks(repetition, agreement, sources);
+    }
+}
+
+function inBlock({ first, second }: Repetition, sources: Sources): Problem {
+    const [before, after] = [wordsAt(first, sources), wordsAt(second, sources)];
+    return {
+        message:
+            before === after
+                ? `This block has already said \`${before}\`.`
+                : `This block has already said \`${before}\`, so nobody can tell which of the two holds.`,
+        help: 'Keep one of them.',
+        span: second,
+        related: [{ message: 'It is first said here.', span: first }],
+        fixes: repetitionFixes({ first, second }, before, after, sources),
+    };
+}
+
+function acrossBlocks({ first, second }: Repetition, agreement: Agreement, sources: Sources): Problem {
+    const isOfBase = agreement.base !== undefined && !isInside(first, agreement.provenance.span);
+    return {
+        message: isOfBase
+            ? `The agreement that this one is based on has already said \`${wordsAt(first, sources)}\`, and both would stand in the contract.`
+            : `The agreement has already said \`${wordsAt(first, sources)}\` in another block, so nobody can tell which of the two holds.`,
+        help: isOfBase
+            ? 'Change the value of the base with `override`, take it out with `remove`, or leave this statement out.'
+            : 'Keep one of them.',
+        span: second,
+        related: [{ message: 'It is first said here.', span: first }],
+    };
+}
+
+/** Promises of a tier that are made to the same tickets. */
+function* repeatedPromises(tier: ast.Tier, sources: Sources): Generator<Problem> {
+    const first = new Map<string, ast.Commitment>();
+    for (const commitment of tier.statements.filter(ast.isTargetRow).flatMap(row => row.commitments)) {
+        const { priority, tickets, delivery, band } = commitment.$container;
+        if (!priority || !commitment.metric) continue;
+        const concerned = [priority.$refText, commitment.metric, tickets, delivery, band?.$refText].join(' ');
+        const earlier = first.get(concerned);
+        if (!earlier) first.set(concerned, commitment);
+        else if (wordsAt(spanOf(earlier), sources) !== wordsAt(spanOf(commitment), sources)) {
+            yield inBlock({ first: spanOf(earlier), second: spanOf(commitment) }, sources);
         }
     }
-}
-
-/** Statements of which a block has one at most. */
-const ONCE: ReadonlySet<string> = new Set(
-    [
-        [
-            ast.Version,
-            ast.Status,
-            ast.EffectiveDate,
-            ast.Locale,
-            ast.Address,
-            ast.ContactHours,
-            ast.TimeZone,
-            ast.Meaning,
-        ],
-        [ast.SupportHours, ast.TierPrice, ast.DowntimeDefinition, ast.Measurement, ast.CreditSchedule],
-        [ast.CreditBase, ast.CreditCap, ast.CreditClaim, ast.BackupInterval, ast.Retention, ast.RecoveryPoint],
-        [ast.RecoveryTime, ast.PlanReview, ast.RecoverySite, ast.Failover, ast.IncidentReview],
-    ].flatMap(types => types.map(({ $type }) => $type)),
-);
-
-function partsOf(statement: AstNode): AstNode[] {
-    if (ast.isTargetRow(statement)) return statement.commitments;
-    return ast.isCoverageStatement(statement) ? statement.items : [statement];
-}
-
-/** What a statement is about, where a block may say only one thing about it. */
-function subjectOf(statement: AstNode): string | undefined {
-    if (ast.isCommitment(statement)) {
-        const { priority, tickets, delivery, band } = statement.$container;
-        if (!priority || !statement.metric) return undefined;
-        return [priority.$refText, statement.metric, tickets, delivery, band?.$refText].join(' ');
-    }
-    if (ast.isCoverage(statement)) return statement.service && `covers ${statement.service.$refText}`;
-    if (ast.isUptimeTarget(statement)) {
-        const tiers = statement.tiers.map(tier => tier.$refText).sort();
-        return `uptime per ${statement.period?.unit} for ${tiers.join()}`;
-    }
-    return ONCE.has(statement.$type) ? statement.$type : undefined;
 }
 
 const MOST_WORDS = 60;
 
 /** The written words, on one line and not too long to be quoted. */
-function wordsOf(statement: AstNode): string {
-    const words = (statement.$cstNode?.text ?? '').replace(/\s+/g, ' ');
+function wordsAt({ uri, offset, end }: SourceSpan, sources: Sources): string {
+    const words = sources.text(uri).slice(offset, end).replace(/\s+/g, ' ');
     return words.length > MOST_WORDS ? `${words.slice(0, MOST_WORDS)}…` : words;
+}
+
+function isInside(inner: SourceSpan, outer: SourceSpan): boolean {
+    return inner.uri === outer.uri && inner.offset >= outer.offset && inner.end <= outer.end;
 }
 
 function isNode(value: unknown): value is AstNode {

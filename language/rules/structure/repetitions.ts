@@ -1,0 +1,112 @@
+import type { AstNode } from 'langium';
+import type { Agreement, Topic } from '../../agreement/model.js';
+import type { Provenance, SourceSpan } from '../../agreement/provenance.js';
+import { readStatement } from '../../agreement/resolve/statements.js';
+import { spanOf } from '../../agreement/resolve/spans.js';
+import * as ast from '../../generated/ast.js';
+import { pathElements, pathTarget, pathText } from '../../references/members.js';
+import { cardinalityOf, ownerOf } from '../../statements/cardinality.js';
+import { factNameOf, FactRegister, factsOf, type AnyStatement } from '../../statements/facts.js';
+
+/** The places of two statements of one fact, in the order of the agreement. */
+export interface Repetition {
+    readonly first: SourceSpan;
+    readonly second: SourceSpan;
+}
+
+/** The facts that a block of a file states more than once. Declarations of one name are found by their names. */
+export function* repeatedInBlock(statements: readonly AstNode[]): Generator<Repetition> {
+    for (const group of groupedByFact(statements)) {
+        const register = new FactRegister<SourceSpan>();
+        for (const statement of group.map(readWithPath)) {
+            for (const fact of factsOf(statement)) {
+                const second = placeOf(fact.source);
+                const first = second && register.add(fact, second);
+                if (first && first.offset !== second.offset) {
+                    yield { first, second };
+                    break;
+                }
+            }
+        }
+    }
+}
+
+/** The statements that could state one fact twice: those alone in their kind cannot, unless they are lists. */
+function groupedByFact(statements: readonly AstNode[]): AstNode[][] {
+    const groups = new Map<string, AstNode[]>();
+    for (const statement of statements) {
+        const fact = isNamed(statement.$type) ? undefined : factNameOf(statement.$type);
+        if (fact === undefined) continue;
+        const group = groups.get(fact);
+        if (group) group.push(statement);
+        else groups.set(fact, [statement]);
+    }
+    return [...groups.values()].filter(group => group.length > 1 || group.some(each => 'items' in each));
+}
+
+/** Whether it is told from others by its name, as declarations are. */
+function isNamed(kind: string): boolean {
+    const cardinality = cardinalityOf(kind);
+    return cardinality.kind === 'once-per' && cardinality.forms.some(([key]) => key?.path[0] === 'name');
+}
+
+/** A path is what it leads to, by whichever words. */
+function readWithPath(node: AstNode): AnyStatement {
+    const statement = readStatement(node) as AnyStatement;
+    if (!('path' in node) || !ast.isPath(node.path)) return statement;
+    const target = pathTarget(node.path);
+    const [head] = pathElements(node.path);
+    // A tier and one that extends it have each their own value of what the path leads to.
+    const tier = ast.isTier(head) ? head.name : '';
+    const path = target ? `${tier} ${spanOf(target).uri} ${spanOf(target).offset}` : pathText(node.path);
+    return { ...statement, path } as AnyStatement;
+}
+
+/** The facts of an agreement that two of its blocks state. */
+export function* repeatedAcrossBlocks(agreement: Agreement): Generator<Repetition> {
+    const blocks = blocksOfMoreThanThemselves(agreement);
+    const register = new FactRegister<{ readonly block: number; readonly place: SourceSpan }>();
+    for (const [block, { owners, statements }] of blocks.entries()) {
+        for (const statement of statements) {
+            const fact = factsOf(statement)
+                .flatMap(each => owners.map(owner => ({ ...each, subject: `${owner}\n${each.subject}` })))
+                .map(each => ({ each, place: placeOf(each.source) }))
+                .map(({ each, place }) => place && { place, earlier: register.add(each, { block, place }) })
+                .find(found => found?.earlier && found.earlier.block !== block);
+            if (fact?.earlier) yield { first: fact.earlier.place, second: fact.place };
+        }
+    }
+}
+
+interface Block {
+    /** Of what it states facts: of the agreement, or of what it applies to. */
+    readonly owners: readonly string[];
+    readonly statements: readonly AnyStatement[];
+}
+
+function blocksOfMoreThanThemselves({ topics, tiers, priorities }: Agreement): Block[] {
+    const counts = new Map<string, number>();
+    for (const { kind } of topics) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+    const several = topics.filter(({ kind }) => (counts.get(kind) ?? 0) > 1 && ownerOf(kind) !== 'block');
+    return [
+        ...several.map(topic => ({ owners: ownersOf(topic), statements: topic.statements })),
+        ...[...tiers, ...priorities].map(({ terms }) => ({ owners: [''], statements: terms.filter(isOfAgreement) })),
+    ].filter(({ statements }) => statements.length > 0);
+}
+
+function isOfAgreement({ kind }: AnyStatement): boolean {
+    const cardinality = cardinalityOf(kind);
+    return cardinality.kind === 'once' && cardinality.within === 'agreement';
+}
+
+function ownersOf({ kind, statements }: Topic): readonly string[] {
+    const subjects =
+        ownerOf(kind) === 'scope'
+            ? statements.flatMap(each => (each.kind === 'Scope' ? each.subjects.map(({ name }) => name) : []))
+            : [];
+    return subjects.length > 0 ? subjects.map(subject => `${kind} ${subject}`) : [kind];
+}
+
+function placeOf(statement: AnyStatement): SourceSpan | undefined {
+    return (statement as { readonly provenance?: Provenance }).provenance?.span;
+}

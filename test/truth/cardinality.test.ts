@@ -1,0 +1,165 @@
+import { describe, expect, test } from 'vitest';
+import { AROUND } from '../language/around.js';
+import { check, marked, type Files } from '../language/check.js';
+import { codesOf, readingsOf } from './readings.js';
+
+/** What A13 marks in an agreement of these statements. */
+async function repeated(statements: string): Promise<string[]> {
+    const text = `agreement a "Agreement" {${AROUND}\nstatus final\n${statements}\n}`;
+    return (await check(text)).filter(({ code }) => code === 'A13').map(finding => marked(text, finding));
+}
+
+async function repeatedIn(files: Files): Promise<string[]> {
+    const [text = ''] = Object.values(files);
+    return (await check(files)).filter(({ code }) => code === 'A13').map(finding => marked(text, finding));
+}
+
+describe('a second statement of a single fact is an error', () => {
+    test.each([
+        ['term t "T" {\n initial 36 months\n initial 24 months\n}', 'initial 24 months'],
+        ['access x "X" {\n mfa required for all-access\n mfa none\n}', 'mfa none'],
+        ['governance g "G" {\n law "England"\n law "Scotland"\n}', 'law "Scotland"'],
+        [
+            'pricing p "P" {\n due within 30 days after invoice\n due within 14 days after invoice\n}',
+            'due within 14 days after invoice',
+        ],
+        [
+            'data d "D" {\n breach-notice within 24 hours\n breach-notice within 72 hours\n}',
+            'breach-notice within 72 hours',
+        ],
+        ['pricing p "P" {\n invoice monthly in-advance\n invoice monthly in-arrears\n}', 'invoice monthly in-arrears'],
+        ['version "1.0"\nversion "2.0"', 'version "2.0"'],
+        ['effective 2027-01-01\neffective 2027-02-01', 'effective 2027-02-01'],
+        ['tier g "Gold" {\n strength guarantee\n strength best-effort\n}', 'strength best-effort'],
+        [
+            'term t "T" {\n convenience northwind none\n convenience northwind notice 30 days\n}',
+            'convenience northwind notice 30 days',
+        ],
+        [
+            'pricing p "P" {\n charge "User" GBP 1.00 per user\n charge "User" GBP 2.00 per user for standard\n}',
+            'charge "User" GBP 2.00 per user for standard',
+        ],
+        ['tier g "Gold" {\n covers servers\n excludes servers\n}', 'excludes servers'],
+        ['service s "S" {\n includes "Cables"\n excludes "Cables"\n}', 'excludes "Cables"'],
+        [
+            'access x "X" {\n credentials lost reported within 1 hour\n credentials lost reported within 2 hours\n}',
+            'credentials lost reported within 2 hours',
+        ],
+        ['term t "T" {\n initial 36 months\n initial 36 months\n}', 'initial 36 months'],
+        ['tier g "Gold" { default }\ntier h "Silver" { default }', 'default'],
+        [
+            'calendar c "C" {\n timezone "Europe/London"\n closed on holidays "GB-ENG"\n closed on holidays "GB-ENG"\n}',
+            'closed on holidays "GB-ENG"',
+        ],
+    ])('%s', async (statements, second) => {
+        expect(await repeated(statements)).toEqual([second]);
+    });
+});
+
+describe('statements that add up are none', () => {
+    test.each([
+        'term t "T" {\n convenience northwind none\n convenience acme-ltd notice 30 days\n}',
+        'term t "T" {\n cause "A breach" cure 30 days\n cause "Fraud"\n}',
+        'access x "X" {\n mfa required for remote-access\n mfa required for privileged-access\n}',
+        'access x "X" {\n credentials managed "By name."\n credentials stored "In a vault."\n credentials lost reported within 1 hour\n}',
+        'pricing p "P" {\n charge "User" GBP 1.00 per user\n charge "Server" GBP 2.00 per server\n}',
+        'pricing p "P" {\n rate "Engineer" GBP 95.00 per hour\n rate "Engineer" GBP 190.00 per hour during nights\n}',
+        'client c "C" {\n contact x "X" {\n email "a@example.com"\n email "b@example.com"\n}\n}',
+        'tier g "Gold" {\n target P1 respond 1 hour\n target P2 respond 2 hours\n}',
+        'indicator i "I" {\n chronic 3 of 6 months terminate\n chronic 2 months refund\n}',
+    ])('%s', async statements => {
+        expect(await repeated(statements)).toEqual([]);
+    });
+});
+
+test('the finding shows both places, and offers to keep either statement', async () => {
+    const { findings } = await readingsOf('term t "Term" {\n  initial 36 months\n  initial 24 months\n}');
+    const [finding] = findings.filter(({ code }) => code === 'A13');
+    expect(finding).toMatchObject({
+        severity: 'error',
+        message: 'This block has already said `initial 36 months`, so nobody can tell which of the two holds.',
+    });
+    expect(finding?.related).toHaveLength(1);
+    expect(finding?.fixes.map(({ title }) => title)).toEqual([
+        'Keep `initial 36 months` and remove `initial 24 months`',
+        'Keep `initial 24 months` and remove `initial 36 months`',
+    ]);
+});
+
+describe('blocks that speak of the agreement', () => {
+    test('two of a kind may not state one fact', async () => {
+        expect(await repeated('term t "T" { initial 36 months }\nterm u "U" { initial 24 months }')).toEqual([
+            'initial 24 months',
+        ]);
+    });
+
+    test('two of a kind may state different facts', async () => {
+        expect(await repeated('term t "T" { initial 36 months }\nterm u "U" { non-renewal notice 90 days }')).toEqual(
+            [],
+        );
+    });
+
+    test('what is said of other services is another fact', async () => {
+        const of = (service: string): string =>
+            `maintenance m-${service} "M" { applies to ${service} notice 5 days limit 8 hours per month }`;
+        expect(await repeated(`${of('servers')}\n${of('network')}`)).toEqual([]);
+        expect(
+            await repeated(
+                `${of('servers')}\n${of('network')}\nmaintenance m "M" { applies to servers notice 3 days }`,
+            ),
+        ).toEqual(['notice 3 days']);
+    });
+
+    test('indicators and time bands speak for themselves', async () => {
+        expect(
+            await repeated(
+                'indicator i "I" { target at least 95% class key }\nindicator j "J" { target at least 90% class key }',
+            ),
+        ).toEqual([]);
+    });
+
+    const BASE = 'agreement base "Base" {\n status template\n term t "T" { initial 36 months }\n}';
+
+    test('a base and the agreement that is based on it may not state one fact', async () => {
+        const own = 'import "base.msa"\nagreement own "Own" based on base {\n term u "U" { initial 24 months }\n}';
+        const findings = (await check({ 'own.msa': own, 'base.msa': BASE })).filter(({ code }) => code === 'A13');
+        expect(findings.map(({ message }) => message)).toEqual([
+            'The agreement that this one is based on has already said `initial 36 months`, and both would stand in the contract.',
+        ]);
+        expect(findings[0]?.help).toContain('`override`');
+    });
+
+    test('what is overridden or removed in the base is no second statement', async () => {
+        const removed =
+            'import "base.msa"\nagreement own "Own" based on base {\n remove t.initial because "Shorter."\n term u "U" { initial 24 months }\n}';
+        expect(await repeatedIn({ 'own.msa': removed, 'base.msa': BASE })).toEqual([]);
+        const changed =
+            'import "base.msa"\nagreement own "Own" based on base {\n override t.initial 24 months because "Shorter."\n}';
+        expect(await repeatedIn({ 'own.msa': changed, 'base.msa': BASE })).toEqual([]);
+    });
+
+    test('the version and the status of a base are its own', async () => {
+        const own = 'import "base.msa"\nagreement own "Own" based on base {\n status draft\n}';
+        expect(await repeatedIn({ 'own.msa': own, 'base.msa': BASE })).toEqual([]);
+    });
+
+    test('an included block counts, a library of alternatives does not', async () => {
+        const library = 'term long "Long" { initial 36 months }\nterm short "Short" { initial 12 months }';
+        expect(await repeatedIn({ 'library.msa': library })).toEqual([]);
+        const own = 'import "library.msa"\nagreement own "Own" {\n include long\n term u "U" { initial 24 months }\n}';
+        expect(await repeatedIn({ 'own.msa': own, 'library.msa': library })).toEqual(['initial 24 months']);
+    });
+});
+
+test('a value is overridden once', async () => {
+    const base = 'agreement base "Base" {\n status template\n term t "T" { initial 36 months }\n}';
+    const own =
+        'import "base.msa"\nagreement own "Own" based on base {\n override t.initial 24 months because "A."\n override t.initial 12 months because "B."\n}';
+    expect(await repeatedIn({ 'own.msa': own, 'base.msa': base })).toEqual([
+        'override t.initial 12 months because "B."',
+    ]);
+});
+
+test('a final agreement with one of each has no such finding', async () => {
+    expect(codesOf(await readingsOf('status final\nterm t "Term" { initial 36 months }'))).not.toContain('A13');
+});
