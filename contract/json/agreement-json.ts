@@ -22,7 +22,7 @@ export interface AgreementJson {
     readonly $schema: 'https://raw.githubusercontent.com/agreements-as-code/msa/main/schemas/agreement.schema.json';
     readonly format: 'msa-agreement';
     /** Grows when a program that reads this format would have to change. */
-    readonly formatVersion: 1;
+    readonly formatVersion: 2;
     readonly name?: string | undefined;
     readonly title?: string | undefined;
     readonly version?: string | undefined;
@@ -150,10 +150,8 @@ export interface TierJson extends DeclarationJson {
     readonly hours?: LinkJson | undefined;
     /** The priorities that are worked on outside the support hours. */
     readonly onCall: readonly LinkJson[];
-    /** By the name of the priority, then by what is promised. */
-    readonly targets: Readonly<Record<string, TargetsJson>>;
-    /** Promises that hold for some tickets only. */
-    readonly specialTargets: readonly SpecialTargetJson[];
+    /** Of two for the same metric, the one whose scope is narrower holds for the tickets of its scope. */
+    readonly targets: readonly TargetJson[];
     readonly price?: PriceJson | undefined;
     readonly statements: readonly StatementJson<model.Tier['terms'][number]>[];
 }
@@ -195,36 +193,48 @@ export type MetricJson =
     | 'rootCauseAnalysis'
     | 'closure';
 
-/** The promises for one priority. */
-export type TargetsJson = Readonly<Partial<Record<MetricJson, TargetJson>>>;
-
-/** One promise: a time, and how it is kept. */
+/** One promise: for which tickets, what, a time, and how it is kept. */
 export type TargetJson = TimePromiseJson & TargetTermsJson;
 
-/** How a promise is kept. */
+/** Which tickets a promise is for. What is absent narrows nothing. */
+export interface TicketScopeJson {
+    readonly priority?: LinkJson | undefined;
+    readonly tickets?: model.TicketScope['tickets'];
+    /** The service or category that the ticket is about. */
+    readonly subject?: LinkJson | undefined;
+    /** The team that handles the ticket. */
+    readonly team?: LinkJson | undefined;
+    readonly delivery?: model.TicketScope['delivery'];
+    /** The time band in which the ticket is received. */
+    readonly band?: LinkJson | undefined;
+}
+
+/** What is promised for which tickets, and how the promise is kept. */
 export interface TargetTermsJson {
+    readonly label?: string | undefined;
+    readonly scope: TicketScopeJson;
+    readonly metric: MetricJson;
     /** The calendar in which business time runs. */
     readonly calendar?: LinkJson | undefined;
     /** The event that starts the clock, where the promise has one of its own. */
     readonly start?: string | undefined;
+    /** The event that stops the clock. */
+    readonly stop?: string | undefined;
+    /** The states of a ticket in which the clock stands still. */
+    readonly pauses?: model.Target['pauses'] | undefined;
+    /** The events with which the clock starts anew. */
+    readonly resets?: model.Target['resets'] | undefined;
     /** The share of tickets for which the promise has to be kept. */
     readonly attainment?: StatementJson<NonNullable<model.Target['attainment']>> | undefined;
     /** How binding the promise is. */
     readonly strength?: model.Target['strength'];
+    /** The kind of agreement that contains the promise. */
+    readonly owner?: model.Target['owner'];
     /** Whether the tier states it, takes it from the tier that it extends, or a change of the base sets it. */
     readonly origin: Provenance['origin'];
     /** The reason for the change of the base. */
     readonly because?: string | undefined;
 }
-
-/** A promise for some tickets only: of a type, at a place, at a time. */
-export type SpecialTargetJson = TargetJson & {
-    readonly priority: LinkJson;
-    readonly metric: MetricJson;
-    readonly tickets?: model.SpecialTarget['tickets'];
-    readonly delivery?: model.SpecialTarget['delivery'];
-    readonly band?: LinkJson | undefined;
-};
 
 /** How much of the time services can be used. */
 export interface AvailabilityJson extends DeclarationJson {

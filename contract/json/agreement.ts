@@ -41,7 +41,7 @@ function published(agreement: Agreement, standing: Standing): AgreementJson {
     return {
         $schema: 'https://raw.githubusercontent.com/agreements-as-code/msa/main/schemas/agreement.schema.json',
         format: 'msa-agreement',
-        formatVersion: 1,
+        formatVersion: 2,
         name: agreement.name?.value,
         title: agreement.title?.value,
         version: agreement.version?.value,

@@ -1,6 +1,6 @@
-import type { Coverage, Metric, SpecialTarget, Target, Tier } from '../../language/agreement/model.js';
-import type { CoverageJson, MetricJson, SpecialTargetJson, TargetJson, TierJson } from './agreement-json.js';
-import { declarationJson, linkTo, valuesOf } from './declarations.js';
+import type { Coverage, Metric, Target, TicketScope, Tier } from '../../language/agreement/model.js';
+import type { CoverageJson, MetricJson, TargetJson, TicketScopeJson, TierJson } from './agreement-json.js';
+import { declarationJson, linkTo, subjectJson, valuesOf } from './declarations.js';
 import { proseJson } from './prose.js';
 import { linkJson, statementJson, statementsJson } from './statements.js';
 import { priceJson, quantityJson, timePromiseJson } from './values.js';
@@ -13,8 +13,7 @@ export function tierJson(tier: Tier): TierJson {
         coverage: valuesOf(tier.coverage).map(coverageJson),
         hours: tier.hours && linkTo('calendar', tier.hours.value),
         onCall: valuesOf(tier.onCall).map(priority => linkTo('priority', priority)),
-        targets: targetsByPriority(tier.targets),
-        specialTargets: tier.specialTargets.map(specialTargetJson),
+        targets: tier.targets.map(targetJson),
         price: tier.price && priceJson(tier.price.value),
         statements: statementsJson(tier.terms),
     };
@@ -63,37 +62,34 @@ const METRICS: Readonly<Record<Metric, MetricJson>> = {
     close: 'closure',
 };
 
-function targetsByPriority(targets: readonly Target[]): TierJson['targets'] {
-    const byPriority = new Map<string, [MetricJson, TargetJson][]>();
-    for (const target of targets) {
-        const { value: name } = target.priority.name;
-        const promises = byPriority.get(name) ?? [];
-        byPriority.set(name, [...promises, [METRICS[target.metric], targetJson(target)]]);
-    }
-    return Object.fromEntries([...byPriority].map(([name, promises]) => [name, Object.fromEntries(promises)]));
-}
-
 function targetJson(target: Target): TargetJson {
-    const { promise, calendar, provenance } = target;
+    const { promise, clock, provenance } = target;
     const isBusiness = promise.value.kind === 'within' && promise.value.duration.clock === 'business';
     return {
+        label: target.label,
+        scope: scopeJson(target.scope),
+        metric: METRICS[target.metric],
         ...timePromiseJson(promise.value),
-        calendar: isBusiness && calendar ? linkTo('calendar', calendar) : undefined,
+        calendar: isBusiness && clock.calendar ? linkTo('calendar', clock.calendar) : undefined,
         start: target.start,
+        stop: target.stop,
+        pauses: target.pauses.length > 0 ? target.pauses : undefined,
+        resets: target.resets.length > 0 ? target.resets : undefined,
         attainment: target.attainment && statementJson(target.attainment),
         strength: target.strength,
+        owner: target.owner,
         origin: provenance.origin,
         because: (promise.provenance.replaces ?? provenance.replaces)?.because,
     };
 }
 
-function specialTargetJson(target: SpecialTarget): SpecialTargetJson {
+function scopeJson({ priority, tickets, subject, team, delivery, band }: TicketScope): TicketScopeJson {
     return {
-        priority: linkTo('priority', target.priority),
-        metric: METRICS[target.metric],
-        tickets: target.tickets,
-        delivery: target.delivery,
-        band: target.band && linkJson(target.band),
-        ...targetJson(target),
+        priority: priority && linkTo('priority', priority),
+        tickets,
+        subject: subject && subjectJson(subject),
+        team: team && linkJson(team),
+        delivery,
+        band: band && linkTo('time-band', band),
     };
 }

@@ -123,10 +123,8 @@ export interface Tier extends Declaration {
     readonly coverage: readonly Fact<Coverage>[];
     readonly hours: Fact<Calendar> | undefined;
     readonly onCall: readonly Fact<Priority>[];
-    /** One for each priority and metric, in the order of the priorities, then of the metrics. */
+    /** In the order of the priorities, then of the metrics; of two for the same, the one with the wider scope first. */
     readonly targets: readonly Target[];
-    /** Promises for some tickets only: of a type, at a place, at a time. */
-    readonly specialTargets: readonly SpecialTarget[];
     readonly price: Fact<Price> | undefined;
     /** A statement of the tier stands before those of the same kind in a tier it extends. */
     readonly terms: readonly Statement<ast.TierTerm>[];
@@ -169,24 +167,42 @@ export function isMetric(word: string): word is Metric {
     return METRICS.some(metric => metric === word);
 }
 
-/** One promise of a tier: what will have happened to a ticket of a priority within which time. */
-export interface Target {
-    readonly priority: Priority;
-    readonly metric: Metric;
-    readonly promise: Fact<TimeTarget>;
-    /** The calendar in which business time runs: named by the row, else the tier's, else the agreement's only one. */
-    readonly calendar: Calendar | undefined;
-    readonly start: string | undefined;
-    readonly attainment: Statement<ast.Attainment> | undefined;
-    readonly strength: ast.Strength | undefined;
-    readonly provenance: Provenance;
+/**
+ * Which tickets a promise is for. A part that is absent narrows nothing. `promises.ts` says which scope contains which,
+ * and which promise holds for a ticket.
+ */
+export interface TicketScope {
+    readonly priority: Priority | undefined;
+    readonly tickets: ast.TicketType | undefined;
+    readonly subject: Subject | undefined;
+    readonly delivery: ast.Delivery | undefined;
+    readonly team: Link | undefined;
+    /** The tickets that are received in it. */
+    readonly band: TimeBand | undefined;
 }
 
-/** A promise that holds for some tickets only. */
-export interface SpecialTarget extends Target {
-    readonly tickets: ast.TicketType | undefined;
-    readonly delivery: ast.Delivery | undefined;
-    readonly band: Link | undefined;
+/** The calendar in which the business time of a promise runs, and what names it: the row, the hours of the tier, or the agreement's only calendar. */
+export interface PromiseClock {
+    readonly calendar: Calendar | undefined;
+    readonly namedBy: 'row' | 'tier' | 'agreement';
+}
+
+/** One promise of a tier: what will have happened to the tickets of a scope within which time. */
+export interface Target {
+    readonly label: string | undefined;
+    readonly scope: TicketScope;
+    readonly metric: Metric;
+    readonly promise: Fact<TimeTarget>;
+    readonly clock: PromiseClock;
+    /** The events with which the time starts, stops and starts anew, and the states in which it stands still, where the promise has its own. */
+    readonly start: string | undefined;
+    readonly stop: string | undefined;
+    readonly pauses: readonly ast.PauseReason[];
+    readonly resets: readonly string[];
+    readonly attainment: Statement<ast.Attainment> | undefined;
+    readonly strength: ast.Strength | undefined;
+    readonly owner: ast.TargetOwner | undefined;
+    readonly provenance: Provenance;
 }
 
 export interface Availability extends Declaration {
@@ -339,6 +355,9 @@ export type Topic = TopicOf<ast.Topic>;
 export type TopicOf<N extends ast.Topic> = N extends ast.Topic
     ? Declaration & { readonly kind: N['$type']; readonly statements: readonly Statement<N['statements'][number]>[] }
     : never;
+
+/** A stretch of the week with targets, prices or rates of its own. */
+export type TimeBand = TopicOf<ast.TimeBand>;
 
 /** A value of the base that this agreement may set, or has to set. Values are as they are written. */
 export interface Parameter extends Declaration {

@@ -1,4 +1,6 @@
-import type { Agreement, Calendar } from '../agreement/model.js';
+import type { Agreement, Calendar, Target } from '../agreement/model.js';
+import { promiseFor, type Ticket } from '../agreement/promises.js';
+import type { ScopePart } from '../agreement/ticket-scope.js';
 import type * as ast from '../generated/ast.js';
 import { isWhole } from '../values/decimal.js';
 import { elapsedSeconds, type Duration } from '../values/duration.js';
@@ -17,24 +19,17 @@ export function deadlineOf(agreement: Agreement, facts: Facts, metric: ast.Metri
     const { received } = facts;
     if (!received)
         return open('The example does not say when the ticket is received. Add `given received 2027-03-05 16:30`.');
-    const tiers = agreement.tiers.filter(tier => facts.tier === undefined || tier.name.value === facts.tier.name);
-    const targets = tiers
-        .flatMap(tier => tier.targets)
-        .filter(target => target.metric === metric && target.priority.name.value === facts.priority?.name);
-    const [target, ...others] = targets;
-    if (!target)
-        return open(
-            `No tier promises \`${metric ?? ''}\` for the priority that the example gives. Add \`given priority …\` and \`given tier …\`.`,
-        );
-    if (others.length > 0) return open('Several tiers promise this. Add `given tier …`.');
+    const promised = promisedFor(agreement, facts, metric);
+    if (promised.kind === 'open') return promised;
+    const target = promised.value;
     if (target.promise.value.kind !== 'within') return open('The agreement promises no time for this.');
     const { duration } = target.promise.value;
     const { span } = target.promise.provenance;
-    const promised: Step = { kind: 'promise', time: duration, from: received, span };
-    const calendar = target.calendar ?? (agreement.calendars.length === 1 ? agreement.calendars[0] : undefined);
+    const step: Step = { kind: 'promise', time: duration, from: received, span };
+    const calendar = target.clock.calendar ?? (agreement.calendars.length === 1 ? agreement.calendars[0] : undefined);
     if (duration.clock === 'elapsed') {
         const value = afterElapsed(received, duration, calendar?.timeZone?.value ?? onlyTimeZone(agreement));
-        return { kind: 'computed', value, steps: [promised, { kind: 'elapsed', due: value, span }] };
+        return { kind: 'computed', value, steps: [step, { kind: 'elapsed', due: value, span }] };
     }
     if (!calendar) return open('The time is business time, and no calendar says when it runs.');
     const due = afterBusinessTime(received, duration, calendar);
@@ -45,7 +40,66 @@ export function deadlineOf(agreement: Agreement, facts: Facts, metric: ast.Metri
         due: due.value,
         span: calendar.name.provenance.span,
     };
-    return { ...due, steps: [promised, ...due.steps, counted] };
+    return { ...due, steps: [step, ...due.steps, counted] };
+}
+
+/** The one promise of the agreement for the ticket of an example; or what the example has to say for it to be one. */
+function promisedFor(
+    agreement: Agreement,
+    facts: Facts,
+    metric: ast.Metric | undefined,
+): { readonly kind: 'promise'; readonly value: Target } | ReturnType<typeof open> {
+    const tiers = agreement.tiers.filter(tier => facts.tier === undefined || tier.name.value === facts.tier.name);
+    const ticket = ticketOf(agreement, facts);
+    const answers = tiers.flatMap(tier => {
+        const answer = metric ? promiseFor(tier, ticket, metric) : { kind: 'nothing' as const };
+        return answer.kind === 'nothing' ? [] : [answer];
+    });
+    const [answer, ...others] = answers;
+    if (!answer)
+        return open(
+            `No tier promises \`${metric ?? ''}\` for the ticket that the example gives. Add \`given priority …\` and \`given tier …\`.`,
+        );
+    if (others.length > 0) return open('Several tiers promise this. Add `given tier …`.');
+    if (answer.kind === 'depends') return open(ASKED[answer.part]);
+    const [target, ...more] = answer.targets;
+    if (!target || answer.kind === 'conflict')
+        return open('Several promises are for this ticket, and none of them is for fewer tickets than the others.');
+    if (more.length > 0)
+        return open(
+            'Several times are promised for this ticket: for different shares of the tickets, or from different events on.',
+        );
+    if (target.start !== undefined && !RECEIPT.has(target.start))
+        return open(
+            `The time runs from \`${target.start}\`, not from the receipt of the ticket, which is all that an example can give.`,
+        );
+    return { kind: 'promise', value: target };
+}
+
+/** The names of the event with which a ticket is received. */
+const RECEIPT: ReadonlySet<string> = new Set(['receipt', 'report', 'ticket']);
+
+/** What an example is asked to give where a promise depends on it. */
+const ASKED: Readonly<Record<ScopePart, string>> = {
+    priority: 'The promise depends on the priority of the ticket. Add `given priority …`.',
+    tickets: 'The promise depends on the type of the ticket. Add `given ticket incident`, or another type.',
+    subject: 'The promise depends on the service that the ticket is about. Add `given service …`.',
+    team: 'The promise depends on the team that handles the ticket. Add `given team …`.',
+    delivery: 'The promise depends on where the work is done. Add `given delivery remote` or `given delivery on-site`.',
+    band: 'The promise depends on the time band in which the ticket is received, and nobody can tell which that is: give each time band opening hours, and its calendar a time zone.',
+};
+
+function ticketOf(agreement: Agreement, facts: Facts): Ticket {
+    const { ticket, delivery, received, team } = facts;
+    const service = agreement.services.find(({ name }) => name.value === facts.service?.name);
+    return {
+        priority: agreement.priorities.find(({ name }) => name.value === facts.priority?.name),
+        tickets: ticket && `${ticket}s`,
+        subject: service && { kind: 'service', service },
+        delivery,
+        team,
+        received,
+    };
 }
 
 /** The time zone that all calendars of the agreement share. */

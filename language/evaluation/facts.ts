@@ -1,4 +1,5 @@
 import type { WorkedExample } from '../agreement/model.js';
+import type * as ast from '../generated/ast.js';
 import type { Link } from '../agreement/statement.js';
 import type { Decimal } from '../values/decimal.js';
 import type { Duration } from '../values/duration.js';
@@ -17,6 +18,11 @@ export interface Facts {
     readonly tier: Link | undefined;
     readonly priority: Link | undefined;
     readonly received: Moment | undefined;
+    /** The kind of ticket. */
+    readonly ticket: ast.TicketKind | undefined;
+    readonly delivery: ast.Delivery | undefined;
+    readonly service: Link | undefined;
+    readonly team: Link | undefined;
     readonly quantities: readonly Quantity[];
     readonly items: readonly PricedItem[];
     /** Answers to the questions of a priority matrix: `impact` is `high`. */
@@ -58,6 +64,10 @@ export function factsOf({ given }: WorkedExample): Facts {
             const minute = parseTimeOfDay(each.time);
             return each.date && minute !== undefined ? { date: each.date, minute } : undefined;
         }),
+        ticket: find(each => each.ticket),
+        delivery: find(each => each.delivery),
+        service: find(each => each.service),
+        team: find(each => each.team),
         quantities: given.flatMap(each => each.quantity ?? []),
         items: given.flatMap(({ item: label, amount, worked }) =>
             label === undefined ? [] : { label, amount, worked },

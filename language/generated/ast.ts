@@ -180,6 +180,7 @@ export type MsaKeywordNames =
     | "delete"
     | "deliver"
     | "delivered"
+    | "delivery"
     | "depends"
     | "deposit"
     | "details"
@@ -384,6 +385,7 @@ export type MsaKeywordNames =
     | "onsite"
     | "open"
     | "operating-documentation"
+    | "operational-level"
     | "optional"
     | "or"
     | "other"
@@ -419,6 +421,7 @@ export type MsaKeywordNames =
     | "pricing"
     | "priority"
     | "privileged-access"
+    | "problem"
     | "problems"
     | "processor"
     | "procurement"
@@ -433,6 +436,7 @@ export type MsaKeywordNames =
     | "quarterly"
     | "quarterly-fees"
     | "quarters"
+    | "question"
     | "questions"
     | "quote"
     | "rate"
@@ -466,6 +470,7 @@ export type MsaKeywordNames =
     | "requests"
     | "required"
     | "reseller"
+    | "resets"
     | "residency"
     | "resolve"
     | "respond"
@@ -498,6 +503,7 @@ export type MsaKeywordNames =
     | "seconds"
     | "security"
     | "security-baseline"
+    | "security-incident"
     | "security-incidents"
     | "service"
     | "service-desk"
@@ -538,6 +544,7 @@ export type MsaKeywordNames =
     | "target"
     | "targets-suspended"
     | "tax"
+    | "team"
     | "technical"
     | "template"
     | "term"
@@ -548,6 +555,8 @@ export type MsaKeywordNames =
     | "then"
     | "third"
     | "third-party"
+    | "ticket"
+    | "tickets"
     | "tier"
     | "time"
     | "times"
@@ -562,9 +571,12 @@ export type MsaKeywordNames =
     | "travel"
     | "true-up"
     | "type"
+    | "under"
+    | "underpinning-contract"
     | "unilateral"
     | "unlimited"
     | "unsupported-configuration"
+    | "until"
     | "up"
     | "update"
     | "updates"
@@ -2164,7 +2176,10 @@ export interface Commitment extends langium.AstNode {
     readonly $type: 'Commitment';
     attainment?: Attainment;
     metric: 'update' | Metric;
+    pauses: Array<PauseReason>;
+    resets: Array<Event>;
     start?: StartEvent;
+    stop?: Event;
     strength?: Strength;
     target: Duration | NoTarget | TimeTarget;
 }
@@ -2173,7 +2188,10 @@ export const Commitment = {
     $type: 'Commitment',
     attainment: 'attainment',
     metric: 'metric',
+    pauses: 'pauses',
+    resets: 'resets',
     start: 'start',
+    stop: 'stop',
     strength: 'strength',
     target: 'target'
 } as const;
@@ -3525,12 +3543,16 @@ export interface Given extends langium.AstNode {
     availability?: langium.Reference<Availability>;
     axis?: string;
     date?: Day;
+    delivery?: Delivery;
     fees?: Money;
     indicator?: langium.Reference<Indicator>;
     item?: string;
     priority?: langium.Reference<Priority>;
     quantity?: Quantity;
     score?: Count;
+    service?: langium.Reference<Service>;
+    team?: langium.Reference<Team>;
+    ticket?: TicketKind;
     tier?: langium.Reference<Tier>;
     time?: string;
     uptime?: Percentage;
@@ -3545,12 +3567,16 @@ export const Given = {
     availability: 'availability',
     axis: 'axis',
     date: 'date',
+    delivery: 'delivery',
     fees: 'fees',
     indicator: 'indicator',
     item: 'item',
     priority: 'priority',
     quantity: 'quantity',
     score: 'score',
+    service: 'service',
+    team: 'team',
+    ticket: 'ticket',
     tier: 'tier',
     time: 'time',
     uptime: 'uptime',
@@ -6832,24 +6858,40 @@ export function isSuspension(item: unknown): item is Suspension {
     return reflection.isInstance(item, Suspension.$type);
 }
 
+export type TargetOwner = 'agreement' | 'operational-level' | 'underpinning-contract';
+
+export function isTargetOwner(item: unknown): item is TargetOwner {
+    return item === 'agreement' || item === 'operational-level' || item === 'underpinning-contract';
+}
+
 export interface TargetRow extends langium.AstNode {
     readonly $container: Tier;
     readonly $type: 'TargetRow';
+    all: boolean;
     band?: langium.Reference<TimeBand>;
     calendar?: langium.Reference<Calendar>;
     commitments: Array<Commitment>;
     delivery?: Delivery;
-    priority: langium.Reference<Priority>;
+    label?: string;
+    owner?: TargetOwner;
+    priority?: langium.Reference<Priority>;
+    subject?: langium.Reference<Subject>;
+    team?: langium.Reference<Team>;
     tickets?: TicketType;
 }
 
 export const TargetRow = {
     $type: 'TargetRow',
+    all: 'all',
     band: 'band',
     calendar: 'calendar',
     commitments: 'commitments',
     delivery: 'delivery',
+    label: 'label',
+    owner: 'owner',
     priority: 'priority',
+    subject: 'subject',
+    team: 'team',
     tickets: 'tickets'
 } as const;
 
@@ -6887,6 +6929,50 @@ export const Tax = {
 
 export function isTax(item: unknown): item is Tax {
     return reflection.isInstance(item, Tax.$type);
+}
+
+export interface Team extends langium.AstNode {
+    readonly $container: AgreementDeclaration | Document;
+    readonly $type: 'Team';
+    label: string;
+    name: string;
+    statements: Array<TeamStatement>;
+}
+
+export const Team = {
+    $type: 'Team',
+    label: 'label',
+    name: 'name',
+    statements: 'statements'
+} as const;
+
+export function isTeam(item: unknown): item is Team {
+    return reflection.isInstance(item, Team.$type);
+}
+
+export interface TeamMeaning extends langium.AstNode {
+    readonly $container: Team;
+    readonly $type: 'TeamMeaning';
+    text: Text;
+}
+
+export const TeamMeaning = {
+    $type: 'TeamMeaning',
+    text: 'text'
+} as const;
+
+export function isTeamMeaning(item: unknown): item is TeamMeaning {
+    return reflection.isInstance(item, TeamMeaning.$type);
+}
+
+export type TeamStatement = TeamMeaning;
+
+export const TeamStatement = {
+    $type: 'TeamStatement'
+} as const;
+
+export function isTeamStatement(item: unknown): item is TeamStatement {
+    return reflection.isInstance(item, TeamStatement.$type);
 }
 
 export interface Term extends langium.AstNode {
@@ -6993,7 +7079,7 @@ export function isTermStatement(item: unknown): item is TermStatement {
 }
 
 export interface Text extends langium.AstNode {
-    readonly $container: Acceptance | AccessApproval | AccessLog | AccessMethod | AccessRestriction | Accounts | AdministratorAccess | Amendment | AmendmentProcedure | Assignment | Attachment | Audit | AvailabilityPrecondition | AwarenessTraining | BackgroundCheck | BackupAlert | BackupMethod | Benchmark | BreachProcedure | BreakGlass | ChangeEvaluation | ChangeRequest | ChangeReview | ChangeRollback | ChangeTest | ChangeType | ChannelFallback | ChronicFailure | ClassificationDispute | Classifier | Clause | Communication | CommunicationCadence | Confidentiality | Cooperation | CountingDate | Credentials | CreditEarnBack | CreditEvidence | CreditForm | DataAudit | DataPurpose | DefinedTerm | Deliverable | Deposit | DisasterDeclaration | DisputeStep | DowntimeDefinition | EarnBack | EmergencyChange | EmergencyMaintenance | EndOfLife | Failover | GoodStanding | HardwareReturn | Improvement | IncidentResponse | IndicatorBaseline | IndicatorExclusion | IndicatorMeaning | IndicatorSource | LateInterest | LicenceAudit | LicenceCompliance | Licences | MaintenanceConsent | MaintenanceNotice | MaintenanceWindow | Meaning | Measurement | MeasurementMethod | Monitoring | NonSolicitation | Notices | OffboardingCondition | OffboardingFees | OnboardingStep | Override | Parameter | PartialPeriod | PatchDeadline | PatchPolicy | Pause | PenetrationTest | Precondition | ProcurementRole | Proration | Publicity | Reclassification | Replacement | ReviewMeeting | Rewording | SecurityDuty | SecurityScan | ServiceDependency | Setting | Suspension | Tax | TermExtension | TerminationEvent | TerminationForCause | TierChange | TitleAndRisk | UsageCredit | VendorCoordination | Warranty;
+    readonly $container: Acceptance | AccessApproval | AccessLog | AccessMethod | AccessRestriction | Accounts | AdministratorAccess | Amendment | AmendmentProcedure | Assignment | Attachment | Audit | AvailabilityPrecondition | AwarenessTraining | BackgroundCheck | BackupAlert | BackupMethod | Benchmark | BreachProcedure | BreakGlass | ChangeEvaluation | ChangeRequest | ChangeReview | ChangeRollback | ChangeTest | ChangeType | ChannelFallback | ChronicFailure | ClassificationDispute | Classifier | Clause | Communication | CommunicationCadence | Confidentiality | Cooperation | CountingDate | Credentials | CreditEarnBack | CreditEvidence | CreditForm | DataAudit | DataPurpose | DefinedTerm | Deliverable | Deposit | DisasterDeclaration | DisputeStep | DowntimeDefinition | EarnBack | EmergencyChange | EmergencyMaintenance | EndOfLife | Failover | GoodStanding | HardwareReturn | Improvement | IncidentResponse | IndicatorBaseline | IndicatorExclusion | IndicatorMeaning | IndicatorSource | LateInterest | LicenceAudit | LicenceCompliance | Licences | MaintenanceConsent | MaintenanceNotice | MaintenanceWindow | Meaning | Measurement | MeasurementMethod | Monitoring | NonSolicitation | Notices | OffboardingCondition | OffboardingFees | OnboardingStep | Override | Parameter | PartialPeriod | PatchDeadline | PatchPolicy | Pause | PenetrationTest | Precondition | ProcurementRole | Proration | Publicity | Reclassification | Replacement | ReviewMeeting | Rewording | SecurityDuty | SecurityScan | ServiceDependency | Setting | Suspension | Tax | TeamMeaning | TermExtension | TerminationEvent | TerminationForCause | TierChange | TitleAndRisk | UsageCredit | VendorCoordination | Warranty;
     readonly $type: 'Text';
     line?: string;
     parts: Array<TextPart>;
@@ -7032,6 +7118,12 @@ export const TextRun = {
 
 export function isTextRun(item: unknown): item is TextRun {
     return reflection.isInstance(item, TextRun.$type);
+}
+
+export type TicketKind = 'change' | 'incident' | 'problem' | 'question' | 'request' | 'security-incident';
+
+export function isTicketKind(item: unknown): item is TicketKind {
+    return item === 'incident' || item === 'request' || item === 'change' || item === 'problem' || item === 'security-incident' || item === 'question';
 }
 
 export type TicketType = 'changes' | 'incidents' | 'problems' | 'questions' | 'requests' | 'security-incidents';
@@ -7204,7 +7296,7 @@ export function isTitleAndRisk(item: unknown): item is TitleAndRisk {
 }
 
 /** A subject of the agreement with statements of its own. */
-export type Topic = Access | ChangeManagement | Classification | DataProtection | Documents | Governance | Indicator | Liability | Maintenance | Offboarding | Onboarding | Pool | Pricing | Procurement | Term | TimeBand;
+export type Topic = Access | ChangeManagement | Classification | DataProtection | Documents | Governance | Indicator | Liability | Maintenance | Offboarding | Onboarding | Pool | Pricing | Procurement | Team | Term | TimeBand;
 
 export const Topic = {
     $type: 'Topic'
@@ -7851,6 +7943,9 @@ export type MsaAstType = {
     TargetRow: TargetRow
     TargetStrength: TargetStrength
     Tax: Tax
+    Team: Team
+    TeamMeaning: TeamMeaning
+    TeamStatement: TeamStatement
     Term: Term
     TermExtension: TermExtension
     TermStart: TermStart
@@ -9115,8 +9210,22 @@ export class MsaAstReflection extends langium.AbstractAstReflection {
                 metric: {
                     name: Commitment.metric
                 },
+                pauses: {
+                    name: Commitment.pauses,
+                    defaultValue: [],
+                    optional: true
+                },
+                resets: {
+                    name: Commitment.resets,
+                    defaultValue: [],
+                    optional: true
+                },
                 start: {
                     name: Commitment.start,
+                    optional: true
+                },
+                stop: {
+                    name: Commitment.stop,
                     optional: true
                 },
                 strength: {
@@ -10175,6 +10284,10 @@ export class MsaAstReflection extends langium.AbstractAstReflection {
                     name: Given.date,
                     optional: true
                 },
+                delivery: {
+                    name: Given.delivery,
+                    optional: true
+                },
                 fees: {
                     name: Given.fees,
                     optional: true
@@ -10199,6 +10312,20 @@ export class MsaAstReflection extends langium.AbstractAstReflection {
                 },
                 score: {
                     name: Given.score,
+                    optional: true
+                },
+                service: {
+                    name: Given.service,
+                    referenceType: Service.$type,
+                    optional: true
+                },
+                team: {
+                    name: Given.team,
+                    referenceType: Team.$type,
+                    optional: true
+                },
+                ticket: {
+                    name: Given.ticket,
                     optional: true
                 },
                 tier: {
@@ -12662,6 +12789,11 @@ export class MsaAstReflection extends langium.AbstractAstReflection {
         TargetRow: {
             name: TargetRow.$type,
             properties: {
+                all: {
+                    name: TargetRow.all,
+                    defaultValue: false,
+                    optional: true
+                },
                 band: {
                     name: TargetRow.band,
                     referenceType: TimeBand.$type,
@@ -12680,9 +12812,28 @@ export class MsaAstReflection extends langium.AbstractAstReflection {
                     name: TargetRow.delivery,
                     optional: true
                 },
+                label: {
+                    name: TargetRow.label,
+                    optional: true
+                },
+                owner: {
+                    name: TargetRow.owner,
+                    optional: true
+                },
                 priority: {
                     name: TargetRow.priority,
-                    referenceType: Priority.$type
+                    referenceType: Priority.$type,
+                    optional: true
+                },
+                subject: {
+                    name: TargetRow.subject,
+                    referenceType: Subject.$type,
+                    optional: true
+                },
+                team: {
+                    name: TargetRow.team,
+                    referenceType: Team.$type,
+                    optional: true
                 },
                 tickets: {
                     name: TargetRow.tickets,
@@ -12712,6 +12863,38 @@ export class MsaAstReflection extends langium.AbstractAstReflection {
                 }
             },
             superTypes: [PricingStatement.$type]
+        },
+        Team: {
+            name: Team.$type,
+            properties: {
+                label: {
+                    name: Team.label
+                },
+                name: {
+                    name: Team.name
+                },
+                statements: {
+                    name: Team.statements,
+                    defaultValue: [],
+                    optional: true
+                }
+            },
+            superTypes: [Topic.$type]
+        },
+        TeamMeaning: {
+            name: TeamMeaning.$type,
+            properties: {
+                text: {
+                    name: TeamMeaning.text
+                }
+            },
+            superTypes: [TeamStatement.$type]
+        },
+        TeamStatement: {
+            name: TeamStatement.$type,
+            properties: {
+            },
+            superTypes: []
         },
         Term: {
             name: Term.$type,

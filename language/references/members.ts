@@ -42,7 +42,7 @@ export function pathText(path: ast.Path | undefined): string {
 
 /**
  * What a path may name next, seen from the element that it has reached: `premium` leads to `P1` and `price`,
- * `premium.P1` leads to `respond`. The nearest tier that states a value wins. Other statements go by their first word,
+ * `premium.P1` leads to `respond`, and to `incidents` where a row is for these alone. The nearest tier that states a value wins. Other statements go by their first word,
  * and by their first two words or their first word and their label.
  */
 export function membersOf(element: AstNode, before: AstNode | undefined): Map<string, AstNode> {
@@ -53,16 +53,35 @@ export function membersOf(element: AstNode, before: AstNode | undefined): Map<st
     if (ast.isPriority(element) && ast.isTier(before)) {
         for (const statement of tierChain(before).flatMap(tier => tier.statements)) {
             if (!ast.isTargetRow(statement) || statement.priority?.ref !== element) continue;
-            for (const commitment of statement.commitments) add(commitment.metric, commitment);
+            const name = caseName(statement);
+            if (name !== undefined) add(name, statement);
+            else for (const commitment of statement.commitments) add(commitment.metric, commitment);
         }
         return members;
     }
+    if (ast.isTargetRow(element)) {
+        for (const commitment of element.commitments) add(commitment.metric, commitment);
+        return members;
+    }
     for (const statement of statementsOf(element)) {
-        if (ast.isTargetRow(statement)) add(statement.priority?.ref?.name, statement.priority?.ref);
+        if (ast.isTargetRow(statement)) add(...targetMember(statement));
         else if ('name' in statement && typeof statement.name === 'string') add(statement.name, statement);
         else for (const name of statementNames(statement)) add(name, statement);
     }
     return members;
+}
+
+/** A row goes by its priority, and one for all priorities by its case: `all`, `all-incidents`. */
+function targetMember(row: ast.TargetRow): [name: string | undefined, node: AstNode | undefined] {
+    if (row.priority) return [row.priority.ref?.name, row.priority.ref];
+    return [['all', caseName(row)].filter(word => word !== undefined).join('-'), row];
+}
+
+/** For which tickets of its priority a row is: `incidents-nights`; `undefined` for all of them. */
+function caseName({ tickets, subject, delivery, team, band }: ast.TargetRow): string | undefined {
+    const words = [tickets, subject?.ref?.name, delivery, team?.ref?.name, band?.ref?.name];
+    const name = words.filter(word => word !== undefined).join('-');
+    return name === '' ? undefined : name;
 }
 
 function statementsOf(element: AstNode): readonly AstNode[] {

@@ -78,6 +78,7 @@ import { criticalIncidentsInBusinessHoursOnly } from './targets/critical-inciden
 import { higherPrioritySlowerThanLower } from './targets/higher-priority-slower-than-lower.js';
 import { resolutionDueBeforeResponse } from './targets/resolution-due-before-response.js';
 import { resolutionShorterThanResponse } from './targets/resolution-shorter-than-response.js';
+import { promisesMeetInOneTicket } from './targets/promises-meet-in-one-ticket.js';
 import { targetCellMissing } from './targets/target-cell-missing.js';
 import { targetClockWiderThanCoverage } from './targets/target-clock-wider-than-coverage.js';
 import { targetPhaseOrderBroken } from './targets/target-phase-order-broken.js';
@@ -141,6 +142,7 @@ export const RULES: readonly Rule[] = [
     updateCadenceMissing,
     updateCadenceLongerThanResolution,
     targetCellMissing,
+    promisesMeetInOneTicket,
     higherTierWorseThanLower,
     serviceInNoTier,
     emptyOrDuplicateTier,

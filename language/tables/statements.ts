@@ -145,6 +145,12 @@ export const STATEMENTS: Readonly<Record<string, DescribedStatement>> = {
         example: '',
         cardinality: 'once-per name',
     },
+    Team: {
+        syntax: 'team NAME "…" { … }',
+        meaning: 'A team that deals with tickets: a line of support, or a desk.',
+        example: '',
+        cardinality: 'once-per name',
+    },
     Classification: {
         syntax: 'classification NAME "…" { … }',
         meaning:
@@ -329,8 +335,9 @@ export const STATEMENTS: Readonly<Record<string, DescribedStatement>> = {
         cardinality: 'many',
     },
     TargetRow: {
-        syntax: 'target PRIORITY [incidents | requests | changes | problems | security-incidents | questions] ((acknowledge | respond | assign | start | diagnose | plan | reply | escalate | contain | workaround | restore | resolve | close | root-cause | on-site | replace-part | communicate | complete-change | restore-data | answer-call) TIME | none | best effort | update (every TIME | none | best effort | not applicable)) [from EVENT] [for (PERCENTAGE | the mean) [of "…"] [per PERIOD]] [as (guarantee | target | objective | best-effort)], … [delivered (remote | on-site)] [during TIMEBAND] [on CALENDAR]',
-        meaning: 'The promises of the tier for one priority.',
+        syntax: 'target ["…"] (all [tickets] | PRIORITY) [incidents | requests | changes | problems | security-incidents | questions] [of SUBJECT] ((acknowledge | respond | assign | start | diagnose | plan | reply | escalate | contain | workaround | restore | resolve | close | root-cause | on-site | replace-part | communicate | complete-change | restore-data | answer-call) TIME | none | best effort | update (every TIME | none | best effort | not applicable)) [from EVENT] [until EVENT] [pauses while (waiting-for-client | waiting-for-vendor | waiting-for-parts | waiting-for-approval | scheduled | no-access) …] [resets on EVENT …] [for (PERCENTAGE | the mean) [of "…"] [per PERIOD]] [as (guarantee | target | objective | best-effort)], … [delivered (remote | on-site)] [handled by TEAM] [during TIMEBAND] [on CALENDAR] [under (agreement | operational-level | underpinning-contract)]',
+        meaning:
+            'The promises of the tier for some tickets: those of a priority or of `all`, perhaps only those of a type, of a service, of a team, delivered at a place, or received during a time band. `on` a calendar lets the business time of the row run there. The row with the narrowest scope that contains a ticket is the one that holds for it.',
         example: 'target P1 acknowledge 5 min, respond 15 min, update every 30 min, resolve 4 hours',
         cardinality: 'many',
     },
@@ -740,6 +747,12 @@ export const STATEMENTS: Readonly<Record<string, DescribedStatement>> = {
         syntax: 'holidays (included | excluded)',
         meaning: 'Whether public holidays belong to the band.',
         example: 'holidays included',
+        cardinality: 'once',
+    },
+    TeamMeaning: {
+        syntax: 'means TEXT',
+        meaning: 'What the team does, in words.',
+        example: 'means "Engineers of the Provider who take over what the service desk cannot resolve."',
         cardinality: 'once',
     },
     UptimeTarget: {
@@ -2020,11 +2033,11 @@ export const STATEMENTS: Readonly<Record<string, DescribedStatement>> = {
         cardinality: 'once-per value, scope: certificate and scope',
     },
     Given: {
-        syntax: 'given (INDICATOR at (PERCENTAGE | NUMBER) | uptime PERCENTAGE of AVAILABILITY | fees MONEY | tier TIER | priority PRIORITY | received DATE TIME-OF-DAY | QUANTITY | NAME NAME | "…" [at MONEY | for TIME])',
+        syntax: 'given (INDICATOR at (PERCENTAGE | NUMBER) | uptime PERCENTAGE of AVAILABILITY | fees MONEY | tier TIER | priority PRIORITY | received DATE TIME-OF-DAY | ticket (incident | request | change | problem | security-incident | question) | delivery (remote | on-site) | service SERVICE | team TEAM | QUANTITY | NAME NAME | "…" [at MONEY | for TIME])',
         meaning: 'A fact of the example.',
         example: 'given uptime 99.2% of core-systems',
         cardinality:
-            'once-per indicator | availability | fees? | tier? | priority? | date? | quantity.unit | axis | item: fact',
+            'once-per indicator | availability | fees? | tier? | priority? | date? | ticket? | delivery? | service? | team? | quantity.unit | axis | item: fact',
     },
     Expectation: {
         syntax: 'expect (credit (MONEY | PERCENTAGE) | price MONEY | priority PRIORITY | (acknowledge | respond | assign | start | diagnose | plan | reply | escalate | contain | workaround | restore | resolve | close | root-cause | on-site | replace-part | communicate | complete-change | restore-data | answer-call) by DATE TIME-OF-DAY)',

@@ -5,6 +5,7 @@ import { inEnglish, sayPrice, sayTimeTarget } from '../../contract/wording/engli
 import type { Agreement, Calendar, Declaration, Priority, Prose, Tier } from '../../language/agreement/model.js';
 import type { SourceSpan } from '../../language/agreement/provenance.js';
 import { spanOf } from '../../language/agreement/resolve/spans.js';
+import { wordScope } from '../../language/agreement/ticket-scope.js';
 import * as ast from '../../language/generated/ast.js';
 import { readPrice, readTimeTarget, readPercentage } from '../../language/agreement/resolve/values.js';
 import { wordPercentage } from '../../language/values/words.js';
@@ -60,13 +61,13 @@ function kindOf(node: AstNode): string {
 
 function tierDetails(tier: Tier | undefined, tiers: readonly Tier[]): string[] {
     if (!tier) return [];
-    const rows = tier.targets.map(({ priority, metric, promise }) => {
+    const rows = tier.targets.map(({ scope, metric, promise }) => {
         const giver = tiers.find(each => each !== tier && isWithin(promise.provenance.span, each.provenance.span));
         const from = giver ? ` (from ${cellText(giver.label?.value ?? giver.name.value)})` : '';
-        return `| ${escapeText(priority.name.value)} | ${metric} | ${escapeText(inEnglish(sayTimeTarget(promise.value)))}${from} |`;
+        return `| ${escapeText(wordScope(scope))} | ${metric} | ${escapeText(inEnglish(sayTimeTarget(promise.value)))}${from} |`;
     });
     const price = tier.price ? [`Price: ${escapeText(inEnglish(sayPrice(tier.price.value)))}`] : [];
-    return [...price, ...(rows.length > 0 ? ['', '| Priority | | Target |', '|---|---|---|', ...rows] : [])];
+    return [...price, ...(rows.length > 0 ? ['', '| Tickets | | Target |', '|---|---|---|', ...rows] : [])];
 }
 
 function cellText(text: string): string {

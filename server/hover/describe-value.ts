@@ -57,5 +57,5 @@ function calendarOf(node: ast.Duration, agreements: readonly Agreement[]): Calen
     return agreements
         .flatMap(agreement => agreement.tiers)
         .flatMap(tier => tier.targets)
-        .find(({ provenance: { span } }) => span.uri === uri && span.offset === offset)?.calendar;
+        .find(({ provenance: { span } }) => span.uri === uri && span.offset === offset)?.clock.calendar;
 }

@@ -132,13 +132,30 @@ export function agreements(
                     ].map(value => ({ value, provenance: WRITTEN })),
                 );
                 const target: fc.Arbitrary<Target> = fc.record({
-                    priority: fc.constantFrom(...priorities),
+                    label: fc.constant(undefined),
+                    scope: fc.record({
+                        priority: maybe(fc.constantFrom(...priorities)),
+                        tickets: maybe(fc.constantFrom('incidents', 'requests')),
+                        subject: maybe(
+                            fc.constantFrom(...services).map((service): Subject => ({ kind: 'service', service })),
+                        ),
+                        team: fc.constant(undefined),
+                        delivery: maybe(fc.constantFrom('remote', 'on-site')),
+                        band: fc.constant(undefined),
+                    }),
                     metric: fc.constantFrom(...METRICS),
                     promise: facts(timeTarget()),
-                    calendar: hours,
+                    clock: fc.record({
+                        calendar: hours,
+                        namedBy: fc.constantFrom('row', 'tier', 'agreement'),
+                    }),
                     start: maybe(fc.constant('detection')),
+                    stop: fc.constant(undefined),
+                    pauses: fc.subarray(['waiting-for-client', 'no-access'] as const),
+                    resets: fc.subarray(['reopening']),
                     attainment: fc.constant(undefined),
                     strength: maybe(fc.constantFrom('guarantee', 'objective')),
+                    owner: maybe(fc.constantFrom('agreement', 'operational-level', 'underpinning-contract')),
                     provenance: provenance(),
                 });
                 const tier: fc.Arbitrary<Tier> = fc.record({
@@ -149,7 +166,6 @@ export function agreements(
                     hours: hours.map(value => value && { value, provenance: WRITTEN }),
                     onCall: fc.subarray(priorities).map(found => found.map(value => ({ value, provenance: WRITTEN }))),
                     targets: fc.array(target, { maxLength: 4 }),
-                    specialTargets: fc.constant([]),
                     terms: fc.constant([]),
                     price: maybe(facts(price())),
                 });

@@ -92,10 +92,13 @@ describe('service levels', () => {
                 target P1 respond 1 business hour, resolve 1 business day on plant
                 target P2 respond 1 business day, resolve 2 business days
             }`);
-        expect(markdown).toMatch(
-            /Time in Business Hours and Business Days for P1 \(Critical\) runs only within Plant Hours/,
+        expect(markdown).toContain(
+            '| **P1 (Critical)** | 1 Business Hour within Plant Hours | 1 Business Day within Plant Hours |',
         );
-        expect(markdown).toMatch(/Time in Business Days for P2 \(Low\) runs only within Support Hours/);
+        expect(markdown).toContain('| **P2 (Low)** | 1 Business Day | 2 Business Days |');
+        expect(markdown).toMatch(
+            /Time in Business Hours and Business Days runs only within Support Hours .*, unless the table names other hours\./,
+        );
     });
 });
 

@@ -34,8 +34,8 @@ const target =
         tiers
             .find(each => each.name.value === tier)
             ?.targets.find(
-                ({ priority: { name }, metric: found, promise: { value } }) =>
-                    name.value === level &&
+                ({ scope, metric: found, promise: { value } }) =>
+                    scope.priority?.name.value === level &&
                     found === metric &&
                     value.kind === 'within' &&
                     `${value.duration.amount.written} ${value.duration.clock} ${value.duration.unit}` === time,
@@ -251,7 +251,7 @@ const ITEMS: readonly (readonly [id: string, item: string, fact: Select, words: 
                 priorities.every(each =>
                     ['respond', 'resolve'].every(metric =>
                         tier.targets.some(
-                            found => found.priority.name.value === each.name.value && found.metric === metric,
+                            found => found.scope.priority?.name.value === each.name.value && found.metric === metric,
                         ),
                     ),
                 ),

@@ -6,6 +6,7 @@ provider northwind "Northwind IT Services Ltd" { address "1 Harbour Way, Leeds" 
 client acme-ltd "Acme Manufacturing Ltd" { address "Foundry Park, Sheffield" }
 calendar support "Support Hours" { timezone "Europe/London" open Mon-Fri 08:00-18:00 closed on holidays "GB-ENG" }
 category infrastructure "Infrastructure" { service servers "Servers" service network "Network" }
+team second-line "Second line" { means "Engineers." }
 priority P1 "Critical" { means "Nobody can work." }
 priority P2 "High" { means "Many cannot work." }
 priority P3 "Medium" { means "Some cannot work." }

@@ -1,8 +1,8 @@
-import type { Calendar, Target } from '../../../language/agreement/model.js';
+import type { Calendar, Target, Tier } from '../../../language/agreement/model.js';
 import { missing, paragraph, reference, say } from '../../building.js';
 import type { Block, Content } from '../../document.js';
 import { capital, sayList } from './values.js';
-import { labelOf, priorityLabel } from './terms.js';
+import { labelOf } from './terms.js';
 
 /** Whether a promise is counted in business time. */
 export function isBusiness(target: Target): boolean {
@@ -10,20 +10,34 @@ export function isBusiness(target: Target): boolean {
     return promise.kind === 'within' && promise.duration.clock === 'business';
 }
 
-/** In which hours business time runs, for each calendar and the priorities that it holds for. */
-export function businessTime(targets: readonly Target[], named: (calendar: Calendar) => Content): Block[] {
-    const byCalendar = new Map<Calendar | undefined, Target[]>();
-    for (const target of targets.filter(isBusiness))
-        byCalendar.set(target.calendar, [...(byCalendar.get(target.calendar) ?? []), target]);
-    return [...byCalendar].map(([calendar, found]) => {
-        const hours = calendar ? named(calendar) : [missing('hours in which business time runs')];
-        const priorities = [...new Set(found.map(target => priorityLabel(target.priority)))];
-        const scope = byCalendar.size > 1 ? ` for ${sayList(priorities)}` : '';
-        return paragraph(
-            say`Time in ${businessUnits(found)}${scope} runs only within ${hours}.`,
-            found[0]?.provenance.span,
-        );
-    });
+/** The calendar that the tables of a tier state once for all their cells: its hours, else the one named most often. */
+export function statedCalendar({ hours, targets }: Tier): Calendar | undefined {
+    const named = targets.filter(isBusiness).flatMap(({ clock }) => clock.calendar ?? []);
+    if (hours && named.includes(hours.value)) return hours.value;
+    const counts = new Map<Calendar, number>();
+    for (const calendar of named) counts.set(calendar, (counts.get(calendar) ?? 0) + 1);
+    return named.find(calendar => counts.get(calendar) === Math.max(...counts.values()));
+}
+
+/** In which hours the business time of a table runs, unless a cell of it names others. */
+export function businessTime(
+    targets: readonly Target[],
+    stated: Calendar | undefined,
+    named: (calendar: Calendar) => Content,
+): Block[] {
+    const business = targets.filter(isBusiness);
+    const [first] = business;
+    if (!first) return [];
+    const hours = stated ? named(stated) : [missing('hours in which business time runs')];
+    const isOnly = business.every(({ clock }) => clock.calendar === stated);
+    const said = say`Time in ${businessUnits(business)} runs only within ${hours}${isOnly ? '' : ', unless the table names other hours'}.`;
+    return [paragraph(said, first.provenance.span)];
+}
+
+/** The hours in which the business time of a promise runs, after its time; nothing where the table states them. */
+export function otherHours(target: Target, stated: Calendar | undefined): string {
+    const { calendar } = target.clock;
+    return isBusiness(target) && calendar && calendar !== stated ? ` within ${labelOf(calendar)}` : '';
 }
 
 /** `Support Hours (clause 6.1)` */

@@ -1,12 +1,13 @@
-import { METRICS, type Agreement, type Metric, type Priority, type Tier } from '../../../language/agreement/model.js';
+import type { Agreement, Tier } from '../../../language/agreement/model.js';
 import { column, note, say, section, strong, table } from '../../building.js';
 import type { Content, Section, Table } from '../../document.js';
 import { capital, sayList, sayPercentage, sayPeriod } from './values.js';
 import { comparison } from './coverage-table.js';
 import { metricName } from './metrics.js';
-import { prioritiesOf, sayPromise } from './service-levels.js';
+import { everyTime, metricsOf, promisesOf, rowsOf } from './promised-times.js';
 import { NOTHING } from './tables.js';
 import { labelOf, priorityLabel } from './terms.js';
+import { ticketsOf } from './tickets.js';
 import { onCallOf, priceOf } from './tiers.js';
 
 /** The tiers side by side: what each covers, how fast it is, what it promises, what it costs. */
@@ -52,32 +53,22 @@ function support(tiers: readonly Tier[]): Section[] {
     return [section({ id: 'comparison.support', heading: 'Support', body: [byTier(tiers, 'Hours', rows)], source })];
 }
 
+/** Business time runs in the hours of the tier, which stand above the times, unless a cell names others. */
 function metrics(agreement: Agreement): Section[] {
-    const promised = METRICS.filter(metric => agreement.tiers.some(tier => targetsOf(tier, metric).length > 0));
-    return promised.map(metric => {
-        const priorities = prioritiesOf(agreement.tiers, agreement.priorities).filter(priority =>
-            targetOf(agreement.tiers, metric, priority),
-        );
-        const rows = priorities.map(priority => ({
-            cells: [say`${priorityLabel(priority)}`, ...agreement.tiers.map(tier => cell(tier, metric, priority))],
-            source: targetOf(agreement.tiers, metric, priority)?.provenance.span,
-        }));
-        const body = [byTier(agreement.tiers, 'Priority', rows)];
+    const { tiers } = agreement;
+    return metricsOf(tiers.flatMap(tier => tier.targets)).map(metric => {
+        const rows = rowsOf(tiers, agreement.priorities)
+            .map(priority => ({
+                cells: [
+                    say`${ticketsOf(priority)}`,
+                    ...tiers.map((tier): Content => [everyTime(tier, priority, metric, tier.hours?.value)]),
+                ],
+                source: tiers.flatMap(tier => promisesOf(tier, priority, metric))[0]?.provenance.span,
+            }))
+            .filter(({ cells: [, ...times] }) => times.some(([time]) => time !== NOTHING[0]));
+        const body = [byTier(tiers, 'Priority', rows)];
         return section({ id: `comparison.${metric}`, heading: metricName(metric), body, source: rows[0]?.source });
     });
-}
-
-function targetsOf(tier: Tier, metric: Metric): Tier['targets'] {
-    return tier.targets.filter(target => target.metric === metric);
-}
-
-function targetOf(tiers: readonly Tier[], metric: Metric, priority: Priority): Tier['targets'][number] | undefined {
-    return tiers.flatMap(tier => targetsOf(tier, metric)).find(target => target.priority === priority);
-}
-
-function cell(tier: Tier, metric: Metric, priority: Priority): Content {
-    const promise = targetOf([tier], metric, priority)?.promise.value;
-    return [promise ? sayPromise(promise, metric) : '–'];
 }
 
 function uptime(agreement: Agreement): Section[] {

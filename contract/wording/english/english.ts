@@ -41,7 +41,7 @@ function substance(agreement: Agreement): readonly Section[] {
         tiers(agreement),
         ...topics(agreement, ['Pricing']),
         support(agreement),
-        ...topics(agreement, ['TimeBand']),
+        ...topics(agreement, ['TimeBand', 'Team']),
         priorities(agreement),
         ...topics(agreement, ['Classification']),
         serviceLevels(agreement),

@@ -1,4 +1,5 @@
 import type { Agreement, WorkedExample } from '../../../language/agreement/model.js';
+import type * as ast from '../../../language/generated/ast.js';
 import { evaluate, trueExamples, type Outcome } from '../../../language/evaluation/evaluate.js';
 import { clause, list, paragraph, say, section, strong } from '../../building.js';
 import type { Block, Content, Section } from '../../document.js';
@@ -73,6 +74,15 @@ function distinct(steps: readonly SaidStep[]): readonly SaidStep[] {
     return steps.filter((_, index) => words.indexOf(words[index] ?? '') === index);
 }
 
+const TICKETS: Readonly<Record<ast.TicketKind, string>> = {
+    incident: 'an incident',
+    request: 'a request',
+    change: 'a change',
+    problem: 'a problem',
+    'security-incident': 'a security incident',
+    question: 'a question',
+};
+
 function sayGiven(fact: WorkedExample['given'][number]): Content {
     const {
         indicator,
@@ -83,6 +93,10 @@ function sayGiven(fact: WorkedExample['given'][number]): Content {
         fees,
         tier,
         priority,
+        ticket,
+        delivery,
+        service,
+        team,
         date: day,
         time: timeOfDay,
         quantity: count,
@@ -97,6 +111,10 @@ function sayGiven(fact: WorkedExample['given'][number]): Content {
     if (fees) return say`fees of ${money(fees)}`;
     if (tier) return say`the Service Tier ${names([tier])}`;
     if (priority) return say`${priorities([priority])}`;
+    if (ticket) return [TICKETS[ticket]];
+    if (delivery) return [delivery === 'on-site' ? 'work on site' : 'remote work'];
+    if (service) return say`the Service ${names([service])}`;
+    if (team) return say`the team ${names([team])}`;
     if (day) return say`a Ticket that is received on ${date(day)} at ${line(timeOfDay)}`;
     if (amount) return say`${money(amount)} for ${rest(item)}`;
     if (worked) return say`${time(worked)} of ${quoted(item)}`;

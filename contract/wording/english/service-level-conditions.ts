@@ -1,12 +1,14 @@
-import type { Priority, SpecialTarget, Target, Tier } from '../../../language/agreement/model.js';
+import type { Target } from '../../../language/agreement/model.js';
+import { isSameScope } from '../../../language/agreement/ticket-scope.js';
 import type * as ast from '../../../language/generated/ast.js';
-import { clause, column, paragraph, say, table } from '../../building.js';
-import type { Block, Content, Section } from '../../document.js';
-import { capital, sayList, sayPeriod, sayTimeTarget } from './values.js';
+import { paragraph, say } from '../../building.js';
+import type { Block, Content } from '../../document.js';
+import { sayList, sayPeriod, sayTimeTarget } from './values.js';
 import { metricName } from './metrics.js';
-import { event, given, percent, timeBand } from './statements/words.js';
-import { sayStrength, STRENGTH_IN_CELL } from './strength.js';
-import { labelOf, priorityLabel } from './terms.js';
+import { either, event, given, percent } from './statements/words.js';
+import { ticketStates } from './statements/levels.js';
+import { sayStrength } from './strength.js';
+import { ticketsInBrief } from './tickets.js';
 
 /** What promises say beyond their time: each condition once, with all service levels that it holds for. */
 export function conditions(targets: readonly Target[]): Block[] {
@@ -14,6 +16,23 @@ export function conditions(targets: readonly Target[]): Block[] {
         ...alike(targets, ({ start }) => start).map(({ value, found }) =>
             conditionBlock(found, say`The time for ${those(found, targets)} runs from ${event(value)}.`),
         ),
+        ...alike(targets, ({ stop }) => stop).map(({ value, found }) =>
+            conditionBlock(found, say`The time for ${those(found, targets)} stops with ${event(value)}.`),
+        ),
+        ...alike(targets, ({ pauses }) => (pauses.length > 0 ? ticketStates(pauses).join('') : undefined)).map(
+            ({ value, found }) =>
+                conditionBlock(
+                    found,
+                    say`The time for ${those(found, targets)} does not run while the state of a Ticket is ${value}.`,
+                ),
+        ),
+        ...alike(targets, ({ resets }) => (resets.length > 0 ? resets.join(' ') : undefined)).map(({ found }) => {
+            const events = found[0]?.resets.map(event) ?? [];
+            return conditionBlock(
+                found,
+                say`The time for ${those(found, targets)} starts anew with ${either(events)}.`,
+            );
+        }),
         ...alike(
             targets.filter(target => target.attainment),
             ({ attainment }) => attainment && shareOf(attainment).join(''),
@@ -23,8 +42,21 @@ export function conditions(targets: readonly Target[]): Block[] {
         ...alike(targets, ({ strength }) => strength).map(({ value, found }) =>
             conditionBlock(found, sayStrength(value, those(found, targets))),
         ),
+        ...alike(targets, ({ label }) => label).map(({ value, found }) =>
+            conditionBlock(found, say`“${value}” means ${those(found, targets)}.`),
+        ),
+        ...alike(targets, ({ owner }) => owner).map(({ value, found }) =>
+            conditionBlock(found, say`${OWNERS[value]} contains ${those(found, targets)}.`),
+        ),
     ];
 }
+
+/** Where a target is agreed: service management knows three kinds of agreements (ITIL). */
+const OWNERS: Readonly<Record<ast.TargetOwner, string>> = {
+    agreement: 'This Agreement',
+    'operational-level': 'An operational level agreement between teams of the Provider',
+    'underpinning-contract': 'An underpinning contract between the Provider and its supplier',
+};
 
 function conditionBlock(found: readonly Target[], content: Content): Block {
     return paragraph(content, found[0]?.provenance.span);
@@ -47,13 +79,18 @@ function alike<T extends Target, V>(
 function those(found: readonly Target[], all: readonly Target[]): string {
     if (found.length === all.length) return 'each of these service levels';
     const metrics = alike(found, target => target.metric);
-    const named = metrics.map(({ value, found: same }) => `“${metricName(value)}” for ${prioritiesOf(same)}`);
+    const named = metrics.map(
+        ({ value, found: same }) =>
+            `“${metricName(value)}” for ${sayList([...new Set(same.map(target => ticketsAmong(target, all)))])}`,
+    );
     return `the ${found.length === 1 ? 'service level' : 'service levels'} ${sayList(named)}`;
 }
 
-function prioritiesOf(targets: readonly Target[]): string {
-    const priorities: readonly Priority[] = [...new Set(targets.map(target => target.priority))];
-    return sayList(priorities.map(priorityLabel));
+/** The tickets of a promise, and its time where several are promised for them. */
+function ticketsAmong(target: Target, all: readonly Target[]): string {
+    const tickets = ticketsInBrief(target.scope);
+    const others = all.filter(each => each.metric === target.metric && isSameScope(each.scope, target.scope));
+    return others.length > 1 ? `${tickets} within ${sayTimeTarget(target.promise.value)}` : tickets;
 }
 
 /** `for at least 95% of the Tickets of each calendar month`, `on average over the Tickets` */
@@ -61,49 +98,4 @@ function shareOf({ share, mean, population, period }: NonNullable<Target['attain
     const of = population ?? 'Tickets';
     const each = given(period, unit => ` of each ${sayPeriod(unit)}`);
     return mean ? say`on average over the ${of}${each}` : say`for at least ${percent(share)} of the ${of}${each}`;
-}
-
-/** A table of the promises that hold for some tickets only. */
-export function specialTargets(tier: Tier, id: string): Section[] {
-    const [first] = tier.specialTargets;
-    if (!first) return [];
-    const source = first.provenance.span;
-    const rows = tier.specialTargets.map(target => ({
-        cells: [
-            say`${priorityLabel(target.priority)}`,
-            casesOf(target),
-            say`${metricName(target.metric)}`,
-            specialCell(target),
-        ],
-        source: target.provenance.span,
-    }));
-    const columns = [column('Priority'), column('Applies to'), column('Service level'), column('Time')];
-    const lead = paragraph(
-        say`In certain cases the following service levels apply in the Service Tier ${labelOf(tier)}:`,
-        source,
-    );
-    return [clause(`${id}.special`, [lead, table({ caption: undefined, columns, rows, source })], source)];
-}
-
-function specialCell({ promise, start, attainment, strength }: SpecialTarget): Content {
-    return say`${capital(sayTimeTarget(promise.value))}${given(start, name => say` from ${event(name)}`)}${given(attainment, share => say`, ${shareOf(share)}`)}${given(strength, how => `, ${STRENGTH_IN_CELL[how]}`)}`;
-}
-
-const TICKETS: Readonly<Record<ast.TicketType, string>> = {
-    incidents: 'incidents',
-    requests: 'requests',
-    changes: 'changes',
-    problems: 'problems',
-    'security-incidents': 'security incidents',
-    questions: 'questions',
-};
-
-function casesOf({ tickets, delivery, band }: SpecialTarget): Content {
-    const kinds = [
-        ...(tickets === undefined ? [] : [TICKETS[tickets]]),
-        ...(delivery === undefined ? [] : [delivery === 'on-site' ? 'work on site' : 'remote work']),
-    ];
-    const kind = capital(kinds.join(', '));
-    if (!band) return [kind];
-    return say`${kind}${kind === '' ? 'Tickets' : ', Tickets'} that are received during ${timeBand(band)}`;
 }

@@ -1,26 +1,22 @@
-import {
-    METRICS,
-    type Agreement,
-    type Metric,
-    type Priority,
-    type Target,
-    type Tier,
-} from '../../../language/agreement/model.js';
+import type { Agreement, Calendar, Metric, Priority, Target, Tier } from '../../../language/agreement/model.js';
+import { narrowings } from '../../../language/agreement/ticket-scope.js';
 import type { TimeTarget } from '../../../language/values/duration.js';
 import { clause, column, missing, paragraph, reference, say, section, table } from '../../building.js';
 import type { Block, Content, Section } from '../../document.js';
-import { capital, sayInterval, sayTimeTarget } from './values.js';
+import { businessTime, calendarWithClause, statedCalendar } from './business-time.js';
 import { metricDeed, metricName } from './metrics.js';
-import { businessTime, calendarWithClause } from './business-time.js';
-import { conditions, specialTargets } from './service-level-conditions.js';
-import { labelOf, priorityLabel } from './terms.js';
+import { casesOf, metricsOf, promisesOf, rowsOf, sayTargets } from './promised-times.js';
+import { caseTable } from './service-level-cases.js';
+import { conditions } from './service-level-conditions.js';
+import { labelOf } from './terms.js';
+import { ticketsOf } from './tickets.js';
+import { capital } from './values.js';
 
 /** Within which times tickets are dealt with: a table for each tier. */
 export function serviceLevels(agreement: Agreement): Section | undefined {
-    const promising = agreement.tiers.filter(tier => tier.targets.length + tier.specialTargets.length > 0);
-    const [first] = promising.flatMap(tier => [...tier.targets, ...tier.specialTargets]);
+    const promising = agreement.tiers.filter(tier => tier.targets.length > 0);
+    const [first] = promising.flatMap(tier => tier.targets);
     if (!first) return undefined;
-    const source = first.provenance.span;
     return section({
         id: 'targets',
         heading: 'Service levels',
@@ -28,20 +24,18 @@ export function serviceLevels(agreement: Agreement): Section | undefined {
             obligation(promising, agreement.priorities),
             ...promising.map(tier => tierTargets(tier, agreement.priorities)),
         ],
-        source,
+        source: first.provenance.span,
     });
 }
 
 function obligation(promising: readonly Tier[], declared: readonly Priority[]): Section {
-    const targets = promising.flatMap(tier => [...tier.targets, ...tier.specialTargets]);
+    const targets = promising.flatMap(tier => tier.targets);
     const source = targets[0]?.provenance.span;
     const rows = metricsOf(targets).map(metric => {
         return { cells: [say`${metricName(metric)}`, say`The Provider ${metricDeed(metric)}.`], source };
     });
-    const legend = promiseLegend(
-        targets,
-        promising.some(tier => leavesOut(tier, declared)),
-    );
+    const cells = promising.flatMap(tier => cellsOf(tier, declared));
+    const legend = promiseLegend(targets, cells);
     return {
         id: 'targets.obligation',
         heading: undefined,
@@ -67,97 +61,107 @@ function obligation(promising: readonly Tier[], declared: readonly Priority[]): 
 function startOf(promising: readonly Tier[]): Content {
     const receipt = 'Each time runs from the moment at which the Provider receives the Ticket';
     const ofTiers = promising.some(tier => tier.terms.some(term => term.kind === 'ClockStart'));
-    const ofTargets = promising.some(tier => [...tier.targets, ...tier.specialTargets].some(target => target.start));
+    const ofTargets = promising.some(tier => tier.targets.some(target => target.start));
     if (ofTiers && ofTargets)
         return say`${receipt}, unless ${reference('tiers')} or this clause states another moment.`;
     if (ofTiers) return say`${receipt}, unless ${reference('tiers')} states another moment.`;
     return ofTargets ? say`${receipt}, unless this clause states another moment.` : say`${receipt}.`;
 }
 
+const BY_CASE = 'By case';
+const DASH = '–';
+
 /** What stands in cells instead of times. */
-export function promiseLegend(targets: readonly Target[], dashes: boolean): Content {
+export function promiseLegend(targets: readonly Target[], cells: readonly Content[] = []): Content {
     const has = (kind: TimeTarget['kind']): boolean => targets.some(target => target.promise.value.kind === kind);
+    const shows = (words: string): boolean => cells.some(cell => cell.length === 1 && cell[0] === words);
     const sentences = [
         has('none') && '“None” means that the Provider does not promise a time.',
         has('best-effort') &&
             '“Best effort” means that the Provider shall make reasonable efforts and does not promise a time.',
         has('not-applicable') &&
             '“Not applicable” means that the service level does not exist for Tickets of that priority.',
-        dashes && 'A dash means that the parties have not agreed this service level for that priority.',
+        shows(BY_CASE) &&
+            '“By case” means that the time depends on the Ticket: it stands in the table of the cases below.',
+        shows(DASH) && 'A dash means that the parties have not agreed this service level for that priority.',
     ];
     return say`${sentences.filter(each => each !== false).join(' ')}`;
 }
 
 function tierTargets(tier: Tier, declared: readonly Priority[]): Section {
     const id = `tier-${tier.name.value}.targets`;
-    const metrics = metricsOf(tier.targets);
+    const general = generalOf(tier);
     const source = tier.targets[0]?.provenance.span ?? tier.provenance.span;
-    const rows = prioritiesOf([tier], declared).map(priority => {
-        const own = tier.targets.filter(target => target.priority === priority);
-        return {
-            cells: [say`${priorityLabel(priority)}`, ...metrics.map(metric => targetCell(own, metric, priority))],
-            source: own[0]?.provenance.span ?? priority.provenance.span,
-        };
-    });
+    const stated = statedCalendar(tier);
     return section({
         id,
         heading: labelOf(tier),
-        body: [
-            ...(metrics.length === 0
+        body:
+            general.length === 0
                 ? []
                 : [
                       table({
                           caption: say`Service levels of the Service Tier ${labelOf(tier)}`,
-                          columns: [column('Priority'), ...metrics.map(metric => column(metricName(metric)))],
-                          rows,
+                          columns: [
+                              column('Priority'),
+                              ...metricsOf(general).map(metric => column(metricName(metric))),
+                          ],
+                          rows: generalRows(tier, declared, stated),
                           source,
                       }),
-                  ]),
-        ],
+                  ],
         sections: [
-            ...numbered(`${id}.time`, businessTime(tier.targets, calendarWithClause)),
+            ...caseTable(tier, id, stated),
+            ...numbered(`${id}.time`, businessTime(tier.targets, stated, calendarWithClause)),
             ...numbered(`${id}.condition`, conditions(tier.targets)),
-            ...specialTargets(tier, id),
         ],
         source,
     });
 }
 
-/** Each paragraph with a number of its own. */
-function numbered(id: string, blocks: readonly Block[]): Section[] {
-    return blocks.map((block, index) => clause(`${id}${index === 0 ? '' : `-${index + 1}`}`, [block], block.source));
+/** The promises for all tickets of a priority, or for all tickets. */
+function generalOf(tier: Tier): readonly Target[] {
+    return tier.targets.filter(target => narrowings(target.scope) === 0);
 }
 
-/** The priorities that an agreement declares, then those that tiers promise something for all the same. */
-export function prioritiesOf(tiers: readonly Tier[], declared: readonly Priority[]): readonly Priority[] {
-    return [...new Set([...declared, ...tiers.flatMap(tier => tier.targets.map(target => target.priority))])];
+function generalRows(
+    tier: Tier,
+    declared: readonly Priority[],
+    stated: Calendar | undefined,
+): { readonly cells: readonly Content[]; readonly source: Target['provenance']['span'] | undefined }[] {
+    const metrics = metricsOf(generalOf(tier));
+    return rowsOf([tier], declared).map(priority => {
+        const own = tier.targets.find(target => target.scope.priority === priority);
+        return {
+            cells: [say`${ticketsOf(priority)}`, ...metrics.map(metric => generalCell(tier, priority, metric, stated))],
+            source: own?.provenance.span ?? priority?.provenance.span,
+        };
+    });
 }
 
-/** The metrics for which something is promised, in the order in which they follow each other. */
-export function metricsOf(targets: readonly Target[]): readonly Metric[] {
-    return METRICS.filter(metric => targets.some(target => target.metric === metric));
-}
-
-/** Whether a table of the tier has a cell with a dash. */
-function leavesOut(tier: Tier, declared: readonly Priority[]): boolean {
-    const optional = metricsOf(tier.targets).filter(metric => !REQUIRED.has(metric));
-    const states = (priority: Priority, metric: Metric): boolean =>
-        tier.targets.some(target => target.priority === priority && target.metric === metric);
-    return prioritiesOf([tier], declared).some(priority => optional.some(metric => !states(priority, metric)));
+/** The cells of the general table of a tier. */
+function cellsOf(tier: Tier, declared: readonly Priority[]): readonly Content[] {
+    if (generalOf(tier).length === 0) return [];
+    return generalRows(tier, declared, undefined).flatMap(row => row.cells);
 }
 
 const REQUIRED: ReadonlySet<Metric> = new Set(['respond', 'resolve']);
 
 /** A response and a resolution belong to every priority; other service levels are given to some and not to others. */
-function targetCell(own: readonly Target[], metric: Metric, priority: Priority): Content {
-    const promise = own.find(target => target.metric === metric)?.promise.value;
-    if (promise) return [sayPromise(promise, metric)];
-    if (!REQUIRED.has(metric)) return ['–'];
+function generalCell(
+    tier: Tier,
+    priority: Priority | undefined,
+    metric: Metric,
+    stated: Calendar | undefined,
+): Content {
+    const targets = promisesOf(tier, priority, metric);
+    if (targets.length > 0) return [capital(sayTargets(targets, stated))];
+    if (casesOf(tier, priority, metric).length > 0) return [BY_CASE];
+    if (!REQUIRED.has(metric) || !priority) return [DASH];
     return [missing(`${metricName(metric).toLowerCase()} time for ${priority.name.value}`)];
 }
 
-/** A promise as it stands in a table: `4 Business Hours`, `Every hour`, `Best effort`. */
-export function sayPromise(promise: TimeTarget, metric: Metric): string {
-    const recurs = promise.kind === 'within' && metric === 'update';
-    return capital(recurs ? sayInterval(promise.duration) : sayTimeTarget(promise));
+/** Each paragraph with a number of its own. */
+function numbered(id: string, blocks: readonly Block[]): Section[] {
+    return blocks.map((block, index) => clause(`${id}${index === 0 ? '' : `-${index + 1}`}`, [block], block.source));
 }

@@ -14,6 +14,7 @@ import { pricingWording } from './statements/pricing.js';
 import { procurementWording } from './statements/procurement.js';
 import { statementSections, type Wording } from './statements/statements.js';
 import { liabilityWording, termWording } from './statements/term.js';
+import { teamWording } from './statements/levels.js';
 import { timeBandWording } from './statements/time-bands.js';
 import { offboardingWording, onboardingWording } from './statements/transition.js';
 import { labelOf } from './terms.js';
@@ -24,6 +25,7 @@ type TopicWording = { readonly [K in Kind]: Wording<Extract<ast.Topic, { readonl
 
 const WORDING: TopicWording = {
     TimeBand: timeBandWording,
+    Team: teamWording,
     Classification: classificationWording,
     Access: accessWording,
     DataProtection: dataWording,
@@ -56,6 +58,7 @@ export function topics(agreement: Agreement, kinds: readonly Kind[]): Section[] 
 /** The heading over several topics of one kind, where an agreement often has many. */
 const GROUPS: Readonly<Partial<Record<Kind, string>>> = {
     TimeBand: 'Time bands',
+    Team: 'Teams',
     Pool: 'Fees at risk',
     Pricing: 'Prices',
 };

@@ -4,7 +4,7 @@ import { documentRoot, importClosure } from '../../references/imports.js';
 import { agreementChain, tierChain } from '../../references/members.js';
 import type { NameSpace } from '../../references/names.js';
 import { parseDate } from '../../values/date.js';
-import type { Agreement, Attachment, Clause, DefinedTerm, Tier, Topic } from '../model.js';
+import type { Agreement, Attachment, Clause, DefinedTerm, Tier, TopicOf } from '../model.js';
 import type { Fact } from '../provenance.js';
 import { readAvailability } from './availability.js';
 import { changesOf, NO_CHANGES, type Changes } from './changes.js';
@@ -60,7 +60,11 @@ function resolveAgreement(space: NameSpace, fileOrder: readonly string[]): Agree
         ...readReuse(space),
         examples: readWorkedExamples(space),
         rewordings: readRewordings(space, effective),
-        topics: present(contents.filter(ast.isTopic).map(node => readTopic(effective(node)))),
+        topics: present(
+            contents
+                .filter(ast.isTopic)
+                .map(node => (ast.isTimeBand(node) ? resolution.timeBand(node) : readTopic(effective(node)))),
+        ),
         provenance: provenanceOf(space),
     };
 }
@@ -93,6 +97,7 @@ function createResolution(contents: readonly ast.SharedDeclaration[], { effectiv
             for (const base of tierChain(node).slice(1).reverse()) resolution.tier(base);
             return readTier(effective(node), resolution);
         }),
+        timeBand: once((node: ast.TimeBand) => (isRemoved(node) ? undefined : readTopic(effective(node)))),
         onlyCalendar: calendars.length === 1 ? calendar(calendars[0]) : undefined,
         priorityOrder: contents.filter(ast.isPriority),
     };
@@ -167,9 +172,13 @@ function readClause(node: ast.Clause | ast.Attachment): Clause | undefined {
     return declaration && { ...declaration, text: readProse(node.text) };
 }
 
-function readTopic(node: ast.Topic): Topic | undefined {
+function readTopic<N extends ast.Topic>(node: N): TopicOf<N> | undefined {
     const declaration = readDeclaration(node);
     if (!declaration) return undefined;
     // A node and the topic that it becomes have the same kinds of statements.
-    return { ...declaration, kind: node.$type, statements: node.statements.map(readStatement) } as unknown as Topic;
+    return {
+        ...declaration,
+        kind: node.$type,
+        statements: node.statements.map(readStatement),
+    } as unknown as TopicOf<N>;
 }

@@ -1,6 +1,6 @@
 import type { AstNode } from 'langium';
 import type * as ast from '../../generated/ast.js';
-import type { Calendar, Category, Declaration, Party, Priority, Service, Tier } from '../model.js';
+import type { Calendar, Category, Declaration, Party, Priority, Service, Tier, TimeBand } from '../model.js';
 import { propertyFact, provenanceOf } from './spans.js';
 
 /**
@@ -14,6 +14,7 @@ export interface Resolution {
     service(node: ast.Service | undefined): Service | undefined;
     priority(node: ast.Priority | undefined): Priority | undefined;
     tier(node: ast.Tier | undefined): Tier | undefined;
+    timeBand(node: ast.TimeBand | undefined): TimeBand | undefined;
     /** The calendar that holds where none is named: the only one of the agreement. */
     readonly onlyCalendar: Calendar | undefined;
     /** The urgency order: the priorities of the agreement as declared. */

@@ -54,7 +54,8 @@ export function readSubjects(scopes: readonly ast.Scope[], resolution: Resolutio
     );
 }
 
-function readSubject(node: ast.Subject | undefined, resolution: Resolution): Subject | undefined {
+/** The service or category that a reference leads to. */
+export function readSubject(node: ast.Subject | undefined, resolution: Resolution): Subject | undefined {
     if (ast.isCategory(node)) {
         const category = resolution.category(node);
         return category && { kind: 'category', category };

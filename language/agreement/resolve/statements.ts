@@ -43,7 +43,8 @@ function readPart(part: unknown): unknown {
     return isValue(part) ? readValue(part) : readStatement(part);
 }
 
-function readLink(reference: Reference): Link | undefined {
+/** The declaration that a reference leads to; `undefined` while it leads nowhere. */
+export function readLink(reference: Reference): Link | undefined {
     const target = reference.ref;
     if (!target || !('name' in target) || typeof target.name !== 'string') return undefined;
     const label = 'label' in target && typeof target.label === 'string' ? target.label.trim() : '';

@@ -1,11 +1,12 @@
 import * as ast from '../../generated/ast.js';
-import { METRICS, type Calendar, type Coverage, type SpecialTarget, type Target, type Tier } from '../model.js';
+import type { Calendar, Coverage, Tier } from '../model.js';
 import type { Fact } from '../provenance.js';
 import { readProse } from './prose.js';
 import { present, readDeclaration, type Resolution } from './resolution.js';
-import { asInherited, factOf, propertyFact, provenanceOf } from './spans.js';
-import { readStatement, readStatements } from './statements.js';
-import { readPrice, readQuantity, readTimeTarget } from './values.js';
+import { asInherited, factOf, propertyFact } from './spans.js';
+import { readStatements } from './statements.js';
+import { readTargets } from './targets.js';
+import { readPrice, readQuantity } from './values.js';
 
 /** A tier with everything it inherits: its own statement of a fact stands before that of the tier it extends. */
 export function readTier(node: ast.Tier, resolution: Resolution): Tier | undefined {
@@ -23,11 +24,7 @@ export function readTier(node: ast.Tier, resolution: Resolution): Tier | undefin
         coverage: withInherited(readCoverage(node, resolution), base?.coverage, each => each.service.name.value),
         hours,
         onCall: onCall.length > 0 ? onCall : (base?.onCall ?? []).map(inheritedFact),
-        targets: mergeTargets(readTargets(node, hours?.value, resolution), base?.targets ?? [], resolution),
-        specialTargets: [
-            ...readSpecialTargets(node, hours?.value, resolution),
-            ...(base?.specialTargets ?? []).map(inheritedTarget),
-        ],
+        targets: readTargets(node, hours?.value, base, resolution),
         price: price && ownPrice ? factOf(price, ownPrice) : inherited(base?.price),
         terms: withInheritedTerms(readStatements(node.statements, ast.isTierTerm), base?.terms ?? []),
     };
@@ -73,65 +70,6 @@ function readCoverageItem(node: ast.Coverage, resolution: Resolution): Fact<Cove
     return factOf(node, { kind: 'included', service });
 }
 
-function readTargets(node: ast.Tier, hours: Calendar | undefined, resolution: Resolution): Target[] {
-    return rowsOf(node)
-        .filter(row => !isSpecial(row))
-        .flatMap(row => readRow(row, hours, resolution));
-}
-
-function readSpecialTargets(node: ast.Tier, hours: Calendar | undefined, resolution: Resolution): SpecialTarget[] {
-    return rowsOf(node)
-        .filter(isSpecial)
-        .flatMap(row => {
-            const { tickets, delivery, band } = readStatement(row);
-            return readRow(row, hours, resolution).map(target => ({ ...target, tickets, delivery, band }));
-        });
-}
-
-function rowsOf(node: ast.Tier): ast.TargetRow[] {
-    return node.statements.filter(ast.isTargetRow);
-}
-
-/** Whether a row speaks of some tickets of its priority only. */
-export function isSpecial(row: ast.TargetRow): boolean {
-    return row.tickets !== undefined || row.delivery !== undefined || row.band !== undefined;
-}
-
-function readRow(row: ast.TargetRow, hours: Calendar | undefined, resolution: Resolution): Target[] {
-    const priority = resolution.priority(row.priority?.ref);
-    if (!priority) return [];
-    const calendar = resolution.calendar(row.calendar?.ref) ?? hours ?? resolution.onlyCalendar;
-    return present(
-        row.commitments.map((commitment): Target | undefined => {
-            const target = readTimeTarget(commitment.target);
-            if (!target || !commitment.metric) return undefined;
-            return {
-                priority,
-                metric: commitment.metric,
-                promise: propertyFact(commitment, 'target', target),
-                calendar,
-                start: commitment.start?.event,
-                attainment: commitment.attainment && readStatement(commitment.attainment),
-                strength: commitment.strength,
-                provenance: provenanceOf(commitment),
-            };
-        }),
-    );
-}
-
-function mergeTargets(own: readonly Target[], base: readonly Target[], resolution: Resolution): Target[] {
-    const key = (target: Target): string => `${target.priority.name.value} ${target.metric}`;
-    const merged = new Map<string, Target>();
-    for (const target of own) if (!merged.has(key(target))) merged.set(key(target), target);
-    for (const target of base) {
-        if (!merged.has(key(target))) merged.set(key(target), inheritedTarget(target));
-    }
-    const order = new Map(resolution.priorityOrder.map((priority, index) => [priority.name, index]));
-    const rank = (target: Target): number =>
-        (order.get(target.priority.name.value) ?? order.size) * METRICS.length + METRICS.indexOf(target.metric);
-    return [...merged.values()].sort((a, b) => rank(a) - rank(b));
-}
-
 function withInherited<T>(
     own: readonly Fact<T>[],
     base: readonly Fact<T>[] | undefined,
@@ -147,10 +85,6 @@ function withInheritedTerms(own: Tier['terms'], base: Tier['terms']): Tier['term
     const kinds = new Set(own.map(term => term.kind));
     const inherited = base.filter(term => !kinds.has(term.kind) && term.kind !== 'DefaultTier');
     return [...own, ...inherited.map(term => ({ ...term, provenance: asInherited(term.provenance) }))];
-}
-
-function inheritedTarget<T extends Target>(target: T): T {
-    return { ...target, promise: inheritedFact(target.promise), provenance: asInherited(target.provenance) };
 }
 
 function inherited<T>(fact: Fact<T> | undefined): Fact<T> | undefined {

@@ -1,4 +1,5 @@
 import type { Agreement, Target, Tier } from '../../agreement/model.js';
+import { wordScope } from '../../agreement/ticket-scope.js';
 import type { Fix } from '../../findings/finding.js';
 import { wordDuration } from '../../values/words.js';
 import { EXAMPLE_CALENDAR, EXAMPLE_P1, exampleAgreement } from '../example.js';
@@ -28,10 +29,11 @@ function* checkTargets(agreement: Agreement, sources: Sources): Generator<Proble
     for (const tier of agreement.tiers) {
         for (const target of tier.targets) {
             const limit = limitOf(target);
-            if (limit?.clock !== 'business' || target.calendar || target.provenance.origin === 'inherited') continue;
+            if (limit?.clock !== 'business' || target.clock.calendar || target.provenance.origin === 'inherited')
+                continue;
             const several = agreement.calendars.length > 1;
             yield {
-                message: `Tier \`${tier.name.value}\` promises ${wordDuration(limit)} for ${target.priority.name.value}, but ${several ? 'it is open in which of the calendars that time runs' : 'no calendar says when business time runs'}: nobody can compute the deadline.`,
+                message: `Tier \`${tier.name.value}\` promises ${wordDuration(limit)} for ${wordScope(target.scope)}, but ${several ? 'it is open in which of the calendars that time runs' : 'no calendar says when business time runs'}: nobody can compute the deadline.`,
                 help: several
                     ? 'Write `hours` with the name of a calendar in the tier, or `on` and the calendar at the end of the row.'
                     : 'Declare a calendar, or promise elapsed time.',

@@ -1,4 +1,6 @@
 import type { Agreement } from '../../agreement/model.js';
+import { promisesFor } from '../../agreement/promises.js';
+import { ALL_TICKETS } from '../../agreement/ticket-scope.js';
 import { compareDecimals, decimal } from '../../values/decimal.js';
 import { elapsedSeconds, type Duration } from '../../values/duration.js';
 import { wordDuration } from '../../values/words.js';
@@ -31,11 +33,11 @@ const LONGEST_RECOVERY_DAYS = 90;
 function* checkSizes(agreement: Agreement): Generator<Problem> {
     const [top] = agreement.priorities;
     for (const tier of agreement.tiers) {
-        const response = tier.targets.find(target => target.priority === top && target.metric === 'respond');
+        const [response] = top ? promisesFor(tier, { ...ALL_TICKETS, priority: top }, 'respond') : [];
         const limit = response && limitOf(response);
         if (!limit || response.promise.provenance.origin === 'inherited' || secondsOf(limit) < DAY) continue;
         yield {
-            message: `Tier \`${tier.name.value}\` responds to ${response.priority.name.value}, the most urgent priority, only within ${wordDuration(limit)}.`,
+            message: `Tier \`${tier.name.value}\` responds to ${top?.name.value ?? ''}, the most urgent priority, only within ${wordDuration(limit)}.`,
             help: 'Check the unit; most agreements promise minutes or hours here.',
             span: response.promise.provenance.span,
         };

@@ -1,8 +1,6 @@
 import type { AstNode, LangiumDocument } from 'langium';
 import type { Agreement } from '../../agreement/model.js';
 import type { SourceSpan } from '../../agreement/provenance.js';
-import { spanOf } from '../../agreement/resolve/spans.js';
-import * as ast from '../../generated/ast.js';
 import { documentRoot } from '../../references/imports.js';
 import { EXAMPLE_P1 } from '../example.js';
 import { nodesOf } from '../../parsing/syntax-tree.js';
@@ -20,7 +18,7 @@ export const conflictingValuesAtSameSpecificity: Rule = {
     profile: 'core',
     summary: 'Something that may be stated once is stated twice.',
     explanation:
-        'A tier with two prices, an agreement with two initial terms, or two response times for one priority have none that holds: each party reads the one that suits it. The reference says of every statement how often it may stand: once in its block, once for each party, class or the like, or as often as you like. Blocks such as `term` and `governance` speak of the agreement as a whole, so what one of them states no other one may state again, also not one of the agreement that this one is based on. Keep one of the two; change what a base states with `override`, or take it out with `remove`. A tier that extends another may of course state its own.',
+        'A tier with two prices and an agreement with two initial terms have none that holds: each party reads the one that suits it. The reference says of every statement how often it may stand: once in its block, once for each party, class or the like, or as often as you like. Blocks such as `term` and `governance` speak of the agreement as a whole, so what one of them states no other one may state again, also not one of the agreement that this one is based on. Keep one of the two; change what a base states with `override`, or take it out with `remove`. A tier that extends another may of course state its own.',
     example: { fails: tier('strength guarantee\n  strength objective'), passes: tier('strength guarantee') },
     fixable: true,
     check: { reads: 'source', run: checkBlocks },
@@ -37,7 +35,6 @@ function* checkBlocks(
         if (!('statements' in block) || !Array.isArray(block.statements)) continue;
         const statements = block.statements.filter(isNode);
         for (const repetition of repeatedInBlock(statements)) yield inBlock(repetition, sources);
-        if (ast.isTier(block)) yield* repeatedPromises(block, sources);
     }
     for (const agreement of agreements) {
         if (agreement.kind !== 'agreement') continue;
@@ -71,21 +68,6 @@ function acrossBlocks({ first, second }: Repetition, agreement: Agreement, sourc
         span: second,
         related: [{ message: 'It is first said here.', span: first }],
     };
-}
-
-/** Promises of a tier that are made to the same tickets. */
-function* repeatedPromises(tier: ast.Tier, sources: Sources): Generator<Problem> {
-    const first = new Map<string, ast.Commitment>();
-    for (const commitment of tier.statements.filter(ast.isTargetRow).flatMap(row => row.commitments)) {
-        const { priority, tickets, delivery, band } = commitment.$container;
-        if (!priority || !commitment.metric) continue;
-        const concerned = [priority.$refText, commitment.metric, tickets, delivery, band?.$refText].join(' ');
-        const earlier = first.get(concerned);
-        if (!earlier) first.set(concerned, commitment);
-        else if (wordsAt(spanOf(earlier), sources) !== wordsAt(spanOf(commitment), sources)) {
-            yield inBlock({ first: spanOf(earlier), second: spanOf(commitment) }, sources);
-        }
-    }
 }
 
 const MOST_WORDS = 60;

@@ -1,8 +1,9 @@
-import type { Agreement, Target } from '../../agreement/model.js';
+import type { Agreement, Priority, Target, Tier } from '../../agreement/model.js';
+import { wordScope } from '../../agreement/ticket-scope.js';
 import { wordTimeTarget } from '../../values/words.js';
 import { EXAMPLE_P1, EXAMPLE_P2 } from '../example.js';
 import type { Problem, Rule } from '../rule.js';
-import { isWritten, tierTargets } from './tier-targets.js';
+import { isWritten } from './tier-targets.js';
 
 const tier = (second: string): string =>
     `${EXAMPLE_P1}\n\n${EXAMPLE_P2}\n\ntier standard "Standard" {\n  target P1 respond 1 hour, resolve 8 hours\n  target P2 respond ${second}, resolve 8 hours\n}\n`;
@@ -21,26 +22,37 @@ export const adjacentPrioritiesIdentical: Rule = {
 };
 
 function* checkPriorities(agreement: Agreement): Generator<Problem> {
-    const ranks = new Map(agreement.priorities.map((priority, index) => [priority, index]));
-    const rows = [...tierTargets(agreement)];
-    for (const [index, row] of rows.entries()) {
-        const previous = rows[index - 1];
-        if (previous?.tier !== row.tier) continue;
-        if ((ranks.get(row.priority) ?? 0) - (ranks.get(previous.priority) ?? 0) !== 1) continue;
-        const targets = [...row.targets.values()];
-        const [first] = targets;
-        if (!first || wordRow(targets) !== wordRow([...previous.targets.values()])) continue;
-        if (!isWritten(...targets, ...previous.targets.values())) continue;
-        yield {
-            message: `Tier \`${row.tier.name.value}\` promises the same for ${previous.priority.name.value} and ${row.priority.name.value}, so their difference has no effect on how a ticket is handled.`,
-            help: 'Leave it if it is meant, or give the more urgent one shorter times.',
-            span: first.provenance.span,
-        };
+    for (const tier of agreement.tiers) {
+        for (const [index, priority] of agreement.priorities.entries()) {
+            const previous = agreement.priorities[index - 1];
+            const [targets, others] = [targetsOf(tier, priority), targetsOf(tier, previous)];
+            const [first] = targets;
+            if (!previous || !first || wordRow(targets) !== wordRow(others) || !isWritten(...targets, ...others))
+                continue;
+            yield {
+                message: `Tier \`${tier.name.value}\` promises the same for ${previous.name.value} and ${priority.name.value}, so their difference has no effect on how a ticket is handled.`,
+                help: 'Leave it if it is meant, or give the more urgent one shorter times.',
+                span: first.provenance.span,
+            };
+        }
     }
 }
 
+function targetsOf(tier: Tier, priority: Priority | undefined): readonly Target[] {
+    return tier.targets.filter(target => priority && target.scope.priority === priority);
+}
+
+/** What is promised, for which of the tickets of the priority. */
 function wordRow(targets: readonly Target[]): string {
     return targets
-        .map(({ metric, promise, calendar }) => `${metric} ${wordTimeTarget(promise.value)} ${calendar?.name.value}`)
+        .map(({ scope, metric, promise, clock, start }) =>
+            [
+                wordScope({ ...scope, priority: undefined }),
+                metric,
+                wordTimeTarget(promise.value),
+                clock.calendar?.name.value,
+                start,
+            ].join(' '),
+        )
         .join(', ');
 }

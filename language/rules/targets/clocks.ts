@@ -39,7 +39,7 @@ export function longestClosure(calendar: Calendar): number {
 /** The longest time in minutes that a target lets pass, whenever a ticket arrives and with a holiday in the way. */
 export function longestOf(target: Target): number | undefined {
     const limit = limitOf(target);
-    return limit && longestOfDuration(limit, target.calendar);
+    return limit && longestOfDuration(limit, target.clock.calendar);
 }
 
 function longestOfDuration(limit: Duration, calendar: Calendar | undefined): number | undefined {
@@ -58,8 +58,8 @@ function longestOfDuration(limit: Duration, calendar: Calendar | undefined): num
 /** Whether one target lets more time pass than another: on one clock by its length, else in the worst case. */
 export function isSlower(target: Target, other: Target): boolean {
     const [limit, otherLimit] = [limitOf(target), limitOf(other)];
-    if (!limit || !otherLimit) return false;
-    const order = target.calendar === other.calendar ? compareDurations(limit, otherLimit) : undefined;
+    if (!limit || !otherLimit || target.start !== other.start) return false;
+    const order = target.clock.calendar === other.clock.calendar ? compareDurations(limit, otherLimit) : undefined;
     if (order !== undefined) return order > 0;
     const [longest, otherLongest] = [longestOf(target), longestOf(other)];
     return longest !== undefined && otherLongest !== undefined && longest > otherLongest;
@@ -73,13 +73,13 @@ export interface StartComparison extends Comparison {
 /** Whether `later` can fall due before `earlier`; `undefined` where it cannot, or where nobody can tell. */
 export function violationsOf(earlier: Target, later: Target): StartComparison | undefined {
     const [first, second] = [limitOf(earlier), limitOf(later)];
-    if (!first || !second) return undefined;
+    if (!first || !second || earlier.start !== later.start) return undefined;
     const calendars = [earlier, later].flatMap(target =>
-        limitOf(target)?.clock === 'business' && target.calendar ? [target.calendar] : [],
+        limitOf(target)?.clock === 'business' && target.clock.calendar ? [target.clock.calendar] : [],
     );
     if (new Set(calendars.map(calendar => calendar.timeZone?.value)).size > 1) return undefined;
     for (const holiday of [false, true]) {
-        const works = [earlier, later].map(target => workOf(target.calendar, holiday));
+        const works = [earlier, later].map(target => workOf(target.clock.calendar, holiday));
         const comparison = compareDeadlines(first, works[0], second, works[1]);
         if (comparison && comparison.violations > 0) return { ...comparison, holiday };
         if (calendars.every(calendar => !clocksOf(calendar).withHoliday)) return undefined;

@@ -52,13 +52,13 @@ function* checkAvailabilities(agreement: Agreement): Generator<Problem> {
 function isInBusinessHoursOnly(tier: Tier, top: Priority): boolean {
     if (tier.onCall.some(({ value }) => value === top)) return false;
     const handled = tier.targets.filter(
-        target => target.priority === top && target.metric !== 'update' && limitOf(target),
+        target => (target.scope.priority ?? top) === top && target.metric !== 'update' && limitOf(target),
     );
     return (
         handled.length > 0 &&
         handled.every(target => {
-            if (limitOf(target)?.clock !== 'business' || !target.calendar) return false;
-            return longestClosure(target.calendar) > 0;
+            if (limitOf(target)?.clock !== 'business' || !target.clock.calendar) return false;
+            return longestClosure(target.clock.calendar) > 0;
         })
     );
 }

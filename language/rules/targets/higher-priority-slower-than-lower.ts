@@ -1,4 +1,6 @@
-import { METRICS, type Agreement, type Metric, type Target, type Tier } from '../../agreement/model.js';
+import type { Agreement, Priority, Target, Tier } from '../../agreement/model.js';
+import { promisesFor } from '../../agreement/promises.js';
+import { wordScope } from '../../agreement/ticket-scope.js';
 import { wordDuration, wordMinutes } from '../../values/words.js';
 import { EXAMPLE_P1, EXAMPLE_P2 } from '../example.js';
 import type { Problem, Rule } from '../rule.js';
@@ -24,29 +26,27 @@ export const higherPrioritySlowerThanLower: Rule = {
 
 function* checkPriorities(agreement: Agreement): Generator<Problem> {
     for (const tier of agreement.tiers) {
-        for (const metric of METRICS) yield* checkMetric(tier, metric);
+        for (const urgent of tier.targets) yield* checkTarget(tier, urgent, agreement.priorities);
     }
 }
 
-/** Compares each target with the nearest one of a less urgent priority that is faster. */
-function* checkMetric(tier: Tier, metric: Metric): Generator<Problem> {
-    // The targets of a tier are in the order of the priorities.
-    const targets = tier.targets.filter(target => target.metric === metric && limitOf(target));
-    for (const [index, urgent] of targets.entries()) {
-        const faster = targets.slice(index + 1).find(each => isSlower(urgent, each));
-        if (!faster || !isWritten(urgent, faster)) continue;
-        yield {
-            message: `Tier \`${tier.name.value}\` promises to ${PHASES[metric]} ${urgent.priority.name.value} within ${wordLimit(urgent, faster)}, slower than ${faster.priority.name.value} within ${wordLimit(faster, urgent)}, although ${urgent.priority.name.value} is more urgent.`,
-            help: `Make the time of ${urgent.priority.name.value} shorter, or that of ${faster.priority.name.value} longer.`,
-            span: urgent.promise.provenance.span,
-            related: [
-                {
-                    message: `${faster.priority.name.value} is promised faster here.`,
-                    span: faster.promise.provenance.span,
-                },
-            ],
-        };
-    }
+/** Compares a target with the nearest one of a less urgent priority that is faster, for the same tickets otherwise. */
+function* checkTarget(tier: Tier, urgent: Target, priorities: readonly Priority[]): Generator<Problem> {
+    const { metric, scope } = urgent;
+    if (!scope.priority || !limitOf(urgent)) return;
+    const faster = priorities
+        .slice(priorities.indexOf(scope.priority) + 1)
+        .flatMap(priority => promisesFor(tier, { ...scope, priority }, metric))
+        .find(each => each.scope.priority && isSlower(urgent, each));
+    if (!faster || !isWritten(urgent, faster)) return;
+    yield {
+        message: `Tier \`${tier.name.value}\` promises to ${PHASES[metric]} ${wordScope(scope)} within ${wordLimit(urgent, faster)}, slower than ${wordScope(faster.scope)} within ${wordLimit(faster, urgent)}, although ${scope.priority.name.value} is more urgent.`,
+        help: `Make the time of ${wordScope(scope)} shorter, or that of ${wordScope(faster.scope)} longer.`,
+        span: urgent.promise.provenance.span,
+        related: [
+            { message: `${wordScope(faster.scope)} is promised faster here.`, span: faster.promise.provenance.span },
+        ],
+    };
 }
 
 /** The written time, with its worst case where the clocks differ. */

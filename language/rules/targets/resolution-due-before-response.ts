@@ -1,10 +1,11 @@
 import type { Agreement, Target } from '../../agreement/model.js';
+import { wordScope } from '../../agreement/ticket-scope.js';
 import { compareDurations } from '../../values/duration.js';
 import { wordDuration, wordMinutes, wordMoment } from '../../values/words.js';
 import { EXAMPLE_CALENDAR, EXAMPLE_P1 } from '../example.js';
 import type { Problem, Rule } from '../rule.js';
 import { violationsOf, type StartComparison } from './clocks.js';
-import { isWritten, limitOf, runOnOneClock, tierTargets } from './tier-targets.js';
+import { isOfScope, limitOf, runOnOneClock, tierTargets } from './tier-targets.js';
 
 const PARTS = `${EXAMPLE_CALENDAR}\n\n${EXAMPLE_P1}\n\n`;
 
@@ -31,10 +32,10 @@ function* checkTargets(agreement: Agreement): Generator<Problem> {
         if (!known.has(key)) known.set(key, violationsOf(respond, resolve));
         return known.get(key);
     };
-    for (const { tier, priority, targets } of tierTargets(agreement)) {
+    for (const { tier, scope, targets } of tierTargets(agreement)) {
         const respond = targets.get('respond');
         const resolve = targets.get('resolve');
-        if (!respond || !resolve || !isWritten(respond, resolve)) continue;
+        if (!respond || !resolve || !isOfScope(scope, respond, resolve)) continue;
         const [response, resolution] = [limitOf(respond), limitOf(resolve)];
         if (!response || !resolution) continue;
         // On one clock the shorter one is clear, and D01 has reported it.
@@ -43,7 +44,7 @@ function* checkTargets(agreement: Agreement): Generator<Problem> {
         if (!violations?.worst) continue;
         const always = violations.share === 1;
         yield {
-            message: `In tier \`${tier.name.value}\` the resolution of ${priority.name.value} (${wordDuration(resolution)}) falls due before the response (${wordDuration(response)}) for ${always ? 'every ticket' : `${shareOf(violations)} of the times at which a ticket can arrive`}. ${exampleOf(violations)}`,
+            message: `In tier \`${tier.name.value}\` the resolution of ${wordScope(scope)} (${wordDuration(resolution)}) falls due before the response (${wordDuration(response)}) for ${always ? 'every ticket' : `${shareOf(violations)} of the times at which a ticket can arrive`}. ${exampleOf(violations)}`,
             help: 'Promise both on the same clock, or make the resolution longer.',
             span: resolve.promise.provenance.span,
             severity: always ? 'error' : 'warning',
@@ -54,7 +55,8 @@ function* checkTargets(agreement: Agreement): Generator<Problem> {
 
 function keyOf(target: Target): string {
     const limit = limitOf(target);
-    const clock = limit?.clock === 'business' ? `business time of ${target.calendar?.name.value}` : 'elapsed time';
+    const clock =
+        limit?.clock === 'business' ? `business time of ${target.clock.calendar?.name.value}` : 'elapsed time';
     return `${limit?.amount.exact.toFixed()} ${limit?.unit} of ${clock}`;
 }
 

@@ -1,8 +1,9 @@
 import type { Agreement } from '../../agreement/model.js';
+import { wordScope } from '../../agreement/ticket-scope.js';
 import { wordDuration } from '../../values/words.js';
 import { compareDurations } from '../../values/duration.js';
 import type { Problem, Rule } from '../rule.js';
-import { isWritten, limitOf, runOnOneClock, tierTargets } from './tier-targets.js';
+import { isOfScope, limitOf, runOnOneClock, tierTargets } from './tier-targets.js';
 
 export const resolutionShorterThanResponse: Rule = {
     code: 'D01',
@@ -21,15 +22,15 @@ export const resolutionShorterThanResponse: Rule = {
 };
 
 function* checkTargets(agreement: Agreement): Generator<Problem> {
-    for (const { tier, priority, targets } of tierTargets(agreement)) {
+    for (const { tier, scope, targets } of tierTargets(agreement)) {
         const respond = targets.get('respond');
         const resolve = targets.get('resolve');
-        if (!respond || !resolve || !isWritten(respond, resolve) || !runOnOneClock(respond, resolve)) continue;
+        if (!respond || !resolve || !isOfScope(scope, respond, resolve) || !runOnOneClock(respond, resolve)) continue;
         const response = limitOf(respond);
         const resolution = limitOf(resolve);
         if (!response || !resolution || (compareDurations(resolution, response) ?? 0) >= 0) continue;
         yield {
-            message: `Tier \`${tier.name.value}\` promises to resolve ${priority.name.value} within ${wordDuration(resolution)}, but to respond only within ${wordDuration(response)}: nothing can be resolved before it is answered.`,
+            message: `Tier \`${tier.name.value}\` promises to resolve ${wordScope(scope)} within ${wordDuration(resolution)}, but to respond only within ${wordDuration(response)}: nothing can be resolved before it is answered.`,
             help: 'Make the resolution at least as long as the response.',
             span: resolve.promise.provenance.span,
             related: [{ message: 'The response is promised here.', span: respond.promise.provenance.span }],

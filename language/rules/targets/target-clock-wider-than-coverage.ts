@@ -1,4 +1,5 @@
-import type { Agreement, Target, Tier } from '../../agreement/model.js';
+import type { Agreement, Target, TicketScope, Tier } from '../../agreement/model.js';
+import { wordScope } from '../../agreement/ticket-scope.js';
 import type { Fix } from '../../findings/finding.js';
 import { longestElapsed } from '../../values/deadline.js';
 import type { Duration } from '../../values/duration.js';
@@ -29,17 +30,16 @@ function* checkTiers(agreement: Agreement, sources: Sources): Generator<Problem>
     for (const tier of agreement.tiers) {
         const closed = tier.hours ? longestClosure(tier.hours.value) : 0;
         if (!tier.hours || closed === 0) continue;
-        const onCall = new Set(tier.onCall.map(fact => fact.value));
         for (const target of tier.targets) {
             const limit = limitOf(target);
-            if (limit?.clock !== 'elapsed' || target.metric === 'update' || onCall.has(target.priority)) continue;
+            if (limit?.clock !== 'elapsed' || target.metric === 'update' || isOnCall(tier, target.scope)) continue;
             const runsOut = (longestElapsed(limit, undefined) ?? Infinity) <= closed;
             if (!runsOut || isReportedInBase(tier, target)) continue;
             const written = target.provenance.origin === 'written';
             const { value: calendar } = tier.hours;
             yield {
-                message: `Tier \`${tier.name.value}\` promises to ${target.metric} ${target.priority.name.value} within ${wordDuration(limit)} of elapsed time, but is served in \`${calendar.name.value}\` only, which is closed for up to ${wordMinutes(closed)}: the time can run out while nobody is at work.`,
-                help: `Write \`on-call for ${target.priority.name.value}\`, promise business time, or choose wider \`hours\`.`,
+                message: `Tier \`${tier.name.value}\` promises to ${target.metric} ${wordScope(target.scope)} within ${wordDuration(limit)} of elapsed time, but is served in \`${calendar.name.value}\` only, which is closed for up to ${wordMinutes(closed)}: the time can run out while nobody is at work.`,
+                help: `Write \`on-call for\` and the priority, promise business time, or choose wider \`hours\`.`,
                 span: written ? target.promise.provenance.span : tier.name.provenance.span,
                 related: [{ message: 'The tier is served in these hours.', span: tier.hours.provenance.span }],
                 fixes: [...onCallFixes(tier, target, sources), ...businessFixes(target, limit)],
@@ -53,7 +53,12 @@ function isReportedInBase(tier: Tier, target: Target): boolean {
     return inheritsAll && tier.onCall.every(fact => fact.provenance.origin === 'inherited');
 }
 
-function onCallFixes(tier: Tier, { priority }: Target, sources: Sources): Fix[] {
+function isOnCall(tier: Tier, { priority }: TicketScope): boolean {
+    return tier.onCall.some(fact => fact.value === priority);
+}
+
+function onCallFixes(tier: Tier, { scope: { priority } }: Target, sources: Sources): Fix[] {
+    if (!priority) return [];
     const statement = `on-call for ${priority.name.value}`;
     return [{ title: `Add \`${statement}\``, edits: [insertStatement(tier.provenance.span, statement, sources)] }];
 }

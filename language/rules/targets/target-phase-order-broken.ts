@@ -1,10 +1,11 @@
 import { type Agreement, type Metric, type Target } from '../../agreement/model.js';
+import { wordScope } from '../../agreement/ticket-scope.js';
 import { compareDurations } from '../../values/duration.js';
 import { wordDuration } from '../../values/words.js';
 import { EXAMPLE_P1 } from '../example.js';
 import type { Problem, Rule } from '../rule.js';
 import { PHASE_ORDER, PHASES } from './phases.js';
-import { isWritten, limitOf, runOnOneClock, tierTargets } from './tier-targets.js';
+import { isOfScope, limitOf, runOnOneClock, tierTargets } from './tier-targets.js';
 
 const tier = (workaround: string): string =>
     `${EXAMPLE_P1}\n\ntier standard "Standard" {\n  target P1 respond 1 hour, workaround ${workaround}, resolve 8 hours\n}\n`;
@@ -23,7 +24,7 @@ export const targetPhaseOrderBroken: Rule = {
 };
 
 function* checkPhases(agreement: Agreement): Generator<Problem> {
-    for (const { tier, priority, targets } of tierTargets(agreement)) {
+    for (const { tier, scope, targets } of tierTargets(agreement)) {
         const stated = PHASE_ORDER.flatMap(metric => targets.get(metric) ?? []);
         for (const [index, later] of stated.entries()) {
             const earlier = stated
@@ -31,9 +32,9 @@ function* checkPhases(agreement: Agreement): Generator<Problem> {
                 .reverse()
                 .find(each => isLonger(each, later));
             const [limit, laterLimit] = [earlier && limitOf(earlier), limitOf(later)];
-            if (!earlier || !limit || !laterLimit || !isWritten(earlier, later)) continue;
+            if (!earlier || !limit || !laterLimit || !isOfScope(scope, earlier, later)) continue;
             yield {
-                message: `Tier \`${tier.name.value}\` promises to ${PHASES[later.metric]} ${priority.name.value} within ${wordDuration(laterLimit)}, but to ${PHASES[earlier.metric]} it only within ${wordDuration(limit)}: the later step would be due first.`,
+                message: `Tier \`${tier.name.value}\` promises to ${PHASES[later.metric]} ${wordScope(scope)} within ${wordDuration(laterLimit)}, but to ${PHASES[earlier.metric]} it only within ${wordDuration(limit)}: the later step would be due first.`,
                 help: `Make the time of \`${later.metric}\` at least as long as that of \`${earlier.metric}\`.`,
                 span: later.promise.provenance.span,
                 related: [{ message: 'The earlier step is promised here.', span: earlier.promise.provenance.span }],

@@ -1,9 +1,10 @@
 import type { Agreement } from '../../agreement/model.js';
+import { wordScope } from '../../agreement/ticket-scope.js';
 import { wordDuration } from '../../values/words.js';
 import { EXAMPLE_P1 } from '../example.js';
 import type { Problem, Rule } from '../rule.js';
 import { isSlower } from './clocks.js';
-import { isWritten, limitOf, tierTargets } from './tier-targets.js';
+import { isOfScope, limitOf, tierTargets } from './tier-targets.js';
 
 const tier = (update: string): string =>
     `${EXAMPLE_P1}\n\ntier standard "Standard" {\n  target P1 respond 15 min, update every ${update}, resolve 4 hours\n}\n`;
@@ -22,14 +23,14 @@ export const updateCadenceLongerThanResolution: Rule = {
 };
 
 function* checkUpdates(agreement: Agreement): Generator<Problem> {
-    for (const { tier, priority, targets } of tierTargets(agreement)) {
+    for (const { tier, scope, targets } of tierTargets(agreement)) {
         const update = targets.get('update');
         const resolve = targets.get('resolve');
-        if (!update || !resolve || !isWritten(update, resolve) || !isSlower(update, resolve)) continue;
+        if (!update || !resolve || !isOfScope(scope, update, resolve) || !isSlower(update, resolve)) continue;
         const [cadence, resolution] = [limitOf(update), limitOf(resolve)];
         if (!cadence || !resolution) continue;
         yield {
-            message: `Tier \`${tier.name.value}\` updates the client on ${priority.name.value} every ${wordDuration(cadence)}, but resolves it within ${wordDuration(resolution)}: no update would ever be due.`,
+            message: `Tier \`${tier.name.value}\` updates the client on ${wordScope(scope)} every ${wordDuration(cadence)}, but resolves it within ${wordDuration(resolution)}: no update would ever be due.`,
             help: 'Make the interval of the updates shorter than the resolution.',
             span: update.promise.provenance.span,
             related: [{ message: 'The resolution is promised here.', span: resolve.promise.provenance.span }],

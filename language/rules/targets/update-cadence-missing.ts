@@ -1,8 +1,9 @@
-import type { Agreement } from '../../agreement/model.js';
+import type { Agreement, TicketScope } from '../../agreement/model.js';
+import { wordScope } from '../../agreement/ticket-scope.js';
 import { EXAMPLE_P1, EXAMPLE_P2, exampleAgreement } from '../example.js';
 import { insertText } from '../insertion.js';
 import type { Problem, Rule } from '../rule.js';
-import { isWritten, limitOf, tierTargets } from './tier-targets.js';
+import { isOfScope, limitOf, tierTargets } from './tier-targets.js';
 
 const tier = (update: string): string =>
     `tier standard "Standard" {\n  target P1 respond 15 min,${update} resolve 4 hours\n  target P2 respond 1 hour, resolve 8 hours\n}`;
@@ -27,15 +28,16 @@ const URGENT_PRIORITIES = 2;
 
 function* checkUpdates(agreement: Agreement): Generator<Problem> {
     const urgent = agreement.priorities.slice(0, Math.min(URGENT_PRIORITIES, agreement.priorities.length - 1));
-    for (const { tier, priority, targets } of tierTargets(agreement)) {
+    const isUrgent = ({ priority }: TicketScope): boolean => priority !== undefined && urgent.includes(priority);
+    for (const { tier, scope, targets } of tierTargets(agreement)) {
         const [first] = targets.values();
         const limit = first && limitOf(first);
-        if (!first || !limit || !urgent.includes(priority) || targets.has('update')) continue;
-        if (!isWritten(...targets.values())) continue;
+        if (!first || !limit || !isUrgent(scope) || targets.has('update')) continue;
+        if (!isOfScope(scope, ...targets.values())) continue;
         const { span } = first.provenance;
         const cadence = `update every 1 ${limit.clock === 'business' ? 'business hour' : 'hour'}`;
         yield {
-            message: `Tier \`${tier.name.value}\` does not say how often the client is updated on a ${priority.name.value} ticket, one of the most urgent ones.`,
+            message: `Tier \`${tier.name.value}\` does not say how often the client is updated on tickets of ${wordScope(scope)}, which are among the most urgent ones.`,
             help: `Add how often, such as \`${cadence}\`.`,
             span,
             fixes: [{ title: `Add \`${cadence}\``, edits: [insertText(span.uri, span.end, `, ${cadence}`)] }],

@@ -1,4 +1,5 @@
 import type { Agreement, Coverage, Target, Tier } from '../../agreement/model.js';
+import { wordScope } from '../../agreement/ticket-scope.js';
 import { wordPrice, wordQuantity, wordTimeTarget } from '../../values/words.js';
 import type { Problem, Rule } from '../rule.js';
 
@@ -55,8 +56,8 @@ function wordTier(tier: Tier): string {
     return JSON.stringify([price, tier.hours?.value.name.value, onCall, coverage, targets]);
 }
 
-function wordTarget({ priority, metric, promise, calendar }: Target): string {
-    return [priority.name.value, metric, wordTimeTarget(promise.value), calendar?.name.value].join(' ');
+function wordTarget({ scope, metric, promise, clock, start }: Target): string {
+    return [wordScope(scope), metric, wordTimeTarget(promise.value), clock.calendar?.name.value, start].join(' ');
 }
 
 function wordCoverage(coverage: Coverage): string {

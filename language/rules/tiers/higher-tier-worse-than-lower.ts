@@ -1,4 +1,6 @@
 import type { Agreement, Coverage, Target, Tier } from '../../agreement/model.js';
+import { promisesFor } from '../../agreement/promises.js';
+import { wordScope } from '../../agreement/ticket-scope.js';
 import type { Fact, SourceSpan } from '../../agreement/provenance.js';
 import { compareDecimals } from '../../values/decimal.js';
 import { comparePercentages } from '../../values/percentage.js';
@@ -52,10 +54,9 @@ function problem(tier: Tier, base: Tier, { about, higher, lower, span, baseSpan 
 }
 
 function* slowerTargets(tier: Tier, base: Tier): Generator<Loss> {
-    const lower = new Map(base.targets.map(target => [`${target.metric} ${target.priority.name.value}`, target]));
     for (const target of tier.targets) {
-        const about = `${target.metric} ${target.priority.name.value}`;
-        const other = lower.get(about);
+        const about = `${target.metric} ${wordScope(target.scope)}`;
+        const [other] = promisesFor(base, target.scope, target.metric);
         if (target.provenance.origin === 'inherited' || !other || !isWorse(target, other)) continue;
         yield {
             about: `\`${about}\``,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { agreementJson } from '../../../contract/json/agreement.js';
-import type { AgreementJson } from '../../../contract/json/agreement-json.js';
+import type { AgreementJson, TargetJson, TierJson } from '../../../contract/json/agreement-json.js';
 import { resolve, type Files } from '../../language/check.js';
 
 async function jsonOf(files: string | Files): Promise<AgreementJson> {
@@ -55,14 +55,18 @@ const json = await jsonOf(STANDARD);
 const [standard, premium] = json.tiers;
 const acme = await jsonOf({ 'acme.msa': CLIENT, 'standard.msa': STANDARD });
 
+function targetOf(tier: TierJson | undefined, priority: string, metric: string): TargetJson | undefined {
+    return tier?.targets.find(({ scope, metric: found }) => scope.priority?.name === priority && found === metric);
+}
+
 describe('the values of an agreement', () => {
     test.each<[what: string, found: unknown, expected: unknown]>([
-        ['the format', [json.format, json.formatVersion, json.status], ['msa-agreement', 1, 'template']],
+        ['the format', [json.format, json.formatVersion, json.status], ['msa-agreement', 2, 'template']],
         ['a date', json.effective, '2027-02-01'],
         ['money', standard?.price, { amount: '74.00', currency: 'GBP', per: ['user', 'month'] }],
         [
             'business hours',
-            standard?.targets['P1']?.response,
+            targetOf(standard, 'P1', 'response'),
             {
                 kind: 'within',
                 text: '4 Business Hours',
@@ -71,29 +75,31 @@ describe('the values of an agreement', () => {
                 unit: 'hour',
                 clock: 'business',
                 minutes: 240,
+                scope: { priority: { kind: 'priority', name: 'P1', label: 'Critical' } },
+                metric: 'response',
                 calendar: { kind: 'calendar', name: 'support', label: 'Support Hours' },
                 origin: 'written',
             },
         ],
         [
             'business days, whose minutes depend on the calendar',
-            standard?.targets['P1']?.resolution,
+            targetOf(standard, 'P1', 'resolution'),
             expect.not.objectContaining({ minutes: expect.anything() }),
         ],
-        ['a time that recurs', standard?.targets['P1']?.statusUpdate, expect.objectContaining({ minutes: 30 })],
+        ['a time that recurs', targetOf(standard, 'P1', 'statusUpdate'), expect.objectContaining({ minutes: 30 })],
         [
             'best effort',
-            standard?.targets['P2']?.resolution,
-            { kind: 'best-effort', text: 'best effort', origin: 'written' },
+            targetOf(standard, 'P2', 'resolution'),
+            expect.objectContaining({ kind: 'best-effort', text: 'best effort', origin: 'written' }),
         ],
         [
             'a target of the tier',
-            premium?.targets['P1']?.response,
+            targetOf(premium, 'P1', 'response'),
             expect.objectContaining({ minutes: 15, origin: 'written' }),
         ],
         [
             'a target that the tier inherits',
-            premium?.targets['P2']?.response,
+            targetOf(premium, 'P2', 'response'),
             expect.objectContaining({ minutes: 90, clock: 'elapsed', origin: 'inherited' }),
         ],
         [
@@ -151,7 +157,7 @@ describe('the values of an agreement', () => {
 });
 
 test('an override holds where it is inherited too, and states its reason', () => {
-    const [own, heir] = acme.tiers.map(tier => tier.targets['P2']?.response);
+    const [own, heir] = acme.tiers.map(tier => targetOf(tier, 'P2', 'response'));
     expect(own).toMatchObject({ minutes: 30, origin: 'overridden', because: 'The plant runs at night.' });
     expect(heir).toMatchObject({ minutes: 30, origin: 'inherited' });
     expect(acme.base).toEqual({ name: 'standard-agreement', title: 'Standard Agreement' });

@@ -93,5 +93,6 @@ test('every part of the model is in the JSON', () => {
         | Lacking<model.Deviation, published.DeviationJson>
         | Lacking<model.WorkedExample, published.WorkedExampleJson>
     >().toEqualTypeOf<never>();
-    expectTypeOf<Lacking<model.SpecialTarget, published.SpecialTargetJson>>().toEqualTypeOf<'promise'>();
+    expectTypeOf<Lacking<model.Target, published.TargetJson>>().toEqualTypeOf<'promise' | 'clock'>();
+    expectTypeOf<Lacking<model.TicketScope, published.TicketScopeJson>>().toEqualTypeOf<never>();
 });

@@ -40,7 +40,7 @@ test('what is explained first is what the agreement says', async () => {
                     const [tier, level, metric] = path.split('.');
                     const promise = agreements[index]?.tiers
                         .find(each => each.name.value === tier)
-                        ?.targets.find(each => each.priority.name.value === level && each.metric === metric)
+                        ?.targets.find(each => each.scope.priority?.name.value === level && each.metric === metric)
                         ?.promise.value;
                     const elements = elementsAt(node, path);
                     const [first] = (elements && historyOf(node, path, elements)?.stages) ?? [];

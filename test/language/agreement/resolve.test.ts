@@ -62,7 +62,7 @@ test('a tier promises what it states, and otherwise what the tier that it extend
     const { tiers } = await agreement();
     const rows = tiers.map(tier =>
         tier.targets
-            .filter(target => target.priority.name.value === 'P1')
+            .filter(target => target.scope.priority?.name.value === 'P1')
             .map(target => `${target.metric} ${wordTimeTarget(target.promise.value)}`),
     );
     expect(rows).toEqual([
@@ -91,8 +91,9 @@ test('every value knows the text that states it', async () => {
 test('business time runs in the calendar of the row, else of the tier', async () => {
     const { tiers } = await agreement();
     const calendarOf = (tier: string, priority: string): string | undefined =>
-        tiers.find(each => each.name.value === tier)?.targets.find(target => target.priority.name.value === priority)
-            ?.calendar?.name.value;
+        tiers
+            .find(each => each.name.value === tier)
+            ?.targets.find(target => target.scope.priority?.name.value === priority)?.clock.calendar?.name.value;
     expect(calendarOf('premium', 'P4')).toBe('support');
     expect(calendarOf('premium', 'P3')).toBe('around-the-clock');
     expect(calendarOf('basic', 'P1')).toBe('support');

@@ -36,7 +36,7 @@ async function acme(statements: string) {
     const tier = (name: string) => agreement.tiers.find(each => each.name.value === name);
     const promise = (name: string, metric: string) => {
         const found = tier(name)?.targets.find(
-            each => each.priority.name.value === 'P1' && each.metric === metric,
+            each => each.scope.priority?.name.value === 'P1' && each.metric === metric,
         )?.promise;
         return found?.value.kind === 'within'
             ? `${found.value.duration.amount.written} ${found.value.duration.unit}`
@@ -95,7 +95,7 @@ test('what is removed is gone, also where the base speaks of it', async () => {
     );
     expect(agreement.services.map(service => service.name.value)).toEqual(['servers']);
     expect(tier('standard')?.coverage.map(each => each.value.service.name.value)).toEqual(['servers']);
-    expect(tier('standard')?.targets.map(target => `${target.priority.name.value} ${target.metric}`)).toEqual([
+    expect(tier('standard')?.targets.map(target => `${target.scope.priority?.name.value} ${target.metric}`)).toEqual([
         'P1 respond',
         'P2 respond',
         'P2 resolve',

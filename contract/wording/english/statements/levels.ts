@@ -1,5 +1,6 @@
 import type * as ast from '../../../../language/generated/ast.js';
-import { missing, say } from '../../../building.js';
+import { asContent, missing, say } from '../../../building.js';
+import type { Content } from '../../../document.js';
 import { metricName } from '../metrics.js';
 import { sayStrength } from '../strength.js';
 import type { Wording } from './statements.js';
@@ -19,6 +20,7 @@ import {
     quotedLines,
     rest,
     restOf,
+    sentenceOf,
     time,
     word,
 } from './words.js';
@@ -35,6 +37,16 @@ const STATES: Readonly<Record<ast.PauseReason, string>> = {
     scheduled: 'scheduled for a later time',
     'no-access': 'no access',
 };
+
+/** `“waiting for the Client” or “no access”` */
+export function ticketStates(reasons: readonly ast.PauseReason[]): Content {
+    return asContent(
+        quotedLines(
+            reasons.map(reason => STATES[reason]),
+            'or',
+        ),
+    );
+}
 
 export const tierWording: Wording<ast.TierTerm> = {
     Eligibility: ({ minimum, maximum }) =>
@@ -53,10 +65,7 @@ export const tierWording: Wording<ast.TierTerm> = {
         ),
     DefaultTier: () => say`If the Client has not chosen a Service Tier, this Service Tier applies.`,
     Pause: ({ reasons, resume }) =>
-        say`The times of ${SERVICE_LEVELS} do not run while the state of a Ticket is ${quotedLines(
-            reasons.map(reason => STATES[reason]),
-            'or',
-        )}.${given(resume, text => say` They continue to run as follows: ${restOf(text)}`)}`,
+        say`The times of ${SERVICE_LEVELS} do not run while the state of a Ticket is ${ticketStates(reasons)}.${given(resume, text => say` They continue to run as follows: ${restOf(text)}`)}`,
     ContinuousEffort: ({ priorities: concerned }) =>
         say`The Provider shall work on Tickets of ${priorities(concerned)} without interruption, day and night, until operation is restored.`,
     AttainmentRemainder: ({ priority, metric, duration }) =>
@@ -107,4 +116,8 @@ export const contactWording: Wording<Exclude<ast.ContactTerm, ast.ContactRole>> 
         counting === 'counted'
             ? say`An automatic reply counts as a response.`
             : say`An automatic reply does not count as a response.`,
+};
+
+export const teamWording: Wording<ast.TeamStatement> = {
+    TeamMeaning: ({ text }) => sentenceOf(text),
 };

@@ -133,6 +133,14 @@ export function event(name: string | undefined): Inline {
     return name === undefined ? missing('event') : (EVENTS[name] ?? `the ${plain(name)}`);
 }
 
+/** Some events, of which one is enough: `the reopening or the change` */
+export function either(events: readonly Inline[]): Content {
+    return events.reduce<Content>((said, each, index) => {
+        if (index === 0) return [each];
+        return say`${said}${index === events.length - 1 ? ' or ' : ', '}${each}`;
+    }, []);
+}
+
 /** The author's words as a sentence of their own. */
 export function sentenceOf(prose: Prose | undefined): Content {
     if (!prose) return [missing('text')];

@@ -48,7 +48,7 @@ type Contacts = Agreement['parties'][number]['contacts'];
 
 /** The calendars of the tiers, of the times that they promise, and of the contacts. */
 function calendarsOf(tiers: readonly Tier[], contacts: Contacts): readonly Calendar[] {
-    const promised = tiers.flatMap(tier => tier.targets.filter(isBusiness).map(target => target.calendar));
+    const promised = tiers.flatMap(tier => tier.targets.filter(isBusiness).map(target => target.clock.calendar));
     const named = contacts.map(contact => contact.hours?.value).filter(hours => hours !== 'always');
     const found = [...tiers.map(tier => tier.hours?.value), ...promised, ...named];
     return [...new Set(found.filter(calendar => calendar !== undefined))];

@@ -1,14 +1,17 @@
-import type { Agreement, Metric, Priority, Target, Tier } from '../../../../language/agreement/model.js';
+import type { Agreement, Metric, Target, Tier } from '../../../../language/agreement/model.js';
+import { wordScope } from '../../../../language/agreement/ticket-scope.js';
 import { column, paragraph, say, strong } from '../../../building.js';
 import type { Block, Content, Table } from '../../../document.js';
 import { capital, sayList, sayTimeTarget } from '../values.js';
-import { businessTime, isBusiness } from '../business-time.js';
+import { businessTime, isBusiness, statedCalendar } from '../business-time.js';
 import { metricName } from '../metrics.js';
 import { conditions } from '../service-level-conditions.js';
-import { metricsOf, prioritiesOf, promiseLegend, sayPromise } from '../service-levels.js';
+import { everyTime, metricsOf, rowsOf } from '../promised-times.js';
+import { promiseLegend } from '../service-levels.js';
 import { sayStrength } from '../strength.js';
 import { filledTable } from '../tables.js';
-import { labelOf, priorityLabel, serviceTiers } from '../terms.js';
+import { labelOf, serviceTiers } from '../terms.js';
+import { ticketsOf } from '../tickets.js';
 import { alikeIn } from './hours.js';
 
 /** The times that are promised: all of them where the tiers promise the same, else those that matter most. */
@@ -26,12 +29,12 @@ export function fast(agreement: Agreement, tiers: readonly Tier[]): Block[] {
 
 /** What a tier promises, so that tiers can be compared. */
 function promisesOf(tier: Tier): string {
-    const targets = tier.targets.map(({ priority, metric, promise, calendar, start, attainment, strength }) =>
+    const targets = tier.targets.map(({ scope, metric, promise, clock, start, attainment, strength }) =>
         [
-            priority.name.value,
+            wordScope(scope),
             metric,
             sayTimeTarget(promise.value),
-            calendar?.name.value,
+            clock.calendar?.name.value,
             start,
             attainment?.share?.percent.written,
             strength,
@@ -43,9 +46,13 @@ function promisesOf(tier: Tier): string {
 /** A row for each priority, a column for each metric. */
 function inFull(tier: Tier, agreement: Agreement, caption: string | undefined): Block[] {
     const metrics = metricsOf(tier.targets);
-    const rows = prioritiesOf([tier], agreement.priorities).map(priority => ({
-        cells: [say`${priorityLabel(priority)}`, ...metrics.map((metric): Content => [timeOf(tier, metric, priority)])],
-        source: priority.provenance.span,
+    const stated = statedCalendar(tier);
+    const rows = rowsOf([tier], agreement.priorities).map(priority => ({
+        cells: [
+            say`${ticketsOf(priority)}`,
+            ...metrics.map((metric): Content => [everyTime(tier, priority, metric, stated)]),
+        ],
+        source: priority?.provenance.span,
     }));
     return [tableOf(caption, ['Priority', ...metrics.map(metricName)], rows)];
 }
@@ -59,16 +66,16 @@ function sideBySide(groups: readonly (readonly Tier[])[], agreement: Agreement):
     const promised = metricsOf(tiers.flatMap(tier => tier.targets));
     const main = promised.filter(metric => FIRST_ASKED.has(metric));
     const metrics = main.length > 0 ? main : promised.slice(0, 2);
-    const priorities = prioritiesOf(tiers, agreement.priorities);
+    const priorities = rowsOf(tiers, agreement.priorities);
     const rows = groups.flatMap(group => {
         const [tier] = group;
         if (!tier) return [];
         const times = priorities.map((priority): Content => [
-            metrics.map(metric => timeOf(tier, metric, priority)).join(' / '),
+            metrics.map(metric => everyTime(tier, priority, metric, statedCalendar(tier))).join(' / '),
         ]);
         return [{ cells: [say`${sayList(group.map(labelOf))}`, ...times], source: tier.provenance.span }];
     });
-    return [tableOf(metrics.map(metricName).join(' / '), ['Service Tier', ...priorities.map(priorityLabel)], rows)];
+    return [tableOf(metrics.map(metricName).join(' / '), ['Service Tier', ...priorities.map(ticketsOf)], rows)];
 }
 
 function tableOf(caption: string | undefined, heads: readonly string[], rows: Table['rows']): Table {
@@ -80,20 +87,15 @@ function tableOf(caption: string | undefined, heads: readonly string[], rows: Ta
     });
 }
 
-function timeOf(tier: Tier, metric: Metric, priority: Priority): string {
-    const target = tier.targets.find(each => each.metric === metric && each.priority === priority);
-    return target ? sayPromise(target.promise.value, metric) : '–';
-}
-
 function legend(targets: readonly Target[]): Block[] {
-    const content = promiseLegend(targets, false);
+    const content = promiseLegend(targets);
     return content.length > 0 ? [paragraph(content, targets[0]?.provenance.span)] : [];
 }
 
 function conditionsOf(tier: Tier): Block[] {
     const strength = strengthOf(tier);
     return [
-        ...businessTime(tier.targets, calendar => [labelOf(calendar)]),
+        ...businessTime(tier.targets, statedCalendar(tier), calendar => [labelOf(calendar)]),
         ...conditions(tier.targets),
         ...(strength ? [paragraph(sayStrength(strength, 'these service levels'), tier.provenance.span)] : []),
     ];
@@ -107,16 +109,16 @@ function strengthOf(tier: Tier): 'objective' | 'best-effort' | undefined {
 /** The same for several tiers: what would not fit onto the page is said to be in the agreement. */
 function inBrief(tiers: readonly Tier[]): Block[] {
     const targets = tiers.flatMap(tier => tier.targets);
-    const calendars = new Set(targets.filter(isBusiness).map(target => target.calendar));
+    const calendars = new Set(targets.filter(isBusiness).map(target => target.clock.calendar));
     const times =
         calendars.size > 1
             ? tiers.flatMap(tier =>
                   ofTier(
                       tier,
-                      businessTime(tier.targets, each => [labelOf(each)]),
+                      businessTime(tier.targets, statedCalendar(tier), each => [labelOf(each)]),
                   ),
               )
-            : businessTime(targets, calendar => [labelOf(calendar)]);
+            : businessTime(targets, [...calendars][0], calendar => [labelOf(calendar)]);
     const conditional =
         targets.some(target => target.attainment ?? target.strength) ||
         tiers.some(tier => strengthOf(tier) !== undefined);

@@ -1,0 +1,82 @@
+import type { Metric, Target, TicketScope, Tier } from './model.js';
+import { bandHolds } from './time-bands.js';
+import type { Moment } from '../values/moment.js';
+import { containsPart, containsScope, isSameScope, SCOPE_PARTS, scopesMeet, type ScopePart } from './ticket-scope.js';
+
+/**
+ * What a tier promises for a ticket and a metric. `holds`: one promise, or several for the same tickets that differ in
+ * their start or in the share of tickets. `conflict`: promises of which neither is for fewer tickets. `depends`: it is
+ * not known whether the ticket is one of a narrower promise; `part` is what has to be known.
+ */
+export type Promised =
+    | { readonly kind: 'holds' | 'conflict'; readonly targets: readonly Target[] }
+    | { readonly kind: 'depends'; readonly part: ScopePart; readonly targets: readonly Target[] }
+    | { readonly kind: 'nothing' };
+
+/** A ticket as far as it is known, and when it is received. */
+export interface Ticket extends Omit<TicketScope, 'band'> {
+    readonly received: Moment | undefined;
+}
+
+/** The promise that holds for a ticket: of those whose scope contains it, the one with the narrowest. */
+export function promiseFor(tier: Tier, ticket: Ticket, metric: Metric): Promised {
+    const known: TicketScope = { ...ticket, band: undefined };
+    const open = (scope: TicketScope): ScopePart | 'outside' | undefined => {
+        for (const part of SCOPE_PARTS) {
+            if (part === 'band' ? isReceivedIn(scope, ticket) : containsPart(part, scope, known)) continue;
+            if (part === 'band' ? isReceivedIn(scope, ticket) === undefined : known[part] === undefined) return part;
+            return 'outside';
+        }
+        return undefined;
+    };
+    const reached = targetsOf(tier, metric)
+        .map(target => ({ target, open: open(target.scope) }))
+        .filter(each => each.open !== 'outside');
+    const unknown = reached.find(each => each.open !== undefined);
+    if (unknown?.open && unknown.open !== 'outside')
+        return { kind: 'depends', part: unknown.open, targets: reached.map(each => each.target) };
+    const targets = narrowest(reached.map(each => each.target));
+    const [first] = targets;
+    if (!first) return { kind: 'nothing' };
+    return { kind: targets.every(each => isSameScope(each.scope, first.scope)) ? 'holds' : 'conflict', targets };
+}
+
+function isReceivedIn({ band }: TicketScope, { received }: Ticket): boolean | undefined {
+    if (!band) return true;
+    return received && bandHolds(band, received);
+}
+
+/** What a tier promises for every ticket of a scope: the promises with the narrowest scope that contains it. */
+export function promisesFor(tier: Tier, scope: TicketScope, metric: Metric): readonly Target[] {
+    return narrowest(targetsOf(tier, metric).filter(target => containsScope(target.scope, scope)));
+}
+
+/** The promises for a part of the tickets of a scope, which then hold in place of the one for all of them. */
+export function exceptionsIn(tier: Tier, scope: TicketScope, metric: Metric): readonly Target[] {
+    return targetsOf(tier, metric).filter(
+        target => scopesMeet(target.scope, scope) && !containsScope(target.scope, scope),
+    );
+}
+
+/** The promises of which no other is for fewer tickets. */
+function narrowest(targets: readonly Target[]): readonly Target[] {
+    return targets.filter(
+        target =>
+            !targets.some(
+                other => containsScope(target.scope, other.scope) && !containsScope(other.scope, target.scope),
+            ),
+    );
+}
+
+const BY_METRIC = new WeakMap<Tier, ReadonlyMap<Metric, readonly Target[]>>();
+
+/** The promises of a tier for a metric. A tier is immutable, so they are found once. */
+function targetsOf(tier: Tier, metric: Metric): readonly Target[] {
+    let known = BY_METRIC.get(tier);
+    if (!known) {
+        const found = new Map<Metric, Target[]>();
+        for (const target of tier.targets) found.set(target.metric, [...(found.get(target.metric) ?? []), target]);
+        BY_METRIC.set(tier, (known = found));
+    }
+    return known.get(metric) ?? [];
+}

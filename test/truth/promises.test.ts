@@ -1,0 +1,195 @@
+import { describe, expect, test } from 'vitest';
+import { codesOf, readingsOf } from './readings.js';
+
+const AROUND = `
+  calendar office "Office Hours" { timezone "Europe/London" open Mon-Fri 09:00-18:00 closed on holidays "GB-ENG" }
+  calendar long "Long Hours" { timezone "Europe/London" open Mon-Sun 06:00-22:00 open on holidays }
+  band after-hours "After Hours" { hours outside office }
+  band in-hours "In Hours" { hours during office }
+  service servers "Servers"
+  priority P1 "Critical" { means "Nobody can work." example "The network is down." }
+  priority P2 "High" { means "Many cannot work." example "E-mail is slow." }
+`;
+
+/** The rows of tables that begin with these cells. */
+function rows(markdown: string, ...cells: readonly string[]): readonly string[] {
+    return markdown.split('\n').filter(line => line.startsWith(`| ${cells.join(' | ')} |`));
+}
+
+describe('a promise for tickets that are received in a time band', () => {
+    const statements = `${AROUND}
+      tier care "Care" { covers servers hours office on-call for P1
+        target P1 respond 30 min
+        target P1 respond 1 hour during after-hours
+        target P2 respond 2 hours on office
+      }
+      example "Friday evening" { given tier care given priority P1 given received 2027-03-05 20:00 expect respond by 2027-03-05 TIME }`;
+
+    test('stands in the contract, the summary, the comparison and the JSON', async () => {
+        const { contract, summary, comparison, json } = await readingsOf(statements.replace('TIME', '21:00'));
+        expect(rows(contract, '**P1 (Critical)**', 'Tickets that are received during “After Hours”')).toEqual([]);
+        expect(contract).toMatch(
+            /\| \*\*P1 \(Critical\)\*\* \| Tickets that are received during “After Hours” \(.*\) \| 1 hour \|/,
+        );
+        expect(rows(summary, '**P1 (Critical)**')).toEqual([
+            '| **P1 (Critical)** | 30 minutes; received during After Hours: 1 hour |',
+        ]);
+        expect(rows(comparison, '**P1 (Critical)**').at(-1)).toContain(
+            '30 minutes; received during After Hours: 1 hour',
+        );
+        expect(JSON.parse(json)).toMatchObject({
+            tiers: [{ targets: [{ minutes: 30 }, { minutes: 60, scope: { band: { name: 'after-hours' } } }, {}] }],
+        });
+    });
+});
+
+describe('a tier whose only promises are rows in bands', () => {
+    const statements = `${AROUND}
+      tier care "Care" { covers servers on-call for P1, P2 price GBP 10.00 per user per month
+        target P1 respond 15 min during in-hours
+        target P1 respond 1 hour during after-hours
+        target P2 respond 1 hour during in-hours
+        target P2 respond 4 hours during after-hours
+      }
+      tier more "More" { covers servers on-call for P1, P2 price GBP 10.00 per user per month
+        target P1 respond 10 min during in-hours
+        target P1 respond 30 min during after-hours
+        target P2 respond 1 hour during in-hours
+        target P2 respond 2 hours during after-hours
+      }`;
+
+    test('promises something in every reading', async () => {
+        const readings = await readingsOf(statements);
+        expect(rows(readings.comparison, '**P1 (Critical)**').at(-1)).toBe(
+            '| **P1 (Critical)** | Received during In Hours: 15 minutes; received during After Hours: 1 hour | Received during In Hours: 10 minutes; received during After Hours: 30 minutes |',
+        );
+        expect(readings.summary).toContain('Received during In Hours: 15 minutes; received during After Hours: 1 hour');
+        expect(readings.contract).toContain('for the Tickets of these cases in the Service Tier Care');
+        expect(readings.contract).not.toMatch(/\[missing: re(sponse|solution)/);
+    });
+    test('raises none of the alarms of a tier without promises', async () => {
+        const readings = await readingsOf(statements);
+        const absent = readings.findings.filter(({ code }) => ['E04', 'D18'].includes(code));
+        expect(absent.map(each => each.message)).toEqual([]);
+        expect(readings.findings.find(({ code }) => code === 'A17')?.message).not.toContain('service levels');
+    });
+});
+
+describe('an extending tier', () => {
+    test('replaces the row for the same tickets, and nothing else', async () => {
+        const { contract, comparison } = await readingsOf(`${AROUND}
+          tier care "Care" { covers servers
+            target P1 respond 30 min
+            target P1 respond 2 hours delivered remote
+            target P1 respond 3 hours delivered on-site
+          }
+          tier more "More" extends care { target P1 respond 1 hour delivered remote }`);
+        const [, more = ''] = contract.split('Service levels of the Service Tier More');
+        expect(rows(more, '**P1 (Critical)**', 'Remote work')).toEqual([
+            '| **P1 (Critical)** | Remote work | 1 hour |',
+        ]);
+        expect(rows(more, '**P1 (Critical)**', 'Work on site')).toEqual([
+            '| **P1 (Critical)** | Work on site | 3 hours |',
+        ]);
+        expect(rows(comparison, '**P1 (Critical)**').at(-1)).toContain(
+            '| 30 minutes; remote work: 1 hour; work on site: 3 hours |',
+        );
+    });
+    test('lets inherited business time run in its own hours, but for a row that names its calendar', async () => {
+        const { contract, json } = await readingsOf(`${AROUND}
+          tier care "Care" { covers servers hours office
+            target P1 respond 1 business hour
+            target P2 respond 1 business day on office
+          }
+          tier more "More" extends care { hours long }`);
+        const [, more = ''] = contract.split('Service levels of the Service Tier More');
+        expect(more).toMatch(/runs only within Long Hours \(.*\), unless the table names other hours\./);
+        expect(rows(more, '**P2 (High)**')[0]).toContain('| 1 Business Day within Office Hours |');
+        expect(JSON.parse(json)).toMatchObject({
+            tiers: [{}, { targets: [{ calendar: { name: 'long' } }, { calendar: { name: 'office' } }] }],
+        });
+    });
+});
+
+test('a cell whose time runs in other hours than the table says names them', async () => {
+    const { contract, summary, comparison } = await readingsOf(`${AROUND}
+      tier care "Care" { covers servers hours office
+        target P1 respond 1 business hour
+        target P2 respond 2 business hours
+        target P2 incidents respond 1 business hour on long
+      }`);
+    expect(contract).toContain('| **P2 (High)** | Incidents | 1 Business Hour within Long Hours |');
+    expect(summary).toContain('2 Business Hours; incidents: 1 Business Hour within Long Hours');
+    expect(comparison).toContain('2 Business Hours; incidents: 1 Business Hour within Long Hours');
+    expect(summary).toContain('“**Long Hours**” means');
+});
+
+test('rules look at rows for some tickets too', async () => {
+    const readings = await readingsOf(`${AROUND}
+      tier care "Care" { covers servers hours office
+        target P1 respond 5 business hours, resolve 3 business days
+        target P1 incidents respond 4 hours, resolve 1 hour
+        target P2 respond 5 business hours, resolve 3 business days
+      }`);
+    expect(codesOf(readings)).toEqual(expect.arrayContaining(['D01', 'D13']));
+    expect(readings.findings.find(({ code }) => code === 'D01')?.message).toContain(
+        'to resolve P1 incidents within 1 hour',
+    );
+});
+
+describe('two promises that are for one ticket', () => {
+    test('of which neither is narrower are an error that names the ticket', async () => {
+        const { findings } = await readingsOf(`${AROUND}
+          tier care "Care" { covers servers target P2 respond 1 day
+            target P1 incidents respond 30 min
+            target P1 respond 1 hour delivered on-site
+          }`);
+        expect(findings.filter(({ code }) => code === 'D26').map(each => each.message)).toEqual([
+            'Tier `care` promises to respond to P1 incidents delivered on-site within 1 hour and within 30 min: nobody can tell which of the two holds.',
+        ]);
+    });
+    test.each([
+        ['one of which is narrower', 'target P1 respond 30 min target P1 incidents respond 1 hour'],
+        [
+            'for tickets that a third row is for',
+            'target P1 incidents respond 30 min target P1 respond 1 hour delivered remote target P1 incidents respond 2 hours delivered remote',
+        ],
+        ['of different kinds', 'target P1 incidents respond 30 min target P1 requests respond 1 hour'],
+        ['from different events on', 'target P1 respond 30 min target P1 respond 1 hour from detection'],
+        ['for different shares of the tickets', 'target P1 respond 15 min for 90% target P1 respond 1 hour for 100%'],
+    ])('%s are none', async (_, targets) => {
+        expect(codesOf(await readingsOf(`${AROUND} tier care "Care" { covers servers ${targets} }`))).not.toContain(
+            'D26',
+        );
+    });
+});
+
+describe('a promise for tickets of every priority', () => {
+    test('holds where no row for the priority says otherwise', async () => {
+        const { contract, outcomes } = await readingsOf(`${AROUND}
+          tier care "Care" { covers servers target all tickets respond 4 hours target P1 respond 1 hour }
+          example "P2" { given priority P2 given received 2027-03-05 08:00 expect respond by 2027-03-05 12:00 }
+          example "P1" { given priority P1 given received 2027-03-05 08:00 expect respond by 2027-03-05 09:00 }`);
+        expect(outcomes.map(each => each.kind)).toEqual(['holds', 'holds']);
+        expect(contract).toContain('| **P2 (High)** | 4 hours |');
+        expect(contract).toContain('| **P1 (Critical)** | 1 hour |');
+    });
+    test('is a row of its own in an agreement without priorities', async () => {
+        const { contract } = await readingsOf('tier care "Care" { target all respond 4 hours }');
+        expect(contract).toContain('| **All Tickets** | 4 hours |');
+    });
+});
+
+test('an example has to say what a promise depends on', async () => {
+    const { outcomes } = await readingsOf(`${AROUND}
+      tier care "Care" { covers servers target P1 respond 30 min target P1 requests respond 1 hour }
+      example "Open" { given priority P1 given received 2027-03-05 08:00 expect respond by 2027-03-05 08:30 }
+      example "Said" { given priority P1 given ticket request given received 2027-03-05 08:00 expect respond by 2027-03-05 09:00 }`);
+    expect(outcomes).toMatchObject([
+        {
+            kind: 'open',
+            reason: 'The promise depends on the type of the ticket. Add `given ticket incident`, or another type.',
+        },
+        { kind: 'holds' },
+    ]);
+});
