@@ -357,7 +357,10 @@ export type TopicOf<N extends ast.Topic> = N extends ast.Topic
     : never;
 
 /** A stretch of the week with targets, prices or rates of its own. */
-export type TimeBand = TopicOf<ast.TimeBand>;
+export type TimeBand = TopicOf<ast.TimeBand> & {
+    /** The calendars that its statements name; where they name none, those of the agreement, for their holidays. */
+    readonly calendars: readonly Calendar[];
+};
 
 /** A value of the base that this agreement may set, or has to set. Values are as they are written. */
 export interface Parameter extends Declaration {

@@ -1,11 +1,11 @@
+import { dayOf } from '../agreement/calendar-days.js';
 import type { Agreement, Calendar, Target } from '../agreement/model.js';
 import { promiseFor, type Ticket } from '../agreement/promises.js';
 import type { ScopePart } from '../agreement/ticket-scope.js';
 import type * as ast from '../generated/ast.js';
 import { isWhole } from '../values/decimal.js';
 import { elapsedSeconds, type Duration } from '../values/duration.js';
-import { publicHolidays } from '../values/holidays.js';
-import { afterElapsed, dateOfDay, dayNumber, momentAt, weekdayOf, type Moment } from '../values/moment.js';
+import { afterElapsed, dateOfDay, dayNumber, momentAt, type Moment } from '../values/moment.js';
 import { MINUTES_PER_DAY, type TimeRange } from '../values/opening.js';
 import { open, type Result } from './evaluation.js';
 import type { Facts } from './facts.js';
@@ -161,26 +161,10 @@ function afterBusinessTime(start: Moment, duration: Duration, calendar: Calendar
 
 /** The stretches of work that start on a day; `undefined` where its holidays are not known. Adds what closes the day. */
 function workOf(day: number, calendar: Calendar, skipped: Step[]): readonly TimeRange[] | undefined {
-    const date = dateOfDay(day);
-    for (const { value, provenance } of calendar.closings) {
-        let closed: boolean;
-        if (value.kind === 'date') closed = dayNumber(value.date) === day;
-        else {
-            if (calendar.openOnHolidays) continue;
-            const holidays = publicHolidays(value.region, date.year);
-            if (!holidays) return undefined;
-            closed = holidays.some(holiday => dayNumber(holiday) === day);
-        }
-        if (!closed) continue;
-        skipped.push({ kind: 'closed-day', date, span: provenance.span });
-        return [];
-    }
-    if (calendar.always) return [{ start: 0, end: MINUTES_PER_DAY }];
-    const weekday = weekdayOf(day);
-    return calendar.openings
-        .filter(({ value }) => value.days.includes(weekday))
-        .flatMap(({ value }) => value.times)
-        .sort((a, b) => a.start - b.start);
+    const found = dayOf(calendar, day);
+    if (found?.kind !== 'closed') return found?.times;
+    skipped.push({ kind: 'closed-day', date: dateOfDay(day), span: found.by.provenance.span });
+    return [];
 }
 
 function noHolidays(day: number, calendar: Calendar): Result<Moment> {

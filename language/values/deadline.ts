@@ -1,6 +1,7 @@
 import { elapsedSeconds, type Duration } from './duration.js';
 import { isWhole } from './decimal.js';
-import { MINUTES_PER_WEEK, type WorkingTime } from './working-time.js';
+import { MINUTES_PER_WEEK } from './week-minutes.js';
+import type { WorkingTime } from './working-time.js';
 
 /**
  * When a time runs out. Elapsed time runs day and night; months and longer count with their shortest length. Business

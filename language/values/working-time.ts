@@ -1,6 +1,5 @@
 import { MINUTES_PER_DAY, WEEKDAYS, type Opening, type TimeRange } from './opening.js';
-
-export const MINUTES_PER_WEEK = 7 * MINUTES_PER_DAY;
+import { MINUTES_PER_WEEK, union } from './week-minutes.js';
 
 /** The stretches of work that start on each day, Monday first: minutes after its midnight, sorted and disjoint. */
 export type Week = readonly (readonly TimeRange[])[];
@@ -11,7 +10,7 @@ export const AROUND_THE_CLOCK: Week = WEEKDAYS.map(() => [{ start: 0, end: MINUT
 /** The week of a calendar's opening hours. Stretches without length are left out, and those that touch are joined. */
 export function weekOf(openings: readonly Opening[]): Week {
     return WEEKDAYS.map(day =>
-        joined(openings.filter(opening => opening.days.includes(day)).flatMap(opening => opening.times)),
+        union(openings.filter(opening => opening.days.includes(day)).flatMap(opening => opening.times)),
     );
 }
 
@@ -50,7 +49,7 @@ export function workingTime(week: Week, holiday: boolean): WorkingTime | undefin
     const sunday = stretches([week[6] ?? []], -MINUTES_PER_DAY);
     // The third week is plain but for its first night, in which work of a Sunday may or may not go on.
     const days = [...week, ...second, ...week];
-    const line = joined([...sunday, ...stretches(days, 0)]);
+    const line = union([...sunday, ...stretches(days, 0)]);
     const beginning = section(clipped(line, START_OF_PLAIN_WEEKS));
     const plain = section(minutesOfWeek(week));
     const closings = sorted([...closingsOf([week[6] ?? []], -MINUTES_PER_DAY), ...closingsOf(days, 0)]).filter(
@@ -169,19 +168,8 @@ function sum(numbers: readonly number[]): number {
     return numbers.reduce((total, number) => total + number, 0);
 }
 
-function joined(ranges: readonly TimeRange[]): TimeRange[] {
-    const result: TimeRange[] = [];
-    for (const range of ranges.filter(each => each.end > each.start).sort((a, b) => a.start - b.start)) {
-        const last = result.at(-1);
-        if (last && range.start <= last.end) {
-            result[result.length - 1] = { start: last.start, end: Math.max(last.end, range.end) };
-        } else result.push(range);
-    }
-    return result;
-}
-
 function clipped(ranges: readonly TimeRange[], end: number): TimeRange[] {
-    return joined(ranges.map(range => ({ start: Math.max(0, range.start), end: Math.min(end, range.end) })));
+    return union(ranges.map(range => ({ start: Math.max(0, range.start), end: Math.min(end, range.end) })));
 }
 
 function longestGap(ranges: readonly TimeRange[]): number {

@@ -25,6 +25,13 @@ describe('a promise for tickets that are received in a time band', () => {
       }
       example "Friday evening" { given tier care given priority P1 given received 2027-03-05 20:00 expect respond by 2027-03-05 TIME }`;
 
+    test('is the one that an example at that time computes', async () => {
+        const { outcomes } = await readingsOf(statements.replace('TIME', '21:00'));
+        expect(outcomes).toMatchObject([{ kind: 'holds', computed: '2027-03-05 21:00' }]);
+        const refused = await readingsOf(statements.replace('TIME', '20:30'));
+        expect(refused.outcomes).toMatchObject([{ kind: 'differs', computed: '2027-03-05 21:00' }]);
+        expect(codesOf(refused)).toContain('A14');
+    });
     test('stands in the contract, the summary, the comparison and the JSON', async () => {
         const { contract, summary, comparison, json } = await readingsOf(statements.replace('TIME', '21:00'));
         expect(rows(contract, '**P1 (Critical)**', 'Tickets that are received during “After Hours”')).toEqual([]);
@@ -72,6 +79,13 @@ describe('a tier whose only promises are rows in bands', () => {
         const absent = readings.findings.filter(({ code }) => ['E04', 'D18'].includes(code));
         expect(absent.map(each => each.message)).toEqual([]);
         expect(readings.findings.find(({ code }) => code === 'A17')?.message).not.toContain('service levels');
+    });
+    test('says which time its bands leave out', async () => {
+        const { findings } = await readingsOf(`${AROUND}
+          tier care "Care" { covers servers target P1 respond 15 min during in-hours target P2 respond 1 hour }`);
+        expect(findings.find(({ code }) => code === 'D18')?.message).toBe(
+            'Tier `care` says nothing about P1 tickets that are received on Monday 00:00: its time bands leave that time out.',
+        );
     });
 });
 

@@ -4,7 +4,7 @@ import { documentRoot, importClosure } from '../../references/imports.js';
 import { agreementChain, tierChain } from '../../references/members.js';
 import type { NameSpace } from '../../references/names.js';
 import { parseDate } from '../../values/date.js';
-import type { Agreement, Attachment, Clause, DefinedTerm, Tier, TopicOf } from '../model.js';
+import type { Agreement, Attachment, Clause, DefinedTerm, Tier, TimeBand, TopicOf } from '../model.js';
 import type { Fact } from '../provenance.js';
 import { readAvailability } from './availability.js';
 import { changesOf, NO_CHANGES, type Changes } from './changes.js';
@@ -97,9 +97,14 @@ function createResolution(contents: readonly ast.SharedDeclaration[], { effectiv
             for (const base of tierChain(node).slice(1).reverse()) resolution.tier(base);
             return readTier(effective(node), resolution);
         }),
-        timeBand: once((node: ast.TimeBand) => (isRemoved(node) ? undefined : readTopic(effective(node)))),
+        timeBand: once((node: ast.TimeBand) => (isRemoved(node) ? undefined : readTimeBand(effective(node)))),
         onlyCalendar: calendars.length === 1 ? calendar(calendars[0]) : undefined,
         priorityOrder: contents.filter(ast.isPriority),
+    };
+    const readTimeBand = (node: ast.TimeBand): TimeBand | undefined => {
+        const topic = readTopic(node);
+        const named = present(node.statements.filter(ast.isBandCalendar).map(each => calendar(each.calendar?.ref)));
+        return topic && { ...topic, calendars: named.length > 0 ? named : present(calendars.map(calendar)) };
     };
     return resolution;
 }

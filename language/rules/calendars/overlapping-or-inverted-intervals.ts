@@ -3,7 +3,7 @@ import { propertySpan, spanOf } from '../../agreement/resolve/spans.js';
 import * as ast from '../../generated/ast.js';
 import { documentRoot } from '../../references/imports.js';
 import { MINUTES_PER_DAY, parseDays, parseTimeOfDay, WEEKDAYS } from '../../values/opening.js';
-import { MINUTES_PER_WEEK } from '../../values/working-time.js';
+import { MINUTES_PER_WEEK } from '../../values/week-minutes.js';
 import { EXAMPLE_CALENDAR } from '../example.js';
 import { insertText } from '../insertion.js';
 import type { Problem, Rule } from '../rule.js';

@@ -1,5 +1,5 @@
 import type { Agreement } from '../../agreement/model.js';
-import type { TimeRange } from '../../values/opening.js';
+import { firstOutside } from '../../values/week-minutes.js';
 import { minutesOfWeek } from '../../values/working-time.js';
 import { wordMoment } from '../../values/words.js';
 import type { Problem, Rule } from '../rule.js';
@@ -29,7 +29,7 @@ function* checkHours(agreement: Agreement): Generator<Problem> {
         if (!hours || !lower || hours.provenance.origin === 'inherited') continue;
         const zones = [hours, lower].map(({ value }) => (value.always ? undefined : value.timeZone?.value));
         if (new Set(zones.filter(zone => zone !== undefined)).size > 1) continue;
-        const lost = firstLost(minutesOfWeek(clocksOf(lower.value).week), minutesOfWeek(clocksOf(hours.value).week));
+        const lost = firstOutside(minutesOfWeek(clocksOf(lower.value).week), minutesOfWeek(clocksOf(hours.value).week));
         if (lost === undefined) continue;
         yield {
             message: `Tier \`${name.value}\` is closed on ${wordMoment(lost)}, when \`${base.value.name.value}\`, which it extends, is open.`,
@@ -38,14 +38,4 @@ function* checkHours(agreement: Agreement): Generator<Problem> {
             related: [{ message: 'The lower tier is served in these hours.', span: lower.provenance.span }],
         };
     }
-}
-
-/** The first minute of the first stretches that none of the others contains; both are sorted and disjoint. */
-function firstLost(stretches: readonly TimeRange[], others: readonly TimeRange[]): number | undefined {
-    for (const { start, end } of stretches) {
-        const around = others.find(other => other.start <= start && start < other.end);
-        if (!around) return start;
-        if (around.end < end) return around.end;
-    }
-    return undefined;
 }

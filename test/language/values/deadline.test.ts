@@ -3,9 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { compareDeadlines, deadline, longestElapsed } from '../../../language/values/deadline.js';
 import { parseDuration, type Duration } from '../../../language/values/duration.js';
 import { MINUTES_PER_DAY, parseDays, type Opening } from '../../../language/values/opening.js';
+import { MINUTES_PER_WEEK } from '../../../language/values/week-minutes.js';
 import {
     AROUND_THE_CLOCK,
-    MINUTES_PER_WEEK,
     weekOf,
     workingTime,
     type Week,
