@@ -567,7 +567,7 @@ export const STATEMENTS: Readonly<Record<string, DescribedStatement>> = {
         syntax: 'open (24x7 | on holidays | DAYS, … HH:MM-HH:MM, …)',
         meaning: 'Opening hours: `24x7`, days with times, or the statement that holidays are worked.',
         example: 'open Mon-Fri 08:00-18:00',
-        cardinality: 'many',
+        cardinality: 'once-per always? | holidays? | days, times: stretch of time',
     },
     Closing: {
         syntax: 'closed on (holidays "…" | DATE ["…"])',

@@ -35,6 +35,7 @@ import { openBlocks } from './open-blocks.js';
 import { snippetsFor } from './snippets.js';
 import { STATEMENTS } from '../../language/tables/statements.js';
 import { describeStatement } from '../hover/describe-keyword.js';
+import { isStatedAlready } from './stated-already.js';
 import { surroundingsOf, type Surroundings } from './surroundings.js';
 
 /** Where each group of proposals stands: names first, then snippets, values, and bare words. */
@@ -149,6 +150,7 @@ export class MsaCompletionProvider extends DefaultCompletionProvider {
         keyword: GrammarAST.Keyword,
         acceptor: CompletionAcceptor,
     ): MaybePromise<void> {
+        if (isStatedAlready(keyword, context.document.parseResult.value, context.offset)) return;
         const rule = AstUtils.getContainerOfType(keyword, GrammarAST.isParserRule)?.name;
         const described = rule === undefined || !Object.hasOwn(STATEMENTS, rule) ? undefined : STATEMENTS[rule];
         const documentation = described && { kind: MarkupKind.Markdown, value: describeStatement(described) };

@@ -75,3 +75,29 @@ test('a statement that follows many others is completed like the first', async (
     expect(labels).toEqual(expect.arrayContaining(['hours', 'business']));
     expect(labels).not.toContain('covers');
 });
+
+test.each([
+    ['initial', 'term t "T" {\n  initial 36 months\n  <|>\n}\n'],
+    ['initial', 'term t "T" {\n  <|>\n  initial 36 months\n}\n'],
+    ['status', 'agreement a "A" {\n  status draft\n  <|>\n}\n'],
+    ['upgrade', 'tier t "T" {\n  upgrade "At any time."\n  <|>\n}\n'],
+    ['target', 'indicator i "I" {\n  target at least 95%\n  <|>\n}\n'],
+])('what stands once and is there is not proposed again: %s', async (word, marked) => {
+    const items = await completions(marked);
+    expect(items.length).toBeGreaterThan(3);
+    expect(items.filter(({ label, filterText }) => (filterText ?? label) === word)).toEqual([]);
+});
+
+test.each([
+    ['initial', 'term t "T" {\n  non-renewal notice 30 days\n  <|>\n}\n'],
+    ['initial', 'term t "T" { initial 36 months }\nterm u "U" {\n  <|>\n}\n'],
+    ['initial', 'term t "T" {\n  init<|>ial 36 months\n}\n'],
+    ['convenience', 'term t "T" {\n  convenience acme none\n  <|>\n}\n'],
+    ['downgrade', 'tier t "T" {\n  upgrade "At any time."\n  <|>\n}\n'],
+    ['credentials', 'access a "A" {\n  credentials stored "In a vault."\n  <|>\n}\n'],
+    ['patch', 'access a "A" {\n  patch critical within 14 days\n  <|>\n}\n'],
+    ['months', 'term t "T" {\n  initial 36 months\n  extension 6 <|>\n}\n'],
+])('what may still stand is proposed: %s', async (word, marked) => {
+    const labels = (await completions(marked)).map(item => item.label);
+    expect(labels.some(label => label.startsWith(word))).toBe(true);
+});

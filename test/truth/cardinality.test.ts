@@ -163,3 +163,26 @@ test('a value is overridden once', async () => {
 test('a final agreement with one of each has no such finding', async () => {
     expect(codesOf(await readingsOf('status final\nterm t "Term" { initial 36 months }'))).not.toContain('A13');
 });
+
+test('a step of a scale ends where the next one begins, so that no miss earns two credits', async () => {
+    const { contract } = await readingsOf(`service servers "Servers"
+availability s "S" {
+  applies to servers
+  target 99.9% per month
+  credit {
+    breaches from 1 per month credit 5%
+    breaches from 4 per month credit 10%
+    points from 4 credit 20%
+    points from 8 credit 40%
+    extend 7 days below 99.0%
+    extend 15 days below 95.0%
+    of monthly-fees
+  }
+}`);
+    expect(contract).toContain('misses 1 or more, but fewer than 4, service levels a month, the Service Credit is 5%');
+    expect(contract).toContain('misses 4 or more service levels a month, the Service Credit is 10%');
+    expect(contract).toContain('From 4 points and below 8 points, the Service Credit is 20%');
+    expect(contract).toContain('From 8 points, the Service Credit is 40%');
+    expect(contract).toContain('is below 99.0% but not below 95.0%, the Provider shall add 7 days');
+    expect(contract).toContain('is below 95.0%, the Provider shall add 15 days');
+});

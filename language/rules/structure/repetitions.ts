@@ -18,14 +18,15 @@ export interface Repetition {
 export function* repeatedInBlock(statements: readonly AstNode[]): Generator<Repetition> {
     for (const group of groupedByFact(statements)) {
         const register = new FactRegister<SourceSpan>();
+        // A statement that repeats several facts is one mistake.
+        let found: number | undefined;
         for (const statement of group.map(readWithPath)) {
             for (const fact of factsOf(statement)) {
                 const second = placeOf(fact.source);
                 const first = second && register.add(fact, second);
-                if (first && first.offset !== second.offset) {
-                    yield { first, second };
-                    break;
-                }
+                if (!first || first.offset === second.offset || found === second.offset) continue;
+                found = second.offset;
+                yield { first, second };
             }
         }
     }

@@ -1,8 +1,10 @@
 import type * as ast from '../../../../language/generated/ast.js';
+import type { Statement } from '../../../../language/agreement/statement.js';
 import type { Decimal } from '../../../../language/values/decimal.js';
 import { missing, say } from '../../../building.js';
-import type { Inline } from '../../../document.js';
+import type { Content, Inline } from '../../../document.js';
 import { counted } from '../values.js';
+import { alike, nextAbove, nextBelow, type Neighbours } from './scales.js';
 import type { Wording } from './statements.js';
 import { chronicFailure } from './repeated-failure.js';
 import {
@@ -28,6 +30,28 @@ const FORMS = {
 
 const pointsOf = (points: Decimal | undefined): Inline => (points ? counted(points, 'point') : missing('points'));
 
+/** A step of a scale ends where the next one begins; otherwise a miss would earn the credits of both. */
+function notBelow(extension: Statement<ast.ServiceExtension>, block: Neighbours): Content {
+    const thresholds = alike(extension, block).map(({ threshold }) => threshold?.percent);
+    const next = nextBelow(extension.threshold?.percent, thresholds);
+    return given(next, bound => say` but not below ${percent({ percent: bound })}`);
+}
+
+function fewerThan(breaches: Statement<ast.BreachCountCredit>, block: Neighbours): Content {
+    const counts = alike(breaches, block)
+        .filter(({ period }) => period === breaches.period)
+        .map(({ count }) => count);
+    return given(nextAbove(breaches.count, counts), next => say`, but fewer than ${number(next)},`);
+}
+
+function belowPoints(step: Statement<ast.CreditPoints>, block: Neighbours): Content {
+    const next = nextAbove(
+        step.points,
+        alike(step, block).map(({ points }) => points),
+    );
+    return given(next, bound => say` and below ${pointsOf(bound)}`);
+}
+
 export const creditWording: Wording<ast.CreditTerm> = {
     IntervalCredit: ({ interval, credit, limit, period }) =>
         say`For each period of ${time(interval)} of Downtime that has begun, the Service Credit is ${percent(credit)}${given(limit, most => say`, up to ${percent(most)} ${each(period)}`)}.`,
@@ -35,16 +59,16 @@ export const creditWording: Wording<ast.CreditTerm> = {
         say`The Service Credit is ${factor?.exact.eq(1) ? '' : say`${number(factor)} times `}the fee for the time of the Downtime.`,
     LinearCredit: ({ step, credit }) =>
         say`For each ${step ? counted(step.percent, 'percentage point') : percent(step)} by which the availability is below the target, the Service Credit is ${percent(credit)}.`,
-    ServiceExtension: ({ duration, threshold }) =>
-        say`If the availability is below ${percent(threshold)}, the Provider shall add ${time(duration)} to the end of the Services without charge.`,
+    ServiceExtension: (extension, block) =>
+        say`If the availability is below ${percent(extension.threshold)}${notBelow(extension, block)}, the Provider shall add ${time(extension.duration)} to the end of the Services without charge.`,
     BreachCredit: ({ amount, credit, priorities: concerned }) =>
         say`For each Ticket${given(concerned, some => say` of ${priorities(some, 'or')}`)} for which the Provider misses a service level, the Service Credit is ${amount ? money(amount) : percent(credit)}.`,
-    BreachCountCredit: ({ count, period, credit }) =>
-        say`If the Provider misses ${number(count)} or more service levels ${each(period)}, the Service Credit is ${percent(credit)}.`,
-    CreditPoints: ({ points, credit, reason, added, doubling }) =>
-        reason === undefined
-            ? say`From ${pointsOf(points)}, the Service Credit is ${percent(credit)}.`
-            : say`The following adds ${pointsOf(added)}${doubling ? ', and twice as many when it is repeated' : ''}: ${rest(reason)}.`,
+    BreachCountCredit: (breaches, block) =>
+        say`If the Provider misses ${number(breaches.count)} or more${fewerThan(breaches, block)} service levels ${each(breaches.period)}, the Service Credit is ${percent(breaches.credit)}.`,
+    CreditPoints: (points, block) =>
+        points.reason === undefined
+            ? say`From ${pointsOf(points.points)}${belowPoints(points, block)}, the Service Credit is ${percent(points.credit)}.`
+            : say`The following adds ${pointsOf(points.added)}${points.doubling ? ', and twice as many when it is repeated' : ''}: ${rest(points.reason)}.`,
     GapCredit: () =>
         say`The Service Credit is as many percent of the fees as the availability is percentage points below the target.`,
     DelayPenalty: ({ credit, period, limit, grace }) =>

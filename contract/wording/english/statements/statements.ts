@@ -2,18 +2,22 @@ import type { AstNode, Statement } from '../../../../language/agreement/statemen
 import { clause, paragraph, sentence } from '../../../building.js';
 import type { Block, Column, Content, Section } from '../../../document.js';
 import { filledTable, NOTHING } from '../tables.js';
+import type { Neighbours } from './scales.js';
 
 /**
  * How a statement reads in the contract: a numbered sentence, or a row of a table that its neighbours share. The lead
  * is the sentence that makes the rows an obligation. A statement may also have a table of its own.
  */
-type Form<N extends AstNode> = ((statement: Statement<N>) => Content) | Rows<N> | Whole<N>;
+type Form<N extends AstNode> = Sentence<N> | Rows<N> | Whole<N>;
+
+/** May depend on what else stands in the block, where the next step of a scale takes over. */
+type Sentence<N extends AstNode> = (statement: Statement<N>, block: Neighbours) => Content;
 
 interface Rows<N extends AstNode> {
     /** May depend on what else stands in the block, as the columns may. */
-    readonly lead: string | ((block: readonly { readonly kind: string }[]) => Content);
+    readonly lead: string | ((block: Neighbours) => Content);
     /** The columns, which may depend on what else stands in the block. */
-    readonly columns: readonly Column[] | ((block: readonly { readonly kind: string }[]) => readonly Column[]);
+    readonly columns: readonly Column[] | ((block: Neighbours) => readonly Column[]);
     readonly cells: (statement: Statement<N>) => readonly Content[];
 }
 
@@ -43,7 +47,8 @@ export function statementSections<N extends AstNode>(
             numbers.set(first.kind, number);
             return `${id}.${asName(first.kind)}${number === 1 ? '' : `-${number}`}`;
         };
-        if (typeof form === 'function') return run.map(each => sentence(nextId(), form(each), each.provenance.span));
+        if (typeof form === 'function')
+            return run.map(each => sentence(nextId(), form(each, statements), each.provenance.span));
         if ('blocks' in form) return run.map(each => clause(nextId(), form.blocks(each), each.provenance.span));
         const columns = typeof form.columns === 'function' ? form.columns(statements) : form.columns;
         const rows = run.map(each => ({
@@ -61,7 +66,12 @@ export function statementSections<N extends AstNode>(
 export function runOn<N extends AstNode>(statements: readonly Statement<N>[], wording: Wording<N>): Content {
     return statements.flatMap((statement, index) => {
         const form = wording[statement.kind as N['$type']] as unknown as Form<N>;
-        const said = typeof form === 'function' ? form(statement) : 'cells' in form ? form.cells(statement).flat() : [];
+        const said =
+            typeof form === 'function'
+                ? form(statement, statements)
+                : 'cells' in form
+                  ? form.cells(statement).flat()
+                  : [];
         return index === 0 ? said : [' ', ...said];
     });
 }
