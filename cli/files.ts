@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, statSync, writeFileSync, type Stats } from 'node:fs';
+import { mkdirSync, readFileSync, statSync, type Stats } from 'node:fs';
 import { realpath } from 'node:fs/promises';
 import path from 'node:path';
 import { URI } from 'langium';
@@ -6,7 +6,8 @@ import { NodeFileSystemProvider } from 'langium/node';
 import { glob, isDynamicPattern } from 'tinyglobby';
 import { MAXIMUM_LENGTH } from '../language/parsing/bounded-parser.js';
 import type { LinkedFiles } from '../language/references/project.js';
-import { FileError, UsageError } from './terminal.js';
+import { ForbiddenTarget, writeWholeFile, writtenPlace } from '../server/whole-file.js';
+import { FileError, printable, UsageError } from './terminal.js';
 
 /** The disk of this machine, as the command line reads it: strictly, and never without an end. */
 export class DiskFiles extends NodeFileSystemProvider implements LinkedFiles {
@@ -78,15 +79,26 @@ export function makeFolder(file: string, shown: string): void {
     attempt(() => mkdirSync(path.dirname(file), { recursive: true }), shown, 'written');
 }
 
-/** Writes a file; `shown` is its name in messages. */
-export function writeFile(file: string, shown: string, content: string | Uint8Array): void {
-    attempt(
-        () => {
-            writeFileSync(file, content);
-        },
-        shown,
-        'written',
-    );
+/**
+ * Writes a file whole or not at all, inside a folder (by default its own); `shown` is its name in messages. What is no
+ * agreement never takes the place of one.
+ */
+export async function writeFile(
+    file: string,
+    shown: string,
+    content: string | Uint8Array,
+    folder: string = path.dirname(file),
+): Promise<void> {
+    try {
+        const place = await writtenPlace(file, folder);
+        if (place.endsWith('.msa') && !file.endsWith('.msa'))
+            throw new ForbiddenTarget(
+                `it is a link to "${place}", and a contract does not take the place of an agreement`,
+            );
+        await writeWholeFile(file, content, folder);
+    } catch (error) {
+        throw fileError(error, shown, 'written');
+    }
 }
 
 function statusOf(file: string, shown: string): Stats | undefined {
@@ -110,8 +122,12 @@ function attempt<Result>(work: () => Result, shown: string, done: 'read' | 'writ
     try {
         return work();
     } catch (error) {
-        const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-        const reason = REASONS[code] ?? (error instanceof Error ? error.message : String(error));
-        throw new FileError(`"${shown}" cannot be ${done}: ${reason}.`);
+        throw fileError(error, shown, done);
     }
+}
+
+function fileError(error: unknown, shown: string, done: 'read' | 'written'): FileError {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    const reason = REASONS[code] ?? (error instanceof Error ? error.message : String(error));
+    return new FileError(`"${shown}" cannot be ${done}: ${printable(reason)}.`);
 }

@@ -1,18 +1,28 @@
 import type { ExtensionContext } from 'vscode';
 import { registerExport } from './export/export-contract.js';
 import { registerExportTasks } from './export/export-task.js';
+import type { WriteFile } from './files/write-file.js';
 import { registerLibrary } from './library/library-documents.js';
 import { registerNewAgreement } from './new/new-agreement.js';
 import { registerPreview } from './preview/preview-manager.js';
 import { startServer, type CreateLanguageClient } from './server/server.js';
 
+/** What differs between the places where VS Code runs. */
+export interface Platform {
+    readonly createClient: CreateLanguageClient;
+    readonly writeFile: WriteFile;
+}
+
 /** Puts the features together. They share the running server and know nothing of each other. */
-export async function composeExtension(context: ExtensionContext, createClient: CreateLanguageClient): Promise<void> {
+export async function composeExtension(
+    context: ExtensionContext,
+    { createClient, writeFile }: Platform,
+): Promise<void> {
     const server = startServer(context, createClient);
     registerPreview(context, server);
-    registerExport(context, server);
-    registerExportTasks(context, server);
-    registerNewAgreement(context, server);
+    registerExport(context, server, writeFile);
+    registerExportTasks(context, server, writeFile);
+    registerNewAgreement(context, server, writeFile);
     registerLibrary(context, server);
     await server.started;
 }

@@ -42,7 +42,7 @@ Exit codes: 0 done, 1 files would change or have syntax errors, 2 wrong use, 4 a
             const after = formatText(before, msa);
             if (after === before) continue;
             changed++;
-            if (!isCheck) writeFile(file, path, after);
+            if (!isCheck) await writeFile(file, path, after);
             terminal.out(`${isCheck ? 'would format' : 'formatted'} ${shown}\n`);
         }
         if (changed + broken === 0)

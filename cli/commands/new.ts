@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { lstatSync } from 'node:fs';
 import path from 'node:path';
 import { TEMPLATES, type Template } from '../../language/library/templates.js';
 import { mostSimilar } from '../../language/parsing/similar.js';
@@ -20,12 +20,12 @@ Examples:
 Exit codes: 0 written, 2 wrong use, 4 a file cannot be written.
 `,
     options: {},
-    run(call, terminal) {
+    async run(call, terminal) {
         const [name, file, ...others] = call.operands;
         if (others.length > 0) throw new UsageError('name one template and one file.');
         if (name === undefined) terminal.out(templateList(terminal));
-        else write(templateNamed(name), file, terminal);
-        return Promise.resolve(EXIT.ok);
+        else await write(templateNamed(name), file, terminal);
+        return EXIT.ok;
     },
 };
 
@@ -47,7 +47,7 @@ function templateNamed(name: string): Template {
     );
 }
 
-function write({ name, main, files }: Template, file: string | undefined, terminal: Terminal): void {
+async function write({ name, main, files }: Template, file: string | undefined, terminal: Terminal): Promise<void> {
     const chosen = file ?? (Object.keys(files).length > 1 ? `${name}/${main}` : `${name}.msa`);
     if (!chosen.endsWith('.msa')) throw new UsageError(`"${chosen}" is no agreement: the name has to end in .msa.`);
     const target = path.resolve(terminal.folder, chosen);
@@ -57,13 +57,23 @@ function write({ name, main, files }: Template, file: string | undefined, termin
     }));
     if (new Set(written.map(each => each.target)).size < written.length)
         throw new UsageError(`the template has another file named "${path.basename(chosen)}": choose another name.`);
-    const taken = written.find(each => existsSync(each.target));
+    const taken = written.find(each => isTaken(each.target));
     if (taken)
         throw new UsageError(`"${shownPath(taken.target, terminal.folder)}" exists already and is left as it is.`);
     for (const each of written) {
         const shown = shownPath(each.target, terminal.folder);
         makeFolder(each.target, shown);
-        writeFile(each.target, shown, each.text);
+        await writeFile(each.target, shown, each.text, path.dirname(target));
         terminal.error(`Wrote ${printable(shown)}.\n`);
+    }
+}
+
+/** Whether a name is in use, be it by a link that leads nowhere. */
+function isTaken(target: string): boolean {
+    try {
+        lstatSync(target);
+        return true;
+    } catch {
+        return false;
     }
 }

@@ -101,7 +101,7 @@ async function renderFile({ file, agreement, output, format, call }: Work, termi
     }
     if (output === '-') terminal.out(content);
     else {
-        writeFile(target, output, content);
+        await writeFile(target, output, content);
         terminal.error(`Wrote ${shown}.\n`);
     }
     return EXIT.ok;

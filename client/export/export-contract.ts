@@ -1,12 +1,13 @@
-import { commands, env, UIKind, Uri, window, workspace, type ExtensionContext } from 'vscode';
+import { commands, env, UIKind, Uri, window, type ExtensionContext } from 'vscode';
 import { Agreements, CONTRACT_FORMATS, type ContractFormat } from '../../server/protocol.js';
+import type { WriteFile } from '../files/write-file.js';
 import { notificationText } from '../notification-text.js';
 import { agreementUri } from '../preview/agreement-uri.js';
 import type { Server } from '../server/server.js';
 import { bytesOf, renderWithProgress, type Rendering } from './render.js';
 
 /** *MSA: Export Contract…*: asks for a format and a place, writes the file, and offers to open it. */
-export function registerExport(context: ExtensionContext, server: Server): void {
+export function registerExport(context: ExtensionContext, server: Server, writeFile: WriteFile): void {
     context.subscriptions.push(
         commands.registerCommand('msa.exportContract', async (resource?: unknown) => {
             const uri = agreementUri(resource);
@@ -15,12 +16,12 @@ export function registerExport(context: ExtensionContext, server: Server): void 
                 CONTRACT_FORMATS.map(format => ({ label: format.label, detail: format.description, format })),
                 { title: 'Export Contract', placeHolder: 'Choose a format' },
             );
-            if (choice) await exportContract(uri, choice.format, server);
+            if (choice) await exportContract(uri, choice.format, server, writeFile);
         }),
     );
 }
 
-async function exportContract(uri: Uri, format: ContractFormat, server: Server): Promise<void> {
+async function exportContract(uri: Uri, format: ContractFormat, server: Server, writeFile: WriteFile): Promise<void> {
     const agreement = await chooseAgreement(uri, server);
     if (!agreement.isChosen) return;
     const rendering = { uri, agreement: agreement.name, format: format.name, draft: false };
@@ -32,7 +33,12 @@ async function exportContract(uri: Uri, format: ContractFormat, server: Server):
         uri.scheme === 'untitled' ? saveOptions : { ...saveOptions, defaultUri: proposed },
     );
     if (!target) return;
-    await workspace.fs.writeFile(target, bytesOf(rendered.content));
+    try {
+        await writeFile(target, bytesOf(rendered.content));
+    } catch (error) {
+        const reason = error instanceof Error ? error.message : String(error);
+        return void window.showErrorMessage(`The contract cannot be written: ${notificationText(reason)}.`);
+    }
     const open = 'Open';
     const choice = await window.showInformationMessage('The contract is exported.', open);
     if (choice === open) await openDocument(target, format);

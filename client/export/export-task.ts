@@ -12,6 +12,7 @@ import {
 } from 'vscode';
 import { CONTRACT_FORMATS, type ContractFormat } from '../../server/protocol.js';
 import type { Server } from '../server/server.js';
+import type { WriteFile } from '../files/write-file.js';
 import { bytesOf, requestContract } from './render.js';
 
 /** A task of `tasks.json` that renders one agreement: `{ "type": "msa", "file": "acme.msa", "format": "pdf" }`. */
@@ -29,7 +30,8 @@ interface ContractTask {
 }
 
 /** Offers a task for every agreement of the workspace, and runs those that `tasks.json` states. */
-export function registerExportTasks(context: ExtensionContext, server: Server): void {
+export function registerExportTasks(context: ExtensionContext, server: Server, writeFile: WriteFile): void {
+    const run: Run = (task, folder) => exportFile(task, folder, server, writeFile);
     context.subscriptions.push(
         tasks.registerTaskProvider('msa', {
             async provideTasks() {
@@ -38,13 +40,13 @@ export function registerExportTasks(context: ExtensionContext, server: Server): 
                     const folder = workspace.getWorkspaceFolder(file);
                     if (!folder) return [];
                     const path = workspace.asRelativePath(file, false);
-                    return [contractTask({ type: 'msa', file: path, format: 'docx' }, folder, server)];
+                    return [contractTask({ type: 'msa', file: path, format: 'docx' }, folder, run)];
                 });
             },
             resolveTask(task) {
                 const definition = readDefinition(task.definition);
                 const folder = typeof task.scope === 'object' ? task.scope : workspace.workspaceFolders?.[0];
-                return definition && folder ? contractTask(definition, folder, server, task.definition) : undefined;
+                return definition && folder ? contractTask(definition, folder, run, task.definition) : undefined;
             },
         }),
     );
@@ -53,12 +55,12 @@ export function registerExportTasks(context: ExtensionContext, server: Server): 
 function contractTask(
     definition: ContractTask,
     folder: WorkspaceFolder,
-    server: Server,
+    run: Run,
     original: TaskDefinition = definition,
 ): Task {
-    const run = new CustomExecution(() => Promise.resolve(terminalThat(() => exportFile(definition, folder, server))));
+    const execution = new CustomExecution(() => Promise.resolve(terminalThat(() => run(definition, folder))));
     const name = `${definition.format} of ${definition.file}`;
-    const task = new Task(original, folder, name, 'msa', run);
+    const task = new Task(original, folder, name, 'msa', execution);
     task.detail = 'Renders the contract of this agreement.';
     return task;
 }
@@ -87,7 +89,15 @@ interface Outcome {
     readonly code: number;
 }
 
-async function exportFile(task: ContractTask, folder: WorkspaceFolder, server: Server): Promise<Outcome> {
+/** Does what a task states, in a folder. */
+type Run = (task: ContractTask, folder: WorkspaceFolder) => Promise<Outcome>;
+
+async function exportFile(
+    task: ContractTask,
+    folder: WorkspaceFolder,
+    server: Server,
+    writeFile: WriteFile,
+): Promise<Outcome> {
     const format = CONTRACT_FORMATS.find(each => each.name === task.format);
     if (!format) return failed(`There is no format "${task.format}": say ${namesOf(CONTRACT_FORMATS)}.`);
     const uri = Uri.joinPath(folder.uri, task.file);
@@ -104,7 +114,7 @@ async function exportFile(task: ContractTask, folder: WorkspaceFolder, server: S
     const { agreement, draft = false } = task;
     const result = await requestContract({ uri, agreement, format: format.name, draft }, server);
     if (result.kind === 'refused') return { lines: result.reasons, code: 1 };
-    await workspace.fs.writeFile(target, bytesOf(result.content));
+    await writeFile(target, bytesOf(result.content));
     return { lines: [`Wrote ${workspace.asRelativePath(target, false)}.`], code: 0 };
 }
 

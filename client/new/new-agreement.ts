@@ -1,12 +1,13 @@
 import { commands, Uri, window, workspace, type ExtensionContext } from 'vscode';
 import { Templates } from '../../server/protocol.js';
+import type { WriteFile } from '../files/write-file.js';
 import { notificationText } from '../notification-text.js';
 import type { Server } from '../server/server.js';
 
 type Template = Templates.Result[number];
 
 /** *MSA: New Agreement*: asks for a template and a place, writes its files, and opens the agreement. */
-export function registerNewAgreement(context: ExtensionContext, server: Server): void {
+export function registerNewAgreement(context: ExtensionContext, server: Server, writeFile: WriteFile): void {
     context.subscriptions.push(
         commands.registerCommand('msa.newAgreement', async () => {
             await server.started;
@@ -17,12 +18,12 @@ export function registerNewAgreement(context: ExtensionContext, server: Server):
                 placeHolder: 'Choose what to start from',
                 matchOnDetail: true,
             });
-            if (chosen) await create(chosen.template);
+            if (chosen) await create(chosen.template, writeFile);
         }),
     );
 }
 
-async function create(template: Template): Promise<void> {
+async function create(template: Template, writeFile: WriteFile): Promise<void> {
     const home = workspace.workspaceFolders?.[0]?.uri;
     const isAlone = Object.keys(template.files).length === 1;
     if (!home && isAlone) return openUntitled(template);
@@ -44,7 +45,7 @@ async function create(template: Template): Promise<void> {
                 `"${notificationText(workspace.asRelativePath(uri))}" exists already. Choose another folder.`,
             );
     }
-    for (const { uri, text } of files) await workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+    for (const { uri, text } of files) await writeFile(uri, new TextEncoder().encode(text));
     await window.showTextDocument(target);
 }
 

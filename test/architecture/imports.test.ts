@@ -20,8 +20,14 @@ const ROOMS: Readonly<
         folders: ['language', 'contract'],
         packages: ['langium', 'chevrotain', /^langium\//, /^vscode-/, /^node:/],
     },
-    cli: { folders: ['language', 'contract'], packages: ['langium', 'langium/node', 'tinyglobby', /^node:/] },
-    client: { folders: ['server/protocol', 'server/v8-options'], packages: ['vscode', /^vscode-languageclient/] },
+    cli: {
+        folders: ['language', 'contract', 'server/whole-file'],
+        packages: ['langium', 'langium/node', 'tinyglobby', /^node:/],
+    },
+    client: {
+        folders: ['server/protocol', 'server/v8-options', 'server/whole-file'],
+        packages: ['vscode', /^vscode-languageclient/],
+    },
 };
 
 function* sourceFiles(folder: string): Generator<string> {

@@ -1,8 +1,10 @@
+import { symlinkSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { ACME, FIRST_LOOK, LIBRARY } from '../../language/examples.js';
 import { workplace } from '../msa.js';
 
-const { file, read, msa } = workplace();
+const { file, folder, read, msa } = workplace();
 const UNDECLARED = FIRST_LOOK.replace('covers help-desk', 'covers helpdesk').replace('status draft', 'status final');
 
 test('the contract is written beside the agreement, where it is told, or to the standard output', async () => {
@@ -176,4 +178,19 @@ test('no agreement is overwritten, and no folder made', async () => {
         out: '',
         error: 'msa render: "no/where.md" cannot be written: its folder does not exist.\n',
     });
+});
+
+test('nothing is written through a link that leads elsewhere, and no agreement is overwritten through one', async () => {
+    file('deep/first.msa', FIRST_LOOK);
+    file('notes.txt', 'mine');
+    symlinkSync('../notes.txt', path.join(folder(), 'deep/first.html'));
+    const outside = await msa('render', '--to', 'html', 'deep/first.msa');
+    expect([outside.code, read('notes.txt')]).toEqual([4, 'mine']);
+    expect(outside.error).toMatch(
+        /^msa render: "deep\/first.html" cannot be written: it is a link to ".*notes.txt", which is outside of its folder\.\n$/m,
+    );
+    symlinkSync('first.msa', path.join(folder(), 'deep/contract.md'));
+    const agreement = await msa('render', '--to', 'markdown', '-o', 'deep/contract.md', 'deep/first.msa');
+    expect([agreement.code, read('deep/first.msa')]).toEqual([4, FIRST_LOOK]);
+    expect(agreement.error).toContain('a contract does not take the place of an agreement');
 });

@@ -1,0 +1,10 @@
+import { Uri, workspace } from 'vscode';
+import { writeWholeFile } from '../../server/whole-file.js';
+import { writeThroughProvider, type WriteFile } from './write-file.js';
+
+/** Where VS Code runs on Node: beside the old file first, which a full disk or a crash then leaves as it was. */
+export const writeOnDisk: WriteFile = async (target, content) => {
+    if (target.scheme !== 'file') return writeThroughProvider(target, content);
+    await workspace.fs.createDirectory(Uri.joinPath(target, '..'));
+    await writeWholeFile(target.fsPath, content);
+};
