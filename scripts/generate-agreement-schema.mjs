@@ -3,6 +3,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { format } from 'prettier';
 import ts from 'typescript';
+import { parseCardinality, sayCardinality } from '../language/statements/cardinality.ts';
 
 const FILES = ['agreement-json.ts', 'statement-json.ts', 'value-json.ts'].map(name => `contract/json/${name}`);
 const GRAMMAR = 'language/grammar';
@@ -108,14 +109,21 @@ function statementMeanings() {
             .flatMap(text => [...text.matchAll(commentedRule)])
             .map(([, comment, rule]) => [
                 rule.replace(/(?<!^)[A-Z]/g, '-$&').toLowerCase(),
-                comment
-                    .split('\n')
-                    .map(line => line.replace(/^\s*\*?\s*/, ''))
-                    .filter(line => !line.startsWith('@'))
-                    .join(' ')
-                    .trim(),
+                meaningOf(comment.split('\n').map(line => line.replace(/^\s*\*?\s*/, ''))),
             ]),
     );
+}
+
+/** What a comment of the grammar says in words, and how often the statement may stand. */
+function meaningOf(lines) {
+    const words = lines.filter(line => !line.startsWith('@')).join(' ');
+    const often = lines.map(line => line.startsWith('@') && parseCardinality(line.slice(1))).find(Boolean);
+    return `${words.trim()} ${often && !isNamed(often) ? sayCardinality(often) : ''}`.trim();
+}
+
+/** Declarations are told from each other by their names, which says nothing new. */
+function isNamed({ forms }) {
+    return forms?.some(([{ path }]) => path[0] === 'name');
 }
 
 function propertyOf(type, name) {

@@ -4176,12 +4176,14 @@ export interface Invoicing extends langium.AstNode {
     readonly $container: Pricing;
     readonly $type: 'Invoicing';
     cadence: Cadence;
+    fees?: string;
     timing: 'in-advance' | 'in-arrears';
 }
 
 export const Invoicing = {
     $type: 'Invoicing',
     cadence: 'cadence',
+    fees: 'fees',
     timing: 'timing'
 } as const;
 
@@ -10813,6 +10815,10 @@ export class MsaAstReflection extends langium.AbstractAstReflection {
             properties: {
                 cadence: {
                     name: Invoicing.cadence
+                },
+                fees: {
+                    name: Invoicing.fees,
+                    optional: true
                 },
                 timing: {
                     name: Invoicing.timing

@@ -1,5 +1,3 @@
-import { STATEMENTS } from '../tables/statements.js';
-
 /**
  * How often a statement may stand, as the comment over its rule in the grammar says. `once`: it states one fact of its
  * block, or of the whole agreement. `once-per`: one fact for each value of its keys. `many`: as often as one likes.
@@ -28,24 +26,7 @@ export interface Key {
 /** Whose facts a block states: its own, those of the agreement, or those of what it applies to. */
 export type Owner = 'block' | 'agreement' | 'scope';
 
-const KNOWN = new Map<string, Cardinality>();
 const MANY: Cardinality = { kind: 'many' };
-
-/** How often a statement may stand, by the rule of the grammar; freely where the grammar says nothing. */
-export function cardinalityOf(rule: string): Cardinality {
-    const known = KNOWN.get(rule);
-    if (known) return known;
-    const written = Object.hasOwn(STATEMENTS, rule) ? STATEMENTS[rule]?.cardinality : undefined;
-    const cardinality = (written === undefined ? undefined : parseCardinality(written)) ?? MANY;
-    KNOWN.set(rule, cardinality);
-    return cardinality;
-}
-
-/** Whose facts a block states, by the rule of the grammar. */
-export function ownerOf(rule: string): Owner {
-    const written = Object.hasOwn(STATEMENTS, rule) ? STATEMENTS[rule]?.speaksOf : undefined;
-    return written === 'agreement' || written === 'scope' ? written : 'block';
-}
 
 const TAG =
     /^(?<kind>many|once in agreement|once-per|once)(?:\s+(?<keys>[^:]+?)(?:\s+as\s+(?<fact>\w+))?(?:\s*:\s*(?<words>.+))?)?$/;

@@ -1,4 +1,5 @@
-import { cardinalityOf, type Key } from './cardinality.js';
+import type { Key } from './cardinality.js';
+import { cardinalityOf } from './stated-cardinality.js';
 
 /** A statement of the model, for those who only ask what it is about. */
 export interface AnyStatement {

@@ -1742,10 +1742,10 @@ export const STATEMENTS: Readonly<Record<string, DescribedStatement>> = {
         cardinality: 'once-per label',
     },
     Invoicing: {
-        syntax: 'invoice HOW-OFTEN (in-advance | in-arrears)',
-        meaning: 'How often, and for which side of the period, invoices are sent.',
+        syntax: 'invoice HOW-OFTEN (in-advance | in-arrears) [for "…"]',
+        meaning: 'How often, and for which side of the period, invoices are sent, perhaps for some fees only.',
         example: 'invoice monthly in-advance',
-        cardinality: 'once',
+        cardinality: 'once-per fees',
     },
     PaymentTerm: {
         syntax: 'due within TIME after EVENT',

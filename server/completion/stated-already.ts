@@ -1,5 +1,5 @@
 import { AstUtils, CstUtils, GrammarAST, type AstNode } from 'langium';
-import { cardinalityOf } from '../../language/statements/cardinality.js';
+import { cardinalityOf } from '../../language/statements/stated-cardinality.js';
 
 /**
  * Whether the statement that a keyword begins stands in the block around an offset as often as it may. The statement at

@@ -62,6 +62,7 @@ describe('statements that add up are none', () => {
         'term t "T" {\n cause "A breach" cure 30 days\n cause "Fraud"\n}',
         'access x "X" {\n mfa required for remote-access\n mfa required for privileged-access\n}',
         'access x "X" {\n credentials managed "By name."\n credentials stored "In a vault."\n credentials lost reported within 1 hour\n}',
+        'pricing p "P" {\n invoice monthly in-advance\n invoice monthly in-arrears for "work by the hour"\n}',
         'pricing p "P" {\n charge "User" GBP 1.00 per user\n charge "Server" GBP 2.00 per server\n}',
         'pricing p "P" {\n rate "Engineer" GBP 95.00 per hour\n rate "Engineer" GBP 190.00 per hour during nights\n}',
         'client c "C" {\n contact x "X" {\n email "a@example.com"\n email "b@example.com"\n}\n}',
@@ -108,6 +109,14 @@ describe('blocks that speak of the agreement', () => {
                 `${of('servers')}\n${of('network')}\nmaintenance m "M" { applies to servers notice 3 days }`,
             ),
         ).toEqual(['notice 3 days']);
+    });
+
+    test('what two kinds of blocks may say is one fact: updates are agreed as security or as maintenance', async () => {
+        const access = 'access x "X" { patch critical within 14 days }';
+        expect(await repeated(`${access}\nmaintenance m "M" { patch critical within 30 days }`)).toEqual([
+            'patch critical within 30 days',
+        ]);
+        expect(await repeated(`${access}\nmaintenance m "M" { patch high within 30 days }`)).toEqual([]);
     });
 
     test('indicators and time bands speak for themselves', async () => {
@@ -185,4 +194,25 @@ availability s "S" {
     expect(contract).toContain('From 8 points, the Service Credit is 40%');
     expect(contract).toContain('is below 99.0% but not below 95.0%, the Provider shall add 7 days');
     expect(contract).toContain('is below 95.0%, the Provider shall add 15 days');
+});
+
+test('rows of one kind stand in one table, which is all there is', async () => {
+    const { contract } = await readingsOf(`access x "Access" {
+  method vpn
+  mfa required for all-access
+  method on-site
+}`);
+    expect(contract.match(/only by the following methods/g)).toHaveLength(1);
+    expect(contract).toContain('On site');
+});
+
+test('several grants of access do not exclude each other', async () => {
+    const { contract } = await readingsOf(`service servers "Servers"
+service network "Network"
+access x "Access" {
+  reaches servers as "administrator"
+  reaches network
+}`);
+    expect(contract).not.toContain('and no others');
+    expect(contract.match(/may reach no others without the agreement of the Client/g)).toHaveLength(1);
 });

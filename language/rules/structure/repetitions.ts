@@ -5,7 +5,7 @@ import { readStatement } from '../../agreement/resolve/statements.js';
 import { spanOf } from '../../agreement/resolve/spans.js';
 import * as ast from '../../generated/ast.js';
 import { pathElements, pathTarget, pathText } from '../../references/members.js';
-import { cardinalityOf, ownerOf } from '../../statements/cardinality.js';
+import { cardinalityOf, ownerOf } from '../../statements/stated-cardinality.js';
 import { factNameOf, FactRegister, factsOf, type AnyStatement } from '../../statements/facts.js';
 
 /** The places of two statements of one fact, in the order of the agreement. */
@@ -86,9 +86,10 @@ interface Block {
 }
 
 function blocksOfMoreThanThemselves({ topics, tiers, priorities }: Agreement): Block[] {
+    const shared = topics.filter(({ kind }) => ownerOf(kind) !== 'block');
     const counts = new Map<string, number>();
-    for (const { kind } of topics) counts.set(kind, (counts.get(kind) ?? 0) + 1);
-    const several = topics.filter(({ kind }) => (counts.get(kind) ?? 0) > 1 && ownerOf(kind) !== 'block');
+    for (const { kind } of shared) counts.set(groupOf(kind), (counts.get(groupOf(kind)) ?? 0) + 1);
+    const several = shared.filter(({ kind }) => (counts.get(groupOf(kind)) ?? 0) > 1);
     return [
         ...several.map(topic => ({ owners: ownersOf(topic), statements: topic.statements })),
         ...[...tiers, ...priorities].map(({ terms }) => ({ owners: [''], statements: terms.filter(isOfAgreement) })),
@@ -100,12 +101,17 @@ function isOfAgreement({ kind }: AnyStatement): boolean {
     return cardinality.kind === 'once' && cardinality.within === 'agreement';
 }
 
+/** Blocks of one kind speak of one thing; those with a scope do so whatever their kind: updates are agreed in two. */
+function groupOf(kind: string): string {
+    return ownerOf(kind) === 'scope' ? 'scope' : kind;
+}
+
 function ownersOf({ kind, statements }: Topic): readonly string[] {
     const subjects =
         ownerOf(kind) === 'scope'
             ? statements.flatMap(each => (each.kind === 'Scope' ? each.subjects.map(({ name }) => name) : []))
             : [];
-    return subjects.length > 0 ? subjects.map(subject => `${kind} ${subject}`) : [kind];
+    return subjects.length > 0 ? subjects.map(subject => `${groupOf(kind)} ${subject}`) : [groupOf(kind)];
 }
 
 function placeOf(statement: AnyStatement): SourceSpan | undefined {

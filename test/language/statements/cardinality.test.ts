@@ -1,7 +1,8 @@
 import { AstUtils, EmptyFileSystem, GrammarAST } from 'langium';
 import { describe, expect, test } from 'vitest';
 import { createMsaCoreServices } from '../../../language/module.js';
-import { cardinalityOf, ownerOf, parseCardinality, sayCardinality } from '../../../language/statements/cardinality.js';
+import { parseCardinality, sayCardinality } from '../../../language/statements/cardinality.js';
+import { cardinalityOf, ownerOf } from '../../../language/statements/stated-cardinality.js';
 import { describedBlocks } from '../reference.js';
 
 const BLOCKS = describedBlocks();

@@ -4,6 +4,7 @@ import { column, say } from '../../../building.js';
 import type { Content } from '../../../document.js';
 import type { Wording } from './statements.js';
 import { patchDeadline } from './patches.js';
+import { alike } from './scales.js';
 import { responsibility } from './responsibility.js';
 import {
     about,
@@ -126,8 +127,14 @@ export const accessWording: Wording<ast.AccessStatement> = {
             given(retention, span => say` The Provider shall keep the record for ${time(span)}.`),
             features.map(feature => ` ${LOG_FEATURES[feature]}`).join(''),
         ),
-    AccessGrant: ({ subjects, role }) =>
-        say`The Provider may reach the systems that belong to ${services(subjects)}${given(role, as => say` with the rights of the role ${quoted(as)}`)}, and no others without the agreement of the Client.`,
+    AccessGrant: (grant, block) => {
+        const grants = alike(grant, block);
+        const said = say`The Provider may reach the systems that belong to ${services(grant.subjects)}${given(grant.role, as => say` with the rights of the role ${quoted(as)}`)}`;
+        if (grants.length === 1) return say`${said}, and no others without the agreement of the Client.`;
+        return grants.at(-1) === grant
+            ? say`${said}. The Provider may reach no others without the agreement of the Client.`
+            : say`${said}.`;
+    },
     AccessRestriction: ({ text }) =>
         about('Restriction', say`The access of the Provider is subject to the following restriction: ${restOf(text)}`),
     AccessApproval: ({ text }) =>

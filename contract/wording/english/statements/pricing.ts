@@ -93,10 +93,10 @@ export const pricingWording: Wording<ast.PricingStatement> = {
                 ? say`The fees include the following travel: ${rest(label)}.`
                 : say`The Client shall pay ${price(cost)} for the following travel: ${rest(label)}.`,
         ),
-    Invoicing: ({ cadence, timing }) =>
+    Invoicing: ({ cadence, timing, fees }) =>
         about(
             'Invoices',
-            say`The Provider shall send invoices ${often(cadence)}, ${timing === 'in-arrears' ? 'in arrears' : 'in advance'}.`,
+            say`The Provider shall send invoices${given(fees, some => say` for ${rest(some)}`)} ${often(cadence)}, ${timing === 'in-arrears' ? 'in arrears' : 'in advance'}.`,
         ),
     PaymentTerm: ({ deadline, event: after }) =>
         say`The Client shall pay each invoice within ${time(deadline)} after ${event(after)}.`,

@@ -30,14 +30,17 @@ export type Wording<N extends AstNode> = {
     readonly [K in N['$type']]: Form<Extract<N, { readonly $type: K }>>;
 };
 
-/** The statements as numbered paragraphs in the order in which the author wrote them. */
+/**
+ * The statements as numbered paragraphs in the order in which the author wrote them. What are rows of a table stands in
+ * one table, where the first of them is: two tables would each claim to be the whole.
+ */
 export function statementSections<N extends AstNode>(
     statements: readonly Statement<N>[],
     wording: Wording<N>,
     id: string,
 ): Section[] {
     const numbers = new Map<string, number>();
-    return runsOfOneKind(statements).flatMap(run => {
+    return runsOfOneKind(withRowsTogether(statements, wording)).flatMap(run => {
         const [first] = run;
         if (!first) return [];
         // What a kind of statement is worded by takes statements of this kind: the type of the table says so.
@@ -73,6 +76,23 @@ export function runOn<N extends AstNode>(statements: readonly Statement<N>[], wo
                   ? form.cells(statement).flat()
                   : [];
         return index === 0 ? said : [' ', ...said];
+    });
+}
+
+function withRowsTogether<N extends AstNode>(
+    statements: readonly Statement<N>[],
+    wording: Wording<N>,
+): readonly Statement<N>[] {
+    const isRow = ({ kind }: Statement<N>): boolean => {
+        const form = wording[kind as N['$type']];
+        return typeof form === 'object' && 'cells' in form;
+    };
+    const placed = new Set<string>();
+    return statements.flatMap(statement => {
+        if (!isRow(statement)) return [statement];
+        if (placed.has(statement.kind)) return [];
+        placed.add(statement.kind);
+        return statements.filter(({ kind }) => kind === statement.kind);
     });
 }
 
