@@ -1,4 +1,5 @@
 import { URI, type LangiumDocument } from 'langium';
+import { missingParts } from '../contract/missing-parts.js';
 import type { Project } from '../language/findings/check-document.js';
 import { createMsaCoreServices, type MsaCoreServices } from '../language/module.js';
 import { documentRoot, importedUri } from '../language/references/imports.js';
@@ -30,7 +31,7 @@ export async function loadProject(operands: readonly string[], folder: string): 
     for (const { document } of files) LangiumDocuments.addDocument(document);
     await loadImports(files, folders, services, disk);
     await DocumentBuilder.build(LangiumDocuments.all.toArray(), {});
-    return { files, documents: LangiumDocuments, folders };
+    return { files, documents: LangiumDocuments, folders, missingPartsOf: missingParts };
 }
 
 /** Loads what the files import, as far as it lies in the project. What is missing there is a finding, not a failure. */

@@ -24,8 +24,9 @@ export function reference(id: string): Reference {
     return { kind: 'reference', id };
 }
 
-export function missing(what: string): Missing {
-    return { kind: 'missing', what };
+/** What the agreement lacks, and the statement that would state it. */
+export function missing(what: string, statement?: string): Missing {
+    return { kind: 'missing', what, statement };
 }
 
 /** Running text with values in it: ``say`The ${strong('Provider')} shall …` ``. */

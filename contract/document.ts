@@ -122,4 +122,6 @@ export interface Reference {
 export interface Missing {
     readonly kind: 'missing';
     readonly what: string;
+    /** The statement that would state it, as an example. */
+    readonly statement: string | undefined;
 }

@@ -32,7 +32,7 @@ export const MsaModule = {
         ParserErrorMessageProvider: services => new MsaParserMessages(services),
     },
     validation: {
-        DocumentValidator: services => new FindingsValidator(services),
+        DocumentValidator: services => new FindingsValidator(services, { missingPartsOf: () => [] }),
     },
     references: {
         Linker: services => new MsaLinker(services),

@@ -8,6 +8,7 @@ import {
     type PartialLangiumServices,
 } from 'langium/lsp';
 import { MsaGeneratedModule, MsaGeneratedSharedModule } from '../language/generated/module.js';
+import { missingParts } from '../contract/missing-parts.js';
 import { FindingsValidator } from '../language/findings/findings-validator.js';
 import { withLibrary } from '../language/library/standard-library.js';
 import { MsaModule } from '../language/module.js';
@@ -65,7 +66,10 @@ const MsaSharedServerModule: Module<MsaSharedServices, AddedSharedServices & Dee
 const MsaServerModule: Module<MsaLanguageServices, AddedServices & PartialLangiumServices> = {
     validation: {
         DocumentValidator: services =>
-            new FindingsValidator(services, document => services.workspace.ResolvedAgreements.of(document)),
+            new FindingsValidator(services, {
+                agreementsOf: document => services.workspace.ResolvedAgreements.of(document),
+                missingPartsOf: missingParts,
+            }),
     },
     documentation: { DocumentationProvider: services => new MsaDocumentationProvider(services) },
     workspace: { ResolvedAgreements: services => new ResolvedAgreements(services.shared) },

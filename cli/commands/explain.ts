@@ -3,6 +3,7 @@ import * as ast from '../../language/generated/ast.js';
 import { libraryText, libraryUri } from '../../language/library/standard-library.js';
 import { mostSimilar } from '../../language/parsing/similar.js';
 import { documentRoot } from '../../language/references/imports.js';
+import { missingParts } from '../../contract/missing-parts.js';
 import { rulePageText } from '../../language/rules/documentation.js';
 import { RULES } from '../../language/rules/rules.js';
 import type { Command } from '../command.js';
@@ -49,7 +50,7 @@ function ruleText(name: string): Promise<string> {
     if (text !== undefined) return Promise.resolve(text);
     if (name.endsWith('.msa')) throw new UsageError('name the value, too: msa explain FILE PATH.TO.VALUE.');
     const rule = RULES.find(each => each.code.toLowerCase() === name.toLowerCase() || each.slug === name.toLowerCase());
-    if (rule) return rulePageText(rule);
+    if (rule) return rulePageText(rule, missingParts);
     const similar = mostSimilar(
         name,
         RULES.flatMap(each => [each.code, each.slug]),

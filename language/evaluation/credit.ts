@@ -1,5 +1,6 @@
 import Big from 'big.js';
 import type { Agreement, Availability, CreditSchedule } from '../agreement/model.js';
+import type * as ast from '../generated/ast.js';
 import { decimal } from '../values/decimal.js';
 import type { Money } from '../values/money.js';
 import { comparePercentages, type Percentage } from '../values/percentage.js';
@@ -31,6 +32,11 @@ export function creditOf(agreement: Agreement, facts: Facts): Result<Credit> {
     const availability = agreement.availabilities.find(each => each.name.value === facts.availability?.name);
     if (!availability?.credit)
         return open(`\`${facts.availability?.name ?? ''}\` promises no credits, so there is nothing to compute.`);
+    const beyond = availability.credit.terms.find(({ kind }) => NOT_COMPUTED.has(kind));
+    if (beyond)
+        return open(
+            `The credits of \`${availability.name.value}\` also depend on points, on the length of outages or on usage, which an example does not give, so the credit cannot be computed.`,
+        );
     const shares = [...sharesOf(uptime, availability, availability.credit, facts)];
     const rule = availability.credit.terms.find(term => term.kind === 'CreditStacking')?.rule;
     if (shares.length > 1 && rule === undefined)
@@ -47,6 +53,14 @@ export function creditOf(agreement: Agreement, facts: Facts): Result<Credit> {
     if (capped) steps.push({ kind: 'credit-cap', share, span: cap.provenance.span });
     return withMoney(share, fees, steps, availability.credit.base?.provenance.span);
 }
+
+/** Credits for the same downtime that follow from more than the uptime. */
+const NOT_COMPUTED: ReadonlySet<ast.CreditTerm['$type']> = new Set([
+    'IntervalCredit',
+    'DowntimeRefund',
+    'CreditPoints',
+    'UsageCredit',
+] as const);
 
 /** The credit as a share, and as money where the fees are given. */
 function withMoney(

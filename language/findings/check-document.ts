@@ -7,6 +7,7 @@ import { documentRoot, importClosure, importedUri } from '../references/imports.
 import type { Problem, Rule, Sources } from '../rules/rule.js';
 import { RULES } from '../rules/rules.js';
 import type { Finding } from './finding.js';
+import type { MissingPart } from './missing-part.js';
 
 /** Where a document is checked: the files that are loaded, and the folders that imports may reach. */
 export interface Project {
@@ -14,6 +15,8 @@ export interface Project {
     readonly folders: readonly URI[];
     /** The agreements of a file, from somebody who keeps them; without it they are resolved for the check. */
     readonly agreementsOf?: (document: LangiumDocument) => readonly Agreement[];
+    /** What the contract of an agreement would mark as missing: from those who make contracts. */
+    readonly missingPartsOf: (agreement: Agreement) => readonly MissingPart[];
 }
 
 /**

@@ -24,10 +24,10 @@ export class FindingsValidator extends DefaultDocumentValidator {
     private readonly shared: LangiumSharedCoreServices;
     private readonly known = new WeakMap<LangiumDocument, readonly Finding[]>();
 
-    /** @param agreementsOf see {@link Project} */
+    /** @param parts what {@link Project} needs beside the files */
     constructor(
         services: LangiumCoreServices,
-        private readonly agreementsOf?: Project['agreementsOf'],
+        private readonly parts: Pick<Project, 'agreementsOf' | 'missingPartsOf'>,
     ) {
         super(services);
         this.shared = services.shared;
@@ -47,12 +47,7 @@ export class FindingsValidator extends DefaultDocumentValidator {
         const folders = (this.shared.workspace.WorkspaceManager.workspaceFolders ?? []).map(folder =>
             URI.parse(folder.uri),
         );
-        const { agreementsOf } = this;
-        const project = {
-            documents: this.shared.workspace.LangiumDocuments,
-            folders,
-            ...(agreementsOf && { agreementsOf }),
-        };
+        const project = { ...this.parts, documents: this.shared.workspace.LangiumDocuments, folders };
         const check = checkInSteps(document, project);
         for (let step = check.next(); ; step = check.next()) {
             await interruptAndCheck(cancelToken);

@@ -1,5 +1,5 @@
 import { EmptyFileSystem, URI } from 'langium';
-import { checkDocument } from '../findings/check-document.js';
+import { checkDocument, type Project } from '../findings/check-document.js';
 import type { Finding } from '../findings/finding.js';
 import { createMsaCoreServices } from '../module.js';
 import type { Rule } from './rule.js';
@@ -11,8 +11,8 @@ const LONGEST_EXAMPLE = 3000;
  * The page of a rule as Markdown: what it reports, why that matters, an example that fails with the message that it
  * gets, and one that passes. All of it comes from the rule itself.
  */
-export async function rulePageText(rule: Rule): Promise<string> {
-    const [finding] = (await findingsIn(rule.example.fails)).filter(({ code }) => code === rule.code);
+export async function rulePageText(rule: Rule, missingPartsOf: Project['missingPartsOf']): Promise<string> {
+    const [finding] = (await findingsIn(rule.example.fails, missingPartsOf)).filter(({ code }) => code === rule.code);
     const message = [finding?.message, finding?.help].filter(part => part !== undefined).join(' ');
     const fixes = finding?.fixes.map(fix => `- ${fix.title}`) ?? [];
     return `# ${rule.code}: ${rule.slug}
@@ -52,13 +52,14 @@ ${rows.join('\n')}
 `;
 }
 
-async function findingsIn(text: string): Promise<Finding[]> {
+async function findingsIn(text: string, missingPartsOf: Project['missingPartsOf']): Promise<Finding[]> {
     const { shared } = createMsaCoreServices(EmptyFileSystem);
     const { LangiumDocumentFactory, LangiumDocuments, DocumentBuilder } = shared.workspace;
     const document = LangiumDocumentFactory.fromString(text, URI.parse('memory:/example/agreement.msa'));
     LangiumDocuments.addDocument(document);
     await DocumentBuilder.build([document], {});
-    return checkDocument(document, { documents: LangiumDocuments, folders: [URI.parse('memory:/example')] });
+    const folders = [URI.parse('memory:/example')];
+    return checkDocument(document, { documents: LangiumDocuments, folders, missingPartsOf });
 }
 
 function example(text: string): string {

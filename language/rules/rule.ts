@@ -2,6 +2,7 @@ import type { LangiumDocument, LangiumDocuments, URI } from 'langium';
 import type { Agreement } from '../agreement/model.js';
 import type { SourceSpan } from '../agreement/provenance.js';
 import type { Fix, Related, Severity } from '../findings/finding.js';
+import type { MissingPart } from '../findings/missing-part.js';
 
 /** `core`: follows from the document alone. `clarity`: careful readers would disagree. `practice`: advice. `regime`: law. */
 export type Profile = 'core' | 'clarity' | 'practice' | 'regime';
@@ -59,6 +60,8 @@ export interface Sources {
     readonly documents: LangiumDocuments;
     /** The folders that imports may reach; empty when files are opened without a folder. */
     readonly folders: readonly URI[];
+    /** What the contract of an agreement would mark as missing. */
+    missingPartsOf(agreement: Agreement): readonly MissingPart[];
     /** The text of a loaded file, for fixes that depend on the layout; empty for any other. */
     text(uri: string): string;
 }

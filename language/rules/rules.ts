@@ -62,6 +62,7 @@ import { unknownStandardClause } from './reuse/unknown-standard-clause.js';
 import { wordingOmitsValue } from './reuse/wording-omits-value.js';
 import { wordingWithoutClause } from './reuse/wording-without-clause.js';
 import { checklistSectionAbsent } from './structure/checklist-section-absent.js';
+import { holeInFinalContract } from './structure/hole-in-final-contract.js';
 import { unknownLocale } from './structure/unknown-locale.js';
 import { conflictingValuesAtSameSpecificity } from './structure/conflicting-values-at-same-specificity.js';
 import { cyclicReferences } from './structure/cyclic-references.js';
@@ -117,6 +118,7 @@ export const RULES: readonly Rule[] = [
     overrideOfLockedAttribute,
     checklistSectionAbsent,
     unknownLocale,
+    holeInFinalContract,
     businessTimeTargetWithoutCalendar,
     calendarWithoutTimeZone,
     zoneAbbreviationInsteadOfIanaName,

@@ -20,12 +20,20 @@ const DAYS: Readonly<Record<PeriodUnit, readonly [number, number]>> = {
 
 /**
  * The downtime that an uptime target leaves in a period: (100 − target) / 100 × minutes of the period, for the shortest
- * and the longest such period of the calendar.
+ * and the longest such period. The minutes are those of the calendar, or those in which the uptime is promised.
  */
-export function downtimeBudget(target: Percentage, period: PeriodUnit): MinutesRange {
+export function downtimeBudget(
+    target: Percentage,
+    period: PeriodUnit,
+    { fewest, most }: { readonly fewest: number; readonly most: number } = allMinutes(period),
+): MinutesRange {
     const share = new Big(100).minus(target.percent.exact).div(100);
+    return { shortest: share.times(fewest), longest: share.times(most) };
+}
+
+function allMinutes(period: PeriodUnit): { readonly fewest: number; readonly most: number } {
     const [fewest, most] = DAYS[period];
-    return { shortest: share.times(fewest * MINUTES_PER_DAY), longest: share.times(most * MINUTES_PER_DAY) };
+    return { fewest: fewest * MINUTES_PER_DAY, most: most * MINUTES_PER_DAY };
 }
 
 /** Minutes in words: `40 min 19 s`, `7 h 12 min`, `3 d 15 h 36 min`; rounded to the second. */

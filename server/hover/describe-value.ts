@@ -3,6 +3,7 @@ import { escapeText } from '../../contract/escaping.js';
 import { sayOpening } from '../../contract/wording/english/opening-hours.js';
 import { inEnglish, sayDuration } from '../../contract/wording/english/values.js';
 import type { Agreement, Calendar } from '../../language/agreement/model.js';
+import { openMinutes, serviceHours } from '../../language/agreement/service-minutes.js';
 import { spanOf } from '../../language/agreement/resolve/spans.js';
 import { readDuration, readPercentage } from '../../language/agreement/resolve/values.js';
 import * as ast from '../../language/generated/ast.js';
@@ -13,21 +14,36 @@ export function describeValue(
     node: ast.Percentage | ast.Duration,
     agreements: () => readonly Agreement[],
 ): string | undefined {
-    return ast.isPercentage(node) ? describePercentage(node) : describeDuration(node, agreements);
+    return ast.isPercentage(node) ? describePercentage(node, agreements) : describeDuration(node, agreements);
 }
 
-function describePercentage(node: ast.Percentage): string | undefined {
+function describePercentage(node: ast.Percentage, agreements: () => readonly Agreement[]): string | undefined {
     const percentage = readPercentage(node);
     const isUptime =
         ast.isUptimeTarget(node.$container) ||
         (ast.isCreditBand(node.$container) && node.$containerProperty === 'threshold');
     if (!percentage || !isUptime || percentage.percent.exact.gt(100)) return undefined;
+    const hours = hoursOf(node, agreements());
     const lines = (['month', 'quarter', 'year'] as const).map(period => {
-        const { shortest, longest } = downtimeBudget(percentage, period);
+        const { shortest, longest } = downtimeBudget(percentage, period, hours && openMinutes(hours, period));
         return `| ${period} | ${wordMinutes(shortest)} | ${wordMinutes(longest)} |`;
     });
-    const head = `An uptime of **${percentage.percent.written}%** leaves this much downtime:`;
+    const within = hours ? ` within **${escapeText(hours.label?.value ?? hours.name.value)}**` : '';
+    const head = `An uptime of **${percentage.percent.written}%**${within} leaves this much downtime:`;
     return [head, '', '| in a | at least | at most |', '|---|---|---|', ...lines].join('\n');
+}
+
+/** The hours in which the uptime is promised that a percentage belongs to. */
+function hoursOf(node: ast.Percentage, agreements: readonly Agreement[]): Calendar | undefined {
+    const { offset, end, uri } = spanOf(node);
+    for (const agreement of agreements) {
+        for (const availability of agreement.availabilities) {
+            const { span } = availability.provenance;
+            if (span.uri === uri && span.offset <= offset && end <= span.end)
+                return serviceHours(availability, agreement);
+        }
+    }
+    return undefined;
 }
 
 function describeDuration(node: ast.Duration, agreements: () => readonly Agreement[]): string | undefined {

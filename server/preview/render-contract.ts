@@ -1,6 +1,7 @@
 import { DocumentState, URI, UriUtils } from 'langium';
 import type { Connection } from 'vscode-languageserver';
 import { formatNamed } from '../../contract/formats.js';
+import { missingParts } from '../../contract/missing-parts.js';
 import { renderContract } from '../../contract/rendering.js';
 import type { Writers } from '../../contract/writers.js';
 import { errorsForContract } from '../../language/findings/check-document.js';
@@ -26,7 +27,11 @@ export function serveContracts(connection: Connection, { shared, msa }: MsaServi
         const format = formatNamed(params.format);
         if (!format) return { kind: 'refused', reasons: [`There is no format "${params.format}".`] };
         const folders = (WorkspaceManager.workspaceFolders ?? []).map(folder => URI.parse(folder.uri));
-        const errors = errorsForContract(document, { documents: LangiumDocuments, folders });
+        const errors = errorsForContract(document, {
+            documents: LangiumDocuments,
+            folders,
+            missingPartsOf: missingParts,
+        });
         if (errors.length > 0 && !params.draft) {
             const placeOf = ({ span }: Finding): string => {
                 const file = LangiumDocuments.getDocument(URI.parse(span.uri)) ?? document;

@@ -1,4 +1,5 @@
 import { EmptyFileSystem, URI, type LangiumDocument } from 'langium';
+import { missingParts } from '../../contract/missing-parts.js';
 import type { Agreement } from '../../language/agreement/model.js';
 import { resolveDocument } from '../../language/agreement/resolve/agreement.js';
 import { checkDocument } from '../../language/findings/check-document.js';
@@ -41,7 +42,11 @@ export async function load(
 /** Everything that the language has to say about the first file. */
 export async function check(files: string | Files): Promise<Finding[]> {
     const { document, services } = await load(files);
-    return checkDocument(document, { documents: services.shared.workspace.LangiumDocuments, folders: [FOLDER] });
+    return checkDocument(document, {
+        documents: services.shared.workspace.LangiumDocuments,
+        folders: [FOLDER],
+        missingPartsOf: missingParts,
+    });
 }
 
 /** The resolved agreements of the first file; its shared declarations come last, as a library. */

@@ -1,11 +1,13 @@
 import type {
     Agreement,
     Availability,
+    Calendar,
     DowntimeExclusion,
     ExcludedCause,
     UptimeTarget,
 } from '../../../language/agreement/model.js';
 import type { Fact } from '../../../language/agreement/provenance.js';
+import { serviceHours } from '../../../language/agreement/service-minutes.js';
 import { column, missing, note, paragraph, reference, say, section, sentence } from '../../building.js';
 import type { Block, Content, Section } from '../../document.js';
 import { inSentence } from './in-sentence.js';
@@ -27,19 +29,19 @@ export function availability(agreement: Agreement): Section | undefined {
         heading: agreement.availabilities.some(each => each.credit)
             ? 'Availability and service credits'
             : 'Availability',
-        sections: agreement.availabilities.map(availabilitySection),
+        sections: agreement.availabilities.map(each => availabilitySection(each, serviceHours(each, agreement))),
         source: first.provenance.span,
     });
 }
 
-function availabilitySection(availability: Availability): Section {
+function availabilitySection(availability: Availability, hours: Calendar | undefined): Section {
     const id = `availability-${availability.name.value}`;
     return section({
         id,
         heading: labelOf(availability),
         sections: [
             scope(availability, id),
-            target(availability, id),
+            target(availability, hours, id),
             ...(availability.downtime
                 ? [runIn(`${id}.downtime`, 'Downtime', 'For these systems, Downtime means:', availability.downtime)]
                 : []),
@@ -68,27 +70,24 @@ function scope(availability: Availability, id: string): Section {
     );
 }
 
-function target(availability: Availability, id: string): Section {
+function target(availability: Availability, hours: Calendar | undefined, id: string): Section {
     const [only, ...others] = availability.targets;
     const source = only?.provenance.span ?? availability.provenance.span;
     if (!only) {
-        const what = missing(`availability target of ${labelOf(availability)}`);
-        return sentence(
-            `${id}.target`,
-            say`The Provider shall keep these systems available for at least ${what}.`,
-            source,
-        );
+        const what = missing(`availability target of ${labelOf(availability)}`, 'target 99.9% per calendar month');
+        return sentence(`${id}.target`, say`${obligations(availability)[0]} for at least ${what}.`, source);
     }
-    if (others.length > 0) return targetTable(availability, id);
+    if (others.length > 0) return targetTable(availability, hours, id);
     const { percentage, tiers } = only.value;
+    const [keep, ensure] = obligations(availability);
     const forTiers = tiers.length > 0 ? ` for Clients in the ${serviceTiers(tiers)}` : '';
     const counted = countedIn(availability);
-    const budget = counted === 'minutes' ? budgetOf(only.value) : undefined;
+    const budget = counted === 'minutes' ? budgetOf(only.value, hours) : undefined;
     const body: Block[] = [
         paragraph(
             counted === 'minutes'
-                ? say`The Provider shall keep these systems available${forTiers} for at least ${sayPercentage(percentage)} of the minutes of each ${periodOf(only.value)}.`
-                : say`The Provider shall ensure${forTiers} that at least ${sayPercentage(percentage)} of the ${counted} of each ${periodOf(only.value)} succeed.`,
+                ? say`${keep}${forTiers} for at least ${sayPercentage(percentage)} of the minutes${hours ? ` of ${labelOf(hours)}` : ''} of each ${periodOf(only.value)}.`
+                : say`${ensure}${forTiers} that at least ${sayPercentage(percentage)} of the ${counted} of each ${periodOf(only.value)} succeed.`,
             source,
         ),
     ];
@@ -103,15 +102,16 @@ function target(availability: Availability, id: string): Section {
     return { id: `${id}.target`, heading: undefined, body, sections: [], source };
 }
 
-function targetTable(availability: Availability, id: string): Section {
+function targetTable(availability: Availability, hours: Calendar | undefined, id: string): Section {
     const source = availability.targets[0]?.provenance.span;
     const counted = countedIn(availability);
+    const [keep, ensure] = obligations(availability);
     const rows = availability.targets.map(({ value, provenance }) => ({
         cells: [
             value.tiers.length > 0 ? say`${sayList(value.tiers.map(labelOf))}` : say`Every Service Tier`,
             say`${sayPercentage(value.percentage)}`,
             say`Each ${periodOf(value)}`,
-            say`${capital((counted === 'minutes' ? budgetOf(value) : undefined) ?? '–')}`,
+            say`${capital((counted === 'minutes' ? budgetOf(value, hours) : undefined) ?? '–')}`,
         ],
         source: provenance.span,
     }));
@@ -127,8 +127,8 @@ function targetTable(availability: Availability, id: string): Section {
         body: [
             paragraph(
                 counted === 'minutes'
-                    ? say`The Provider shall keep these systems available for at least the following shares of the minutes of each period:`
-                    : say`The Provider shall ensure that at least the following shares of the ${counted} of each period succeed:`,
+                    ? say`${keep} for at least the following shares of the minutes${hours ? ` of ${labelOf(hours)}` : ''} of each period:`
+                    : say`${ensure} that at least the following shares of the ${counted} of each period succeed:`,
                 source,
             ),
             filledTable({ caption: say`Availability targets of ${labelOf(availability)}`, columns, rows, source }),
@@ -138,12 +138,32 @@ function targetTable(availability: Availability, id: string): Section {
     };
 }
 
-function periodOf(target: UptimeTarget): Content {
-    return target.period ? [sayPeriod(target.period)] : [missing('period over which availability is measured')];
+/** What the provider owes, as strongly as the agreement says: for minutes, and for what is counted otherwise. */
+function obligations({ terms }: Availability): readonly [keep: string, ensure: string] {
+    switch (terms.find(term => term.kind === 'AvailabilityStrength')?.strength) {
+        case 'objective':
+            return [
+                'The Provider shall pursue the objective to keep these systems available',
+                'The Provider shall pursue the objective',
+            ];
+        case 'best-effort':
+            return [
+                'The Provider shall make reasonable efforts to keep these systems available',
+                'The Provider shall make reasonable efforts',
+            ];
+        default:
+            return ['The Provider shall keep these systems available', 'The Provider shall ensure'];
+    }
 }
 
-function budgetOf(target: UptimeTarget): string | undefined {
-    return target.period && sayDowntimeBudget(target.percentage, target.period);
+function periodOf(target: UptimeTarget): Content {
+    return target.period
+        ? [sayPeriod(target.period)]
+        : [missing('period over which availability is measured', 'target 99.9% per calendar month')];
+}
+
+function budgetOf(target: UptimeTarget, hours: Calendar | undefined): string | undefined {
+    return target.period && sayDowntimeBudget(target.percentage, target.period, hours);
 }
 
 const CAUSES: Readonly<Record<ExcludedCause, string>> = {

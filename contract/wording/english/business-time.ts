@@ -28,7 +28,7 @@ export function businessTime(
     const business = targets.filter(isBusiness);
     const [first] = business;
     if (!first) return [];
-    const hours = stated ? named(stated) : [missing('hours in which business time runs')];
+    const hours = stated ? named(stated) : [missing('hours in which business time runs', 'hours support')];
     const isOnly = business.every(({ clock }) => clock.calendar === stated);
     const said = say`Time in ${businessUnits(business)} runs only within ${hours}${isOnly ? '' : ', unless the table names other hours'}.`;
     return [paragraph(said, first.provenance.span)];

@@ -90,7 +90,16 @@ function bands(schedule: CreditSchedule, targets: readonly Fact<UptimeTarget>[],
 /** A band reaches down to the threshold of the next; a value on a threshold belongs to the band above it. */
 function bandRows(found: readonly Fact<CreditBand>[]): Table['rows'] {
     const falling = [...found].sort((a, b) => comparePercentages(b.value.threshold, a.value.threshold));
-    if (falling.length === 0) return [{ cells: [[missing('availability')], [missing('credit')]], source: undefined }];
+    if (falling.length === 0)
+        return [
+            {
+                cells: [
+                    [missing('availability', 'below 99.9% credit 5%')],
+                    [missing('credit', 'below 99.9% credit 5%')],
+                ],
+                source: undefined,
+            },
+        ];
     return falling.map(({ value, provenance }, index) => {
         const next = falling[index + 1]?.value.threshold;
         const below = `below ${sayPercentage(value.threshold)}`;
@@ -108,7 +117,7 @@ const FEES: Readonly<Record<CreditBase['fees'], string>> = {
 /** `the monthly fees of the affected Services` */
 export function feesOf(schedule: CreditSchedule): Content {
     const base = schedule.base?.value;
-    if (!base) return [missing('fees of which the Service Credit is a share')];
+    if (!base) return [missing('fees of which the Service Credit is a share', 'of monthly-fees of affected services')];
     return [base.affectedServicesOnly ? `${FEES[base.fees]} of the affected Services` : FEES[base.fees]];
 }
 
@@ -147,7 +156,7 @@ function claim(schedule: CreditSchedule, id: string): Section[] {
     const content =
         value.kind === 'automatic'
             ? say`The Provider shall grant Service Credits of its own accord. The Client does not need to claim them.`
-            : say`The Client shall claim a Service Credit within ${sayDuration(value.window)} after ${value.anchor ? ANCHORS[value.anchor] : missing('event from which the time for a claim runs')}.`;
+            : say`The Client shall claim a Service Credit within ${sayDuration(value.window)} after ${value.anchor ? ANCHORS[value.anchor] : missing('event from which the time for a claim runs', 'claim within 30 days after month end')}.`;
     return [sentence(`${id}.claim`, content, provenance.span)];
 }
 

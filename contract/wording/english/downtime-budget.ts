@@ -1,3 +1,5 @@
+import type { Calendar } from '../../../language/agreement/model.js';
+import { openMinutes } from '../../../language/agreement/service-minutes.js';
 import { downtimeBudget } from '../../../language/values/downtime.js';
 import type { Percentage } from '../../../language/values/percentage.js';
 import type { PeriodUnit } from '../../../language/values/period.js';
@@ -12,10 +14,10 @@ export const NO_DOWNTIME = 'no Downtime';
 
 /**
  * How much downtime an uptime target allows, over the lengths that the period can have: `about 40 to 45 minutes`;
- * `no Downtime` for 100 percent, `undefined` for more.
+ * `no Downtime` for 100 percent, `undefined` for more. Only the minutes of `hours` count, where the uptime is promised in them.
  */
-export function sayDowntimeBudget(target: Percentage, period: PeriodUnit): string | undefined {
-    const { shortest, longest } = downtimeBudget(target, period);
+export function sayDowntimeBudget(target: Percentage, period: PeriodUnit, hours?: Calendar): string | undefined {
+    const { shortest, longest } = downtimeBudget(target, period, hours && openMinutes(hours, period));
     if (longest.lt(0)) return undefined;
     if (longest.eq(0)) return NO_DOWNTIME;
     const { unit, minutes } = longest.lt(2) ? SECONDS : longest.lt(120) ? MINUTES : HOURS;

@@ -44,7 +44,7 @@ function partiesOf(agreement: Agreement, role: Party['role']): Section[] {
     return [
         sentence(
             `parties.${role}`,
-            say`${missing(`name of the ${ROLES[role]}`)} (the “${strong(ROLES[role])}”).`,
+            say`${missing(`name of the ${ROLES[role]}`, `${role} acme "Acme Ltd" { address "1 Harbour Way, Leeds" }`)} (the “${strong(ROLES[role])}”).`,
             undefined,
         ),
     ];

@@ -60,7 +60,7 @@ function termsOf(priority: Priority): Section[] {
 function meaningOf(priority: Priority): Content {
     return priority.meaning
         ? asContent(phrase(priority.meaning))
-        : [missing(`definition of ${priorityLabel(priority)}`)];
+        : [missing(`definition of ${priorityLabel(priority)}`, 'means "Nobody can work."')];
 }
 
 function examplesOf(priority: Priority): Content {

@@ -23,7 +23,7 @@ function recoverySection(recovery: Recovery, parties: readonly Party[]): Section
         heading: labelOf(recovery),
         sections: [
             ...scope(recovery, id),
-            plan(recovery, id),
+            ...plan(recovery, id),
             objectives(recovery, id),
             ...tests(recovery, id),
             ...site(recovery, id),
@@ -56,12 +56,10 @@ function scope(recovery: Recovery, id: string): Section[] {
     ];
 }
 
-function plan(recovery: Recovery, id: string): Section {
-    const review = recovery.planReview;
-    const content = review
-        ? say`The Provider shall maintain a written recovery plan and shall review it at least ${sayCadence(review.value)}.`
-        : say`The Provider shall maintain a written recovery plan.`;
-    return sentence(`${id}.plan`, content, review?.provenance.span ?? recovery.provenance.span);
+function plan({ planReview }: Recovery, id: string): Section[] {
+    if (!planReview) return [];
+    const content = say`The Provider shall maintain a written recovery plan and shall review it at least ${sayCadence(planReview.value)}.`;
+    return [sentence(`${id}.plan`, content, planReview.provenance.span)];
 }
 
 function objectives(recovery: Recovery, id: string): Section {

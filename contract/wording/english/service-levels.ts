@@ -41,7 +41,7 @@ function obligation(promising: readonly Tier[], declared: readonly Priority[]): 
         heading: undefined,
         body: [
             paragraph(
-                say`The Provider shall deal with each Ticket within the times of this clause. ${startOf(promising)} The Provider has met a service level when the following is the case:`,
+                say`${duty(promising)} ${startOf(promising)} The Provider has met a service level when the following is the case:`,
                 source,
             ),
             table({
@@ -55,6 +55,19 @@ function obligation(promising: readonly Tier[], declared: readonly Priority[]): 
         sections: [],
         source,
     };
+}
+
+/** What is promised less strongly is no obligation to keep the time. */
+function duty(promising: readonly Tier[]): string {
+    const isWeak = (strength: string | undefined): boolean => strength === 'objective' || strength === 'best-effort';
+    const hasWeak = promising.some(
+        ({ targets, terms }) =>
+            targets.some(target => isWeak(target.strength)) ||
+            terms.some(term => term.kind === 'TargetStrength' && isWeak(term.strength)),
+    );
+    return hasWeak
+        ? 'Except where this Agreement states that service levels are an objective or are met with reasonable efforts, the Provider shall deal with each Ticket within the times of this clause.'
+        : 'The Provider shall deal with each Ticket within the times of this clause.';
 }
 
 /** What a tier or a promise says of its own start comes before the general rule. */
@@ -158,7 +171,12 @@ function generalCell(
     if (targets.length > 0) return [capital(sayTargets(targets, stated))];
     if (casesOf(tier, priority, metric).length > 0) return [BY_CASE];
     if (!REQUIRED.has(metric) || !priority) return [DASH];
-    return [missing(`${metricName(metric).toLowerCase()} time for ${priority.name.value}`)];
+    return [
+        missing(
+            `${metricName(metric).toLowerCase()} time for ${priority.name.value}`,
+            `target ${priority.name.value} ${metric} none`,
+        ),
+    ];
 }
 
 /** Each paragraph with a number of its own. */

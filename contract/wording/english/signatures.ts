@@ -47,7 +47,7 @@ function signatories(agreement: Agreement, role: Party['role']): readonly Signat
     const title = `The ${ROLES[role]}`;
     return found.length > 0
         ? found.map(party => signatory(party, title))
-        : [{ party: say`${title}: ${missing('name')}`, name: '', position: '' }];
+        : [{ party: say`${title}: ${missing(`name of ${title.replace('The', 'the')}`)}`, name: '', position: '' }];
 }
 
 function signatory(party: Party, title: string): Signatory {

@@ -37,7 +37,7 @@ function calendarSection(calendar: Calendar): Section {
 /** `Monday to Friday, 08:00 to 18:00, in the time zone Europe/London, except on the public holidays of …` */
 export function calendarMeaning(calendar: Calendar): Content {
     const zone = calendar.timeZone?.value;
-    const hours = sayHours(calendar) ?? missing(`opening hours of ${labelOf(calendar)}`);
+    const hours = sayHours(calendar) ?? missing(`opening hours of ${labelOf(calendar)}`, 'open Mon-Fri 08:00-18:00');
     const inZone = zone === undefined || zone === '' || calendar.always ? '' : `, in the time zone ${zone}`;
     return say`${hours}${inZone}${exceptions(calendar)}`;
 }

@@ -62,7 +62,9 @@ export function sayServices(services: readonly string[], categories: readonly st
             : []),
         ...(categories.length > 0 ? [`all Services under ${sayList(categories.map(quoted))}`] : []),
     ];
-    return parts.length === 0 ? missing('services to which this clause applies') : parts.join(' and ');
+    return parts.length === 0
+        ? missing('services to which this clause applies', 'applies to servers')
+        : parts.join(' and ');
 }
 
 function quoted(words: string): string {

@@ -148,5 +148,7 @@ function charges(agreement: Agreement): Section[] {
 
 /** The charge of a tier. */
 export function priceOf(tier: Tier): Content {
-    return tier.price ? [sayPrice(tier.price.value)] : [missing(`price of ${labelOf(tier)}`)];
+    return tier.price
+        ? [sayPrice(tier.price.value)]
+        : [missing(`price of ${labelOf(tier)}`, 'price USD 45.00 per user per month')];
 }

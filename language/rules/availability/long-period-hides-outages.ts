@@ -1,4 +1,5 @@
 import type { Agreement } from '../../agreement/model.js';
+import { openMinutes, serviceHours } from '../../agreement/service-minutes.js';
 import type { Problem, Rule } from '../rule.js';
 import { downtimeBudget, wordMinutes } from '../../values/downtime.js';
 import { exampleAvailability } from './example-availability.js';
@@ -20,12 +21,15 @@ export const longPeriodHidesOutages: Rule = {
 };
 
 function* checkPeriods(agreement: Agreement): Generator<Problem> {
-    for (const { targets } of agreement.availabilities) {
-        for (const { value, provenance } of targets) {
+    for (const availability of agreement.availabilities) {
+        const hours = serviceHours(availability, agreement);
+        for (const { value, provenance } of availability.targets) {
             if (value.period !== 'quarter' && value.period !== 'year') continue;
             const { percent } = value.percentage;
             if (percent.exact.gte(100) || percent.exact.lte(0)) continue;
-            const longest = wordMinutes(downtimeBudget(value.percentage, value.period).longest);
+            const longest = wordMinutes(
+                downtimeBudget(value.percentage, value.period, hours && openMinutes(hours, value.period)).longest,
+            );
             yield {
                 message: `Measured per ${value.period}, a target of ${percent.written}% is met even after one outage of ${longest}.`,
                 help: 'Measure per calendar month if that is longer than the client can bear.',

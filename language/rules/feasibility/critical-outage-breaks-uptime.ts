@@ -1,5 +1,6 @@
 import type Big from 'big.js';
 import type { Agreement, Priority, Tier } from '../../agreement/model.js';
+import { serviceHours } from '../../agreement/service-minutes.js';
 import { wordMinutes } from '../../values/downtime.js';
 import { wordDuration, wordPercentage } from '../../values/words.js';
 import { exampleAvailability } from '../availability/example-availability.js';
@@ -29,9 +30,11 @@ export const criticalOutageBreaksUptime: Rule = {
 function* checkOutage(agreement: Agreement): Generator<Problem> {
     const [highest] = agreement.priorities;
     if (!highest) return;
-    for (const { subjects, targets } of agreement.availabilities) {
+    for (const availability of agreement.availabilities) {
+        const { subjects, targets } = availability;
+        const hours = serviceHours(availability, agreement);
         for (const { value, provenance } of targets) {
-            const budget = longestDowntime(value);
+            const budget = longestDowntime(value, hours);
             if (!budget || !value.period) continue;
             const tiers = value.tiers.length > 0 ? value.tiers : tiersCovering(subjects, agreement);
             const slow = quickestOver(budget, tiers, highest);

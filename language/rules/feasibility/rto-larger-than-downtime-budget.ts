@@ -1,4 +1,5 @@
 import type { Agreement } from '../../agreement/model.js';
+import { serviceHours } from '../../agreement/service-minutes.js';
 import { wordMinutes } from '../../values/downtime.js';
 import { wordDuration, wordPercentage } from '../../values/words.js';
 import { exampleAvailability } from '../availability/example-availability.js';
@@ -24,12 +25,16 @@ export const rtoLargerThanDowntimeBudget: Rule = {
 };
 
 function* checkRecovery(agreement: Agreement): Generator<Problem> {
-    for (const { subjects, targets } of agreement.availabilities) {
+    for (const availability of agreement.availabilities) {
+        const { subjects, targets } = availability;
+        const hours = serviceHours(availability, agreement);
         for (const { recoveryTime } of agreement.recoveries.filter(recovery => overlap(recovery.subjects, subjects))) {
             const rto = limitIn(recoveryTime);
             const minutes = rto && fewestMinutes(rto);
-            const broken = targets.find(({ value }) => minutes !== undefined && longestDowntime(value)?.lt(minutes));
-            const budget = broken && longestDowntime(broken.value);
+            const broken = targets.find(
+                ({ value }) => minutes !== undefined && longestDowntime(value, hours)?.lt(minutes),
+            );
+            const budget = broken && longestDowntime(broken.value, hours);
             if (!recoveryTime || !rto || !broken?.value.period || !budget) continue;
             const { percentage, period } = broken.value;
             yield {

@@ -14,7 +14,7 @@ export const termDefinedTwiceOrCircularly: Rule = {
     slug: 'term-defined-twice-or-circularly',
     severity: 'warning',
     profile: 'clarity',
-    summary: 'A term is defined twice, or by itself.',
+    summary: 'A term is defined twice, or by itself, or is one that the contract uses in another meaning.',
     explanation:
         'A defined term has one meaning wherever it stands. With two definitions each party reads the one that suits it; with a definition that leads back to the term itself there is none.',
     example: { fails: parts('Client Data'), passes: parts('Personal Data') },
@@ -40,6 +40,7 @@ function* checkTerms(agreement: Agreement): Generator<Problem> {
             }
         }
     }
+    yield* labelsOfBusinessTime(agreement);
     const terms = new Map(agreement.definedTerms.map(term => [term.name.value, term]));
     for (const term of agreement.definedTerms) {
         if (!leadsToItself(term, terms)) continue;
@@ -47,6 +48,20 @@ function* checkTerms(agreement: Agreement): Generator<Problem> {
             message: `"${term.label?.value ?? term.name.value}" is explained by itself, directly or through other terms, so it has no meaning of its own.`,
             help: 'Explain it in words that do not need the term.',
             span: (term.text ?? term).provenance.span,
+        };
+    }
+}
+
+const BUSINESS_TIME = /^business (?:second|minute|hour|day)s?$/i;
+
+/** The contract counts business time in these words, in whatever hours apply; a calendar is one of those hours. */
+function* labelsOfBusinessTime({ calendars, topics }: Agreement): Generator<Problem> {
+    for (const { name, label } of [...calendars, ...topics.filter(topic => topic.kind === 'TimeBand')]) {
+        if (!label || !BUSINESS_TIME.test(label.value.trim())) continue;
+        yield {
+            message: `"${label.value.trim()}" is what the contract calls business time, in whichever calendar it runs, and here also the name of \`${name.value}\` alone: one term would have two meanings.`,
+            help: 'Give it another label, such as "Office Hours".',
+            span: label.provenance.span,
         };
     }
 }

@@ -1,4 +1,5 @@
 import type { Agreement, Priority, Tier } from '../../agreement/model.js';
+import { serviceHours } from '../../agreement/service-minutes.js';
 import { wordList, wordPercentage } from '../../values/words.js';
 import { EXAMPLE_CALENDAR, EXAMPLE_P1, exampleAgreement } from '../example.js';
 import type { Problem, Rule } from '../rule.js';
@@ -35,6 +36,8 @@ function* checkAvailabilities(agreement: Agreement): Generator<Problem> {
     const [top] = agreement.priorities;
     if (!top) return;
     for (const availability of agreement.availabilities) {
+        // An uptime that is promised in service hours only asks nobody to work outside of them.
+        if (serviceHours(availability, agreement)) continue;
         for (const { value: target, provenance } of availability.targets) {
             const tiers = target.tiers.length > 0 ? target.tiers : tiersCovering(availability.subjects, agreement);
             const asleep = tiers.filter(tier => isInBusinessHoursOnly(tier, top));

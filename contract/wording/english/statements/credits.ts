@@ -7,23 +7,10 @@ import { counted } from '../values.js';
 import { alike, nextAbove, nextBelow, type Neighbours } from './scales.js';
 import type { Wording } from './statements.js';
 import { chronicFailure } from './repeated-failure.js';
-import {
-    about,
-    asFollows,
-    each,
-    event,
-    given,
-    money,
-    number,
-    percent,
-    priorities,
-    rest,
-    restOf,
-    time,
-} from './words.js';
+import { about, also, each, event, given, money, number, percent, priorities, rest, restOf, time } from './words.js';
 
 const FORMS = {
-    offset: 'set off the Service Credit against its next invoice',
+    offset: 'set off the Service Credit against its invoices',
     cash: 'pay the Service Credit out to the Client',
     extension: 'give the Service Credit as an extension of the Services',
 } as const;
@@ -81,7 +68,7 @@ export const creditWording: Wording<ast.CreditTerm> = {
     CreditIssue: ({ deadline, event: after }) =>
         say`The Provider shall grant the Service Credit within ${time(deadline)}${given(after, name => say` after ${event(name)}`)}.`,
     CreditForm: ({ form, text }) =>
-        say`The Provider shall ${form === undefined ? missing('form') : FORMS[form]}${asFollows(text)}`,
+        say`The Provider shall ${form === undefined ? missing('form') : FORMS[form]}.${also(text)}`,
     CreditExpiry: ({ duration }) =>
         say`A Service Credit expires when the Client has not used it for ${time(duration)}.`,
     SoleRemedy: ({ none, exception }) =>

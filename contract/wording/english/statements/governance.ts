@@ -35,7 +35,7 @@ export const governanceWording: Wording<ast.GovernanceStatement> = {
         columns: [column('Escalation to'), column('After'), column('Priorities')],
         cells: ({ role, delay, priorities: concerned }) => [
             [line(role)],
-            [delay ? time(delay) : 'At once'],
+            [delay ? time(delay) : '–'],
             [concerned.length > 0 ? lines(concerned.map(priorityName)) : 'All'],
         ],
     },
