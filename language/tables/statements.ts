@@ -117,7 +117,6 @@ export const STATEMENTS: Readonly<Record<string, DescribedStatement>> = {
         meaning: 'Disaster recovery: what happens when a whole site or system is lost.',
         example: '',
         cardinality: 'once-per name',
-        speaksOf: 'scope',
     },
     DefinedTerm: {
         syntax: 'define NAME "…" [also "…", …] as TEXT',
@@ -567,7 +566,7 @@ export const STATEMENTS: Readonly<Record<string, DescribedStatement>> = {
         syntax: 'open (24x7 | on holidays | DAYS, … HH:MM-HH:MM, …)',
         meaning: 'Opening hours: `24x7`, days with times, or the statement that holidays are worked.',
         example: 'open Mon-Fri 08:00-18:00',
-        cardinality: 'once-per always? | holidays? | days, times: stretch of time',
+        cardinality: 'once-per always? | holidays?: of `24x7` and `on holidays`; days with times as often as you like',
     },
     Closing: {
         syntax: 'closed on (holidays "…" | DATE ["…"])',

@@ -94,6 +94,18 @@ describe('blocks that speak of the agreement', () => {
         ]);
     });
 
+    test('two blocks that state several facts are one mistake', async () => {
+        const block = (name: string, months: number): string =>
+            `term ${name} "T" { starts 2027-01-01 initial ${months} months renews none }`;
+        expect(await repeated(`${block('t', 36)}\n${block('u', 24)}`)).toEqual(['u']);
+        const { findings } = await readingsOf(`${block('t', 36)}\n${block('u', 24)}`);
+        const [finding] = findings.filter(({ code }) => code === 'A13');
+        expect(finding?.message).toContain(
+            '`starts 2027-01-01`, and 2 more of these statements, in another block, `t`.',
+        );
+        expect(finding?.related).toHaveLength(6);
+    });
+
     test('two of a kind may state different facts', async () => {
         expect(await repeated('term t "T" { initial 36 months }\nterm u "U" { non-renewal notice 90 days }')).toEqual(
             [],
@@ -133,7 +145,7 @@ describe('blocks that speak of the agreement', () => {
         const own = 'import "base.msa"\nagreement own "Own" based on base {\n term u "U" { initial 24 months }\n}';
         const findings = (await check({ 'own.msa': own, 'base.msa': BASE })).filter(({ code }) => code === 'A13');
         expect(findings.map(({ message }) => message)).toEqual([
-            'The agreement that this one is based on has already said `initial 36 months`, and both would stand in the contract.',
+            'The agreement that this one is based on has already said `initial 36 months` in `t`. Both would stand in the contract, and nobody could tell which of the two holds.',
         ]);
         expect(findings[0]?.help).toContain('`override`');
     });

@@ -5,7 +5,7 @@ import { documentRoot } from '../../references/imports.js';
 import { EXAMPLE_P1 } from '../example.js';
 import { nodesOf } from '../../parsing/syntax-tree.js';
 import type { Problem, Rule, Sources } from '../rule.js';
-import { repeatedAcrossBlocks, repeatedInBlock, type Repetition } from './repetitions.js';
+import { repeatedAcrossBlocks, repeatedInBlock, type Repetition, type SharedFacts } from './repetitions.js';
 import { repetitionFixes } from './repetition-fixes.js';
 
 const tier = (row: string): string =>
@@ -38,7 +38,7 @@ function* checkBlocks(
     }
     for (const agreement of agreements) {
         if (agreement.kind !== 'agreement') continue;
-        for (const repetition of repeatedAcrossBlocks(agreement)) yield acrossBlocks(repetition, agreement, sources);
+        for (const shared of repeatedAcrossBlocks(agreement)) yield acrossBlocks(shared, agreement, sources);
     }
 }
 
@@ -56,17 +56,22 @@ function inBlock({ first, second }: Repetition, sources: Sources): Problem {
     };
 }
 
-function acrossBlocks({ first, second }: Repetition, agreement: Agreement, sources: Sources): Problem {
-    const isOfBase = agreement.base !== undefined && !isInside(first, agreement.provenance.span);
+function acrossBlocks({ earlier, later, repetitions }: SharedFacts, agreement: Agreement, sources: Sources): Problem {
+    const [repetition, ...others] = repetitions;
+    const isOfBase = agreement.base !== undefined && !isInside(earlier.provenance.span, agreement.provenance.span);
+    const whose = isOfBase ? 'The agreement that this one is based on' : 'The agreement';
+    const place = isOfBase ? `in \`${earlier.name.value}\`` : `in another block, \`${earlier.name.value}\``;
+    const more = others.length === 0 ? '' : `, and ${others.length} more of these statements,`;
     return {
-        message: isOfBase
-            ? `The agreement that this one is based on has already said \`${wordsAt(first, sources)}\`, and both would stand in the contract.`
-            : `The agreement has already said \`${wordsAt(first, sources)}\` in another block, so nobody can tell which of the two holds.`,
+        message: `${whose} has already said \`${repetition ? wordsAt(repetition.first, sources) : ''}\`${more} ${place}. Both would stand in the contract, and nobody could tell which of the two holds.`,
         help: isOfBase
             ? 'Change the value of the base with `override`, take it out with `remove`, or leave this statement out.'
             : 'Keep one of them.',
-        span: second,
-        related: [{ message: 'It is first said here.', span: first }],
+        span: others.length === 0 && repetition ? repetition.second : later.name.provenance.span,
+        related: repetitions.flatMap(({ first, second }) => [
+            { message: 'It is first said here.', span: first },
+            ...(others.length > 0 ? [{ message: 'It is said again here.', span: second }] : []),
+        ]),
     };
 }
 

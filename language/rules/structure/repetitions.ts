@@ -1,5 +1,5 @@
 import type { AstNode } from 'langium';
-import type { Agreement, Topic } from '../../agreement/model.js';
+import type { Agreement, Declaration, Topic } from '../../agreement/model.js';
 import type { Provenance, SourceSpan } from '../../agreement/provenance.js';
 import { readStatement } from '../../agreement/resolve/statements.js';
 import { spanOf } from '../../agreement/resolve/spans.js';
@@ -13,6 +13,16 @@ export interface Repetition {
     readonly first: SourceSpan;
     readonly second: SourceSpan;
 }
+
+/** Facts that two blocks of an agreement state, in the order of the later one. */
+export interface SharedFacts {
+    readonly earlier: Declaration;
+    readonly later: Declaration;
+    readonly repetitions: readonly Repetition[];
+}
+
+/** Bands of credits with one threshold have a rule of their own, G01, which says what that means. */
+const ELSEWHERE: ReadonlySet<string> = new Set<string>([ast.CreditBand.$type]);
 
 /** The facts that a block of a file states more than once. Declarations of one name are found by their names. */
 export function* repeatedInBlock(statements: readonly AstNode[]): Generator<Repetition> {
@@ -36,8 +46,8 @@ export function* repeatedInBlock(statements: readonly AstNode[]): Generator<Repe
 function groupedByFact(statements: readonly AstNode[]): AstNode[][] {
     const groups = new Map<string, AstNode[]>();
     for (const statement of statements) {
-        const fact = isNamed(statement.$type) ? undefined : factNameOf(statement.$type);
-        if (fact === undefined) continue;
+        const fact = factNameOf(statement.$type);
+        if (fact === undefined || isNamed(statement.$type) || ELSEWHERE.has(statement.$type)) continue;
         const group = groups.get(fact);
         if (group) group.push(statement);
         else groups.set(fact, [statement]);
@@ -63,23 +73,31 @@ function readWithPath(node: AstNode): AnyStatement {
     return { ...statement, path } as AnyStatement;
 }
 
-/** The facts of an agreement that two of its blocks state. */
-export function* repeatedAcrossBlocks(agreement: Agreement): Generator<Repetition> {
+/** The facts of an agreement that two of its blocks state: together for each two blocks, which are one mistake. */
+export function repeatedAcrossBlocks(agreement: Agreement): SharedFacts[] {
+    const found = new Map<string, SharedFacts & { readonly repetitions: Repetition[] }>();
     const blocks = blocksOfMoreThanThemselves(agreement);
-    const register = new FactRegister<{ readonly block: number; readonly place: SourceSpan }>();
-    for (const [block, { owners, statements }] of blocks.entries()) {
-        for (const statement of statements) {
-            const fact = factsOf(statement)
-                .flatMap(each => owners.map(owner => ({ ...each, subject: `${owner}\n${each.subject}` })))
-                .map(each => ({ each, place: placeOf(each.source) }))
-                .map(({ each, place }) => place && { place, earlier: register.add(each, { block, place }) })
-                .find(found => found?.earlier && found.earlier.block !== block);
-            if (fact?.earlier) yield { first: fact.earlier.place, second: fact.place };
+    const register = new FactRegister<{ readonly block: Block; readonly place: SourceSpan }>();
+    for (const block of blocks) {
+        for (const statement of block.statements) {
+            const repeated = factsOf(statement)
+                .flatMap(fact => block.owners.map(owner => ({ ...fact, subject: `${owner}\n${fact.subject}` })))
+                .map(fact => ({ fact, place: placeOf(fact.source) }))
+                .map(({ fact, place }) => place && { place, earlier: register.add(fact, { block, place }) })
+                .find(each => each?.earlier && each.earlier.block !== block);
+            if (!repeated?.earlier) continue;
+            const [earlier, later] = [repeated.earlier.block.declaration, block.declaration];
+            const key = `${blocks.indexOf(repeated.earlier.block)} ${blocks.indexOf(block)}`;
+            const shared = found.get(key) ?? { earlier, later, repetitions: [] };
+            found.set(key, shared);
+            shared.repetitions.push({ first: repeated.earlier.place, second: repeated.place });
         }
     }
+    return [...found.values()];
 }
 
 interface Block {
+    readonly declaration: Declaration;
     /** Of what it states facts: of the agreement, or of what it applies to. */
     readonly owners: readonly string[];
     readonly statements: readonly AnyStatement[];
@@ -91,8 +109,12 @@ function blocksOfMoreThanThemselves({ topics, tiers, priorities }: Agreement): B
     for (const { kind } of shared) counts.set(groupOf(kind), (counts.get(groupOf(kind)) ?? 0) + 1);
     const several = shared.filter(({ kind }) => (counts.get(groupOf(kind)) ?? 0) > 1);
     return [
-        ...several.map(topic => ({ owners: ownersOf(topic), statements: topic.statements })),
-        ...[...tiers, ...priorities].map(({ terms }) => ({ owners: [''], statements: terms.filter(isOfAgreement) })),
+        ...several.map(topic => ({ declaration: topic, owners: ownersOf(topic), statements: topic.statements })),
+        ...[...tiers, ...priorities].map(declaration => ({
+            declaration,
+            owners: [''],
+            statements: declaration.terms.filter(isOfAgreement),
+        })),
     ].filter(({ statements }) => statements.length > 0);
 }
 
