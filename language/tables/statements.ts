@@ -268,13 +268,13 @@ export const STATEMENTS: Readonly<Record<string, DescribedStatement>> = {
         syntax: 'override PATH VALUE because "…"',
         meaning: 'Changes a value of the agreement that this one is based on, and says why.',
         example: 'override standard.P1.respond 30 min because "The plant runs day and night."',
-        cardinality: 'once-per path',
+        cardinality: 'once-per path as change',
     },
     Removal: {
         syntax: 'remove PATH because "…"',
         meaning: 'Takes a part of the agreement that this one is based on out, and says why.',
         example: 'remove network because "The Client runs its network itself."',
-        cardinality: 'once-per path',
+        cardinality: 'once-per path as change',
     },
     Lock: {
         syntax: 'locked PATH, …',
@@ -286,7 +286,7 @@ export const STATEMENTS: Readonly<Record<string, DescribedStatement>> = {
         syntax: 'set PARAMETER VALUE',
         meaning: 'Gives a parameter of the agreement that this one is based on its value.',
         example: 'set p1-response 30 min',
-        cardinality: 'once-per parameter',
+        cardinality: 'once-per parameter as change',
     },
     Rewording: {
         syntax: 'wording (PATH | "…") TEXT',

@@ -1,5 +1,6 @@
 import { AstUtils, CstUtils, GrammarAST, type AstNode } from 'langium';
-import { cardinalityOf } from '../../language/statements/stated-cardinality.js';
+import * as ast from '../../language/generated/ast.js';
+import { cardinalityOf, ownerOf } from '../../language/statements/stated-cardinality.js';
 
 /**
  * Whether the statement that a keyword begins stands in the block around an offset as often as it may. The statement at
@@ -26,14 +27,24 @@ export function isStatedAlready(keyword: GrammarAST.Keyword, root: AstNode, offs
     return choices.length > 0 && choices.every(choice => used.has(choice));
 }
 
-/** The statements of the innermost block around an offset. */
+/** The statements of the innermost block around an offset, and of the blocks that speak of the same thing. */
 function statementsAround(root: AstNode, offset: number): readonly AstNode[] {
     const leaf = root.$cstNode && CstUtils.findLeafNodeBeforeOffset(root.$cstNode, offset);
     for (let node = leaf?.astNode; node; node = node.$container) {
         const isAround = node.$cstNode && node.$cstNode.offset < offset && offset <= node.$cstNode.end;
-        if (isAround && 'statements' in node && Array.isArray(node.statements)) return node.statements as AstNode[];
+        if (isAround && 'statements' in node) return [node, ...blocksBeside(node)].flatMap(statementsOf);
     }
     return [];
+}
+
+function blocksBeside(block: AstNode): readonly AstNode[] {
+    const { $type, $container } = block;
+    if (ownerOf($type) !== 'agreement' || !ast.isAgreementDeclaration($container)) return [];
+    return $container.statements.filter(each => each.$type === $type && each !== block);
+}
+
+function statementsOf(node: AstNode): readonly AstNode[] {
+    return 'statements' in node && Array.isArray(node.statements) ? (node.statements as AstNode[]) : [];
 }
 
 /** Whether a keyword can be the first word of what a rule describes. */

@@ -81,6 +81,7 @@ test.each([
     ['initial', 'term t "T" {\n  <|>\n  initial 36 months\n}\n'],
     ['status', 'agreement a "A" {\n  status draft\n  <|>\n}\n'],
     ['upgrade', 'tier t "T" {\n  upgrade "At any time."\n  <|>\n}\n'],
+    ['initial', 'agreement a "A" {\n  term t "T" { initial 36 months }\n  term u "U" {\n    <|>\n  }\n}\n'],
     ['target', 'indicator i "I" {\n  target at least 95%\n  <|>\n}\n'],
 ])('what stands once and is there is not proposed again: %s', async (word, marked) => {
     const items = await completions(marked);

@@ -181,6 +181,17 @@ test('a value is overridden once', async () => {
     ]);
 });
 
+test.each([
+    ['override t.initial 24 months because "A."\n remove t.initial because "B."', 'remove t.initial because "B."'],
+    ['set length 24 months\n override t.initial 12 months because "B."', 'override t.initial 12 months because "B."'],
+    ['override t.initial 24 months because "A."\n set length 12 months', 'set length 12 months'],
+])('a value is changed in one way: %s', async (changes, second) => {
+    const base =
+        'agreement base "Base" {\n status template\n term t "T" { initial 36 months }\n parameter length "Length" for t.initial\n}';
+    const own = `import "base.msa"\nagreement own "Own" based on base {\n ${changes}\n}`;
+    expect(await repeatedIn({ 'own.msa': own, 'base.msa': base })).toEqual([second]);
+});
+
 test('a final agreement with one of each has no such finding', async () => {
     expect(codesOf(await readingsOf('status final\nterm t "Term" { initial 36 months }'))).not.toContain('A13');
 });

@@ -2,6 +2,7 @@ import type { AstNode } from 'langium';
 import type { Agreement, Declaration, Topic } from '../../agreement/model.js';
 import type { Provenance, SourceSpan } from '../../agreement/provenance.js';
 import { readStatement } from '../../agreement/resolve/statements.js';
+import { changedPath } from '../../agreement/resolve/change-targets.js';
 import { spanOf } from '../../agreement/resolve/spans.js';
 import * as ast from '../../generated/ast.js';
 import { pathElements, pathTarget, pathText } from '../../references/members.js';
@@ -61,16 +62,21 @@ function isNamed(kind: string): boolean {
     return cardinality.kind === 'once-per' && cardinality.forms.some(([key]) => key?.path[0] === 'name');
 }
 
-/** A path is what it leads to, by whichever words. */
+/** A path is what it leads to, by whichever words; a parameter is the value that it stands for. */
 function readWithPath(node: AstNode): AnyStatement {
     const statement = readStatement(node) as AnyStatement;
+    if (ast.isSetting(node)) return { ...statement, parameter: pathKey(changedPath(node)) } as AnyStatement;
     if (!('path' in node) || !ast.isPath(node.path)) return statement;
-    const target = pathTarget(node.path);
-    const [head] = pathElements(node.path);
+    return { ...statement, path: pathKey(node.path) } as AnyStatement;
+}
+
+function pathKey(path: ast.Path | undefined): string {
+    const target = pathTarget(path);
+    if (!target) return pathText(path);
+    const [head] = pathElements(path);
+    const { uri, offset } = spanOf(target);
     // A tier and one that extends it have each their own value of what the path leads to.
-    const tier = ast.isTier(head) ? head.name : '';
-    const path = target ? `${tier} ${spanOf(target).uri} ${spanOf(target).offset}` : pathText(node.path);
-    return { ...statement, path } as AnyStatement;
+    return [ast.isTier(head) ? head.name : '', uri, offset].join(' ');
 }
 
 /** The facts of an agreement that two of its blocks state: together for each two blocks, which are one mistake. */
