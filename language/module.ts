@@ -11,6 +11,7 @@ import {
 import { MsaGeneratedModule, MsaGeneratedSharedModule, parserConfig } from './generated/module.js';
 import { FindingsValidator } from './findings/findings-validator.js';
 import { withLibrary } from './library/standard-library.js';
+import { blocksOf } from './parsing/blocks.js';
 import { createBoundedParser } from './parsing/bounded-parser.js';
 import { LazyLookahead } from './parsing/lazy-lookahead.js';
 import { MsaParserMessages } from './parsing/parser-messages.js';
@@ -24,7 +25,10 @@ import { MsaScopeProvider } from './references/scope-provider.js';
 /** What the language adds to Langium, for the command line and the language server alike. */
 export const MsaModule = {
     parser: {
-        ParserConfig: () => ({ ...parserConfig, lookaheadStrategy: new LazyLookahead(parserConfig) }),
+        ParserConfig: services => ({
+            ...parserConfig,
+            lookaheadStrategy: new LazyLookahead(parserConfig, blocksOf(services.Grammar)),
+        }),
         TokenBuilder: () => new MsaTokenBuilder(),
         Lexer: services => new WordLexer(services),
         ValueConverter: () => new MsaValueConverter(),

@@ -1,5 +1,6 @@
 import { LangiumParserErrorMessageProvider, type LangiumCoreServices } from 'langium';
 import type { IToken, TokenType } from 'chevrotain';
+import { isLineEnd } from './line-ends.js';
 import { mostSimilar } from './similar.js';
 import { statementWords } from './statement-words.js';
 
@@ -130,6 +131,8 @@ function misplaced(actual: IToken, where: string, words: readonly string[]): str
 
 function expected(form: string, actual: IToken | undefined, previous: IToken | undefined): string {
     const after = previous?.image ? ` after \`${shown(previous)}\`` : '';
+    if (isLineEnd(actual))
+        return `After \`${shown(previous ?? actual)}\`, ${form} is missing: a statement ends where its line ends.`;
     if (!actual || isEnd(actual)) return `The file ends too early: ${form} is missing${after}.`;
     return `Write ${form}${after}, instead of \`${shown(actual)}\`.`;
 }

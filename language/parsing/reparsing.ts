@@ -30,6 +30,7 @@ export function reparsed(known: ParseResult, text: string, parser: LangiumParser
     if (!statement) return undefined;
     const { node, syntax, rule } = statement;
     const { offset, length, range } = syntax;
+    if (!endsWithItsBrace(text.slice(offset, offset + length + edit.growth))) return undefined;
     const part = parser.parse(ownCopy(text.slice(offset, offset + length + edit.growth)), { rule });
     const successor = part.value.$cstNode;
     if (hasErrors(part) || !successor || !isCompositeCstNode(successor)) return undefined;
@@ -45,6 +46,15 @@ export function reparsed(known: ParseResult, text: string, parser: LangiumParser
     });
     replace(node, syntax, part.value, successor);
     return { ...known, value: withText(text, root, tree) };
+}
+
+/**
+ * Whether the first line of a statement of several lines ends with the brace of its block: what follows on that line, or
+ * stands between it and the brace, is read by its indentation, which a part of a file does not show.
+ */
+function endsWithItsBrace(part: string): boolean {
+    const lineEnd = part.search(/[\r\n]/);
+    return lineEnd < 0 || /\{\s*(?:\/\/.*|\/\*.*\*\/\s*)?$/.test(part.slice(0, lineEnd));
 }
 
 /** A part of a string keeps all of it in memory, here for as long as anything knows a word of the statement. */

@@ -17,7 +17,8 @@ export function statementWords(grammar: Grammar): ReadonlyMap<string, readonly s
     return byBlock;
 }
 
-function assignmentsOf(element: GrammarAST.AbstractElement | undefined): GrammarAST.Assignment[] {
+/** The assignments of a rule, in the order of the grammar. */
+export function assignmentsOf(element: GrammarAST.AbstractElement | undefined): GrammarAST.Assignment[] {
     if (GrammarAST.isAssignment(element)) return [element];
     if (GrammarAST.isGroup(element) || GrammarAST.isAlternatives(element))
         return element.elements.flatMap(assignmentsOf);
@@ -25,7 +26,7 @@ function assignmentsOf(element: GrammarAST.AbstractElement | undefined): Grammar
 }
 
 /** The keywords that a phrase of the grammar may start with; nothing for a phrase that starts with a value. */
-function firstWords(element: GrammarAST.AbstractElement | undefined, visited: Set<string>): Set<string> {
+export function firstWords(element: GrammarAST.AbstractElement | undefined, visited: Set<string>): Set<string> {
     if (GrammarAST.isKeyword(element)) return new Set([element.value]);
     if (GrammarAST.isAssignment(element)) return firstWords(element.terminal, visited);
     if (GrammarAST.isAlternatives(element))

@@ -30,7 +30,7 @@ import {
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import * as ast from '../../language/generated/ast.js';
 import { literalsFor } from './literals.js';
-import { lastStatement } from './last-statement.js';
+import { lastStatement, mayGoOn } from './last-statement.js';
 import { openBlocks } from './open-blocks.js';
 import { snippetsFor } from './snippets.js';
 import { STATEMENTS } from '../../language/tables/statements.js';
@@ -98,7 +98,9 @@ export class MsaCompletionProvider extends DefaultCompletionProvider {
         const last = root && lastStatement(root, start, offset);
         const isAfterDeclaration = headers === '' && (start > 0 || last?.$containerProperty === 'elements');
         const before = isAfterDeclaration ? DECLARATION : headers;
-        const shortened = `${before} ${text.slice(last?.$cstNode?.offset ?? start, offset)}`;
+        const isOver = headers !== '' && last !== undefined && !mayGoOn(text, last, offset);
+        const from = isOver ? offset : (last?.$cstNode?.offset ?? start);
+        const shortened = `${before} ${text.slice(from, offset)}`;
         return super.findFeaturesAt(
             { ...document, getText: () => shortened, positionAt: position => document.positionAt(position) },
             offset,

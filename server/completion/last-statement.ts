@@ -12,3 +12,15 @@ export function lastStatement(root: AstNode, start: number, offset: number): Ast
     }
     return last;
 }
+
+const COMMENT = /\/\/[^\n]*|\/\*[\s\S]*?\*\//g;
+
+/** Whether a statement may go on at a later offset: on its line, after a comma, or on a line that is indented deeper. */
+export function mayGoOn(text: string, statement: AstNode, offset: number): boolean {
+    const start = statement.$cstNode?.offset ?? offset;
+    const written = text.slice(start, offset).replace(COMMENT, comment => ' '.repeat(comment.length));
+    const gap = written.slice(written.trimEnd().length);
+    if (!gap.includes('\n') || written.trimEnd().endsWith(',')) return true;
+    const line = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
+    return gap.length - gap.lastIndexOf('\n') - 1 > line.length - line.trimStart().length;
+}

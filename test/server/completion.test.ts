@@ -102,3 +102,15 @@ test.each([
     const labels = (await completions(marked)).map(item => item.label);
     expect(labels.some(label => label.startsWith(word))).toBe(true);
 });
+
+test('on a new line only statements are proposed, on a deeper one the rest of the statement too', async () => {
+    const after = async (gap: string): Promise<readonly string[]> => {
+        const text = `tier t "T" {\n  target P1 respond 1 hour${gap}<|>\n}\n`;
+        return (await completions(text)).map(item => item.label);
+    };
+    const fresh = await after('\n  ');
+    expect(fresh).toContain('price');
+    expect(fresh).not.toContain('delivered');
+    expect(await after('\n    ')).toContain('delivered');
+    expect(await after(',\n  ')).toContain('resolve');
+});

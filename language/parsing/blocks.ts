@@ -1,0 +1,95 @@
+import { GrammarAST, type Grammar } from 'langium';
+import { assignmentsOf, firstWords, statementWords } from './statement-words.js';
+
+/** The blocks of the language by the names of their rules in the grammar, and what may stand in them. */
+export interface Blocks {
+    /** The block around a text: a file, or an agreement of which one statement is read by itself. */
+    readonly root: string;
+    /** Whether a word may begin a statement of a block; in a block that is not known, any word that begins one elsewhere. */
+    canBegin(block: string | undefined, word: string): boolean;
+    /** The block that a brace opens after these words; `undefined` where none may open. */
+    openedBy(block: string | undefined, words: readonly string[]): string | undefined;
+    /** The rules for one statement of a block. */
+    readonly statementRules: ReadonlySet<string>;
+}
+
+const ROOT = 'Document';
+
+/** Reads the blocks off the grammar. */
+export function blocksOf(grammar: Grammar): Blocks {
+    const words = new Map([...statementWords(grammar)].map(([rule, found]) => [rule, new Set(found)]));
+    const openers = new Map<string, ReadonlyMap<string, string>>();
+    const statementRules = new Set<string>();
+    const rules = grammar.rules.filter(GrammarAST.isParserRule);
+    const nameless = new Set(rules.filter(isNamelessBlock).map(rule => rule.name));
+    for (const rule of rules) {
+        const listed = assignmentsOf(rule.definition).filter(each => LISTS.has(each.feature));
+        if (listed.length === 0) continue;
+        const opening = new Map<string, string>();
+        for (const { terminal } of listed) {
+            for (const called of rulesIn(terminal)) statementRules.add(called.name);
+            for (const leaf of leavesOf(terminal, new Set()))
+                if (words.has(leaf.name))
+                    for (const word of firstWords(leaf.definition, new Set())) opening.set(word, leaf.name);
+        }
+        openers.set(rule.name, opening);
+    }
+    // A statement of an agreement may be read by itself, as the statements of a file are.
+    const [file, agreement] = [ROOT, 'AgreementDeclaration'];
+    words.set(file, new Set([...(words.get(file) ?? []), ...(words.get(agreement) ?? [])]));
+    openers.set(file, new Map([...(openers.get(agreement) ?? []), ...(openers.get(file) ?? [])]));
+    const anyWord = new Set([...words.values()].flatMap(found => [...found]));
+    return {
+        root: ROOT,
+        statementRules,
+        canBegin: (block, word) => (block === undefined ? anyWord : words.get(block))?.has(word) ?? false,
+        openedBy(block, before) {
+            const opening = block === undefined ? undefined : openers.get(block);
+            let found: string | undefined;
+            for (const [index, word] of before.entries()) {
+                const rule = opening?.get(word);
+                if (rule !== undefined && isHead(before.slice(index + 1), nameless.has(rule))) found = rule;
+            }
+            return found;
+        },
+    };
+}
+
+/** Whether words that follow a keyword are the head of a block: its label, after its name if it has one. */
+function isHead([first, second]: readonly string[], isNameless: boolean): boolean {
+    if (isNameless) return first === undefined;
+    return isText(first) || isText(second);
+}
+
+function isText(word: string | undefined): boolean {
+    return word?.startsWith('"') ?? false;
+}
+
+/** Whether a block has nothing between its keyword and its brace. */
+function isNamelessBlock({ definition }: GrammarAST.ParserRule): boolean {
+    const second = GrammarAST.isGroup(definition) ? definition.elements[1] : undefined;
+    return GrammarAST.isKeyword(second) && second.value === '{';
+}
+
+const LISTS: ReadonlySet<string> = new Set(['statements', 'elements', 'imports']);
+
+/** The rules that a phrase calls. */
+function rulesIn(element: GrammarAST.AbstractElement): GrammarAST.ParserRule[] {
+    if (GrammarAST.isAlternatives(element)) return element.elements.flatMap(rulesIn);
+    const rule = GrammarAST.isRuleCall(element) ? element.rule.ref : undefined;
+    return GrammarAST.isParserRule(rule) ? [rule] : [];
+}
+
+/** The rules that a phrase comes down to, through rules that only list alternatives. */
+function leavesOf(
+    element: GrammarAST.AbstractElement,
+    visited: Set<GrammarAST.ParserRule>,
+): readonly GrammarAST.ParserRule[] {
+    return rulesIn(element).flatMap(rule => {
+        if (visited.has(rule)) return [];
+        visited.add(rule);
+        const { definition } = rule;
+        const isList = GrammarAST.isAlternatives(definition) || GrammarAST.isRuleCall(definition);
+        return isList ? leavesOf(definition, visited) : [rule];
+    });
+}

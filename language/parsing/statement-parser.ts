@@ -1,0 +1,150 @@
+import { createParser, LangiumParser, type LangiumCoreServices, type Lexer, type LexerResult } from 'langium';
+import { EOF, MismatchedTokenException, type IToken, type TokenType } from 'chevrotain';
+import { blocksOf, type Blocks } from './blocks.js';
+import type { ParserState } from './lazy-lookahead.js';
+import { isLineEnd, LINE_END, withLineEnds } from './line-ends.js';
+
+/** What of Chevrotain's recovery from errors depends on lines. It has no public form. */
+interface Recovery extends ParserState {
+    findReSyncTokenType(): TokenType;
+    flattenFollowSet(): readonly TokenType[];
+    isInCurrentRuleReSyncSet(type: TokenType): boolean;
+    canRecoverWithSingleTokenInsertion(expected: TokenType, follows: readonly TokenType[]): boolean;
+    canRecoverWithSingleTokenDeletion(expected: TokenType): boolean;
+    tryInRuleRecovery(expected: TokenType, follows: readonly TokenType[]): IToken;
+    tryInRepetitionRecovery(
+        rule: (...words: unknown[]) => unknown,
+        words: unknown[],
+        decide: (this: unknown) => boolean,
+        expected: TokenType,
+    ): void;
+    getCurrRuleFullName(): string;
+    SKIP_TOKEN(): IToken;
+    readonly errorMessageProvider: {
+        buildMismatchTokenMessage(options: {
+            expected: TokenType;
+            actual: IToken;
+            previous: IToken;
+            ruleName: string;
+        }): string;
+    };
+}
+
+/** The parser of the language: a statement ends where its line ends, and one that cannot be read costs its line alone. */
+export function createStatementParser(services: LangiumCoreServices): LangiumParser {
+    const blocks = blocksOf(services.Grammar);
+    const parser = createParser(
+        services.Grammar,
+        new StatementParser(services, blocks),
+        services.parser.Lexer.definition,
+    );
+    parser.finalize();
+    return parser;
+}
+
+class StatementParser extends LangiumParser {
+    protected override readonly lexer: Lexer;
+
+    constructor(services: LangiumCoreServices, blocks: Blocks) {
+        super(services);
+        this.lexer = lexerWithLineEnds(services.parser.Lexer, blocks);
+        recoverByLines(this.wrapper as unknown as Recovery, blocks);
+    }
+}
+
+function lexerWithLineEnds(lexer: Lexer, blocks: Blocks): Lexer {
+    return {
+        definition: lexer.definition,
+        tokenize: (text, options): LexerResult => {
+            const result = lexer.tokenize(text, options);
+            return { ...result, tokens: withLineEnds(result.tokens, blocks) };
+        },
+    };
+}
+
+/** Lets an error cost the rest of its statement: up to the end of the line, with the blocks that open before it. */
+function recoverByLines(parser: Recovery, { statementRules }: Blocks): void {
+    const inSet = parser.isInCurrentRuleReSyncSet.bind(parser);
+    const canInsert = parser.canRecoverWithSingleTokenInsertion.bind(parser);
+    const canDelete = parser.canRecoverWithSingleTokenDeletion.bind(parser);
+    const recoverInRule = parser.tryInRuleRecovery.bind(parser);
+    const recoverInRepetition = parser.tryInRepetitionRecovery.bind(parser);
+    const isOfStatement = (): boolean => statementRules.has(parser.getCurrRuleFullName().replace(/\u200b/g, ''));
+
+    parser.findReSyncTokenType = () => {
+        const isInBlock = parser.flattenFollowSet().some(({ name }) => name === '}');
+        return endOfStatement(parser, isInBlock).token.tokenType;
+    };
+    parser.isInCurrentRuleReSyncSet = type => (type === LINE_END ? isOfStatement() : inSet(type));
+    Object.assign(parser, {
+        reSyncTo: (type: TokenType) => skip(parser, endOfStatement(parser, type.name === '}').distance - 1),
+    });
+    parser.canRecoverWithSingleTokenInsertion = (expected, follows) =>
+        !isLineEnd(parser.LA(1)) && canInsert(expected, follows);
+    parser.canRecoverWithSingleTokenDeletion = expected =>
+        !isLineEnd(parser.LA(1)) && !isLineEnd(parser.LA(2)) && canDelete(expected);
+    parser.tryInRuleRecovery = (expected, follows) => {
+        const distance = expected.name === '{' ? braceAhead(parser) : undefined;
+        if (distance === undefined) return recoverInRule(expected, follows);
+        const brace = parser.LA(distance);
+        skip(parser, distance);
+        return brace;
+    };
+    parser.tryInRepetitionRecovery = (rule, words, decide, expected) => {
+        if (expected.name !== '}' && expected !== EOF) {
+            recoverInRepetition(rule, words, decide, expected);
+            return;
+        }
+        for (;;) {
+            report(parser, expected);
+            skip(parser, endOfStatement(parser, expected !== EOF).distance - 1);
+            if (decide.call(parser)) {
+                rule.apply(parser, words);
+                return;
+            }
+            const { tokenType } = parser.LA(1);
+            if (tokenType === expected || tokenType === EOF) return;
+        }
+    };
+}
+
+function report(parser: Recovery, expected: TokenType): void {
+    const [actual, previous] = [parser.LA(1), parser.LA(0)];
+    const ruleName = parser.getCurrRuleFullName();
+    const message = parser.errorMessageProvider.buildMismatchTokenMessage({ expected, actual, previous, ruleName });
+    parser.SAVE_ERROR(new MismatchedTokenException(message, actual, previous));
+}
+
+/**
+ * Where the statement ends that cannot be read: at the end of its line, of the block that it stands in, or of the text.
+ * Outside of a block, a brace that closes nothing belongs to what cannot be read.
+ */
+function endOfStatement(parser: Recovery, isInBlock: boolean): { readonly token: IToken; readonly distance: number } {
+    let depth = 0;
+    for (let distance = 1; ; distance++) {
+        const token = parser.LA(distance);
+        if (token.tokenType === EOF) return { token, distance };
+        if (token.tokenType.name === '{') depth++;
+        else if (token.tokenType.name === '}') {
+            if (depth > 0) depth--;
+            else if (isInBlock) return { token, distance };
+        } else if (isLineEnd(token) && depth === 0) return { token, distance };
+    }
+}
+
+/** How far the brace is with which the statement opens its block. */
+function braceAhead(parser: Recovery): number | undefined {
+    for (let distance = 1; ; distance++) {
+        const token = parser.LA(distance);
+        if (token.tokenType.name === '{') return distance;
+        if (token.tokenType === EOF || token.tokenType.name === '}' || isLineEnd(token)) return undefined;
+    }
+}
+
+function skip(parser: Recovery, count: number): IToken[] {
+    return Array.from({ length: Math.max(0, count) }, () => {
+        const token = parser.LA(1);
+        parser.consumeToken();
+        return token;
+    });
+}
