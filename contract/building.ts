@@ -24,9 +24,9 @@ export function reference(id: string): Reference {
     return { kind: 'reference', id };
 }
 
-/** What the agreement lacks, and the statement that would state it. */
-export function missing(what: string, statement?: string): Missing {
-    return { kind: 'missing', what, statement };
+/** What the agreement lacks, the statement that would state it, and the rule that asks for it where one does. */
+export function missing(what: string, statement?: string, rule?: string): Missing {
+    return { kind: 'missing', what, statement, rule };
 }
 
 /** Running text with values in it: ``say`The ${strong('Provider')} shall …` ``. */

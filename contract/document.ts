@@ -124,4 +124,6 @@ export interface Missing {
     readonly what: string;
     /** The statement that would state it, as an example. */
     readonly statement: string | undefined;
+    /** The code of a rule that reports it by itself. */
+    readonly rule: string | undefined;
 }

@@ -4,7 +4,7 @@ import type { MissingPart } from '../language/findings/missing-part.js';
 import { contractDocument } from './contract.js';
 import type { Block, Content, Section } from './document.js';
 
-/** What the contract of an agreement marks as missing, each once, with the place that lacks it. */
+/** What the contract of an agreement marks as missing and no rule reports by itself, each once, with the place that lacks it. */
 export function missingParts(agreement: Agreement): readonly MissingPart[] {
     const { title, sections } = contractDocument(agreement);
     const whole = agreement.name?.provenance.span ?? agreement.provenance.span;
@@ -12,7 +12,8 @@ export function missingParts(agreement: Agreement): readonly MissingPart[] {
     const look = (content: Content, span: SourceSpan): void => {
         for (const inline of content) {
             if (typeof inline === 'string' || inline.kind !== 'missing') continue;
-            const { what, statement } = inline;
+            const { what, statement, rule } = inline;
+            if (rule !== undefined) continue;
             found.set(`${what} ${span.uri} ${span.offset}`, { what, statement, span });
         }
     };

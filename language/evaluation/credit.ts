@@ -32,10 +32,14 @@ export function creditOf(agreement: Agreement, facts: Facts): Result<Credit> {
     const availability = agreement.availabilities.find(each => each.name.value === facts.availability?.name);
     if (!availability?.credit)
         return open(`\`${facts.availability?.name ?? ''}\` promises no credits, so there is nothing to compute.`);
-    const beyond = availability.credit.terms.find(({ kind }) => NOT_COMPUTED.has(kind));
-    if (beyond)
+    const { bands, terms } = availability.credit;
+    if (terms.some(({ kind }) => BEYOND_UPTIME.has(kind)))
         return open(
-            `The credits of \`${availability.name.value}\` also depend on points, on the length of outages or on usage, which an example does not give, so the credit cannot be computed.`,
+            `The credits of \`${availability.name.value}\` also depend on points, on the number of misses, on the length of outages or on usage, which an example does not give, so the credit cannot be computed.`,
+        );
+    if (bands.length === 0 && !terms.some(({ kind }) => FROM_UPTIME.has(kind)))
+        return open(
+            `No credit of \`${availability.name.value}\` follows from an uptime, so there is nothing to compute.`,
         );
     const shares = [...sharesOf(uptime, availability, availability.credit, facts)];
     const rule = availability.credit.terms.find(term => term.kind === 'CreditStacking')?.rule;
@@ -55,12 +59,16 @@ export function creditOf(agreement: Agreement, facts: Facts): Result<Credit> {
 }
 
 /** Credits for the same downtime that follow from more than the uptime. */
-const NOT_COMPUTED: ReadonlySet<ast.CreditTerm['$type']> = new Set([
+const BEYOND_UPTIME: ReadonlySet<ast.CreditTerm['$type']> = new Set([
+    'BreachCountCredit',
     'IntervalCredit',
     'DowntimeRefund',
     'CreditPoints',
     'UsageCredit',
 ] as const);
+
+/** Credits that follow from an uptime below its target, as the bands do. */
+const FROM_UPTIME: ReadonlySet<ast.CreditTerm['$type']> = new Set(['GapCredit', 'LinearCredit'] as const);
 
 /** The credit as a share, and as money where the fees are given. */
 function withMoney(

@@ -1238,7 +1238,7 @@ export const STATEMENTS: Readonly<Record<string, DescribedStatement>> = {
     },
     NewSystems: {
         syntax: 'new-systems within TIME',
-        meaning: 'How soon new systems are taken into the plan.',
+        meaning: 'How soon the recovery includes new systems.',
         example: 'new-systems within 30 days',
         cardinality: 'once',
     },
@@ -1621,8 +1621,9 @@ export const STATEMENTS: Readonly<Record<string, DescribedStatement>> = {
     Deliverable: {
         syntax: 'deliver (documentation | credentials | data-export | domains | licences | tool-removal | backups | hardware | knowledge-transfer | other) TEXT [in "…", …] [within TIME [after EVENT]]',
         meaning:
-            'Something that is handed over or done, and its deadline. A deadline without an event runs from that of `transition`, or else from the notice of termination.',
-        example: 'deliver documentation "Network plans, inventories and procedures." within 10 business days',
+            'Something that is handed over or done, and its deadline. A deadline without an event runs from that of `transition`.',
+        example:
+            'deliver documentation "Network plans, inventories and procedures." within 10 business days after notice-of-termination',
         cardinality: 'once-per item, text: item and content',
     },
     OffboardingRevocation: {
@@ -1900,7 +1901,7 @@ export const STATEMENTS: Readonly<Record<string, DescribedStatement>> = {
     },
     LimitationPeriod: {
         syntax: 'limitation TIME',
-        meaning: 'After which time a claim is lost.',
+        meaning: 'After which time a claim is lost; the law that governs says from when.',
         example: 'limitation 24 months',
         cardinality: 'once',
     },
@@ -1990,7 +1991,8 @@ export const STATEMENTS: Readonly<Record<string, DescribedStatement>> = {
     },
     NonSolicitation: {
         syntax: 'non-solicitation TIME [TEXT]',
-        meaning: "How long the parties do not hire each other's people.",
+        meaning:
+            "How long after the end the parties do not hire each other's people, whom they do not hire before it either.",
         example: 'non-solicitation 12 months',
         cardinality: 'once',
     },

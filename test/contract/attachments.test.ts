@@ -32,10 +32,10 @@ test('schedules and annexes follow the signatures, and count by themselves', asy
     ]);
 });
 
-test('each says that it is a part of the agreement, and that the clauses prevail', async () => {
+test('each says that it is a part of the agreement', async () => {
     const markdown = renderMarkdown(await contractOf(AGREEMENT));
     expect(markdown).toContain(
-        '## Annex B: Map of the sites\n\nThis Annex is a part of this Agreement. Where it contradicts a clause of this Agreement, the clause prevails.\n\nAll sites are in Leeds.\n',
+        '## Annex B: Map of the sites\n\nThis Annex is a part of this Agreement.\n\nAll sites are in Leeds.\n',
     );
     expect(markdown).toContain('This Schedule is a part of this Agreement.');
 });

@@ -75,7 +75,7 @@ describe('what is handed over at the end', () => {
         );
         expect(markdown).toContain('A time limit that names no event runs from the end of this Agreement:');
         expect(await said('offboarding', 'deliver backups "All." within 5 days')).toContain(
-            'A time limit that names no event runs from the notice of termination:',
+            'A time limit that names no event runs from **\\[missing: event from which time limits run\\]**:',
         );
         expect(await said('offboarding', 'deliver backups "All." within 5 days after end')).toContain(
             'The Provider shall hand over or carry out the following:',

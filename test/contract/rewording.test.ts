@@ -14,6 +14,7 @@ import { agreementWith, EXAMPLES } from '../language/grammar-examples.js';
 import { contractOf } from './contract-of.js';
 
 const STATEMENTS = `
+  effective 2027-01-01
   provider p "Northwind" { }
   client c "Acme" { }
   service servers "Servers"

@@ -69,7 +69,7 @@ describe('terms with capitals', () => {
 
     test('that a clause defines where it stands refer to it', async () => {
         const markdown = await markdownOf(
-            `${SERVICE} provider p "P Ltd" { } client c "C Ltd" { } client d "D Ltd" { }
+            `${SERVICE} effective 2027-01-01 provider p "P Ltd" { } client c "C Ltd" { } client d "D Ltd" { }
             calendar office "Office Hours" { open Mon-Fri 09:00-17:00 }
             band nights "Nights" { hours outside office }
             pricing fees "Fees" { rate "Engineer" GBP 95.00 per hour during nights } include nights, fees`,

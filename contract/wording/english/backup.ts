@@ -30,8 +30,8 @@ function overview(backups: readonly Backup[]): Section {
         cells: [
             say`${labelOf(each)}`,
             say`${capital(sayBackupInterval(each) ?? '–')}`,
-            objectiveCell('point', each.recoveryPoint?.value, `recovery point objective of ${labelOf(each)}`),
-            objectiveCell('time', each.recoveryTime?.value, `recovery time objective of ${labelOf(each)}`),
+            objectiveCell('point', each.recoveryPoint?.value),
+            objectiveCell('time', each.recoveryTime?.value),
         ],
         source: each.provenance.span,
     }));
@@ -40,7 +40,9 @@ function overview(backups: readonly Backup[]): Section {
         heading: undefined,
         body: [
             paragraph(
-                say`The Provider shall back up the following sets of data and shall be able to restore them within the following objectives:`,
+                backups.some(each => each.recoveryPoint ?? each.recoveryTime)
+                    ? say`The Provider shall back up the following sets of data and shall be able to restore them within the following objectives:`
+                    : say`The Provider shall back up the following sets of data:`,
                 source,
             ),
             filledTable({

@@ -75,7 +75,7 @@ function subjectMatter(agreement: Agreement): readonly BuiltInTerm[] {
         {
             term: 'Service Credit',
             use: /\bService Credits?\b/,
-            meaning: say`A reduction of fees that the Provider shall grant the Client under this Agreement when it misses a target.`,
+            meaning: say`What the Provider shall grant the Client under this Agreement when it misses a target.`,
         },
     ];
 }

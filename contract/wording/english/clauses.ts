@@ -20,7 +20,7 @@ export function attachments({ attachments }: Agreement): readonly Section[] {
 
 function attached(attachment: Attachment, kind: string, count: string): Section {
     const free = freeSection(attachment, `${attachment.kind}-${attachment.name.value}`);
-    const standing = say`This ${kind} is a part of this Agreement. Where it contradicts a clause of this Agreement, the clause prevails.`;
+    const standing = say`This ${kind} is a part of this Agreement.`;
     return { ...free, name: `${kind} ${count}`, body: [paragraph(standing, free.source), ...free.body] };
 }
 
@@ -31,7 +31,10 @@ function freeSection(clause: Clause, id: string): Section {
         body: [
             clause.text
                 ? proseBlock(clause.text)
-                : paragraph([missing(`text of ${labelOf(clause)}`)], clause.provenance.span),
+                : paragraph(
+                      [missing(`text of ${labelOf(clause)}`, '"""The parties shall … ."""')],
+                      clause.provenance.span,
+                  ),
         ],
         source: clause.provenance.span,
     });

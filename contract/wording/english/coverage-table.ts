@@ -58,8 +58,9 @@ function coverageLegend(stated: readonly Fact<Coverage>[], everywhere: boolean):
         has('included') && '“Included” means that the charge of the Service Tier covers the Service.',
         limited.length > 0 && '“Up to” means that the charge covers the Service up to the quantity stated.',
         limited.some(each => each.overage) && 'Beyond that quantity, the Client shall pay the price stated.',
-        has('optional') &&
-            '“Optional” means that the Provider shall provide the Service when the Client orders it, for a separate price.',
+        has('optional') && '“Optional” means that the Provider shall provide the Service when the Client orders it.',
+        stated.some(({ value }) => value.kind === 'optional' && value.price) &&
+            'Where a price is stated beside “Optional”, the Client shall pay it in addition.',
         (has('excluded') || !everywhere) && '“Not included” means that the Service is not part of the Service Tier.',
     ];
     return say`${sentences.filter(each => each !== false).join(' ')}`;

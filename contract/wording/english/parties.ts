@@ -29,7 +29,7 @@ export function parties(agreement: Agreement): Section | undefined {
         sections: [
             ...made,
             ...(clients.length > 1 ? [sentence('parties.clients', MANY_CLIENTS, undefined)] : []),
-            ...(agreement.kind === 'agreement' ? [commencement(agreement)] : []),
+            ...commencement(agreement),
         ],
         source: agreement.parties[0]?.provenance.span ?? agreement.provenance.span,
     });
@@ -74,10 +74,8 @@ function addressOf(party: Party): string {
     return isPlaceholder(party) ? `, whose address is ${inSentence(address)}` : ` of ${address}`;
 }
 
-function commencement(agreement: Agreement): Section {
-    const term = strong('Effective Date');
-    const content = agreement.effective
-        ? say`This Agreement takes effect on ${sayDate(agreement.effective.value)} (the “${term}”).`
-        : say`This Agreement takes effect on the day on which the last of the parties signs it (the “${term}”).`;
-    return sentence('parties.effective', content, agreement.effective?.provenance.span ?? agreement.provenance.span);
+function commencement({ kind, effective }: Agreement): Section[] {
+    if (kind !== 'agreement' || !effective) return [];
+    const content = say`This Agreement takes effect on ${sayDate(effective.value)} (the “${strong('Effective Date')}”).`;
+    return [sentence('parties.effective', content, effective.provenance.span)];
 }

@@ -24,10 +24,7 @@ export function priorities(agreement: Agreement): Section | undefined {
                 id: 'priorities.classification',
                 heading: undefined,
                 body: [
-                    paragraph(
-                        say`Each Ticket shall have one of the following priorities, according to its effect on the business of the Client:`,
-                        source,
-                    ),
+                    paragraph(say`Each Ticket shall have one of the following priorities:`, source),
                     filledTable({
                         caption: undefined,
                         columns: columns('Priority', 'Definition', 'Examples'),

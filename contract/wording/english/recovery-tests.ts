@@ -1,16 +1,16 @@
 import type { RecoveryTest } from '../../../language/agreement/model.js';
 import type { TimeTarget } from '../../../language/values/duration.js';
-import { missing } from '../../building.js';
 import type { Content } from '../../document.js';
+import { NOTHING } from './tables.js';
 import { sayCadence, sayDuration } from './values.js';
 
 /** Words that backup and disaster recovery share. */
 
 const TESTS: Readonly<Record<RecoveryTest['kind'], string>> = {
     restore: 'restoration from backup',
-    failover: 'failover to the recovery site',
-    tabletop: 'recovery plan in a tabletop exercise',
-    full: 'recovery plan in a full exercise',
+    failover: 'failover',
+    tabletop: 'recovery in a tabletop exercise',
+    full: 'recovery in a full exercise',
 };
 
 /** `the restoration from backup at least once every quarter` */
@@ -19,16 +19,16 @@ export function sayTest(test: RecoveryTest): string {
 }
 
 /** What an objective of nothing means: the point in time of the data, or the time until it can be used. */
-const NOTHING = { point: 'no loss of data', time: 'no interruption' } as const;
+const OF_NOTHING = { point: 'no loss of data', time: 'no interruption' } as const;
 
-/** The recovery objective as a cell of a table. */
-export function objectiveCell(kind: keyof typeof NOTHING, target: TimeTarget | undefined, what: string): Content {
+/** The recovery objective as a cell of a table. What is not stated is not promised: a rule asks for it. */
+export function objectiveCell(kind: keyof typeof OF_NOTHING, target: TimeTarget | undefined): Content {
     switch (target?.kind) {
         case undefined:
-            return [missing(what)];
+            return NOTHING;
         case 'within': {
             const time = sayDuration(target.duration);
-            return [target.duration.amount.exact.eq(0) ? `${time} (${NOTHING[kind]})` : time];
+            return [target.duration.amount.exact.eq(0) ? `${time} (${OF_NOTHING[kind]})` : time];
         }
         case 'none':
             return ['No objective agreed'];

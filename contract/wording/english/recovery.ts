@@ -24,7 +24,7 @@ function recoverySection(recovery: Recovery, parties: readonly Party[]): Section
         sections: [
             ...scope(recovery, id),
             ...plan(recovery, id),
-            objectives(recovery, id),
+            ...objectives(recovery, id),
             ...tests(recovery, id),
             ...site(recovery, id),
             ...failover(recovery, id),
@@ -62,25 +62,17 @@ function plan({ planReview }: Recovery, id: string): Section[] {
     return [sentence(`${id}.plan`, content, planReview.provenance.span)];
 }
 
-function objectives(recovery: Recovery, id: string): Section {
-    const source =
-        recovery.recoveryPoint?.provenance.span ?? recovery.recoveryTime?.provenance.span ?? recovery.provenance.span;
-    const rows = [
-        {
-            cells: [
-                say`Recovery Point Objective (RPO)`,
-                objectiveCell('point', recovery.recoveryPoint?.value, 'recovery point objective'),
-            ],
-            source: recovery.recoveryPoint?.provenance.span,
-        },
-        {
-            cells: [
-                say`Recovery Time Objective (RTO)`,
-                objectiveCell('time', recovery.recoveryTime?.value, 'recovery time objective'),
-            ],
-            source: recovery.recoveryTime?.provenance.span,
-        },
+function objectives({ recoveryPoint, recoveryTime }: Recovery, id: string): Section[] {
+    const stated = [
+        { name: 'Recovery Point Objective (RPO)', kind: 'point', fact: recoveryPoint } as const,
+        { name: 'Recovery Time Objective (RTO)', kind: 'time', fact: recoveryTime } as const,
     ];
+    const rows = stated.flatMap(({ name, kind, fact }) =>
+        fact ? [{ cells: [[name], objectiveCell(kind, fact.value)], source: fact.provenance.span }] : [],
+    );
+    const [first] = rows;
+    if (!first) return [];
+    const { source } = first;
     const body: Block[] = [
         paragraph(
             say`After a disaster the Provider shall recover the systems and data within these objectives:`,
@@ -88,7 +80,7 @@ function objectives(recovery: Recovery, id: string): Section {
         ),
         table({ caption: undefined, columns: [column('Objective'), column('At most')], rows, source }),
     ];
-    return { id: `${id}.objectives`, heading: undefined, body, sections: [], source };
+    return [{ id: `${id}.objectives`, heading: undefined, body, sections: [], source }];
 }
 
 function tests(recovery: Recovery, id: string): Section[] {
@@ -107,7 +99,7 @@ function site(recovery: Recovery, id: string): Section[] {
 const FAILOVER: Readonly<Record<Failover['mode'], string>> = {
     automatic: 'The Provider shall set the systems up so that they fail over automatically.',
     manual: 'The Provider shall start the failover by hand.',
-    none: 'There is no failover; the Provider shall recover the systems from backup.',
+    none: 'There is no failover.',
 };
 
 function failover(recovery: Recovery, id: string): Section[] {
@@ -147,6 +139,6 @@ function responsibilities(recovery: Recovery, parties: readonly Party[], id: str
 function incidentReview(recovery: Recovery, id: string): Section[] {
     if (!recovery.incidentReview) return [];
     const within = sayDuration(recovery.incidentReview.value);
-    const content = say`Within ${within} after the end of a disaster, the Provider shall review it together with the Client and record what both parties will improve.`;
+    const content = say`The parties shall review a disaster within ${within} after the incident.`;
     return [sentence(`${id}.review`, content, recovery.incidentReview.provenance.span)];
 }

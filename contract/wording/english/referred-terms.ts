@@ -34,7 +34,15 @@ function partyTerms(agreement: Agreement): ReferredTerm[] {
         { term: 'Agreement', meaning: given('parties'), source: undefined },
         roleTerm(agreement, 'provider'),
         roleTerm(agreement, 'client'),
-        { term: 'Effective Date', meaning: given('parties.effective'), source: agreement.effective?.provenance.span },
+        ...(agreement.effective
+            ? [
+                  {
+                      term: 'Effective Date',
+                      meaning: given('parties.effective'),
+                      source: agreement.effective.provenance.span,
+                  },
+              ]
+            : []),
     ];
 }
 

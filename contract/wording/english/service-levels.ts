@@ -175,6 +175,7 @@ function generalCell(
         missing(
             `${metricName(metric).toLowerCase()} time for ${priority.name.value}`,
             `target ${priority.name.value} ${metric} none`,
+            tier.targets.some(({ scope }) => !scope.priority || scope.priority === priority) ? undefined : 'D18',
         ),
     ];
 }

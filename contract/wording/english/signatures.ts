@@ -1,5 +1,5 @@
 import type { Agreement, Party } from '../../../language/agreement/model.js';
-import { column, missing, paragraph, say, section, table } from '../../building.js';
+import { column, paragraph, say, section, table } from '../../building.js';
 import type { Content, Section } from '../../document.js';
 import { isPlaceholder, labelOf, ROLES } from './terms.js';
 
@@ -47,7 +47,7 @@ function signatories(agreement: Agreement, role: Party['role']): readonly Signat
     const title = `The ${ROLES[role]}`;
     return found.length > 0
         ? found.map(party => signatory(party, title))
-        : [{ party: say`${title}: ${missing(`name of ${title.replace('The', 'the')}`)}`, name: '', position: '' }];
+        : [{ party: say`${title}`, name: '', position: '' }];
 }
 
 function signatory(party: Party, title: string): Signatory {

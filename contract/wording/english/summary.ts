@@ -11,7 +11,7 @@ import { paid } from './summary/fees.js';
 import { reached } from './summary/hours.js';
 import { reliable } from './summary/reliability.js';
 import { fast } from './summary/times.js';
-import { columns, filledTable, NOTHING } from './tables.js';
+import { columns, filledTable } from './tables.js';
 import { labelOf } from './terms.js';
 
 /** What a client wants to know of the agreement, on one page. It adds nothing to the agreement and replaces nothing. */
@@ -47,8 +47,8 @@ function restored(agreement: Agreement): Block[] {
         cells: [
             say`${labelOf(set)}`,
             [capital(('interval' in set ? sayBackupInterval(set) : undefined) ?? '–')],
-            set.recoveryPoint ? objectiveCell('point', set.recoveryPoint.value, '') : NOTHING,
-            set.recoveryTime ? objectiveCell('time', set.recoveryTime.value, '') : NOTHING,
+            objectiveCell('point', set.recoveryPoint?.value),
+            objectiveCell('time', set.recoveryTime?.value),
         ],
         source: set.provenance.span,
     }));

@@ -109,8 +109,8 @@ function contactsSection(party: Party): Section {
         body: [
             paragraph(
                 party.role === 'provider'
-                    ? say`The Client shall report faults and make requests through the following contacts of the Provider:`
-                    : say`The Provider shall turn to the following contacts of the Client:`,
+                    ? say`The Client can reach the Provider through the following contacts:`
+                    : say`The Provider can reach the Client through the following contacts:`,
                 source,
             ),
             contactsTable(party),

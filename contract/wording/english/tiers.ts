@@ -150,5 +150,5 @@ function charges(agreement: Agreement): Section[] {
 export function priceOf(tier: Tier): Content {
     return tier.price
         ? [sayPrice(tier.price.value)]
-        : [missing(`price of ${labelOf(tier)}`, 'price USD 45.00 per user per month')];
+        : [missing(`price of ${labelOf(tier)}`, 'price USD 45.00 per user per month', 'O01')];
 }

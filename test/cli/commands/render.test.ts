@@ -38,6 +38,21 @@ test('an agreement with errors is refused, and the errors are named', async () =
     expect(error).toMatch(/The contract is not rendered: .*--draft.*\n$/);
 });
 
+test('a final agreement whose contract would have a hole is refused, with the statement to add', async () => {
+    const hole = 'availability uptime "Uptime" {\n applies to help-desk\n downtime "An outage."\n}\n}';
+    const final = FIRST_LOOK.replace('status draft', 'status final').replace(/\}\s*$/, hole);
+    file('final.msa', final);
+    const refused = await msa('render', '--to', 'markdown', '-o', '-', 'final.msa');
+    expect([refused.code, refused.out]).toEqual([1, '']);
+    expect(refused.error).toContain('error[A20]');
+    expect(refused.error).toContain('`target 99.9% per calendar month`');
+    expect((await msa('check', 'final.msa')).code).toBe(1);
+    file('draft.msa', final.replace('status final', 'status draft'));
+    const draft = await msa('render', '--to', 'markdown', '-o', '-', 'draft.msa');
+    expect(draft.code).toBe(0);
+    expect(draft.out).toContain('missing: availability target of Uptime');
+});
+
 test('an agreement is refused for errors of the files that it imports', async () => {
     file('acme.msa', ACME);
     file('library/northwind-standard.msa', `${LIBRARY}\nservice {\n`);

@@ -123,17 +123,15 @@ export const accessWording: Wording<ast.AccessStatement> = {
     AccessLog: ({ text, retention, features }) =>
         about(
             'Logging',
-            say`The Provider shall record all remote access in a form that can be audited, as follows: ${restOf(text)}`,
+            say`The Provider shall record each access to the systems of the Client as follows: ${restOf(text)}`,
             given(retention, span => say` The Provider shall keep the record for ${time(span)}.`),
             features.map(feature => ` ${LOG_FEATURES[feature]}`).join(''),
         ),
     AccessGrant: (grant, block) => {
         const grants = alike(grant, block);
         const said = say`The Provider may reach the systems that belong to ${services(grant.subjects)}${given(grant.role, as => say` with the rights of the role ${quoted(as)}`)}`;
-        if (grants.length === 1) return say`${said}, and no others without the agreement of the Client.`;
-        return grants.at(-1) === grant
-            ? say`${said}. The Provider may reach no others without the agreement of the Client.`
-            : say`${said}.`;
+        if (grants.length === 1) return say`${said}, and no others.`;
+        return grants.at(-1) === grant ? say`${said}. The Provider may reach no others.` : say`${said}.`;
     },
     AccessRestriction: ({ text }) =>
         about('Restriction', say`The access of the Provider is subject to the following restriction: ${restOf(text)}`),
@@ -174,7 +172,7 @@ export const accessWording: Wording<ast.AccessStatement> = {
     IncidentResponse: ({ text, deadline }) =>
         about(
             'Security incidents',
-            say`The Provider shall respond to a security incident${given(deadline, limit => say` within ${time(limit)} after its detection`)} as follows: ${restOf(text)}`,
+            say`The Provider shall respond to a security incident${given(deadline, limit => say` within ${time(limit)}`)} as follows: ${restOf(text)}`,
         ),
     Responsibility: responsibility,
 };

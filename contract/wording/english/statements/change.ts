@@ -54,7 +54,7 @@ export const changeWording: Wording<ast.ChangeStatement> = {
         about(
             'Evaluation',
             say`The Provider shall evaluate each request with regard to the following: ${restOf(text)}`,
-            given(deadline, limit => say` The Provider shall give the Client the result within ${time(limit)}.`),
+            given(deadline, limit => say` The Provider shall complete the evaluation within ${time(limit)}.`),
         ),
     ChangeApproval: ({ change, approver, deadline }) =>
         about(
@@ -75,10 +75,10 @@ export const changeWording: Wording<ast.ChangeStatement> = {
     ChangeReview: ({ change, deadline, text }) =>
         about(
             'Review',
-            say`The Provider shall review ${aChange(change)} within ${time(deadline)} after its completion and shall report the result to the Client${asFollows(text)}`,
+            say`The Provider shall review ${aChange(change)} within ${time(deadline)} after its completion${asFollows(text)}`,
         ),
     ChangeFreeze: ({ first, last, reason }) =>
-        say`The Provider shall make no changes, except emergency changes, from ${date(first)} to ${date(last)}${given(reason, why => ` (${why})`)}.`,
+        say`The Provider shall make no changes from ${date(first)} to ${date(last)}${given(reason, why => ` (${why})`)}.`,
     ChangeCharge: ({ change, included, price: cost }) =>
         included
             ? say`The fees include ${word(change)} changes.`
@@ -107,7 +107,7 @@ export const maintenanceWording: Wording<ast.MaintenanceStatement> = {
         about(
             'Emergency maintenance',
             say`The Provider may carry out maintenance outside a maintenance window in the following case: ${restOf(text)}`,
-            given(ahead, span => say` The Provider shall give the Client ${notice(span)} where possible.`),
+            given(ahead, span => say` The Provider shall give the Client ${notice(span)} of emergency maintenance.`),
             given(limit, most => say` Emergency maintenance shall not exceed ${time(most)} ${each(period)}.`),
         ),
     MaintenanceConsent: ({ text }) => about('Consent', say`Maintenance requires consent as follows: ${restOf(text)}`),

@@ -54,7 +54,7 @@ export const dataWording: Wording<ast.DataStatement> = {
     BreachNotice: ({ first, event: after, details }) =>
         about(
             'Notice of a breach',
-            say`The Provider shall notify the Client of a breach of personal or confidential data without undue delay and at the latest within ${time(first)}${given(after, name => say` after ${event(name)}`)}`,
+            say`The Provider shall notify the Client of a breach of personal or confidential data within ${time(first)}${given(after, name => say` after ${event(name)}`)}`,
             given(details, limit => say`, and shall give the details within ${time(limit)}`),
             '.',
         ),
@@ -83,7 +83,7 @@ export const dataWording: Wording<ast.DataStatement> = {
             say`The Provider shall return the data of the Client`,
             given(deadline, limit => say` within ${time(limit)}`),
             given(after, name => say` after ${event(name)}`),
-            say` in the following formats, and shall help the Client to migrate it: ${quotedLines(formats)}.`,
+            say` in the following formats: ${quotedLines(formats)}.`,
         ),
     DataDeletion: ({ deadline, event: after, backups, certified }) =>
         about(

@@ -48,7 +48,7 @@ export const governanceWording: Wording<ast.GovernanceStatement> = {
     Audit: ({ cadence, text }) =>
         about(
             'Audit',
-            say`The Client may audit the performance of the Services${given(cadence, each => say` ${often(each)}`)} as follows: ${restOf(text)}`,
+            say`The Provider shall permit audits of the performance of the Services${given(cadence, each => say` ${often(each)}`)} as follows: ${restOf(text)}`,
         ),
     Improvement: ({ text }) =>
         about('Improvement', say`The parties shall improve the Services as follows: ${restOf(text)}`),
@@ -73,7 +73,7 @@ export const governanceWording: Wording<ast.GovernanceStatement> = {
     NonSolicitation: ({ duration, text }) =>
         about(
             'Non-solicitation',
-            say`During this Agreement and for ${time(duration)} after its end, neither party shall hire employees of the other who have worked on the Services${asFollows(text)}`,
+            say`During this Agreement and for ${time(duration)} after its end, neither party shall hire employees of the other${asFollows(text)}`,
         ),
 };
 

@@ -43,7 +43,7 @@ export const procurementWording: Wording<ast.ProcurementStatement> = {
     },
     QuoteValidity: ({ duration }) => say`The Provider shall be bound by a quote for ${time(duration)}.`,
     ApprovalLimit: ({ amount, approver }) =>
-        say`A purchase above ${money(amount)} requires the written approval of ${approver === undefined ? 'the Client' : rest(approver)}.`,
+        say`A purchase above ${money(amount)} requires the approval of ${approver === undefined ? 'the Client' : rest(approver)}.`,
     TitleAndRisk: ({ text }) => about('Property and risk', sentenceOf(text)),
     Warranty: ({ text, duration }) =>
         about(

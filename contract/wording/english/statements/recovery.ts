@@ -44,7 +44,7 @@ export const backupWording: Wording<ast.BackupTerm> = {
     BackupDeletion: ({ deadline, event: after }) =>
         say`The Provider shall delete all copies within ${time(deadline)} after ${event(after)}.`,
     GrowthNotice: ({ share, notice: ahead }) =>
-        say`If the volume of the data grows by ${percent(share)}, the Provider shall give the Client ${notice(ahead)} before it charges more.`,
+        say`If the volume of the data grows by ${percent(share)}, the Provider shall give the Client ${notice(ahead)}.`,
     BackupLogRetention: ({ duration }) =>
         say`The Provider shall keep the records of the backups for ${time(duration)}.`,
     RestoreValidation: ({ party: who }) => say`${Party(who)} shall confirm that a restored system works.`,
@@ -53,8 +53,7 @@ export const backupWording: Wording<ast.BackupTerm> = {
 export const recoveryWording: Wording<ast.RecoveryTerm> = {
     DisasterDeclaration: ({ party: who, text }) =>
         say`${Party(who)} shall declare a disaster${text ? say` in the following case: ${restOf(text)}` : '.'}`,
-    NewSystems: ({ deadline }) =>
-        say`The Provider shall take new systems into the recovery plan within ${time(deadline)}.`,
+    NewSystems: ({ deadline }) => say`The Provider shall include new systems in the recovery within ${time(deadline)}.`,
     RecoveryCharge: ({ included, price: cost }) =>
         included
             ? say`The fees include the recovery of the systems and data.`

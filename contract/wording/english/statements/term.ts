@@ -24,9 +24,9 @@ import {
 /** When a party may end the agreement, after "may end this Agreement". */
 const REASONS: Readonly<Record<ast.TerminationReason, string>> = {
     insolvency: 'if the other party becomes insolvent',
-    'force-majeure': 'if an event beyond the reasonable control of a party (force majeure) lasts too long',
-    'non-payment': 'if the other party does not pay in spite of a reminder',
-    'service-levels': 'if the Provider misses the service levels repeatedly',
+    'force-majeure': 'if an event beyond the reasonable control of a party (force majeure) continues',
+    'non-payment': 'if the other party does not pay',
+    'service-levels': 'if the Provider misses the service levels',
     'change-of-control': 'if another person gains control of the other party',
     'price-increase': 'if prices rise',
     regulation: 'if a law or an authority forbids what is agreed',
@@ -89,7 +89,7 @@ export const liabilityWording: Wording<ast.LiabilityStatement> = {
             ? say`Service Credits count towards the limits of liability.`
             : say`Service Credits do not count towards the limits of liability.`,
     LimitationPeriod: ({ duration }) =>
-        say`A party shall bring a claim within ${time(duration)} after it could have known of it; later claims are excluded.`,
+        say`The limitation period for claims under this Agreement is ${time(duration)}.`,
     Insurance: {
         lead: 'Each of the following parties shall maintain this insurance during the term of this Agreement:',
         columns: [column('Party'), column('Insurance'), column('Limit', 'right'), column('Conditions')],

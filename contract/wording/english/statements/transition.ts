@@ -1,5 +1,5 @@
 import type * as ast from '../../../../language/generated/ast.js';
-import { column, say } from '../../../building.js';
+import { column, missing, say } from '../../../building.js';
 import type { Statement } from '../../../../language/agreement/statement.js';
 import type { Content } from '../../../document.js';
 import type { Wording } from './statements.js';
@@ -19,13 +19,20 @@ import {
     Word,
 } from './words.js';
 
+/** Only where a step has a deadline is there a time that runs from the start. */
+function steps(block: readonly Statement<ast.OnboardingStatement>[]): string {
+    return block.some(each => each.kind === 'OnboardingStep' && each.deadline)
+        ? 'The Provider shall carry out the following steps within these times from the start of the onboarding:'
+        : 'The Provider shall carry out the following steps of the onboarding:';
+}
+
 export const onboardingWording: Wording<ast.OnboardingStatement> = {
     OnboardingStart: ({ date: day, event: name }) =>
         day
             ? say`The Provider shall begin the onboarding on ${date(day)}.`
             : say`The Provider shall begin the onboarding with ${event(name)}.`,
     OnboardingStep: {
-        lead: 'The Provider shall carry out the following steps within these times from the start of the onboarding:',
+        lead: block => [steps(block as readonly Statement<ast.OnboardingStatement>[])],
         columns: [column('Step'), column('Content'), column('Completed within')],
         cells: ({ step, text, deadline }) => [[Word(step)], sentenceOf(text), [deadline ? time(deadline) : '–']],
     },
@@ -41,7 +48,7 @@ export const onboardingWording: Wording<ast.OnboardingStatement> = {
         fromStart
             ? say`The service levels apply from the start of the Services.`
             : duration
-              ? say`The service levels apply after a period of stabilisation of ${time(duration)}. Until then the Provider shall pursue them as objectives.`
+              ? say`The service levels apply after a period of stabilisation of ${time(duration)}.`
               : say`The service levels apply from ${event(name)}.`,
     OnboardingFee: ({ included, price: cost, multiple, hours }) => {
         const covers = given(hours, span => say`, which includes ${time(span)} of work`);
@@ -57,10 +64,12 @@ export const onboardingWording: Wording<ast.OnboardingStatement> = {
 function deliverables(block: readonly Statement<ast.OffboardingStatement>[]): Content {
     const lead = 'The Provider shall hand over or carry out the following:';
     const open = block.some(each => each.kind === 'Deliverable' && each.deadline && each.event === undefined);
-    const start = block.find(each => each.kind === 'TransitionPeriod')?.event ?? 'notice-of-termination';
-    return open
-        ? say`The Provider shall hand over or carry out the following. A time limit that names no event runs from ${event(start)}:`
-        : [lead];
+    if (!open) return [lead];
+    const transition = block.find(each => each.kind === 'TransitionPeriod');
+    const start = transition
+        ? event(transition.event)
+        : missing('event from which time limits run', 'transition 90 days after notice-of-termination');
+    return say`The Provider shall hand over or carry out the following. A time limit that names no event runs from ${start}:`;
 }
 
 export const offboardingWording: Wording<ast.OffboardingStatement> = {

@@ -1,4 +1,5 @@
-import type { Agreement, Availability, CreditSchedule, Tier } from '../../../../language/agreement/model.js';
+import type { Agreement, Availability, Calendar, CreditSchedule, Tier } from '../../../../language/agreement/model.js';
+import { serviceHours } from '../../../../language/agreement/service-minutes.js';
 import { list, say, strong } from '../../../building.js';
 import type { Block, Content, List } from '../../../document.js';
 import { sayList, sayPercentage, sayPeriod } from '../values.js';
@@ -9,19 +10,20 @@ import { labelOf, serviceTiers } from '../terms.js';
 /** How much of the time systems are up, what a miss is credited with, and which fees depend on indicators. */
 export function reliable(agreement: Agreement, tiers: readonly Tier[]): Block[] {
     const items = [
-        ...agreement.availabilities.flatMap(availability => promised(availability, tiers)),
+        ...agreement.availabilities.flatMap(each => promised(each, serviceHours(each, agreement), tiers)),
         ...atRisk(agreement),
     ];
     return items.length === 0 ? [] : [list('bullets', items, items[0]?.source)];
 }
 
-function promised(availability: Availability, tiers: readonly Tier[]): List['items'] {
+function promised(availability: Availability, hours: Calendar | undefined, tiers: readonly Tier[]): List['items'] {
     const holds = availability.targets
         .map(fact => fact.value)
         .filter(target => target.tiers.length === 0 || target.tiers.some(tier => tiers.includes(tier)));
+    const within = hours ? ` within ${labelOf(hours)}` : '';
     const shares = holds.map(({ percentage, period, tiers: those }) => {
         const scope = those.length > 0 && tiers.length > 1 ? ` in the ${serviceTiers(those)}` : '';
-        return `${sayPercentage(percentage)}${period ? ` of each ${sayPeriod(period)}` : ''}${scope}`;
+        return `${sayPercentage(percentage)}${period ? ` of each ${sayPeriod(period)}` : ''}${within}${scope}`;
     });
     if (shares.length === 0) return [];
     const said = say`${strong(labelOf(availability))}: ${sayList(shares)}${strengthOf(availability)}.`;
