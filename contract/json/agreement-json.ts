@@ -343,6 +343,8 @@ export interface RecoveryTestJson {
 export interface RecoveryJson extends DeclarationJson, RecoveryObjectivesJson {
     readonly subjects: readonly LinkJson[];
     readonly planReview?: CadenceJson | undefined;
+    /** Whether the agreement says that there is no recovery plan. */
+    readonly noPlan?: boolean | undefined;
     readonly tests: readonly RecoveryTestJson[];
     readonly site?: string | undefined;
     readonly failover?: FailoverJson | undefined;

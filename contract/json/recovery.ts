@@ -31,6 +31,7 @@ export function recoveryJson(recovery: Recovery): RecoveryJson {
         ...declarationJson(recovery),
         subjects: valuesOf(recovery.subjects).map(subjectJson),
         planReview: recovery.planReview && cadenceJson(recovery.planReview.value),
+        noPlan: recovery.noPlan?.value,
         tests: valuesOf(recovery.tests).map(testJson),
         ...objectivesJson(recovery),
         site: recovery.site?.value,

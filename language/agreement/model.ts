@@ -314,6 +314,8 @@ export interface RecoveryTest {
 export interface Recovery extends Declaration {
     readonly subjects: readonly Fact<Subject>[];
     readonly planReview: Fact<Cadence> | undefined;
+    /** The written statement that there is no recovery plan. */
+    readonly noPlan: Fact<true> | undefined;
     readonly tests: readonly Fact<RecoveryTest>[];
     readonly recoveryPoint: Fact<TimeTarget> | undefined;
     readonly recoveryTime: Fact<TimeTarget> | undefined;

@@ -5500,12 +5500,14 @@ export function isPeriodUnits(item: unknown): item is PeriodUnits {
 export interface PlanReview extends langium.AstNode {
     readonly $container: Recovery;
     readonly $type: 'PlanReview';
-    cadence: Cadence;
+    cadence?: Cadence;
+    none: boolean;
 }
 
 export const PlanReview = {
     $type: 'PlanReview',
-    cadence: 'cadence'
+    cadence: 'cadence',
+    none: 'none'
 } as const;
 
 export function isPlanReview(item: unknown): item is PlanReview {
@@ -11804,7 +11806,13 @@ export class MsaAstReflection extends langium.AbstractAstReflection {
             name: PlanReview.$type,
             properties: {
                 cadence: {
-                    name: PlanReview.cadence
+                    name: PlanReview.cadence,
+                    optional: true
+                },
+                none: {
+                    name: PlanReview.none,
+                    defaultValue: false,
+                    optional: true
                 }
             },
             superTypes: [RecoveryStatement.$type]

@@ -1201,8 +1201,8 @@ export const STATEMENTS: Readonly<Record<string, DescribedStatement>> = {
         cardinality: 'once-per party',
     },
     PlanReview: {
-        syntax: 'plan reviewed HOW-OFTEN',
-        meaning: 'How often the written recovery plan is brought up to date.',
+        syntax: 'plan (none | reviewed HOW-OFTEN)',
+        meaning: 'How often the written recovery plan is brought up to date, or that there is none.',
         example: 'plan reviewed yearly',
         cardinality: 'once',
     },

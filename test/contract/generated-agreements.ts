@@ -245,6 +245,7 @@ export function agreements(
                         tests,
                         terms: fc.constant([]),
                         planReview: maybe(facts(cadence())),
+                        noPlan: maybe(facts(fc.constant(true as const))),
                         site: maybe(text),
                         failover: maybe(
                             facts(

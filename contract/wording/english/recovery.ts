@@ -56,7 +56,9 @@ function scope(recovery: Recovery, id: string): Section[] {
     ];
 }
 
-function plan({ planReview }: Recovery, id: string): Section[] {
+function plan({ planReview, noPlan }: Recovery, id: string): Section[] {
+    if (noPlan)
+        return [sentence(`${id}.plan`, say`The parties have agreed on no recovery plan.`, noPlan.provenance.span)];
     if (!planReview) return [];
     const content = say`The Provider shall maintain a written recovery plan and shall review it at least ${sayCadence(planReview.value)}.`;
     return [sentence(`${id}.plan`, content, planReview.provenance.span)];

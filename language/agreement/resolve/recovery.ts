@@ -50,6 +50,7 @@ export function readRecovery(node: ast.Recovery, resolution: Resolution): Recove
         ...declaration,
         subjects: readSubjects(statements.filter(ast.isScope), resolution),
         planReview: review && reviewCadence ? factOf(review, reviewCadence) : undefined,
+        noPlan: review?.none ? factOf(review, true) : undefined,
         tests: present(statements.filter(ast.isRecoveryTest).map(readTest)),
         ...readObjectives(statements),
         site: site && siteLine !== undefined ? factOf(site, siteLine) : undefined,

@@ -20,12 +20,12 @@ export const availabilityDefinitionIncomplete: Rule = {
 };
 
 function* checkDefinitions(agreement: Agreement): Generator<Problem> {
-    for (const { name, label, subjects, targets, measurement, downtime } of agreement.availabilities) {
+    for (const { name, label, subjects, targets, measurement, downtime, terms } of agreement.availabilities) {
         if (targets.length === 0) continue;
         const absent = [
             ...(subjects.length === 0 ? ['to which services it `applies to`'] : []),
-            ...(measurement ? [] : ['how it is `measured`']),
-            ...(downtime ? [] : ['what counts as `downtime`']),
+            ...(measurement || terms.some(saysHow) ? [] : ['how it is `measured`']),
+            ...(downtime || terms.some(saysWhatIsDown) ? [] : ['what counts as `downtime`']),
         ];
         if (absent.length === 0) continue;
         yield {
@@ -34,4 +34,16 @@ function* checkDefinitions(agreement: Agreement): Generator<Problem> {
             span: name.provenance.span,
         };
     }
+}
+
+type Term = Agreement['availabilities'][number]['terms'][number];
+
+function saysHow(term: Term): boolean {
+    return term.kind === 'MeasurementMethod' || term.kind === 'Monitoring';
+}
+
+/** Who counts requests counts those that fail, and a monitor says after how many failures a system is down. */
+function saysWhatIsDown(term: Term): boolean {
+    if (term.kind === 'Monitoring') return term.failures !== undefined;
+    return term.kind === 'MeasurementMethod' && term.method !== 'time' && term.method !== 'user-minutes';
 }

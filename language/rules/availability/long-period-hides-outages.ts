@@ -1,4 +1,5 @@
-import type { Agreement } from '../../agreement/model.js';
+import type { Agreement, Tier } from '../../agreement/model.js';
+import type { PeriodUnit } from '../../values/period.js';
 import { openMinutes, serviceHours } from '../../agreement/service-minutes.js';
 import type { Problem, Rule } from '../rule.js';
 import { downtimeBudget, wordMinutes } from '../../values/downtime.js';
@@ -25,6 +26,13 @@ function* checkPeriods(agreement: Agreement): Generator<Problem> {
         const hours = serviceHours(availability, agreement);
         for (const { value, provenance } of availability.targets) {
             if (value.period !== 'quarter' && value.period !== 'year') continue;
+            // A target for a shorter period beside it leaves no room for a long outage.
+            if (
+                availability.targets.some(
+                    each => isShorter(each.value.period) && isForAll(each.value.tiers, value.tiers),
+                )
+            )
+                continue;
             const { percent } = value.percentage;
             if (percent.exact.gte(100) || percent.exact.lte(0)) continue;
             const longest = wordMinutes(
@@ -37,4 +45,12 @@ function* checkPeriods(agreement: Agreement): Generator<Problem> {
             };
         }
     }
+}
+
+function isShorter(period: PeriodUnit | undefined): boolean {
+    return period === 'day' || period === 'week' || period === 'month';
+}
+
+function isForAll(tiers: readonly Tier[], others: readonly Tier[]): boolean {
+    return tiers.length === 0 || (others.length > 0 && others.every(tier => tiers.includes(tier)));
 }

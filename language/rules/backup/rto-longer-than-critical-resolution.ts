@@ -4,7 +4,7 @@ import { EXAMPLE_P1 } from '../example.js';
 import { isSurelyLonger, limitIn } from '../limits.js';
 import { outageLimit } from '../outage.js';
 import type { Problem, Rule } from '../rule.js';
-import { tiersCovering } from '../subjects.js';
+import { overlap, tiersCovering } from '../subjects.js';
 import { exampleBackup } from './example-backup.js';
 
 const parts = (rto: string): string =>
@@ -26,7 +26,15 @@ export const rtoLongerThanCriticalResolution: Rule = {
 };
 
 function* checkRecoveryTimes(agreement: Agreement): Generator<Problem> {
-    for (const block of [...agreement.backups, ...agreement.recoveries]) yield* checkBlock(block, agreement);
+    const reported: (Backup | Recovery)[] = [];
+    for (const block of [...agreement.backups, ...agreement.recoveries]) {
+        // The recovery of a service and the backup that it needs are one outage.
+        if (reported.some(each => overlap(each.subjects, block.subjects))) continue;
+        for (const problem of checkBlock(block, agreement)) {
+            reported.push(block);
+            yield problem;
+        }
+    }
 }
 
 function* checkBlock(block: Backup | Recovery, agreement: Agreement): Generator<Problem> {

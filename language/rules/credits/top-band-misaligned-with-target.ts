@@ -53,8 +53,12 @@ function* checkTopBand(agreement: Agreement): Generator<Problem> {
             message: startsLate
                 ? `The target is ${uptime} but credits begin only below ${threshold}: a miss between the two earns nothing.`
                 : `Credits begin below ${threshold} although the target is only ${uptime}: a credit is due while the target is met.`,
-            help: `Begin at the target: \`${newText}\`.`,
+            help: startsLate
+                ? `Leave it if that margin is meant; otherwise begin at the target: \`${newText}\`.`
+                : `Begin at the target: \`${newText}\`.`,
             span: top.provenance.span,
+            // A miss that costs nothing yet may be meant; a credit while the target is met is a contradiction.
+            severity: startsLate ? 'info' : 'error',
             related: [{ message: 'The target is promised here.', span: target.provenance.span }],
             fixes: isTaken
                 ? []

@@ -1,18 +1,15 @@
-import type { Agreement, Backup, Recovery } from '../../agreement/model.js';
+import type { Agreement, Recovery } from '../../agreement/model.js';
 import { wordDuration } from '../../values/words.js';
 import { isSurelyLonger, limitIn } from '../limits.js';
 import type { Problem, Rule } from '../rule.js';
 import { overlap } from '../subjects.js';
 import { exampleRecovery } from './example-recovery.js';
+import { plansOf } from './plans.js';
 
-const BACKUP = `backup images "Servers" {
+const COMMITMENT = `recovery commitment "Recovery objectives" {
   protects servers
-  every 4 hours
-  keep 14 daily, 12 monthly
   rpo 4 hours
   rto 8 hours
-  copy offsite "Leeds" encrypted, immutable
-  test restore quarterly
 }
 `;
 
@@ -23,37 +20,38 @@ export const drPlanWorseThanCommitment: Rule = {
     profile: 'core',
     summary: 'The recovery time or recovery point of the disaster recovery plan is worse than the committed objective.',
     explanation:
-        'The backup of a service promises one time, the plan for its loss a longer one. Both are promises of the same contract about the same service, and the longer one breaks the shorter.',
+        'A recovery that states objectives alone is the promise; a recovery that says who does what is the plan that has to keep it. A plan that may take longer than the promise breaks it whenever it is followed. The time for a restore from backup is not compared: it is another event.',
     example: {
-        fails: `${exampleRecovery({ rto: 'rto 24 hours' })}\n${BACKUP}`,
-        passes: `${exampleRecovery()}\n${BACKUP}`,
+        fails: `${exampleRecovery({ rto: 'rto 24 hours' })}\n${COMMITMENT}`,
+        passes: `${exampleRecovery()}\n${COMMITMENT}`,
     },
     fixable: false,
     check: { reads: 'declarations', run: checkPlans },
 };
 
 function* checkPlans(agreement: Agreement): Generator<Problem> {
-    for (const recovery of agreement.recoveries) {
-        for (const backup of agreement.backups.filter(each => overlap(each.subjects, recovery.subjects))) {
-            yield* compare(recovery, backup, 'recoveryTime', 'recovery time');
-            yield* compare(recovery, backup, 'recoveryPoint', 'recovery point');
+    const plans = new Set(plansOf(agreement));
+    // A restore from backup is another event than a disaster: its time says nothing about that of the plan.
+    const commitments = agreement.recoveries.filter(recovery => !plans.has(recovery));
+    for (const plan of plans) {
+        for (const commitment of commitments.filter(each => overlap(each.subjects, plan.subjects))) {
+            yield* compare(plan, commitment, 'recoveryTime', 'recovery time');
+            yield* compare(plan, commitment, 'recoveryPoint', 'recovery point');
         }
     }
 }
 
 function* compare(
-    recovery: Recovery,
-    backup: Backup,
+    plan: Recovery,
+    commitment: Recovery,
     objective: 'recoveryTime' | 'recoveryPoint',
     words: string,
 ): Generator<Problem> {
-    const planned = recovery[objective];
-    const committed = backup[objective];
-    const plan = limitIn(planned);
-    const commitment = limitIn(committed);
-    if (!planned || !committed || !plan || !commitment || !isSurelyLonger(plan, commitment)) return;
+    const [planned, committed] = [plan[objective], commitment[objective]];
+    const [allowed, promised] = [limitIn(planned), limitIn(committed)];
+    if (!planned || !committed || !allowed || !promised || !isSurelyLonger(allowed, promised)) return;
     yield {
-        message: `The plan "${recovery.label?.value ?? recovery.name.value}" allows a ${words} of ${wordDuration(plan)}, but "${backup.label?.value ?? backup.name.value}" promises ${wordDuration(commitment)} for the same services.`,
+        message: `The plan "${plan.label?.value ?? plan.name.value}" allows a ${words} of ${wordDuration(allowed)}, but "${commitment.label?.value ?? commitment.name.value}" promises ${wordDuration(promised)} for the same services.`,
         help: 'Make the plan at least as good as the promise.',
         span: planned.provenance.span,
         related: [{ message: 'The better objective is promised here.', span: committed.provenance.span }],

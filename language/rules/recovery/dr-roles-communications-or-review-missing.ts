@@ -2,6 +2,7 @@ import type { Agreement, Party } from '../../agreement/model.js';
 import { wordList } from '../../values/words.js';
 import type { Problem, Rule } from '../rule.js';
 import { exampleRecovery } from './example-recovery.js';
+import { plansOf } from './plans.js';
 
 export const drRolesCommunicationsOrReviewMissing: Rule = {
     code: 'J05',
@@ -21,7 +22,7 @@ export const drRolesCommunicationsOrReviewMissing: Rule = {
 };
 
 function* checkProvisions(agreement: Agreement): Generator<Problem> {
-    for (const { name, label, communications, responsibilities, incidentReview } of agreement.recoveries) {
+    for (const { name, label, communications, responsibilities, incidentReview } of plansOf(agreement)) {
         const roles = new Set(responsibilities.map(({ value }) => value.party.role));
         const absent = [
             ...(communications.length > 0 ? [] : ['how the parties speak with each other (`communication`)']),

@@ -3,6 +3,7 @@ import { timesPerYear } from '../../values/period.js';
 import { insertStatement } from '../insertion.js';
 import type { Problem, Rule, Sources } from '../rule.js';
 import { exampleRecovery } from './example-recovery.js';
+import { plansOf } from './plans.js';
 
 export const drTestLessThanYearly: Rule = {
     code: 'J01',
@@ -21,7 +22,7 @@ export const drTestLessThanYearly: Rule = {
 };
 
 function* checkTests(agreement: Agreement, sources: Sources): Generator<Problem> {
-    for (const { name, label, tests, provenance } of agreement.recoveries) {
+    for (const { name, label, tests, provenance } of plansOf(agreement)) {
         if (tests.some(({ value }) => timesPerYear(value.cadence) >= 1)) continue;
         const [rare] = tests;
         yield {

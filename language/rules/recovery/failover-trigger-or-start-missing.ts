@@ -1,6 +1,7 @@
 import type { Agreement } from '../../agreement/model.js';
 import type { Problem, Rule } from '../rule.js';
 import { exampleRecovery } from './example-recovery.js';
+import { plansOf } from './plans.js';
 
 export const failoverTriggerOrStartMissing: Rule = {
     code: 'J08',
@@ -19,7 +20,7 @@ export const failoverTriggerOrStartMissing: Rule = {
 };
 
 function* checkFailover(agreement: Agreement): Generator<Problem> {
-    for (const { name, label, failover } of agreement.recoveries) {
+    for (const { name, label, failover } of plansOf(agreement)) {
         if (failover && (failover.value.procedure || failover.value.mode === 'none')) continue;
         yield {
             message: failover

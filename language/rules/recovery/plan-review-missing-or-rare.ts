@@ -3,6 +3,7 @@ import { timesPerYear } from '../../values/period.js';
 import { insertStatement } from '../insertion.js';
 import type { Problem, Rule, Sources } from '../rule.js';
 import { exampleRecovery } from './example-recovery.js';
+import { plansOf } from './plans.js';
 
 export const planReviewMissingOrRare: Rule = {
     code: 'J03',
@@ -21,7 +22,7 @@ export const planReviewMissingOrRare: Rule = {
 };
 
 function* checkReview(agreement: Agreement, sources: Sources): Generator<Problem> {
-    for (const { name, label, planReview, provenance } of agreement.recoveries) {
+    for (const { name, label, planReview, provenance } of plansOf(agreement)) {
         if (planReview && timesPerYear(planReview.value) >= 1) continue;
         const statement = 'plan reviewed yearly';
         yield {

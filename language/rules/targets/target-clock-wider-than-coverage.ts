@@ -1,13 +1,13 @@
-import type { Agreement, Target, TicketScope, Tier } from '../../agreement/model.js';
+import type { Agreement, Metric, Target, TicketScope, Tier } from '../../agreement/model.js';
 import { wordScope } from '../../agreement/ticket-scope.js';
 import type { Fix } from '../../findings/finding.js';
 import { longestElapsed } from '../../values/deadline.js';
-import type { Duration } from '../../values/duration.js';
 import { wordDuration, wordMinutes } from '../../values/words.js';
 import { EXAMPLE_CALENDAR, EXAMPLE_P1 } from '../example.js';
 import { insertStatement } from '../insertion.js';
 import type { Problem, Rule, Sources } from '../rule.js';
 import { longestClosure } from './clocks.js';
+import { PHASES } from './phases.js';
 import { limitOf } from './tier-targets.js';
 
 const tier = (statement: string): string =>
@@ -20,7 +20,7 @@ export const targetClockWiderThanCoverage: Rule = {
     profile: 'core',
     summary: 'A target in elapsed time can run out while nobody is at work.',
     explanation:
-        'Elapsed time runs at night and on weekends. A tier that is served in office hours cannot keep a response of one hour for a ticket of Saturday morning, unless somebody is on call for it. Write `on-call for` the priority, choose wider `hours`, or promise business time. The rule is silent where the time is longer than the calendar is ever closed, and for updates, which are given while a ticket is worked on.',
+        'Elapsed time runs at night and on weekends. A tier that is served in office hours cannot keep a response of one hour for a ticket of Saturday morning, unless somebody is on call for it. Write `on-call for` the priority, choose wider `hours`, or promise business time. The rule is silent where the time is longer than the calendar is ever closed, for updates, which are given while a ticket is worked on, and for calls, which come in while somebody is there.',
     example: { fails: tier(''), passes: tier('  on-call for P1\n') },
     fixable: true,
     check: { reads: 'declarations', run: checkTiers },
@@ -30,22 +30,39 @@ function* checkTiers(agreement: Agreement, sources: Sources): Generator<Problem>
     for (const tier of agreement.tiers) {
         const closed = tier.hours ? longestClosure(tier.hours.value) : 0;
         if (!tier.hours || closed === 0) continue;
-        for (const target of tier.targets) {
-            const limit = limitOf(target);
-            if (limit?.clock !== 'elapsed' || target.metric === 'update' || isOnCall(tier, target.scope)) continue;
-            const runsOut = (longestElapsed(limit, undefined) ?? Infinity) <= closed;
-            if (!runsOut || isReportedInBase(tier, target)) continue;
-            const written = target.provenance.origin === 'written';
+        const late = tier.targets.filter(target => runsOutWhileClosed(tier, target, closed));
+        // What is missing is somebody on call for a priority, however many times are promised for it.
+        for (const priority of new Set(late.map(target => target.scope.priority))) {
+            const [first, ...others] = late.filter(target => target.scope.priority === priority);
+            const limit = first && limitOf(first);
+            if (!first || !limit) continue;
+            const written = [first, ...others].find(target => target.provenance.origin === 'written');
             const { value: calendar } = tier.hours;
             yield {
-                message: `Tier \`${tier.name.value}\` promises to ${target.metric} ${wordScope(target.scope)} within ${wordDuration(limit)} of elapsed time, but is served in \`${calendar.name.value}\` only, which is closed for up to ${wordMinutes(closed)}: the time can run out while nobody is at work.`,
-                help: `Write \`on-call for\` and the priority, promise business time, or choose wider \`hours\`.`,
-                span: written ? target.promise.provenance.span : tier.name.provenance.span,
-                related: [{ message: 'The tier is served in these hours.', span: tier.hours.provenance.span }],
-                fixes: [...onCallFixes(tier, target, sources), ...businessFixes(target, limit)],
+                message: `Tier \`${tier.name.value}\` promises to ${PHASES[first.metric]} ${wordScope(first.scope)} within ${wordDuration(limit)} of elapsed time, but is served in \`${calendar.name.value}\` only, which is closed for up to ${wordMinutes(closed)}: the time can run out while nobody is at work.`,
+                help: 'Write `on-call for` and the priority, promise business time, or choose wider `hours`.',
+                span: written?.promise.provenance.span ?? tier.name.provenance.span,
+                related: [
+                    { message: 'The tier is served in these hours.', span: tier.hours.provenance.span },
+                    ...others.map(({ promise }) => ({
+                        message: 'This time can run out as well.',
+                        span: promise.provenance.span,
+                    })),
+                ],
+                fixes: [...onCallFixes(tier, first, sources), ...businessFixes([first, ...others])],
             };
         }
     }
+}
+
+/** A call is answered while somebody is there to take it, and updates are given while a ticket is worked on. */
+const WHILE_OPEN: ReadonlySet<Metric> = new Set(['update', 'answer-call']);
+
+function runsOutWhileClosed(tier: Tier, target: Target, closed: number): boolean {
+    const limit = limitOf(target);
+    if (limit?.clock !== 'elapsed' || limit.unit === 'second') return false;
+    if (WHILE_OPEN.has(target.metric) || isOnCall(tier, target.scope)) return false;
+    return (longestElapsed(limit, undefined) ?? Infinity) <= closed && !isReportedInBase(tier, target);
 }
 
 function isReportedInBase(tier: Tier, target: Target): boolean {
@@ -63,9 +80,14 @@ function onCallFixes(tier: Tier, { scope: { priority } }: Target, sources: Sourc
     return [{ title: `Add \`${statement}\``, edits: [insertStatement(tier.provenance.span, statement, sources)] }];
 }
 
-function businessFixes(target: Target, limit: Duration): Fix[] {
-    const shortUnit = ['minute', 'hour', 'day'].includes(limit.unit);
-    if (target.provenance.origin !== 'written' || !shortUnit) return [];
-    const newText = wordDuration({ ...limit, clock: 'business' });
-    return [{ title: `Change to ${newText}`, edits: [{ span: target.promise.provenance.span, newText }] }];
+function businessFixes(targets: readonly Target[]): Fix[] {
+    const edits = targets.flatMap(target => {
+        const limit = limitOf(target);
+        const shortUnit = limit && ['minute', 'hour', 'day'].includes(limit.unit);
+        if (!shortUnit || target.provenance.origin !== 'written') return [];
+        return [{ span: target.promise.provenance.span, newText: wordDuration({ ...limit, clock: 'business' }) }];
+    });
+    const [first] = edits;
+    if (!first || edits.length < targets.length) return [];
+    return [{ title: `Change to ${edits.length === 1 ? first.newText : 'business time'}`, edits }];
 }

@@ -2,8 +2,8 @@ import type { Agreement } from '../../agreement/model.js';
 import { wordScope } from '../../agreement/ticket-scope.js';
 import { wordDuration } from '../../values/words.js';
 import { EXAMPLE_P1 } from '../example.js';
+import { isSurelyLonger } from '../limits.js';
 import type { Problem, Rule } from '../rule.js';
-import { isSlower } from './clocks.js';
 import { isOfScope, limitOf, tierTargets } from './tier-targets.js';
 
 const tier = (update: string): string =>
@@ -26,9 +26,10 @@ function* checkUpdates(agreement: Agreement): Generator<Problem> {
     for (const { tier, scope, targets } of tierTargets(agreement)) {
         const update = targets.get('update');
         const resolve = targets.get('resolve');
-        if (!update || !resolve || !isOfScope(scope, update, resolve) || !isSlower(update, resolve)) continue;
+        if (!update || !resolve || !isOfScope(scope, update, resolve)) continue;
         const [cadence, resolution] = [limitOf(update), limitOf(resolve)];
-        if (!cadence || !resolution) continue;
+        // On two clocks, what is longer for some tickets only leaves updates for the others.
+        if (!cadence || !resolution || !isSurelyLonger(cadence, resolution)) continue;
         yield {
             message: `Tier \`${tier.name.value}\` updates the client on ${wordScope(scope)} every ${wordDuration(cadence)}, but resolves it within ${wordDuration(resolution)}: no update would ever be due.`,
             help: 'Make the interval of the updates shorter than the resolution.',

@@ -1,6 +1,4 @@
-import type { Agreement, Coverage, Target, Tier } from '../../agreement/model.js';
-import { wordScope } from '../../agreement/ticket-scope.js';
-import { wordPrice, wordQuantity, wordTimeTarget } from '../../values/words.js';
+import type { Agreement, Tier } from '../../agreement/model.js';
 import type { Problem, Rule } from '../rule.js';
 
 const SERVICE = 'service servers "Server monitoring"\n\n';
@@ -33,7 +31,7 @@ function* checkTiers(agreement: Agreement): Generator<Problem> {
             };
             continue;
         }
-        const promises = wordTier(tier);
+        const promises = wordTier(tier, agreement);
         const earlier = known.get(promises);
         if (!earlier) known.set(promises, tier);
         else {
@@ -47,28 +45,58 @@ function* checkTiers(agreement: Agreement): Generator<Problem> {
     }
 }
 
-/** Everything that a tier promises, in an order that does not depend on that of the text. */
-function wordTier(tier: Tier): string {
-    const price = tier.price ? wordPrice(tier.price.value) : 'no price';
-    const onCall = tier.onCall.map(({ value }) => value.name.value).sort();
-    const coverage = tier.coverage.map(({ value }) => wordCoverage(value)).sort();
-    const targets = tier.targets.map(wordTarget).sort();
-    return JSON.stringify([price, tier.hours?.value.name.value, onCall, coverage, targets]);
+/** Everything that an agreement says of a tier, but for its name, in an order that does not depend on that of the text. */
+function wordTier(tier: Tier, agreement: Agreement): string {
+    const parts = Object.entries(tier).filter(([part]) => !OF_ITS_OWN.has(part));
+    const own = parts.map(([part, value]) => `${part} ${wordsOf(value, tier)}`);
+    const elsewhere = [...agreement.availabilities, ...agreement.topics].flatMap(block => partsNaming(block, tier));
+    return JSON.stringify([...own, ...elsewhere.map(part => wordsOf(part, tier)).sort()]);
 }
 
-function wordTarget({ scope, metric, promise, clock, start }: Target): string {
-    return [wordScope(scope), metric, wordTimeTarget(promise.value), clock.calendar?.name.value, start].join(' ');
+/** What every tier has for itself, or what decides nothing. */
+const OF_ITS_OWN: ReadonlySet<string> = new Set(['name', 'label', 'base', 'provenance']);
+
+/** A value without its place: declarations by their names, lists in alphabetical order. */
+function wordsOf(value: unknown, tier: Tier): string {
+    if (Array.isArray(value))
+        return `[${value
+            .map(each => wordsOf(each, tier))
+            .sort()
+            .join()}]`;
+    if (typeof value !== 'object' || value === null) return String(value);
+    if (isSame(value, tier)) return 'this tier';
+    if ('name' in value && 'provenance' in value && isFact(value.name)) return String(value.name.value);
+    if ('exact' in value) return String(value.exact);
+    return Object.entries(value)
+        .filter(([part]) => part !== 'provenance' && part !== 'origin')
+        .map(([part, each]) => `${part}: ${wordsOf(each, tier)}`)
+        .join();
 }
 
-function wordCoverage(coverage: Coverage): string {
-    const service = coverage.service.name.value;
-    switch (coverage.kind) {
-        case 'included':
-        case 'excluded':
-            return `${service} ${coverage.kind}`;
-        case 'limited':
-            return `${service} ${wordQuantity(coverage.limit)} ${coverage.overage ? wordPrice(coverage.overage) : ''}`;
-        case 'optional':
-            return `${service} optional ${coverage.price ? wordPrice(coverage.price) : ''}`;
-    }
+/** The statements of a block that name a tier. */
+function partsNaming(block: object, tier: Tier): readonly unknown[] {
+    return Object.values(block)
+        .filter((part): part is readonly unknown[] => Array.isArray(part))
+        .flat()
+        .filter(part => names(part, tier));
+}
+
+function names(part: unknown, tier: Tier): boolean {
+    if (Array.isArray(part)) return part.some(each => names(each, tier));
+    if (typeof part !== 'object' || part === null) return false;
+    if (isSame(part, tier)) return true;
+    // Other declarations are not looked into: what they say of the tier stands in them.
+    if ('name' in part && 'provenance' in part && isFact(part.name)) return false;
+    return Object.entries(part).some(([name, each]) => name !== 'provenance' && names(each, tier));
+}
+
+function isSame(value: object, tier: Tier): boolean {
+    return (
+        value === tier ||
+        ('kind' in value && value.kind === 'Tier' && 'name' in value && value.name === tier.name.value)
+    );
+}
+
+function isFact(value: unknown): value is { readonly value: unknown } {
+    return typeof value === 'object' && value !== null && 'value' in value && 'provenance' in value;
 }

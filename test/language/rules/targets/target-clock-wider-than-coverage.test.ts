@@ -7,13 +7,16 @@ const file = (...statements: readonly string[]): string =>
     `${OFFICE}${ALWAYS}${PRIORITIES}\ntier basic "Basic" {\n${statements.map(each => `  ${each}\n`).join('')}}\n`;
 
 describe('must fire', () => {
-    test('elapsed time in office hours, once for each target', async () => {
+    test('elapsed time in office hours, once for each priority, however many times are promised', async () => {
         const text = file(
             'hours office',
             'target P1 respond 1 hour, resolve 8 hours',
             'target P2 respond 1 business hour',
         );
-        expect(await marks('D13', text)).toEqual(['1 hour', '8 hours']);
+        expect(await marks('D13', text)).toEqual(['1 hour']);
+        const [finding] = (await check(text)).filter(({ code }) => code === 'D13');
+        expect(finding?.fixes.map(fix => fix.title)).toEqual(['Add `on-call for P1`', 'Change to business time']);
+        for (const index of [0, 1]) expect(finding && (await marks('D13', applyFix(text, finding, index)))).toEqual([]);
     });
 
     test('a priority that nobody is on call for', async () => {
@@ -35,6 +38,8 @@ describe('must not fire', () => {
         ['a tier without hours', ['target P1 respond 15 min']],
         ['updates, which are given while work goes on', ['hours office', 'target P1 update every 2 hours']],
         ['a time longer than the office is ever closed', ['hours office', 'target P1 root-cause 10 days']],
+        ['seconds, in which a call is answered', ['hours office', 'target P1 answer-call 30 seconds, respond none']],
+        ['calls', ['hours office', 'target P1 answer-call 2 min']],
         ['no promise', ['hours office', 'target P1 respond none, resolve best effort']],
     ])('%s', async (_, statements) => {
         expect(await marks('D13', file(...statements))).toEqual([]);
