@@ -37,8 +37,8 @@ export interface AgreementJson {
     readonly locale?: string | undefined;
     /** The agreement that this one is based on; everything that it contains is here too, with its changes. */
     readonly base?: { readonly name: string; readonly title: string } | undefined;
-    /** The tiers that the client has chosen; empty where the agreement leaves the choice open. */
-    readonly chosenTiers: readonly LinkJson[];
+    /** What the client has chosen; empty where the agreement leaves that open. */
+    readonly choices: readonly StatementJson<model.Agreement['choices'][number]>[];
     readonly parties: readonly PartyJson[];
     readonly calendars: readonly CalendarJson[];
     readonly categories: readonly CategoryJson[];
@@ -152,7 +152,8 @@ export interface TierJson extends DeclarationJson {
     readonly onCall: readonly LinkJson[];
     /** Of two for the same metric, the one whose scope is narrower holds for the tickets of its scope. */
     readonly targets: readonly TargetJson[];
-    readonly price?: PriceJson | undefined;
+    /** One for each period for which the tier can be paid. */
+    readonly prices: readonly StatementJson<model.Tier['prices'][number]>[];
     readonly statements: readonly StatementJson<model.Tier['terms'][number]>[];
 }
 

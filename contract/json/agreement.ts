@@ -21,7 +21,7 @@ import type {
     WorkedExampleJson,
 } from './agreement-json.js';
 import { availabilityJson } from './availability.js';
-import { declarationJson, linkTo, valuesOf } from './declarations.js';
+import { declarationJson, valuesOf } from './declarations.js';
 import { calendarJson, partyJson } from './parties.js';
 import { proseJson } from './prose.js';
 import { backupJson, recoveryJson } from './recovery.js';
@@ -49,7 +49,7 @@ function published(agreement: Agreement, standing: Standing): AgreementJson {
         effective: agreement.effective && wordDate(agreement.effective.value),
         locale: agreement.locale?.value,
         base: agreement.base?.value,
-        chosenTiers: valuesOf(agreement.chosenTiers).map(tier => linkTo('tier', tier)),
+        choices: statementsJson(agreement.choices),
         parties: agreement.parties.map(partyJson),
         calendars: agreement.calendars.map(calendarJson),
         categories: agreement.categories.map(categoryJson),

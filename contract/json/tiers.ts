@@ -14,7 +14,7 @@ export function tierJson(tier: Tier): TierJson {
         hours: tier.hours && linkTo('calendar', tier.hours.value),
         onCall: valuesOf(tier.onCall).map(priority => linkTo('priority', priority)),
         targets: tier.targets.map(targetJson),
-        price: tier.price && priceJson(tier.price.value),
+        prices: statementsJson(tier.prices),
         statements: statementsJson(tier.terms),
     };
 }

@@ -26,8 +26,8 @@ export interface Agreement {
     readonly locale: Fact<string> | undefined;
     /** The agreement that this one is based on: it contains everything that the base contains, unless it deviates. */
     readonly base: Fact<{ readonly name: string; readonly title: string }> | undefined;
-    /** The tiers that the client has chosen; empty where the agreement leaves the choice open. */
-    readonly chosenTiers: readonly Fact<Tier>[];
+    /** What the client has chosen; empty where the agreement leaves that open. */
+    readonly choices: readonly Statement<ast.Choice>[];
     readonly parameters: readonly Parameter[];
     readonly deviations: readonly Deviation[];
     readonly parties: readonly Party[];
@@ -125,7 +125,8 @@ export interface Tier extends Declaration {
     readonly onCall: readonly Fact<Priority>[];
     /** In the order of the priorities, then of the metrics; of two for the same, the one with the wider scope first. */
     readonly targets: readonly Target[];
-    readonly price: Fact<Price> | undefined;
+    /** One for each period for which the tier can be paid. Its own stand in place of all that it would inherit. */
+    readonly prices: readonly Statement<ast.TierPrice>[];
     /** A statement of the tier stands before those of the same kind in a tier it extends. */
     readonly terms: readonly Statement<ast.TierTerm>[];
 }

@@ -123,10 +123,12 @@ function* sharesOf(
     }
 }
 
-function targetOf({ targets }: Availability, { tier }: Facts): Availability['targets'][number] | undefined {
+function targetOf({ targets }: Availability, { choices }: Facts): Availability['targets'][number] | undefined {
+    const tiers = choices.flatMap(({ subject }) => (subject?.kind === 'Tier' ? [subject] : []));
     return (
-        targets.find(({ value }) => value.tiers.some(each => each.name.value === tier?.name)) ??
-        targets.find(({ value }) => value.tiers.length === 0)
+        targets.find(({ value }) =>
+            value.tiers.some(tier => tiers.length === 1 && tier.name.value === tiers[0]?.name),
+        ) ?? targets.find(({ value }) => value.tiers.length === 0)
     );
 }
 

@@ -1,5 +1,5 @@
 import { dayOf } from '../agreement/calendar-days.js';
-import type { Agreement, Calendar, Target } from '../agreement/model.js';
+import type { Agreement, Calendar, Target, Tier } from '../agreement/model.js';
 import { promiseFor, type Ticket } from '../agreement/promises.js';
 import type { ScopePart } from '../agreement/ticket-scope.js';
 import type * as ast from '../generated/ast.js';
@@ -49,7 +49,7 @@ function promisedFor(
     facts: Facts,
     metric: ast.Metric | undefined,
 ): { readonly kind: 'promise'; readonly value: Target } | ReturnType<typeof open> {
-    const tiers = agreement.tiers.filter(tier => facts.tier === undefined || tier.name.value === facts.tier.name);
+    const tiers = tiersGiven(agreement, facts);
     const ticket = ticketOf(agreement, facts);
     const answers = tiers.flatMap(tier => {
         const answer = metric ? promiseFor(tier, ticket, metric) : { kind: 'nothing' as const };
@@ -60,7 +60,7 @@ function promisedFor(
         return open(
             `No tier promises \`${metric ?? ''}\` for the ticket that the example gives. Add \`given priority …\` and \`given tier …\`.`,
         );
-    if (others.length > 0) return open('Several tiers promise this. Add `given tier …`.');
+    if (others.length > 0) return open('Several tiers promise this. Give one of them: `given tier …`.');
     if (answer.kind === 'depends') return open(ASKED[answer.part]);
     const [target, ...more] = answer.targets;
     if (!target || answer.kind === 'conflict')
@@ -74,6 +74,11 @@ function promisedFor(
             `The time runs from \`${target.start}\`, not from the receipt of the ticket, which is all that an example can give.`,
         );
     return { kind: 'promise', value: target };
+}
+
+function tiersGiven({ tiers }: Agreement, { choices }: Facts): readonly Tier[] {
+    const given = choices.filter(({ subject }) => subject?.kind === 'Tier');
+    return tiers.filter(({ name }) => given.length === 0 || given.some(({ subject }) => subject?.name === name.value));
 }
 
 /** The names of the event with which a ticket is received. */

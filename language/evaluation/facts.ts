@@ -1,3 +1,4 @@
+import type { Choice } from '../agreement/choices.js';
 import type { WorkedExample } from '../agreement/model.js';
 import type * as ast from '../generated/ast.js';
 import type { Link } from '../agreement/statement.js';
@@ -15,7 +16,8 @@ export interface Facts {
     readonly availability: Link | undefined;
     readonly indicators: readonly MeasuredIndicator[];
     readonly fees: Money | undefined;
-    readonly tier: Link | undefined;
+    /** The tiers, services, categories and availabilities that the client has chosen. */
+    readonly choices: readonly Choice[];
     readonly priority: Link | undefined;
     readonly received: Moment | undefined;
     /** The kind of ticket. */
@@ -50,6 +52,10 @@ export function factsOf({ given }: WorkedExample): Facts {
         }
         return undefined;
     };
+    const choices = given.flatMap(({ tier, service, category, chosen, quantities, period }): Choice[] => {
+        const subject = tier ?? service ?? category ?? chosen;
+        return subject ? [{ subject, quantities, period }] : [];
+    });
     return {
         uptime: find(each => each.uptime),
         availability: find(each => each.availability),
@@ -58,7 +64,7 @@ export function factsOf({ given }: WorkedExample): Facts {
             return indicator && measured ? [{ link: indicator, value: measured }] : [];
         }),
         fees: find(each => each.fees),
-        tier: find(each => each.tier),
+        choices,
         priority: find(each => each.priority),
         received: find(each => {
             const minute = parseTimeOfDay(each.time);
@@ -78,14 +84,4 @@ export function factsOf({ given }: WorkedExample): Facts {
             ),
         ),
     };
-}
-
-/** The quantity of a unit, whether it is written as one or as many: `user` finds `25 users`. */
-export function quantityOf(facts: Facts, unit: string): Quantity | undefined {
-    return facts.quantities.find(each => singular(each.unit) === singular(unit));
-}
-
-function singular(unit: string): string {
-    const lower = unit.toLowerCase();
-    return lower.length > 2 && lower.endsWith('s') ? lower.slice(0, -1) : lower;
 }

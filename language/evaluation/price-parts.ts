@@ -3,12 +3,10 @@ import type * as ast from '../generated/ast.js';
 import type { SourceSpan } from '../agreement/provenance.js';
 import type { Statement } from '../agreement/statement.js';
 import { decimal, type Decimal } from '../values/decimal.js';
-import type { Money, Price } from '../values/money.js';
+import { periodOf, unitsOf, type Money, type Price } from '../values/money.js';
 import { twoPlaces } from './credit.js';
-import { quantityOf, type Facts } from './facts.js';
+import type { Count } from './counting.js';
 import type { Step } from './step.js';
-
-const PERIODS: ReadonlySet<string> = new Set(['day', 'week', 'month', 'quarter', 'year']);
 
 /** A part of the fee: an amount for a period, and how it comes about. */
 export interface Part {
@@ -26,15 +24,15 @@ interface Counting {
 }
 
 /** The price times the quantities of its units: nothing where the example does not give one of them. */
-export function partsOfPrice(price: Price, facts: Facts, span: SourceSpan, counting: Counting = {}): Part[] {
-    const units = price.per.filter(unit => !PERIODS.has(unit));
+export function partsOfPrice(price: Price, count: Count, span: SourceSpan, counting: Counting = {}): Part[] {
+    const units = unitsOf(price);
     let amount = price.money.amount.exact;
     const counts: Decimal[] = [];
     for (const unit of units) {
-        const quantity = quantityOf(facts, unit);
+        const quantity = count(unit);
         if (!quantity) return [];
         const { minimum, limit, free } = counting;
-        const charged = quantity.amount.exact.minus(free ?? 0);
+        const charged = quantity.minus(free ?? 0);
         const capped = limit?.lt(charged) ? limit : charged;
         const counted = minimum?.gt(capped) ? minimum : capped;
         if (counted.lte(0)) return [];
@@ -47,32 +45,31 @@ export function partsOfPrice(price: Price, facts: Facts, span: SourceSpan, count
     return [{ amount, currency, period: periodOf(price), steps: [step] }];
 }
 
-/** A charge that applies to the tier of the example. */
-export function chargeParts(charge: Statement<ast.Charge>, facts: Facts): Part[] {
-    const { tiers, price, included, overage, minimum, provenance } = charge;
-    if (!price || (tiers.length > 0 && !tiers.some(tier => tier.name === facts.tier?.name))) return [];
+/** A charge, and the price of what goes beyond its included quantity. */
+export function chargeParts(charge: Statement<ast.Charge>, count: Count): Part[] {
+    const { price, included, overage, minimum, provenance } = charge;
+    if (!price) return [];
     const { span } = provenance;
-    const isFlat = price.per.every(unit => PERIODS.has(unit));
+    const isFlat = unitsOf(price).length === 0;
     // A price for each unit is paid for what is included, and the other price for what goes beyond.
     const limit = isFlat ? undefined : included?.amount.exact;
-    const base = partsOfPrice(price, facts, span, { minimum: minimum?.amount.exact, limit });
-    const more = overage && included ? partsOfPrice(overage, facts, span, { free: included.amount.exact }) : [];
+    const base = partsOfPrice(price, count, span, { minimum: minimum?.amount.exact, limit });
+    const more = overage && included ? partsOfPrice(overage, count, span, { free: included.amount.exact }) : [];
     return [...base, ...more];
 }
 
 /** Whether a scale has no price for the quantity that is given. */
-export function endsBelow(scale: Statement<ast.PriceScale>, facts: Facts): boolean {
-    const quantity = scale.unit === undefined ? undefined : quantityOf(facts, scale.unit);
+export function endsBelow(scale: Statement<ast.PriceScale>, count: Count): boolean {
+    const quantity = scale.unit === undefined ? undefined : count(scale.unit);
     const last = scale.statements.at(-1);
     if (!quantity || last?.kind !== 'UpperPriceBand') return false;
-    return last.limit !== undefined && quantity.amount.exact.gt(last.limit.exact);
+    return last.limit !== undefined && quantity.gt(last.limit.exact);
 }
 
 /** `graduated`: each unit at the price of its own band. `volume`: all units at the price of the band that is reached. */
-export function scaleParts(scale: Statement<ast.PriceScale>, facts: Facts): Part[] {
-    const quantity = scale.unit === undefined ? undefined : quantityOf(facts, scale.unit);
-    if (!quantity) return [];
-    const count = quantity.amount.exact;
+export function scaleParts(scale: Statement<ast.PriceScale>, countOf: Count): Part[] {
+    const count = scale.unit === undefined ? undefined : countOf(scale.unit);
+    if (!count) return [];
     let below = new Big(0);
     let amount = new Big(0);
     let currency: string | undefined;
@@ -93,9 +90,4 @@ export function scaleParts(scale: Statement<ast.PriceScale>, facts: Facts): Part
     const total = { currency, amount: twoPlaces(amount) };
     const step: Step = { kind: 'price-bands', bands, amount: total, span: scale.provenance.span };
     return [{ amount, currency, period: scale.period, steps: [step] }];
-}
-
-/** The period for which a price is paid, if it is paid again and again. */
-export function periodOf(price: Price): string | undefined {
-    return price.per.find(unit => PERIODS.has(unit));
 }

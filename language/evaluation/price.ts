@@ -1,41 +1,68 @@
 import Big from 'big.js';
 import type * as ast from '../generated/ast.js';
-import type { Agreement, TopicOf } from '../agreement/model.js';
+import { bindingOf, choicesBoundBy, feesFor, pricingOf, type Choice } from '../agreement/choices.js';
+import type { Agreement } from '../agreement/model.js';
 import type { Statement } from '../agreement/statement.js';
-import type { Money } from '../values/money.js';
+import { periodOf, unitsOf, type Money } from '../values/money.js';
+import { countFor, isUndivided, withoutUnits, type Count } from './counting.js';
 import { twoPlaces } from './credit.js';
 import { open, type Result } from './evaluation.js';
-import { quantityOf, type Facts } from './facts.js';
+import type { Facts } from './facts.js';
 import { chargeParts, endsBelow, partsOfPrice, scaleParts, type Part } from './price-parts.js';
-import { misnamedItem, oneTimeParts, percentageParts, workParts } from './priced-items.js';
+import { misnamedItem, oneTimeParts, shareParts, workParts } from './priced-items.js';
 import type { Step } from './step.js';
+import { pricesTaken, type TakenPrice } from './tier-price.js';
+
+type PricingStatement = Statement<ast.PricingStatement>;
 
 /**
- * The fee for what an example gives, rounded half up to two places. First what is paid again and again: the price of
- * the tier, the charges that apply to the tier and to the given units, prices by quantity, and shares of the given
- * bases. Then, in the order of the agreement, discounts and surcharges; then the least that is paid. One-time fees and
- * work by the hour that the example names come on top.
+ * The fee for what an example gives, rounded half up to two places. First what is paid again and again: the prices of
+ * the tiers, the charges, prices by quantity and shares of the given bases that hold for what is chosen. Then, in the
+ * order of the agreement, discounts and surcharges; then the least that is paid. One-time fees and work by the hour that
+ * the example names come on top. An example that gives no tier takes what the agreement chooses.
  */
 export function priceOf(agreement: Agreement, facts: Facts): Result<Money> {
-    const tier = agreement.tiers.find(each => each.name.value === facts.tier?.name);
-    const pricing = agreement.topics.filter((topic): topic is TopicOf<ast.Pricing> => topic.kind === 'Pricing');
-    const statements = pricing.flatMap(topic => topic.statements);
-    const unpriced = statements.find(each => each.kind === 'PriceScale' && endsBelow(each, facts));
-    if (unpriced) return open('A quantity lies above the last band of its price. Add a band with `above`.');
-    const misnamed = misnamedItem(statements, facts);
+    const choices = choicesOf(agreement, facts);
+    const statements = feesFor(choices, agreement);
+    const taken = pricesTaken(choices, agreement.tiers);
+    if (taken.kind === 'open') return taken;
+    const boundBy = (statement: PricingStatement): readonly Choice[] =>
+        choicesBoundBy(bindingOf(statement), choices, agreement);
+    const count = (statement: PricingStatement): Count =>
+        countFor(boundBy(statement), bindingOf(statement) === undefined, facts.quantities);
+
+    const undivided = [
+        ...taken.value.flatMap(({ choice, price }) => unitsOf(price.price).map(unit => ({ unit, bound: [choice] }))),
+        ...statements.flatMap(each => unitsCountedBy(each).map(unit => ({ unit, bound: boundBy(each) }))),
+    ].find(({ unit, bound }) => isUndivided(unit, bound, choices, facts.quantities));
+    if (undivided)
+        return open(
+            `Prices differ by tier, and the example does not say how many of each \`${undivided.unit}\` there are: write it beside each tier, such as \`given tier ${undivided.bound[0]?.subject?.name ?? ''} 10 ${undivided.unit}s\`.`,
+        );
+    if (statements.some(each => each.kind === 'PriceScale' && endsBelow(each, count(each))))
+        return open('A quantity lies above the last band of its price. Add a band with `above`.');
+    const stated = pricingOf(agreement).flatMap(topic => topic.statements);
+    const misnamed = misnamedItem(
+        [...stated, ...agreement.tiers.flatMap(tier => tier.prices)],
+        [...statements, ...taken.value.map(({ price }) => price)],
+        facts,
+    );
     if (misnamed !== undefined) return open(misnamed);
 
     const counted = [
-        ...(tier?.price ? partsOfPrice(tier.price.value, facts, tier.price.provenance.span) : []),
+        ...taken.value.flatMap(each => tierParts(each, facts)),
         ...statements.flatMap(statement => {
-            if (statement.kind === 'Charge') return chargeParts(statement, facts);
-            return statement.kind === 'PriceScale' ? scaleParts(statement, facts) : [];
+            if (statement.kind === 'Charge') return chargeParts(statement, count(statement));
+            return statement.kind === 'PriceScale' ? scaleParts(statement, count(statement)) : [];
         }),
     ];
+    const shares = [...taken.value.map(({ price }) => price), ...statements];
     const recurring = [
         ...counted,
-        ...statements.flatMap(statement =>
-            statement.kind === 'PercentageFee' ? percentageParts(statement, facts, counted[0]?.period) : [],
+        ...shares.flatMap(each =>
+            each.kind === 'PercentageFee' || each.kind === 'TierPrice'
+                ? shareParts(each, facts, counted[0]?.period)
+                : [],
         ),
     ];
     const onTop = statements.flatMap(statement => {
@@ -58,7 +85,7 @@ export function priceOf(agreement: Agreement, facts: Facts): Result<Money> {
     if (recurring.length > 1) steps.push(sumStep(currency, total));
     for (const statement of statements) {
         if (statement.kind !== 'Discount' && statement.kind !== 'Surcharge') continue;
-        if (recurring.length === 0 || !applies(statement, facts)) continue;
+        if (recurring.length === 0 || !applies(statement, facts, count(statement))) continue;
         const change = changeBy(statement, total, first);
         if (!change)
             return open(
@@ -70,7 +97,7 @@ export function priceOf(agreement: Agreement, facts: Facts): Result<Money> {
     for (const statement of statements) {
         if (statement.kind !== 'MinimumCommitment' || statement.price?.money.currency !== currency) continue;
         const { amount } = statement.price.money;
-        if (recurring.length === 0 || statement.price.per.at(-1) !== first.period || total.gte(amount.exact)) continue;
+        if (recurring.length === 0 || periodOf(statement.price) !== first.period || total.gte(amount.exact)) continue;
         total = amount.exact;
         steps.push({ kind: 'minimum', price: statement.price, span: statement.provenance.span });
     }
@@ -82,21 +109,46 @@ export function priceOf(agreement: Agreement, facts: Facts): Result<Money> {
     return { kind: 'computed', value: moneyOf(currency, total), steps };
 }
 
+/** What is priced: what the example gives, and what the agreement chooses unless the example gives a tier. */
+function choicesOf({ choices }: Agreement, { choices: given, quantities }: Facts): readonly Choice[] {
+    if (given.some(({ subject }) => subject?.kind === 'Tier')) return given;
+    const others = choices.filter(({ subject }) => !given.some(each => each.subject?.name === subject?.name));
+    return [...others.map(choice => withoutUnits(choice, quantities)), ...given];
+}
+
+/** The price of a tier that is an amount, for the units of the choice. */
+function tierParts({ choice, price }: TakenPrice, facts: Facts): Part[] {
+    if (!price.price) return [];
+    return partsOfPrice(price.price, countFor([choice], false, facts.quantities), price.provenance.span);
+}
+
+/** The units of which a fee asks how many there are. */
+function unitsCountedBy(statement: PricingStatement): readonly string[] {
+    switch (statement.kind) {
+        case 'Charge':
+            return [...unitsOf(statement.price), ...unitsOf(statement.overage)];
+        case 'PriceScale':
+            return statement.unit === undefined ? [] : [statement.unit];
+        case 'Discount':
+            return statement.threshold ? [statement.threshold.unit] : [];
+        default:
+            return [];
+    }
+}
+
 type Change = Statement<ast.Discount> | Statement<ast.Surcharge>;
 
-/** A discount from a quantity on is granted for the quantity; every other change needs a reason that the example gives. */
-function applies(change: Change, facts: Facts): boolean {
-    if (change.kind === 'Discount' && change.threshold) {
-        const quantity = quantityOf(facts, change.threshold.unit);
-        return quantity?.amount.exact.gte(change.threshold.amount.exact) ?? false;
-    }
-    return facts.items.some(item => item.label === change.label);
+/** What a change is for is its reason, and so is a quantity; every other change needs a reason that the example gives. */
+function applies(change: Change, facts: Facts, count: Count): boolean {
+    if (change.kind === 'Discount' && change.threshold)
+        return count(change.threshold.unit)?.gte(change.threshold.amount.exact) ?? false;
+    return change.binding !== undefined || facts.items.some(item => item.label === change.label);
 }
 
 /** What a discount takes off or a surcharge adds; `undefined` for an amount that does not fit the fee. */
 function changeBy({ share, amount }: Change, total: Big, { currency, period }: Part): Big | undefined {
     if (share) return total.times(share.percent.exact).div(100);
-    if (amount?.money.currency !== currency || amount.per.at(-1) !== period) return undefined;
+    if (amount?.money.currency !== currency || periodOf(amount) !== period) return undefined;
     return amount.money.amount.exact;
 }
 

@@ -3,17 +3,22 @@ import type * as ast from '../generated/ast.js';
 import type { Statement } from '../agreement/statement.js';
 import { mostSimilar } from '../parsing/similar.js';
 import { decimal } from '../values/decimal.js';
+import { periodOf } from '../values/money.js';
 import type { Duration, TimeUnit } from '../values/duration.js';
 import { twoPlaces } from './credit.js';
 import type { Facts, PricedItem } from './facts.js';
-import { periodOf, type Part } from './price-parts.js';
+import type { Part } from './price-parts.js';
 import type { Step } from './step.js';
 
-type PricingStatement = Statement<ast.PricingStatement>;
+/** A fee that is a share of others: one beside the tiers, or the price of a tier. */
+type ShareOfFees = Statement<ast.PercentageFee> | Statement<ast.TierPrice>;
+
+/** What an example may name between quotes. */
+export type Nameable = Statement<ast.PricingStatement> | Statement<ast.TierPrice>;
 
 /** A share of the amount that the example gives for its base, or the floor. Paid for the period of the floor, else `period`. */
-export function percentageParts(
-    { share, base, floor, provenance }: Statement<ast.PercentageFee>,
+export function shareParts(
+    { share, base, floor, provenance }: ShareOfFees,
     facts: Facts,
     period: string | undefined,
 ): Part[] {
@@ -63,11 +68,21 @@ export function workParts(
     });
 }
 
-/** Says which item of the example no price asks for, and in which way prices ask for it; `undefined` where each is asked for. */
-export function misnamedItem(statements: readonly PricingStatement[], facts: Facts): string | undefined {
+/**
+ * Says which item of the example no price asks for, and in which way prices ask for it; `undefined` where each is asked
+ * for. Of all statements, those hold that are for what is chosen.
+ */
+export function misnamedItem(
+    statements: readonly Nameable[],
+    holding: readonly Nameable[],
+    facts: Facts,
+): string | undefined {
     for (const item of facts.items) {
         const asked = statements.filter(each => nameOf(each) === item.label);
-        if (asked.some(each => fits(each, item))) continue;
+        const fitting = asked.filter(each => fits(each, item));
+        if (fitting.some(each => holding.includes(each))) continue;
+        if (fitting.length > 0)
+            return `No price that asks for "${item.label}" is for what the example gives. Give what it is for, such as \`given tier …\`, or leave it out.`;
         const [first] = asked;
         if (first)
             return `"${item.label}" is given in another way than its price needs. ${adviceFor(first, item.label)}`;
@@ -83,9 +98,10 @@ export function misnamedItem(statements: readonly PricingStatement[], facts: Fac
 }
 
 /** The text by which an example refers to a price. */
-function nameOf(statement: PricingStatement): string | undefined {
+function nameOf(statement: Nameable): string | undefined {
     switch (statement.kind) {
         case 'PercentageFee':
+        case 'TierPrice':
             return statement.base;
         case 'Discount':
             return statement.threshold ? undefined : statement.label;
@@ -98,8 +114,8 @@ function nameOf(statement: PricingStatement): string | undefined {
     }
 }
 
-function fits(statement: PricingStatement, { amount, worked }: PricedItem): boolean {
-    if (statement.kind === 'PercentageFee') {
+function fits(statement: Nameable, { amount, worked }: PricedItem): boolean {
+    if (isShare(statement)) {
         const { floor } = statement;
         return amount !== undefined && (!floor || floor.money.currency === amount.currency);
     }
@@ -108,13 +124,16 @@ function fits(statement: PricingStatement, { amount, worked }: PricedItem): bool
     return amount === undefined && worked === undefined;
 }
 
-function adviceFor(statement: PricingStatement, label: string): string {
-    if (statement.kind === 'PercentageFee')
+function adviceFor(statement: Nameable, label: string): string {
+    if (isShare(statement))
         return `Write \`given "${label}" at\` and an amount in ${statement.floor?.money.currency ?? 'the currency of the fees'}.`;
     if (statement.kind !== 'LabourRate') return `Write \`given "${label}"\` and nothing more.`;
     if (!isHourly(statement.price?.per ?? [])) return 'Only rates per hour can be computed: leave it out.';
     return `Write \`given "${label}" for\` and a time in hours or minutes.`;
 }
+
+const isShare = (statement: Nameable): statement is ShareOfFees =>
+    statement.kind === 'PercentageFee' || statement.kind === 'TierPrice';
 
 const isHourly = (per: readonly string[]): boolean => per.length === 1 && per[0] === 'hour';
 

@@ -1,5 +1,7 @@
 import { CstUtils, GrammarAST, isLeafCstNode, type AstNode, type CstNode } from 'langium';
 import * as ast from '../generated/ast.js';
+import { readPrice } from '../agreement/resolve/values.js';
+import { periodOf } from '../values/money.js';
 
 /** A tier and the tiers that it extends, nearest first. Cycles are followed once. */
 export function tierChain(tier: ast.Tier): ast.Tier[] {
@@ -65,6 +67,7 @@ export function membersOf(element: AstNode, before: AstNode | undefined): Map<st
     }
     for (const statement of statementsOf(element)) {
         if (ast.isTargetRow(statement)) add(...targetMember(statement));
+        else if (ast.isTierPrice(statement)) for (const name of priceNames(statement)) add(name, statement);
         else if ('name' in statement && typeof statement.name === 'string') add(statement.name, statement);
         else for (const name of statementNames(statement)) add(name, statement);
     }
@@ -75,6 +78,12 @@ export function membersOf(element: AstNode, before: AstNode | undefined): Map<st
 function targetMember(row: ast.TargetRow): [name: string | undefined, node: AstNode | undefined] {
     if (row.priority) return [row.priority.ref?.name, row.priority.ref];
     return [['all', caseName(row)].filter(word => word !== undefined).join('-'), row];
+}
+
+/** Of several prices, each goes by its period too: `price-per-year`. */
+function priceNames({ price, floor }: ast.TierPrice): string[] {
+    const period = periodOf(readPrice(price ?? floor));
+    return ['price', ...(period ? [`price-per-${period}`] : [])];
 }
 
 /** For which tickets of its priority a row is: `incidents-nights`; `undefined` for all of them. */

@@ -40,6 +40,8 @@ import { criticalOutageBreaksUptime } from './feasibility/critical-outage-breaks
 import { rtoLargerThanDowntimeBudget } from './feasibility/rto-larger-than-downtime-budget.js';
 import { billableItemWithoutPrice } from './prices/billable-item-without-price.js';
 import { currenciesMixedWithoutConversion } from './prices/currencies-mixed-without-conversion.js';
+import { feeNeverPaid } from './prices/fee-never-paid.js';
+import { tierPricedTwiceForAPeriod } from './prices/tier-priced-twice-for-a-period.js';
 import { noLevelCoversSecurityIncidents } from './priorities/no-level-covers-security-incidents.js';
 import { prioritiesNotTotallyOrdered } from './priorities/priorities-not-totally-ordered.js';
 import { priorityWithoutDefinition } from './priorities/priority-without-definition.js';
@@ -189,6 +191,8 @@ export const RULES: readonly Rule[] = [
     failoverTriggerOrStartMissing,
     billableItemWithoutPrice,
     currenciesMixedWithoutConversion,
+    tierPricedTwiceForAPeriod,
+    feeNeverPaid,
     criticalOutageBreaksUptime,
     rtoLargerThanDowntimeBudget,
     statementNotUnderstood,

@@ -1,4 +1,5 @@
 import { parseDecimal, type Decimal } from './decimal.js';
+import { PERIOD_UNITS, type PeriodUnit } from './period.js';
 
 /** An amount of money: an ISO 4217 code and an exact decimal of the currency's main unit. */
 export interface Money {
@@ -15,4 +16,14 @@ export interface Price {
 export function parseMoney(currency: string | undefined, amount: string | undefined): Money | undefined {
     const value = parseDecimal(amount);
     return value && currency !== undefined ? { currency, amount: value } : undefined;
+}
+
+/** The period for which a price is paid, if it is paid again and again. */
+export function periodOf(price: Price | undefined): PeriodUnit | undefined {
+    return PERIOD_UNITS.find(unit => price?.per.includes(unit));
+}
+
+/** The units that a price counts, without its period. */
+export function unitsOf(price: Price | undefined): readonly string[] {
+    return price?.per.filter(unit => !PERIOD_UNITS.some(period => period === unit)) ?? [];
 }

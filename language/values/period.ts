@@ -1,7 +1,8 @@
 import type { Decimal } from './decimal.js';
 import type { Duration } from './duration.js';
 
-export type PeriodUnit = 'day' | 'week' | 'month' | 'quarter' | 'year';
+export const PERIOD_UNITS = ['day', 'week', 'month', 'quarter', 'year'] as const;
+export type PeriodUnit = (typeof PERIOD_UNITS)[number];
 
 /** A number of things, perhaps in each period: `4 visits per month`. */
 export interface Quantity {

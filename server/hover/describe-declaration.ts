@@ -1,19 +1,22 @@
 import type { AstNode } from 'langium';
 import { escapeText } from '../../contract/escaping.js';
+import { plainText } from '../../contract/markdown.js';
 import { sayOpening } from '../../contract/wording/english/opening-hours.js';
-import { inEnglish, sayPrice, sayTimeTarget } from '../../contract/wording/english/values.js';
+import { sayTierPrice, sayTierPrices } from '../../contract/wording/english/tier-charges.js';
+import { inEnglish, sayTimeTarget } from '../../contract/wording/english/values.js';
 import type { Agreement, Calendar, Declaration, Priority, Prose, Tier } from '../../language/agreement/model.js';
 import type { SourceSpan } from '../../language/agreement/provenance.js';
+import { readStatement } from '../../language/agreement/resolve/statements.js';
 import { spanOf } from '../../language/agreement/resolve/spans.js';
 import { wordScope } from '../../language/agreement/ticket-scope.js';
 import * as ast from '../../language/generated/ast.js';
-import { readPrice, readTimeTarget, readPercentage } from '../../language/agreement/resolve/values.js';
+import { readTimeTarget, readPercentage } from '../../language/agreement/resolve/values.js';
 import { wordPercentage } from '../../language/values/words.js';
 
 /** What a name stands for, as Markdown: its kind and label, and what it amounts to when everything is resolved. */
 export function describeDeclaration(node: AstNode, agreements: () => readonly Agreement[]): string | undefined {
     if (ast.isCommitment(node)) return inContract(readTimeTarget(node.target), sayTimeTarget);
-    if (ast.isTierPrice(node)) return inContract(readPrice(node.price), sayPrice);
+    if (ast.isTierPrice(node)) return inContract(readStatement(node), price => plainText(sayTierPrice(price)));
     if (ast.isUptimeTarget(node)) return inContract(readPercentage(node.percentage), wordPercentage);
     if (!ast.isSharedDeclaration(node) && !ast.isContact(node) && !ast.isAgreementDeclaration(node)) return undefined;
     const label = ast.isAgreementDeclaration(node) ? node.title : node.label;
@@ -66,7 +69,8 @@ function tierDetails(tier: Tier | undefined, tiers: readonly Tier[]): string[] {
         const from = giver ? ` (from ${cellText(giver.label?.value ?? giver.name.value)})` : '';
         return `| ${escapeText(wordScope(scope))} | ${metric} | ${escapeText(inEnglish(sayTimeTarget(promise.value)))}${from} |`;
     });
-    const price = tier.price ? [`Price: ${escapeText(inEnglish(sayPrice(tier.price.value)))}`] : [];
+    const price =
+        tier.prices.length > 0 ? [`Price: ${escapeText(inEnglish(plainText(sayTierPrices(tier, tier.prices))))}`] : [];
     return [...price, ...(rows.length > 0 ? ['', '| Tickets | | Target |', '|---|---|---|', ...rows] : [])];
 }
 

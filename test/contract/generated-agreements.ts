@@ -167,7 +167,7 @@ export function agreements(
                     onCall: fc.subarray(priorities).map(found => found.map(value => ({ value, provenance: WRITTEN }))),
                     targets: fc.array(target, { maxLength: 4 }),
                     terms: fc.constant([]),
-                    price: maybe(facts(price())),
+                    prices: fc.array(tierPrice(), { maxLength: 2 }),
                 });
                 const availability: fc.Arbitrary<Availability> = fc.record({
                     ...declaration,
@@ -268,7 +268,7 @@ export function agreements(
                         name: fc.constant(undefined),
                         title: maybe(text),
                         version: maybe(text),
-                        chosenTiers: fc.constant([]),
+                        choices: fc.constant([]),
                         status: maybe(facts(fc.constantFrom('template', 'draft', 'final', 'superseded'))),
                         effective: maybe(facts(date())),
                         locale: maybe(facts(fc.constantFrom('en-US', 'de-CH', 'fr-FR', 'klingon'))),
@@ -375,6 +375,18 @@ function price(): fc.Arbitrary<Price> {
     return fc.record({
         money: fc.record({ currency: fc.constantFrom('USD', 'EUR'), amount: amount() }),
         per: fc.subarray(['user', 'month']),
+    });
+}
+
+function tierPrice(): fc.Arbitrary<Tier['prices'][number]> {
+    return fc.record({
+        kind: fc.constant('TierPrice' as const),
+        provenance: provenance(),
+        price: maybe(price()),
+        share: maybe(percentage()),
+        base: maybe(fc.constant('the cloud consumption')),
+        floor: maybe(price()),
+        quotation: fc.boolean(),
     });
 }
 

@@ -208,7 +208,7 @@ const ITEMS: readonly (readonly [id: string, item: string, fact: Select, words: 
     [
         'SC-24',
         'each tier has a description and a price',
-        ({ tiers }) => tiers.every(tier => tier.meaning && tier.price) || undefined,
+        ({ tiers }) => tiers.every(tier => tier.meaning && tier.prices.length > 0) || undefined,
         /\*\*Basic\*\* \| GBP 29\.00 per user per month/,
     ],
     [
@@ -674,11 +674,16 @@ const ITEMS: readonly (readonly [id: string, item: string, fact: Select, words: 
         statement('Pricing', 'Charge', { label: 'Managed network device' }),
         'GBP 18.00 per network device per month',
     ],
-    ['PM-02', 'per user', tierTerm(tier => tier.price?.value.per.includes('user')), 'GBP 45.00 per user per month'],
+    [
+        'PM-02',
+        'per user',
+        tierTerm(tier => tier.prices.some(({ price }) => price?.per.includes('user'))),
+        'GBP 45.00 per user per month',
+    ],
     [
         'PM-03',
         'all-inclusive',
-        ({ tiers }) => tiers.find(each => each.price?.value.per.join() === 'month'),
+        ({ tiers }) => tiers.find(each => each.prices.some(({ price }) => price?.per.join() === 'month')),
         '**All-inclusive** | GBP 4,200.00 per month',
     ],
     [
@@ -690,7 +695,7 @@ const ITEMS: readonly (readonly [id: string, item: string, fact: Select, words: 
     [
         'PM-04a',
         'base fee for a defined scope',
-        tierTerm(tier => (tier.name.value === 'fixed-scope' ? tier.price : undefined)),
+        tierTerm(tier => (tier.name.value === 'fixed-scope' ? tier.prices[0] : undefined)),
         '**Fixed scope** | GBP 900.00 per month',
     ],
     [

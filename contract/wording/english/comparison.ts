@@ -5,10 +5,11 @@ import { capital, sayList, sayPercentage, sayPeriod } from './values.js';
 import { comparison } from './coverage-table.js';
 import { metricName } from './metrics.js';
 import { everyTime, metricsOf, promisesOf, rowsOf } from './promised-times.js';
-import { NOTHING } from './tables.js';
+import { capitalised, NOTHING } from './tables.js';
 import { labelOf, priorityLabel } from './terms.js';
 import { ticketsOf } from './tickets.js';
-import { onCallOf, priceOf } from './tiers.js';
+import { sayTierPrices } from './tier-charges.js';
+import { onCallOf } from './tiers.js';
 
 /** The tiers side by side: what each covers, how fast it is, what it promises, what it costs. */
 export function tierComparison(agreement: Agreement): readonly Section[] {
@@ -93,8 +94,14 @@ function uptime(agreement: Agreement): Section[] {
 }
 
 function charges(tiers: readonly Tier[]): Section[] {
-    if (!tiers.some(tier => tier.price)) return [];
-    const source = tiers[0]?.price?.provenance.span;
-    const rows = [{ cells: [[strong(capital('charge'))], ...tiers.map(priceOf)], source }];
+    const priced = tiers.find(tier => tier.prices.length > 0);
+    if (!priced) return [];
+    const source = priced.prices[0]?.provenance.span;
+    const rows = [
+        {
+            cells: [[strong(capital('charge'))], ...tiers.map(tier => capitalised(sayTierPrices(tier, tier.prices)))],
+            source,
+        },
+    ];
     return [section({ id: 'comparison.charges', heading: 'Charges', body: [byTier(tiers, 'Price', rows)], source })];
 }

@@ -6,6 +6,7 @@ import type { Block, Content, Section } from '../../document.js';
 import { sayStep } from './example-steps.js';
 import { fullStop } from './terms.js';
 import { metricName } from './metrics.js';
+import { sayDetails } from './choice.js';
 import {
     date,
     line,
@@ -44,7 +45,8 @@ function exampleClause(example: WorkedExample, index: number, agreement: Agreeme
     const { label, given: facts, expected, provenance } = example;
     const outcomes = evaluate(example, agreement);
     const opening = say`${strong(fullStop(label.value))} `;
-    const conditions = facts.map(sayGiven);
+    const chosen = takesTheChoice(example, agreement) ? [say`what the Client has chosen`] : [];
+    const conditions = [...chosen, ...facts.map(sayGiven)];
     const results = sayExpectations(expected);
     const source = provenance.span;
     const body: Block[] = [
@@ -56,6 +58,11 @@ function exampleClause(example: WorkedExample, index: number, agreement: Agreeme
     const steps = distinct(outcomes.flatMap(stepsOf));
     if (steps.length > 0) body.push(list('letters', steps, source));
     return clause(`examples.${index + 1}`, body, source);
+}
+
+/** Whether a price is that of what the agreement chooses, which an example without a tier takes. */
+function takesTheChoice({ given, expected }: WorkedExample, { choices }: Agreement): boolean {
+    return choices.length > 0 && expected.some(({ price }) => price) && given.every(({ tier }) => !tier);
 }
 
 interface SaidStep {
@@ -92,6 +99,10 @@ function sayGiven(fact: WorkedExample['given'][number]): Content {
         availability,
         fees,
         tier,
+        category,
+        chosen,
+        quantities,
+        period,
         priority,
         ticket,
         delivery,
@@ -109,7 +120,9 @@ function sayGiven(fact: WorkedExample['given'][number]): Content {
     if (indicator) return say`${names([indicator])} at ${value ? percent(value) : number(score)}`;
     if (uptime) return say`an availability of ${percent(uptime)} for ${names(availability ? [availability] : [])}`;
     if (fees) return say`fees of ${money(fees)}`;
-    if (tier) return say`the Service Tier ${names([tier])}`;
+    if (tier) return say`the Service Tier ${names([tier])}${sayDetails(quantities, period)}`;
+    if (category) return say`the Services of ${names([category])}`;
+    if (chosen) return say`the choice of ${names([chosen])}`;
     if (priority) return say`${priorities([priority])}`;
     if (ticket) return [TICKETS[ticket]];
     if (delivery) return [delivery === 'on-site' ? 'work on site' : 'remote work'];

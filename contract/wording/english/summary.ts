@@ -1,3 +1,4 @@
+import { chosenTiers } from '../../../language/agreement/choices.js';
 import type { Agreement } from '../../../language/agreement/model.js';
 import { note, paragraph, say, section } from '../../building.js';
 import type { Block, Section } from '../../document.js';
@@ -16,7 +17,7 @@ import { labelOf } from './terms.js';
 
 /** What a client wants to know of the agreement, on one page. It adds nothing to the agreement and replaces nothing. */
 export function summary(agreement: Agreement): readonly Section[] {
-    const chosen = agreement.chosenTiers.map(fact => fact.value);
+    const chosen = chosenTiers(agreement);
     const tiers = chosen.length > 0 ? chosen : agreement.tiers;
     return [
         part('services', 'What is covered', [DISCLAIMER, ...covered(agreement, tiers)]),

@@ -1,4 +1,5 @@
 import type * as ast from '../../../language/generated/ast.js';
+import { statedFees } from '../../../language/agreement/choices.js';
 import type { Agreement, Topic } from '../../../language/agreement/model.js';
 import type { Statement } from '../../../language/agreement/statement.js';
 import { section } from '../../building.js';
@@ -63,15 +64,16 @@ const GROUPS: Readonly<Partial<Record<Kind, string>>> = {
     Pricing: 'Prices',
 };
 
-function topicSection(topic: Topic, kind: Kind, { parties }: Agreement): Section {
+function topicSection(topic: Topic, kind: Kind, agreement: Agreement): Section {
     const id = `${kind.toLowerCase()}-${topic.name.value}`;
     // The table pairs each kind of topic with the words for its statements; the compiler cannot follow the pair.
     const wording = WORDING[kind] as Wording<ast.Topic['statements'][number]>;
-    const statements: readonly Statement<ast.Topic['statements'][number]>[] = topic.statements;
+    const statements: readonly Statement<ast.Topic['statements'][number]>[] =
+        topic.kind === 'Pricing' ? statedFees(topic, agreement) : topic.statements;
     return section({
         id,
         heading: labelOf(topic),
-        sections: statementSections(withNamedParties(statements, parties), wording, id),
+        sections: statementSections(withNamedParties(statements, agreement.parties), wording, id),
         source: topic.provenance.span,
     });
 }

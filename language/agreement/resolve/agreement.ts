@@ -4,8 +4,7 @@ import { documentRoot, importClosure } from '../../references/imports.js';
 import { agreementChain, tierChain } from '../../references/members.js';
 import type { NameSpace } from '../../references/names.js';
 import { parseDate } from '../../values/date.js';
-import type { Agreement, Attachment, Clause, DefinedTerm, Tier, TimeBand, TopicOf } from '../model.js';
-import type { Fact } from '../provenance.js';
+import type { Agreement, Attachment, Clause, DefinedTerm, TimeBand, TopicOf } from '../model.js';
 import { readAvailability } from './availability.js';
 import { changesOf, NO_CHANGES, type Changes } from './changes.js';
 import { contentsOf } from './contents.js';
@@ -48,7 +47,7 @@ function resolveAgreement(space: NameSpace, fileOrder: readonly string[]): Agree
         priorities: present(contents.filter(ast.isPriority).map(resolution.priority)),
         tiers: present(contents.filter(ast.isTier).map(resolution.tier)),
         locale: readLocale(space),
-        chosenTiers: readChosenTiers(space, resolution),
+        choices: readChoices(space),
         availabilities: present(
             contents.filter(ast.isAvailability).map(node => readAvailability(effective(node), resolution)),
         ),
@@ -142,18 +141,10 @@ function readLocale(space: NameSpace): Agreement['locale'] {
 }
 
 /** The nearest agreement that states a choice decides. */
-function readChosenTiers(space: NameSpace, resolution: Resolution): Fact<Tier>[] {
+function readChoices(space: NameSpace): Agreement['choices'] {
     const agreements = ast.isAgreementDeclaration(space) ? agreementChain(space) : [];
-    const choices =
-        agreements.map(each => each.statements.filter(ast.isChosenTiers)).find(each => each.length > 0) ?? [];
-    return choices.flatMap(choice =>
-        present(
-            choice.tiers.map((reference, index) => {
-                const tier = resolution.tier(reference.ref);
-                return tier && propertyFact(choice, 'tiers', tier, index);
-            }),
-        ),
-    );
+    const stated = agreements.map(each => each.statements.filter(ast.isChosen)).find(each => each.length > 0) ?? [];
+    return stated.flatMap(({ choices }) => choices.map(readStatement)).filter(({ subject }) => subject !== undefined);
 }
 
 function isParty(node: ast.SharedDeclaration): node is ast.Provider | ast.Client {

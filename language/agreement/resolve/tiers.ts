@@ -1,6 +1,6 @@
 import * as ast from '../../generated/ast.js';
 import type { Calendar, Coverage, Tier } from '../model.js';
-import type { Fact } from '../provenance.js';
+import type { Fact, Provenance } from '../provenance.js';
 import { readProse } from './prose.js';
 import { present, readDeclaration, type Resolution } from './resolution.js';
 import { asInherited, factOf, propertyFact } from './spans.js';
@@ -14,8 +14,9 @@ export function readTier(node: ast.Tier, resolution: Resolution): Tier | undefin
     if (!declaration) return undefined;
     const base = resolution.tier(node.base?.ref);
     const hours = readHours(node, resolution) ?? inherited(base?.hours);
-    const price = node.statements.find(ast.isTierPrice);
-    const ownPrice = readPrice(price?.price);
+    const prices = readStatements(node.statements, ast.isTierPrice).filter(
+        each => each.price ?? each.share ?? each.quotation,
+    );
     const onCall = readOnCall(node, resolution);
     return {
         ...declaration,
@@ -25,7 +26,7 @@ export function readTier(node: ast.Tier, resolution: Resolution): Tier | undefin
         hours,
         onCall: onCall.length > 0 ? onCall : (base?.onCall ?? []).map(inheritedFact),
         targets: readTargets(node, hours?.value, base, resolution),
-        price: price && ownPrice ? factOf(price, ownPrice) : inherited(base?.price),
+        prices: prices.length > 0 ? prices : inheritedStatements(base?.prices ?? []),
         terms: withInheritedTerms(readStatements(node.statements, ast.isTierTerm), base?.terms ?? []),
     };
 }
@@ -84,7 +85,11 @@ function withInherited<T>(
 function withInheritedTerms(own: Tier['terms'], base: Tier['terms']): Tier['terms'] {
     const kinds = new Set(own.map(term => term.kind));
     const inherited = base.filter(term => !kinds.has(term.kind) && term.kind !== 'DefaultTier');
-    return [...own, ...inherited.map(term => ({ ...term, provenance: asInherited(term.provenance) }))];
+    return [...own, ...inheritedStatements(inherited)];
+}
+
+function inheritedStatements<S extends { readonly provenance: Provenance }>(statements: readonly S[]): S[] {
+    return statements.map(each => ({ ...each, provenance: asInherited(each.provenance) }));
 }
 
 function inherited<T>(fact: Fact<T> | undefined): Fact<T> | undefined {

@@ -18,9 +18,9 @@ export const billableItemWithoutPrice: Rule = {
 };
 
 function* checkPrices(agreement: Agreement): Generator<Problem> {
-    if (!agreement.tiers.some(tier => tier.price)) return;
-    for (const { name, price } of agreement.tiers) {
-        if (price) continue;
+    if (!agreement.tiers.some(tier => tier.prices.length > 0)) return;
+    for (const { name, prices } of agreement.tiers) {
+        if (prices.length > 0) continue;
         yield {
             message: `Tier \`${name.value}\` has no price although others have one, so nobody could invoice it.`,
             help: 'Add a `price`, such as `price USD 45.00 per user per month`.',

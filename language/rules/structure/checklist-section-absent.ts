@@ -39,7 +39,7 @@ const SECTIONS: readonly { readonly title: string; readonly isPresent: (agreemen
     {
         title: 'pricing',
         isPresent: ({ tiers, topics }) =>
-            tiers.some(tier => tier.price) || topics.some(topic => topic.kind === 'Pricing'),
+            tiers.some(tier => tier.prices.length > 0) || topics.some(topic => topic.kind === 'Pricing'),
     },
 ];
 

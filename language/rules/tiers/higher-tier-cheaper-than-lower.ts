@@ -1,6 +1,6 @@
-import type { Agreement } from '../../agreement/model.js';
+import type { Agreement, Price } from '../../agreement/model.js';
+import { wordTierPrice, type TierPrice } from '../../agreement/tier-prices.js';
 import { compareDecimals } from '../../values/decimal.js';
-import { wordPrice } from '../../values/words.js';
 import type { Problem, Rule } from '../rule.js';
 
 const tiers = (price: string): string =>
@@ -20,18 +20,31 @@ export const higherTierCheaperThanLower: Rule = {
 };
 
 function* checkPrices(agreement: Agreement): Generator<Problem> {
-    for (const { name, base, price } of agreement.tiers) {
-        const lower = base?.value.price;
-        if (!price || !lower || price.provenance.origin === 'inherited') continue;
-        const sameUnit =
-            price.value.money.currency === lower.value.money.currency &&
-            [...price.value.per].sort().join() === [...lower.value.per].sort().join();
-        if (!sameUnit || compareDecimals(price.value.money.amount, lower.value.money.amount) >= 0) continue;
-        yield {
-            message: `Tier \`${name.value}\` costs ${wordPrice(price.value)}, less than \`${base.value.name.value}\`, which it extends and which costs ${wordPrice(lower.value)}.`,
-            help: 'Correct one of the two prices.',
-            span: price.provenance.span,
-            related: [{ message: 'The lower tier is priced here.', span: lower.provenance.span }],
-        };
+    for (const { name, base, prices } of agreement.tiers) {
+        for (const price of prices) {
+            if (!base || price.provenance.origin === 'inherited') continue;
+            const lower = base.value.prices.find(each => isLess(price, each));
+            if (!lower) continue;
+            yield {
+                message: `Tier \`${name.value}\` costs ${wordTierPrice(price)}, less than \`${base.value.name.value}\`, which it extends and which costs ${wordTierPrice(lower)}.`,
+                help: 'Correct one of the two prices.',
+                span: price.provenance.span,
+                related: [{ message: 'The lower tier is priced here.', span: lower.provenance.span }],
+            };
+        }
     }
+}
+
+/** Whether one price is less than another for the same: amounts for the same units, or shares of the same fees. */
+function isLess(one: TierPrice, other: TierPrice): boolean {
+    if (one.share && other.share)
+        return one.base === other.base && compareDecimals(one.share.percent, other.share.percent) < 0;
+    if (!one.price || !other.price) return false;
+    return (
+        isForSameUnits(one.price, other.price) && compareDecimals(one.price.money.amount, other.price.money.amount) < 0
+    );
+}
+
+function isForSameUnits(one: Price, other: Price): boolean {
+    return one.money.currency === other.money.currency && [...one.per].sort().join() === [...other.per].sort().join();
 }

@@ -63,7 +63,7 @@ describe('the values of an agreement', () => {
     test.each<[what: string, found: unknown, expected: unknown]>([
         ['the format', [json.format, json.formatVersion, json.status], ['msa-agreement', 2, 'template']],
         ['a date', json.effective, '2027-02-01'],
-        ['money', standard?.price, { amount: '74.00', currency: 'GBP', per: ['user', 'month'] }],
+        ['money', standard?.prices[0]?.price, { amount: '74.00', currency: 'GBP', per: ['user', 'month'] }],
         [
             'business hours',
             targetOf(standard, 'P1', 'response'),

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Agreement, Prose } from '../../../language/agreement/model.js';
-import { wordPrice, wordTimeTarget } from '../../../language/values/words.js';
+import { wordTierPrice } from '../../../language/agreement/tier-prices.js';
+import { wordTimeTarget } from '../../../language/values/words.js';
 import { resolve } from '../check.js';
 import { ACME, LIBRARY, MANAGED_IT_SERVICES } from '../examples.js';
 
@@ -83,7 +84,7 @@ test('every value knows the text that states it', async () => {
     const { tiers } = await agreement();
     const premium = tiers.find(tier => tier.name.value === 'premium');
     const text = ({ offset, end }: { offset: number; end: number }): string => ACME.slice(offset, end);
-    expect(premium?.price && text(premium.price.provenance.span)).toBe('price USD 79.00 per user per month');
+    expect(premium?.prices.map(price => text(price.provenance.span))).toEqual(['price USD 79.00 per user per month']);
     expect(premium?.targets[0] && text(premium.targets[0].provenance.span)).toBe('respond 15 min');
     expect(premium?.targets[0] && text(premium.targets[0].promise.provenance.span)).toBe('15 min');
 });
@@ -121,7 +122,7 @@ test('prose loses its indentation and knows the values in it', async () => {
 
 test('decimals keep their written precision', async () => {
     const { tiers, availabilities } = await agreement();
-    expect(tiers[2]?.price && wordPrice(tiers[2].price.value)).toBe('USD 79.00 per user per month');
+    expect(tiers[2]?.prices.map(wordTierPrice)).toEqual(['USD 79.00 per user per month']);
     expect(availabilities[0]?.credit?.bands.map(band => band.value.threshold.percent.written)).toEqual([
         '99.9',
         '99.5',
@@ -134,7 +135,7 @@ test('half a file is half a model, without guesses', async () => {
         'priority P1 "Critical" {\n}\ntier gold "Gold" {\n  target P1 respond 15 min, resolve\n  price USD\n}\n',
     );
     expect(library?.tiers[0]?.targets.map(target => target.metric)).toEqual(['respond']);
-    expect(library?.tiers[0]?.price).toBeUndefined();
+    expect(library?.tiers[0]?.prices).toEqual([]);
 });
 
 test('tiers that extend each other in a circle are still read', async () => {
@@ -145,5 +146,5 @@ test('tiers that extend each other in a circle are still read', async () => {
 test('a long chain of tiers is followed to its end', async () => {
     const tiers = Array.from({ length: 2000 }, (_, index) => `tier t${index + 1} "T" extends t${index} {\n}\n`);
     const [library] = await resolve(`${tiers.join('')}tier t0 "T" {\n  price USD 1.00\n}\n`);
-    expect(library?.tiers.find(tier => tier.name.value === 't2000')?.price?.provenance.origin).toBe('inherited');
+    expect(library?.tiers.find(tier => tier.name.value === 't2000')?.prices[0]?.provenance.origin).toBe('inherited');
 });

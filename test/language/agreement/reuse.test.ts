@@ -82,7 +82,7 @@ test('a price, a statement of a topic and one of several statements can be overr
     const { tier, markdown } = await acme(
         'override premium.price USD 70.00 per user per month because "Volume."\noverride remote-access.inactive-accounts 30 days because "Audit."\noverride remote-access.patch-high 21 days because "Audit."',
     );
-    expect(tier('premium')?.price?.value.money.amount.written).toBe('70.00');
+    expect(tier('premium')?.prices[0]?.price?.money.amount.written).toBe('70.00');
     expect(markdown).toContain('has not been used for 30 days');
     expect(markdown).toContain('accounts end after 30 days');
     expect(markdown).toMatch(/Critical\*\* \| 14 days/);
@@ -106,7 +106,7 @@ test('a parameter that is set holds', async () => {
     const { agreement, tier, promise } = await acme(
         'set user-price USD 50.00 per user per month\nset p1-repair 6 hours',
     );
-    expect(tier('standard')?.price?.value.money.amount.written).toBe('50.00');
+    expect(tier('standard')?.prices[0]?.price?.money.amount.written).toBe('50.00');
     expect(promise('premium', 'resolve')).toBe('6 hour');
     expect(agreement.parameters.map(each => [each.name.value, each.value?.value])).toEqual([
         ['user-price', 'USD 50.00 per user per month'],
@@ -286,7 +286,7 @@ agreement acme "Acme" based on base {
 
 test('the tiers that the client has chosen are those of the nearest agreement', async () => {
     const { agreement, markdown } = await acme('chooses premium');
-    expect(agreement.chosenTiers.map(({ value }) => value.name.value)).toEqual(['premium']);
+    expect(agreement.choices.map(({ subject }) => subject?.name)).toEqual(['premium']);
     expect(markdown).toContain('The Client has chosen the Service Tier Premium.');
 });
 

@@ -2,7 +2,9 @@ import type * as ast from '../../../../language/generated/ast.js';
 import type { Statement } from '../../../../language/agreement/statement.js';
 import { column, say } from '../../../building.js';
 import type { Content } from '../../../document.js';
-import { capital, counted } from '../values.js';
+import { counted } from '../values.js';
+import { capitalised } from '../tables.js';
+import { forWhat, ifChosen } from './binding.js';
 import { priceScale } from './price-scale.js';
 import type { Wording } from './statements.js';
 import {
@@ -14,7 +16,6 @@ import {
     given,
     line,
     money,
-    names,
     notice,
     number,
     often,
@@ -38,13 +39,14 @@ export const pricingWording: Wording<ast.PricingStatement> = {
     LabourRate: {
         lead: 'The Client shall pay the Provider for work outside the scope of the Services at the following rates:',
         columns: [column('Work'), column('Rate', 'right'), column('Counting')],
-        cells: ({ label, price: cost, band, minimum, increment }) => [
+        cells: ({ label, price: cost, band, minimum, increment, binding }) => [
             [line(label)],
             [price(cost)],
             conditions([
                 band && say`during ${timeBand(band)}`,
                 minimum && say`at least ${time(minimum)}`,
                 increment && say`in steps of ${time(increment)}`,
+                binding && forWhat(binding),
             ]),
         ],
     },
@@ -58,26 +60,31 @@ export const pricingWording: Wording<ast.PricingStatement> = {
         ),
     BlockUse: ({ factor, band }) =>
         say`An hour of work during ${timeBand(band)} uses ${factor ? counted(factor, 'prepaid hour') : number(factor)}.`,
-    PercentageFee: ({ label, share, base, floor }) =>
+    PercentageFee: ({ label, share, base, floor, binding }) =>
         about(
             label ?? 'Fee',
-            say`The Client shall pay ${percent(share)} of ${rest(base)}${given(floor, least => say`, and at least ${price(least)}`)}.`,
+            say`The Client shall pay ${percent(share)} of ${rest(base)}${given(floor, least => say`, and at least ${price(least)}`)}${ifChosen(binding)}.`,
         ),
-    MinimumCommitment: ({ price: cost }) => say`The Client shall pay at least ${price(cost)}, whatever the quantities.`,
+    MinimumCommitment: ({ price: cost, binding }) =>
+        say`The Client shall pay at least ${price(cost)}, whatever the quantities${given(binding, each => say`,${ifChosen(each)}`)}.`,
     OneTimeFee: {
         lead: 'The Client shall pay the Provider the following fees once:',
-        columns: [column('One-time fee'), column('Amount', 'right')],
-        cells: ({ label, price: cost }) => [[line(label)], [money(cost)]],
+        columns: [column('One-time fee'), column('Amount', 'right'), column('Conditions')],
+        cells: ({ label, price: cost, binding }) => [
+            [line(label)],
+            [money(cost)],
+            conditions([binding && forWhat(binding)]),
+        ],
     },
-    Discount: ({ label, share, amount, threshold }) =>
+    Discount: ({ label, share, amount, threshold, binding }) =>
         about(
             'Discount',
-            say`The Provider shall grant the discount ${quoted(label)} of ${share ? percent(share) : price(amount)}${given(threshold, from => say` for ${quantity(from)} or more`)}.`,
+            say`The Provider shall grant the discount ${quoted(label)} of ${share ? percent(share) : price(amount)}${given(threshold, from => say` for ${quantity(from)} or more`)}${ifChosen(binding)}.`,
         ),
-    Surcharge: ({ label, share, amount }) =>
+    Surcharge: ({ label, share, amount, binding }) =>
         about(
             'Surcharge',
-            say`The Client shall pay the surcharge ${quoted(label)} of ${share ? percent(share) : price(amount)}.`,
+            say`The Client shall pay the surcharge ${quoted(label)} of ${share ? percent(share) : price(amount)}${ifChosen(binding)}.`,
         ),
     PassThrough: ({ label }) =>
         say`The Client shall pay the following costs as they arise, without a markup: ${rest(label)}.`,
@@ -124,22 +131,18 @@ export const pricingWording: Wording<ast.PricingStatement> = {
 };
 
 /** What is said of a recurring fee beside its price. */
-export function chargeConditions({ tiers, included, overage, minimum }: Statement<ast.Charge>): Content[] {
+export function chargeConditions({ binding, included, overage, minimum }: Statement<ast.Charge>): Content[] {
     return [
-        tiers.length > 0 && say`for ${names(tiers)}`,
+        binding && forWhat(binding),
         included && say`includes ${quantity(included)}${given(overage, more => say`, then ${price(more)}`)}`,
         minimum && say`at least ${quantity(minimum)}`,
-    ].filter(part => part !== undefined && part !== false);
+    ].filter(part => part !== undefined);
 }
 
 /** The parts of a cell that are there, as one phrase that begins with a capital. */
 function conditions(parts: readonly (Content | false | undefined)[]): Content {
     const [first, ...others] = parts.filter(part => part !== undefined && part !== false);
     return first ? others.reduce((said, next) => say`${said}; ${next}`, capitalised(first)) : ['–'];
-}
-
-function capitalised([first, ...others]: Content): Content {
-    return typeof first === 'string' ? [capital(first), ...others] : first ? [first, ...others] : [];
 }
 
 function indexation(statement: Statement<ast.Indexation>): Content {

@@ -1,3 +1,4 @@
+import { chosenTiers } from '../../../../language/agreement/choices.js';
 import type { Agreement, Coverage, Service, Tier } from '../../../../language/agreement/model.js';
 import { column, list, paragraph, say, strong, table } from '../../../building.js';
 import type { Block, Content } from '../../../document.js';
@@ -39,7 +40,7 @@ export function covered(agreement: Agreement, tiers: readonly Tier[]): Block[] {
 }
 
 function choice(agreement: Agreement, tiers: readonly Tier[]): Block[] {
-    if (agreement.chosenTiers.length > 0 || tiers.length < 2) return [];
+    if (chosenTiers(agreement).length > 0 || tiers.length < 2) return [];
     const content = say`The Client can choose one of the ${serviceTiers(tiers)}.`;
     return [paragraph(content, tiers[0]?.provenance.span)];
 }

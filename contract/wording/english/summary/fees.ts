@@ -1,26 +1,27 @@
 import type * as ast from '../../../../language/generated/ast.js';
+import { bindingOf, statedFees } from '../../../../language/agreement/choices.js';
 import type { Agreement, Tier } from '../../../../language/agreement/model.js';
 import type { Statement } from '../../../../language/agreement/statement.js';
 import { list, missing, say, strong } from '../../../building.js';
 import type { Block, Content, List } from '../../../document.js';
 import { sayUnit } from '../values.js';
 import { chargeConditions } from '../statements/pricing.js';
+import { forWhat } from '../statements/binding.js';
 import { given, line, money, number, percent, price, quoted, rest, time } from '../statements/words.js';
 import { labelOf } from '../terms.js';
-import { priceOf } from '../tiers.js';
+import { priceOf } from '../tier-charges.js';
 
 /** What the client pays: the tiers first, then what recurs, then what is paid once or for work outside the scope. */
 export function paid(agreement: Agreement, tiers: readonly Tier[]): Block[] {
-    const names = new Set(tiers.map(tier => tier.name.value));
     const priced = tiers
-        .filter(tier => tier.price)
+        .filter(tier => tier.prices.length > 0)
         .map(tier => ({
-            content: say`${strong(labelOf(tier))}: ${priceOf(tier)}`,
-            source: tier.price?.provenance.span,
+            content: say`${strong(labelOf(tier))}: ${priceOf(tier, agreement)}`,
+            source: tier.prices[0]?.provenance.span,
         }));
     const fees = agreement.topics.flatMap(topic =>
         topic.kind === 'Pricing'
-            ? topic.statements.filter(each => concerns(each, names)).flatMap(each => item(each, feeOf(each)))
+            ? statedFees(topic, agreement).flatMap(each => item(each, bound(each, feeOf(each))))
             : [],
     );
     const items = [...priced, ...fees, ...onboarding(agreement)];
@@ -29,11 +30,6 @@ export function paid(agreement: Agreement, tiers: readonly Tier[]): Block[] {
 
 type Pricing = Statement<ast.PricingStatement>;
 
-function concerns(statement: Pricing, tiers: ReadonlySet<string>): boolean {
-    if (statement.kind !== 'Charge' || statement.tiers.length === 0) return true;
-    return statement.tiers.some(tier => tiers.has(tier.name));
-}
-
 function item({ provenance }: Pricing, content: Content): List['items'] {
     return content.length === 0 ? [] : [{ content, source: provenance.span }];
 }
@@ -41,6 +37,12 @@ function item({ provenance }: Pricing, content: Content): List['items'] {
 function titled(label: string | undefined, ...content: readonly Content[]): Content {
     const name = label === undefined || label === '' ? missing('name of the fee') : strong(label);
     return content.reduce<Content>((said, next) => say`${said}${next}`, say`${name}: `);
+}
+
+/** What a fee is for, where its conditions do not say it. */
+function bound(statement: Pricing, content: Content): Content {
+    const binding = statement.kind === 'Charge' ? undefined : bindingOf(statement);
+    return binding && content.length > 0 ? say`${content}; ${forWhat(binding)}` : content;
 }
 
 /** A fee in a line; nothing for statements about invoices and the like. */

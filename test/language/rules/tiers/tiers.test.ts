@@ -22,6 +22,34 @@ test('E03 is silent for optional services, without tiers, and in a library', asy
 });
 
 test.each([
+    // What is sold by itself needs no tier: by a fee that is for it or for its category, or that has its name.
+    ['rate "Travel to the site" USD 90.00 per hour for visits', 0],
+    ['charge "Field work" USD 90.00 per visit for field', 0],
+    ['rate "Visits" USD 90.00 per hour', 0],
+    ['rate "Engineer" USD 90.00 per hour', 1],
+    ['rate "Engineer" USD 90.00 per hour for servers', 1],
+])('E03 beside the price %s', async (price, count) => {
+    const services = 'service servers "Servers"\ncategory field "Field" { service visits "Visits" }';
+    const text = agreement(services, tier('a "A"', 'covers servers'), `pricing prices "Prices" {\n${price}\n}`);
+    expect(await marks('E03', text)).toHaveLength(count);
+});
+
+test.each([
+    [
+        ['USD 9.00 per user per month', 'USD 90.00 per user per year'],
+        ['USD 10.00 per user per month', 'USD 80.00 per user per year'],
+        ['price USD 80.00 per user per year'],
+    ],
+    [['USD 9.00 per user per month', 'USD 90.00 per user per year'], ['USD 95.00 per user per year'], []],
+    [['USD 9.00 per month'], ['on-quotation'], []],
+    [['12% of "the consumption"'], ['10% of "the consumption"'], ['price 10% of "the consumption"']],
+])('E06 %j, then %j', async (lower, higher, expected) => {
+    const priced = (prices: readonly string[]): string[] => prices.map(price => `price ${price}`);
+    const tiers = [tier('a "A"', ...priced(lower)), tier('b "B" extends a', ...priced(higher))];
+    expect(await marks('E06', tiers.join('\n'))).toEqual(expected);
+});
+
+test.each([
     [[tier('a "A"')], ['a']],
     [[tier('a "A"', 'excludes visits')], ['a']],
     [[tier('a "A"', 'covers servers, visits'), tier('b "B"', 'covers visits', 'covers servers')], ['b']],

@@ -1,0 +1,45 @@
+import type { Choice } from '../../../language/agreement/choices.js';
+import type { Agreement } from '../../../language/agreement/model.js';
+import type { PeriodUnit, Quantity } from '../../../language/values/period.js';
+import { say, sentence } from '../../building.js';
+import type { Content, Section } from '../../document.js';
+import { labelOf } from './terms.js';
+import { sayList, sayQuantity } from './values.js';
+
+/** Which tiers the client has chosen or may choose, and what else it has chosen. */
+export function choice(agreement: Agreement): Section {
+    const [first] = agreement.choices;
+    const isTier = ({ subject }: Choice): boolean => subject?.kind === 'Tier';
+    const chosen = agreement.choices.filter(isTier).map(sayChoice);
+    const others = agreement.choices.filter(each => !isTier(each)).map(sayChoice);
+    const also =
+        others.length > 0 ? say`The Client has ${chosen.length > 0 ? 'also ' : ''}chosen ${sayList(others)}.` : [];
+    const content = [tierChoice(agreement, chosen), also].filter(part => part.length > 0);
+    const said = content.reduce((before, next) => say`${before} ${next}`);
+    return sentence('tiers.choice', said, (first ?? agreement.tiers[0])?.provenance.span);
+}
+
+/** Which tiers the client has or may choose; nothing where there are none. */
+function tierChoice({ tiers }: Agreement, chosen: readonly string[]): Content {
+    const names = tiers.map(labelOf);
+    if (names.length === 0) return [];
+    if (chosen.length === 1)
+        return say`The Client has chosen the Service Tier ${sayList(chosen)}. The Provider shall provide the Services of this Service Tier.`;
+    if (chosen.length > 1)
+        return say`The Client has chosen the Service Tiers ${sayList(chosen)}. The Provider shall provide the Services of these Service Tiers.`;
+    if (names.length === 1) return say`The Provider shall provide the Services in the Service Tier ${sayList(names)}.`;
+    return say`The Client shall choose one of the Service Tiers ${sayList(names)}. The Provider shall provide the Services in the Service Tier that the Client has chosen.`;
+}
+
+function sayChoice({ subject, quantities, period }: Choice): string {
+    return `${subject?.label ?? ''}${sayDetails(quantities, period)}`;
+}
+
+/** ` (10 users and 2 servers, paid per year)`; nothing where a choice says no more. */
+export function sayDetails(quantities: readonly Quantity[], period: PeriodUnit | undefined): string {
+    const details = [
+        ...(quantities.length > 0 ? [sayList(quantities.map(sayQuantity))] : []),
+        ...(period ? [`paid per ${period}`] : []),
+    ];
+    return details.length > 0 ? ` (${details.join(', ')})` : '';
+}

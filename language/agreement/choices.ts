@@ -1,0 +1,97 @@
+import type * as ast from '../generated/ast.js';
+import type { PeriodUnit, Quantity } from '../values/period.js';
+import type { Agreement, Tier, TopicOf } from './model.js';
+import type { Link, Statement } from './statement.js';
+
+/** One thing that a client takes: a tier, a service, a category or an availability. */
+export interface Choice {
+    /** Absent while its name leads nowhere. */
+    readonly subject?: Link | undefined;
+    /** How many of it: `10 users`. */
+    readonly quantities: readonly Quantity[];
+    /** For which of its periods a tier is paid, where that is said. */
+    readonly period?: PeriodUnit | undefined;
+}
+
+type PricingStatement = Statement<ast.PricingStatement>;
+type Binding = Statement<ast.Binding>;
+
+/** What a fee is for; `undefined` where it is for everybody, and for statements that are no fees. */
+export function bindingOf(statement: PricingStatement): Binding | undefined {
+    return 'binding' in statement ? statement.binding : undefined;
+}
+
+/** Which fees hold for a choice, in the order of the agreement. All who price, word or check fees ask here. */
+export function feesFor(choices: readonly Choice[], agreement: Agreement): readonly PricingStatement[] {
+    return pricingOf(agreement)
+        .flatMap(topic => topic.statements)
+        .filter(statement => holdsFor(bindingOf(statement), choices, agreement));
+}
+
+/** The fees that the contract of an agreement states: those for what the client has chosen, or all while that is open. */
+export function statedFees(topic: TopicOf<ast.Pricing>, agreement: Agreement): readonly PricingStatement[] {
+    if (agreement.choices.length === 0) return topic.statements;
+    return topic.statements.filter(each => holdsFor(bindingOf(each), agreement.choices, agreement));
+}
+
+/** Whether a fee is paid by a client who has chosen this. One that is bound to nothing is paid by every client. */
+export function holdsFor(binding: Binding | undefined, choices: readonly Choice[], agreement: Agreement): boolean {
+    return !binding || choicesBoundBy(binding, choices, agreement).length > 0;
+}
+
+/** The choices for which a fee is paid: all of them, if it is bound to nothing. */
+export function choicesBoundBy(
+    binding: Binding | undefined,
+    choices: readonly Choice[],
+    agreement: Agreement,
+): readonly Choice[] {
+    if (!binding) return choices;
+    return choices.filter(choice => {
+        const taken = takenWith(choice, agreement);
+        return binding.subjects.some(subject => taken.has(subject.name));
+    });
+}
+
+/**
+ * The names of all that comes with a choice: a tier brings the services that it covers, a category its services, and a
+ * service its category. What a tier offers as `optional` is a choice of its own.
+ */
+function takenWith({ subject }: Choice, agreement: Agreement): ReadonlySet<string> {
+    if (!subject) return new Set();
+    const services = servicesTakenWith(subject, agreement);
+    const categories = agreement.services.flatMap(({ name, category }) =>
+        category !== undefined && services.has(name.value) ? [category] : [],
+    );
+    return new Set([subject.name, ...services, ...categories]);
+}
+
+function servicesTakenWith({ kind, name }: Link, { tiers, categories }: Agreement): ReadonlySet<string> {
+    switch (kind) {
+        case 'Tier': {
+            const coverage = tiers.find(tier => tier.name.value === name)?.coverage ?? [];
+            return new Set(
+                coverage.flatMap(({ value }) =>
+                    value.kind === 'included' || value.kind === 'limited' ? [value.service.name.value] : [],
+                ),
+            );
+        }
+        case 'Category': {
+            const services = categories.find(category => category.name.value === name)?.services ?? [];
+            return new Set(services.map(service => service.name.value));
+        }
+        case 'Service':
+            return new Set([name]);
+        default:
+            return new Set();
+    }
+}
+
+/** The tiers that the client has chosen; empty where the agreement leaves the choice open. */
+export function chosenTiers({ choices, tiers }: Pick<Agreement, 'choices' | 'tiers'>): readonly Tier[] {
+    return choices.flatMap(({ subject }) => tiers.find(tier => tier.name.value === subject?.name) ?? []);
+}
+
+/** The blocks of an agreement that state prices. */
+export function pricingOf({ topics }: Agreement): TopicOf<ast.Pricing>[] {
+    return topics.filter((topic): topic is TopicOf<ast.Pricing> => topic.kind === 'Pricing');
+}

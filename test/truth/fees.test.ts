@@ -1,0 +1,234 @@
+import { describe, expect, test } from 'vitest';
+import { wordTierPrice } from '../../language/agreement/tier-prices.js';
+import { resolve } from '../language/check.js';
+import { codesOf, readingsOf } from './readings.js';
+
+const PLANS = `
+  provider northwind "Northwind" { address "1 Harbour Way, Leeds" }
+  client acme "Acme" { address "Foundry Park, Sheffield" }
+  category production "Production" { service servers "Servers" }
+  service desk "Help desk"
+  availability two-sites "Two sites" { applies to servers target 99.99% per month }
+  tier bronze "Bronze" { covers desk price USD 10.00 per user per month }
+  tier silver "Silver" { covers desk price USD 20.00 per user per month }
+  tier gold "Gold" { covers desk, servers price USD 40.00 per user per month price USD 400.00 per user per year }
+`;
+
+const outcomesOf = async (...statements: readonly string[]): Promise<readonly unknown[]> =>
+    (await readingsOf(PLANS + statements.join('\n'))).outcomes.map(outcome =>
+        outcome.kind === 'differs' ? outcome.computed : outcome.kind === 'open' ? outcome.reason : outcome.kind,
+    );
+
+const example = (given: string, price: string): string =>
+    `example "E ${given.replaceAll(`"`, '')} ${price}" { ${given} expect price USD ${price} }`;
+
+describe('three shares of one base, one for each plan', () => {
+    const SHARES = `pricing prices "Prices" {
+        percentage "Support" 3% of "the cloud consumption" for bronze
+        percentage "Support" 7% of "the cloud consumption" for silver
+        percentage "Support" 10% of "the cloud consumption" minimum USD 500.00 per month for gold
+    }`;
+
+    test('are paid by the clients of their plan alone', async () => {
+        const consumption = 'given "the cloud consumption" at USD 10000.00';
+        expect(
+            await outcomesOf(
+                SHARES,
+                example(`given tier bronze given 1 user ${consumption}`, '310.00'),
+                example(`given tier silver given 1 user ${consumption}`, '720.00'),
+                example(`given tier gold paid per month given 1 user ${consumption}`, '1040.00'),
+            ),
+        ).toEqual(['holds', 'holds', 'holds']);
+    });
+
+    test('say in the contract and in the summary for whom they are, as long as the choice is open', async () => {
+        const { contract, summary, json } = await readingsOf(PLANS + SHARES);
+        expect(contract).toContain('7% of the cloud consumption if the Client has chosen “Silver”.');
+        expect(summary).toContain('7% of the cloud consumption; for “Silver”');
+        expect(JSON.parse(json)).toMatchObject({
+            topics: [
+                {
+                    statements: [
+                        { binding: { subjects: [{ kind: 'tier', name: 'bronze' }] } },
+                        { binding: { subjects: [{ name: 'silver' }] } },
+                        { binding: { subjects: [{ name: 'gold' }] } },
+                    ],
+                },
+            ],
+        });
+    });
+
+    test('stand in the contract and in the summary alone where the client has chosen its plan', async () => {
+        const { contract, summary } = await readingsOf(`${PLANS}${SHARES}chooses silver`);
+        for (const text of [contract, summary]) {
+            expect(text).toContain('7% of the cloud consumption');
+            expect(text).not.toMatch(/(3%|10%) of the cloud consumption/);
+        }
+    });
+});
+
+describe('several tiers', () => {
+    test('add up in an example, each with its own number', async () => {
+        expect(await outcomesOf(example('given tier bronze 10 users given tier silver 40 users', '900.00'))).toEqual([
+            'holds',
+        ]);
+    });
+
+    test('need a number for each of them', async () => {
+        const [reason] = await outcomesOf(example('given tier bronze given tier silver given 50 users', '900.00'));
+        expect(reason).toBe(
+            'Prices differ by tier, and the example does not say how many of each `user` there are: write it beside each tier, such as `given tier bronze 10 users`.',
+        );
+    });
+
+    test('that an agreement chooses are priced by an example that gives no tier', async () => {
+        expect(
+            await outcomesOf(
+                'chooses bronze 10 users, silver 40 users',
+                'pricing prices "Prices" { charge "Portal" USD 1.00 per user per month charge "Advice" USD 2.00 per user per month for silver }',
+                // 10 × 10 + 40 × 20 + 50 × 1 + 40 × 2
+                example('', '1030.00'),
+                example('given tier bronze given 3 users', '33.00'),
+            ),
+        ).toEqual(['holds', 'holds']);
+    });
+
+    test('that an example takes from the agreement are named in it', async () => {
+        const { contract } = await readingsOf(`${PLANS} chooses bronze 10 users ${example('', '100.00')}`);
+        expect(contract).toContain('Given what the Client has chosen: the fee is USD 100.00.');
+    });
+
+    test('are all in the contract, and no other price is', async () => {
+        const { contract, summary, json } = await readingsOf(
+            `${PLANS} chooses bronze 10 users, silver 40 users and 2 sites`,
+        );
+        expect(contract).toContain(
+            'The Client has chosen the Service Tiers Bronze (10 users) and Silver (40 users and 2 sites).',
+        );
+        expect(contract).toContain('the charges of the Service Tiers that the Client has chosen');
+        expect(contract).toContain('USD 10.00 per user per month');
+        expect(contract).not.toContain('USD 40.00');
+        expect(summary).toContain('USD 20.00');
+        expect(summary).not.toContain('USD 40.00');
+        expect(JSON.parse(json)).toMatchObject({
+            choices: [
+                { subject: { kind: 'tier', name: 'bronze' }, quantities: [{ amount: '10', unit: 'users' }] },
+                { subject: { kind: 'tier', name: 'silver' } },
+            ],
+        });
+    });
+});
+
+describe('what a fee is for', () => {
+    const prices = `pricing prices "Prices" {
+        charge "Servers" USD 5.00 per month for servers
+        charge "Production" USD 7.00 per month for production
+        surcharge "Two sites" 50% for two-sites
+        surcharge "No fixed term" 10%
+        minimum-commitment USD 100.00 per month for silver
+        discount "Large" USD 1.00 per month from 5 users for bronze
+    }`;
+
+    test.each([
+        ['given tier bronze given 1 user', '10.00'],
+        ['given tier bronze given 5 users', '49.00'],
+        ['given tier silver given 1 user', '100.00'],
+        // A tier brings the services that it covers, and with them their category.
+        ['given tier gold paid per month given 1 user', '52.00'],
+        ['given tier bronze given service servers given 1 user', '22.00'],
+        ['given tier bronze given category production given 1 user', '22.00'],
+        ['given tier bronze given availability two-sites given 1 user', '15.00'],
+        ['given tier bronze given "No fixed term" given 1 user', '11.00'],
+    ])('%s: USD %s', async (given, price) => {
+        expect(await outcomesOf(prices, example(given, price))).toEqual(['holds']);
+    });
+
+    test('is said of each fee in the contract', async () => {
+        const { contract } = await readingsOf(PLANS + prices);
+        expect(contract).toContain('the surcharge “Two sites” of 50% if the Client has chosen “Two sites”.');
+        expect(contract).toContain('whatever the quantities, if the Client has chosen “Silver”.');
+        expect(contract).toContain('For “Servers”');
+    });
+
+    test('is asked of a one-time fee that the example names', async () => {
+        const setUp = 'pricing prices "Prices" { one-time "Set-up" USD 90.00 for gold }';
+        expect(
+            await outcomesOf(
+                setUp,
+                example('given tier gold paid per month given 1 user given "Set-up"', '130.00'),
+                example('given tier bronze given 1 user given "Set-up"', '100.00'),
+            ),
+        ).toEqual([
+            'holds',
+            'No price that asks for "Set-up" is for what the example gives. Give what it is for, such as `given tier …`, or leave it out.',
+        ]);
+    });
+
+    test('may be stated twice for different plans, and not twice for one', async () => {
+        const two = (other: string): string =>
+            `${PLANS} pricing prices "Prices" { charge "Portal" USD 1.00 per month for bronze charge "Portal" USD 2.00 per month ${other} }`;
+        expect(codesOf(await readingsOf(two('for silver')))).not.toContain('A13');
+        expect(codesOf(await readingsOf(two('for bronze')))).toContain('A13');
+        expect(codesOf(await readingsOf(two('')))).toContain('A13');
+    });
+});
+
+describe('the prices of a tier', () => {
+    test('for several periods: the client takes one of them', async () => {
+        const [month, year, open, unknown] = await outcomesOf(
+            example('given tier gold 2 users paid per month', '80.00'),
+            example('given tier gold 2 users paid per year', '800.00'),
+            example('given tier gold 2 users', '80.00'),
+            example('given tier gold 2 users paid per week', '80.00'),
+        );
+        expect([month, year]).toEqual(['holds', 'holds']);
+        expect(open).toBe('`gold` can be paid per month and per year. Say which: `given tier gold paid per month`.');
+        expect(unknown).toBe('`gold` has no price per week. Give a period for which it has one.');
+    });
+
+    test('for several periods stand side by side until the client has chosen one', async () => {
+        const open = await readingsOf(PLANS);
+        expect(open.contract).toContain('USD 40.00 per user per month or USD 400.00 per user per year');
+        expect(open.comparison).toContain('USD 40.00 per user per month or USD 400.00 per user per year');
+        const chosen = await readingsOf(`${PLANS} chooses gold 5 users paid per year`);
+        expect(chosen.contract).toContain('Gold (5 users, paid per year)');
+        expect(chosen.contract).toContain('shall pay the Provider USD 400.00 per user per year for the Service Tier');
+        expect(chosen.contract).not.toContain('USD 40.00');
+        expect(chosen.summary).not.toContain('USD 40.00');
+    });
+
+    test.each([
+        ['price-per-month', 'month', ['USD 1.00 per user per month', 'USD 400.00 per user per year']],
+        ['price-per-year', 'year', ['USD 40.00 per user per month', 'USD 1.00 per user per year']],
+    ])('are overridden each by its period: gold.%s', async (path, period, prices) => {
+        const override = `override gold.${path} USD 1.00 per user per ${period} because "A trial."`;
+        const [, agreement] = await resolve(
+            `agreement base "Base" {${PLANS}}\nagreement a "A" based on base {${override}}`,
+        );
+        const gold = agreement?.tiers.find(({ name }) => name.value === 'gold');
+        expect(gold?.prices.map(wordTierPrice)).toEqual(prices);
+    });
+
+    test('may be a share with a floor', async () => {
+        const tier = 'tier cloud "Cloud" { covers desk price 12% of "the consumption" minimum USD 500.00 per month }';
+        expect(
+            await outcomesOf(
+                tier,
+                example('given tier cloud given "the consumption" at USD 10000.00', '1200.00'),
+                example('given tier cloud given "the consumption" at USD 100.00', '500.00'),
+            ),
+        ).toEqual(['holds', 'holds']);
+        const { contract } = await readingsOf(PLANS + tier);
+        expect(contract).toContain('12% of the consumption, and at least USD 500.00 per month');
+    });
+
+    test('may be on quotation, which nobody can compute', async () => {
+        const tier = 'tier large "Large" { covers desk price on-quotation }';
+        const [reason] = await outcomesOf(tier, example('given tier large', '1.00'));
+        expect(reason).toBe('The price of `large` is on quotation, so nobody can compute it.');
+        const readings = await readingsOf(`${PLANS}${tier} chooses large`);
+        expect(readings.contract).toContain('The charge for the Service Tier **Large** is that of a quotation.');
+        expect(readings.contract).not.toContain('[missing');
+        expect(codesOf(readings)).not.toContain('O01');
+    });
+});
