@@ -25,18 +25,26 @@ export function bindingOf(statement: PricingStatement): Binding | undefined {
 export function feesFor(choices: readonly Choice[], agreement: Agreement): readonly PricingStatement[] {
     return pricingOf(agreement)
         .flatMap(topic => topic.statements)
-        .filter(statement => holdsFor(bindingOf(statement), choices, agreement));
+        .filter(statement => holdsFor(statement, choices, agreement));
 }
 
 /** The fees that the contract of an agreement states: those for what the client has chosen, or all while that is open. */
 export function statedFees(topic: TopicOf<ast.Pricing>, agreement: Agreement): readonly PricingStatement[] {
     if (agreement.choices.length === 0) return topic.statements;
-    return topic.statements.filter(each => holdsFor(bindingOf(each), agreement.choices, agreement));
+    return topic.statements.filter(each => holdsFor(each, agreement.choices, agreement));
 }
 
-/** Whether a fee is paid by a client who has chosen this. One that is bound to nothing is paid by every client. */
-export function holdsFor(binding: Binding | undefined, choices: readonly Choice[], agreement: Agreement): boolean {
-    return !binding || choicesBoundBy(binding, choices, agreement).length > 0;
+/**
+ * Whether a fee is paid by a client who has chosen this. One that is bound to nothing is paid by every client. A rate for
+ * a service is what work for it costs whenever it is ordered, whether or not the service has been chosen.
+ */
+export function holdsFor(statement: PricingStatement, choices: readonly Choice[], agreement: Agreement): boolean {
+    const binding = bindingOf(statement);
+    if (!binding || choicesBoundBy(binding, choices, agreement).length > 0) return true;
+    return (
+        statement.kind === 'LabourRate' &&
+        binding.subjects.some(({ kind }) => kind === 'Service' || kind === 'Category')
+    );
 }
 
 /** The choices for which a fee is paid: all of them, if it is bound to nothing. */

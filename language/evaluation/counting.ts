@@ -5,28 +5,36 @@ import type { Quantity } from '../values/period.js';
 /** How many of a unit a fee is paid for; `undefined` where nothing says so. */
 export type Count = (unit: string) => Big | undefined;
 
+/** For what a fee is paid. */
+export interface Counted {
+    readonly bound: readonly Choice[];
+    /** Whether it is bound to nothing. */
+    readonly isForAll: boolean;
+}
+
 /**
- * Counts for a fee that is paid for some of the choices: those that say how many they are, or else what is given for
- * all together. `given 25 users` is more than the sum of the choices, so a fee for everybody counts that.
+ * Counts for a fee: what the choices that it is for say of themselves, or else all that there are. Those are given for
+ * all together, which may be more than the sum of the choices, or are that sum.
  */
-export function countFor(bound: readonly Choice[], isForAll: boolean, given: readonly Quantity[]): Count {
+export function countFor({ bound, isForAll }: Counted, choices: readonly Choice[], given: readonly Quantity[]): Count {
     return unit => {
-        const own = sumOf(quantitiesOf(bound), unit);
-        const all = sumOf(given, unit);
-        return isForAll ? (all ?? own) : (own ?? all);
+        const all = sumOf(given, unit) ?? sumOf(quantitiesOf(choices), unit);
+        return isForAll ? all : (sumOf(quantitiesOf(bound), unit) ?? all);
     };
 }
 
-/** Whether a number is given for several tiers together, where a fee asks for that of some of them. */
+/** Whether nothing says how many of a unit each of several tiers has, where a fee depends on it. */
 export function isUndivided(
     unit: string,
-    bound: readonly Choice[],
+    { bound, isForAll }: Counted,
     choices: readonly Choice[],
     given: readonly Quantity[],
 ): boolean {
-    const [tiers, all] = [bound.filter(isTier), choices.filter(isTier)];
-    const isPart = tiers.length > 0 && tiers.length < all.length;
-    return isPart && sumOf(given, unit) !== undefined && sumOf(quantitiesOf(bound), unit) === undefined;
+    const isGiven = sumOf(given, unit) !== undefined;
+    if (isForAll && isGiven) return false;
+    const silent = bound.filter(choice => isTier(choice) && sumOf(choice.quantities, unit) === undefined);
+    const isPart = silent.length > 0 && silent.length < choices.filter(isTier).length;
+    return isPart && (isGiven || sumOf(quantitiesOf(choices), unit) !== undefined);
 }
 
 /** A choice of the agreement, where the example has numbers of its own. */

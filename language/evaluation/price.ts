@@ -4,7 +4,7 @@ import { bindingOf, choicesBoundBy, feesFor, pricingOf, type Choice } from '../a
 import type { Agreement } from '../agreement/model.js';
 import type { Statement } from '../agreement/statement.js';
 import { periodOf, unitsOf, type Money } from '../values/money.js';
-import { countFor, isUndivided, withoutUnits, type Count } from './counting.js';
+import { countFor, isUndivided, withoutUnits, type Count, type Counted } from './counting.js';
 import { twoPlaces } from './credit.js';
 import { open, type Result } from './evaluation.js';
 import type { Facts } from './facts.js';
@@ -26,18 +26,22 @@ export function priceOf(agreement: Agreement, facts: Facts): Result<Money> {
     const statements = feesFor(choices, agreement);
     const taken = pricesTaken(choices, agreement.tiers);
     if (taken.kind === 'open') return taken;
-    const boundBy = (statement: PricingStatement): readonly Choice[] =>
-        choicesBoundBy(bindingOf(statement), choices, agreement);
-    const count = (statement: PricingStatement): Count =>
-        countFor(boundBy(statement), bindingOf(statement) === undefined, facts.quantities);
+    const { quantities } = facts;
+    const countedFor = (statement: PricingStatement): Counted => {
+        const binding = bindingOf(statement);
+        return { bound: choicesBoundBy(binding, choices, agreement), isForAll: !binding };
+    };
+    const count = (statement: PricingStatement): Count => countFor(countedFor(statement), choices, quantities);
 
     const undivided = [
-        ...taken.value.flatMap(({ choice, price }) => unitsOf(price.price).map(unit => ({ unit, bound: [choice] }))),
-        ...statements.flatMap(each => unitsCountedBy(each).map(unit => ({ unit, bound: boundBy(each) }))),
-    ].find(({ unit, bound }) => isUndivided(unit, bound, choices, facts.quantities));
+        ...taken.value.flatMap(({ choice, price }) =>
+            unitsOf(price.price).map(unit => ({ unit, for: tierOf(choice) })),
+        ),
+        ...statements.flatMap(each => unitsCountedBy(each).map(unit => ({ unit, for: countedFor(each) }))),
+    ].find(each => isUndivided(each.unit, each.for, choices, quantities));
     if (undivided)
         return open(
-            `Prices differ by tier, and the example does not say how many of each \`${undivided.unit}\` there are: write it beside each tier, such as \`given tier ${undivided.bound[0]?.subject?.name ?? ''} 10 ${undivided.unit}s\`.`,
+            `Several tiers are chosen, and a price depends on how many of each \`${undivided.unit}\` there are: write it beside each tier, such as \`given tier ${undivided.for.bound[0]?.subject?.name ?? ''} 10 ${undivided.unit}s\`.`,
         );
     if (statements.some(each => each.kind === 'PriceScale' && endsBelow(each, count(each))))
         return open('A quantity lies above the last band of its price. Add a band with `above`.');
@@ -50,7 +54,7 @@ export function priceOf(agreement: Agreement, facts: Facts): Result<Money> {
     if (misnamed !== undefined) return open(misnamed);
 
     const counted = [
-        ...taken.value.flatMap(each => tierParts(each, facts)),
+        ...taken.value.flatMap(each => tierParts(each, choices, facts)),
         ...statements.flatMap(statement => {
             if (statement.kind === 'Charge') return chargeParts(statement, count(statement));
             return statement.kind === 'PriceScale' ? scaleParts(statement, count(statement)) : [];
@@ -117,9 +121,13 @@ function choicesOf({ choices }: Agreement, { choices: given, quantities }: Facts
 }
 
 /** The price of a tier that is an amount, for the units of the choice. */
-function tierParts({ choice, price }: TakenPrice, facts: Facts): Part[] {
+function tierParts({ choice, price }: TakenPrice, choices: readonly Choice[], { quantities }: Facts): Part[] {
     if (!price.price) return [];
-    return partsOfPrice(price.price, countFor([choice], false, facts.quantities), price.provenance.span);
+    return partsOfPrice(price.price, countFor(tierOf(choice), choices, quantities), price.provenance.span);
+}
+
+function tierOf(choice: Choice): Counted {
+    return { bound: [choice], isForAll: false };
 }
 
 /** The units of which a fee asks how many there are. */

@@ -379,6 +379,7 @@ export type MsaKeywordNames =
     | "offsite"
     | "on"
     | "on-call"
+    | "on-quotation"
     | "on-site"
     | "onboarding"
     | "one-time"
@@ -396,6 +397,7 @@ export type MsaKeywordNames =
     | "override"
     | "owner"
     | "pager"
+    | "paid"
     | "parameter"
     | "partial-period"
     | "party"
@@ -863,7 +865,7 @@ export function isAgreementDeclaration(item: unknown): item is AgreementDeclarat
     return reflection.isInstance(item, AgreementDeclaration.$type);
 }
 
-export type AgreementStatement = ChosenTiers | EffectiveDate | Include | Locale | Lock | Override | Removal | Rewording | Setting | SharedDeclaration | Status | Version | WorkedExample;
+export type AgreementStatement = Chosen | EffectiveDate | Include | Locale | Lock | Override | Removal | Rewording | Setting | SharedDeclaration | Status | Version | WorkedExample;
 
 export const AgreementStatement = {
     $type: 'AgreementStatement'
@@ -1416,6 +1418,21 @@ export function isBenchmark(item: unknown): item is Benchmark {
     return reflection.isInstance(item, Benchmark.$type);
 }
 
+export interface Binding extends langium.AstNode {
+    readonly $container: Charge | Discount | LabourRate | MinimumCommitment | OneTimeFee | PercentageFee | PriceScale | Surcharge;
+    readonly $type: 'Binding';
+    subjects: Array<langium.Reference<Choosable>>;
+}
+
+export const Binding = {
+    $type: 'Binding',
+    subjects: 'subjects'
+} as const;
+
+export function isBinding(item: unknown): item is Binding {
+    return reflection.isInstance(item, Binding.$type);
+}
+
 export interface BlockOfHours extends langium.AstNode {
     readonly $container: Pricing;
     readonly $type: 'BlockOfHours';
@@ -1948,46 +1965,78 @@ export function isChannelKind(item: unknown): item is ChannelKind {
 export interface Charge extends langium.AstNode {
     readonly $container: Pricing;
     readonly $type: 'Charge';
+    binding?: Binding;
     included?: Quantity;
     label: string;
     minimum?: Quantity;
     overage?: Price;
     price: Price;
-    tiers: Array<langium.Reference<Tier>>;
 }
 
 export const Charge = {
     $type: 'Charge',
+    binding: 'binding',
     included: 'included',
     label: 'label',
     minimum: 'minimum',
     overage: 'overage',
-    price: 'price',
-    tiers: 'tiers'
+    price: 'price'
 } as const;
 
 export function isCharge(item: unknown): item is Charge {
     return reflection.isInstance(item, Charge.$type);
 }
 
-/**
- * The tiers that the client has chosen.
- * @once-per tiers
- * @example chooses standard
- */
-export interface ChosenTiers extends langium.AstNode {
-    readonly $container: AgreementDeclaration;
-    readonly $type: 'ChosenTiers';
-    tiers: Array<langium.Reference<Tier>>;
+/** One thing that the client has chosen, and how many of it. */
+export interface Choice extends langium.AstNode {
+    readonly $container: Chosen;
+    readonly $type: 'Choice';
+    period?: PeriodUnit;
+    quantities: Array<Quantity>;
+    subject: langium.Reference<Choosable>;
 }
 
-export const ChosenTiers = {
-    $type: 'ChosenTiers',
-    tiers: 'tiers'
+export const Choice = {
+    $type: 'Choice',
+    period: 'period',
+    quantities: 'quantities',
+    subject: 'subject'
 } as const;
 
-export function isChosenTiers(item: unknown): item is ChosenTiers {
-    return reflection.isInstance(item, ChosenTiers.$type);
+export function isChoice(item: unknown): item is Choice {
+    return reflection.isInstance(item, Choice.$type);
+}
+
+export type Choosable = Availability | Category | Service | Tier;
+
+export const Choosable = {
+    $type: 'Choosable'
+} as const;
+
+export function isChoosable(item: unknown): item is Choosable {
+    return reflection.isInstance(item, Choosable.$type);
+}
+
+/**
+ * What the client has chosen: tiers, and perhaps single services, categories and availabilities; how many of each, and for
+ * which period a tier is paid, where it has a price for several.
+ * @once-per choices.subject: choice
+ * @example chooses standard
+ * @example chooses standard 10 users and 2 servers, premium 40 users paid per year
+ */
+export interface Chosen extends langium.AstNode {
+    readonly $container: AgreementDeclaration;
+    readonly $type: 'Chosen';
+    choices: Array<Choice>;
+}
+
+export const Chosen = {
+    $type: 'Chosen',
+    choices: 'choices'
+} as const;
+
+export function isChosen(item: unknown): item is Chosen {
+    return reflection.isInstance(item, Chosen.$type);
 }
 
 export interface ChronicFailure extends langium.AstNode {
@@ -3079,6 +3128,7 @@ export interface Discount extends langium.AstNode {
     readonly $container: Pricing;
     readonly $type: 'Discount';
     amount?: Price;
+    binding?: Binding;
     label: string;
     share?: Percentage;
     threshold?: Quantity;
@@ -3087,6 +3137,7 @@ export interface Discount extends langium.AstNode {
 export const Discount = {
     $type: 'Discount',
     amount: 'amount',
+    binding: 'binding',
     label: 'label',
     share: 'share',
     threshold: 'threshold'
@@ -3542,12 +3593,16 @@ export interface Given extends langium.AstNode {
     answer?: string;
     availability?: langium.Reference<Availability>;
     axis?: string;
+    category?: langium.Reference<Category>;
+    chosen?: langium.Reference<Availability>;
     date?: Day;
     delivery?: Delivery;
     fees?: Money;
     indicator?: langium.Reference<Indicator>;
     item?: string;
+    period?: PeriodUnit;
     priority?: langium.Reference<Priority>;
+    quantities: Array<Quantity>;
     quantity?: Quantity;
     score?: Count;
     service?: langium.Reference<Service>;
@@ -3566,12 +3621,16 @@ export const Given = {
     answer: 'answer',
     availability: 'availability',
     axis: 'axis',
+    category: 'category',
+    chosen: 'chosen',
     date: 'date',
     delivery: 'delivery',
     fees: 'fees',
     indicator: 'indicator',
     item: 'item',
+    period: 'period',
     priority: 'priority',
+    quantities: 'quantities',
     quantity: 'quantity',
     score: 'score',
     service: 'service',
@@ -4195,6 +4254,7 @@ export interface LabourRate extends langium.AstNode {
     readonly $container: Pricing;
     readonly $type: 'LabourRate';
     band?: langium.Reference<TimeBand>;
+    binding?: Binding;
     increment?: Duration;
     label: string;
     minimum?: Duration;
@@ -4204,6 +4264,7 @@ export interface LabourRate extends langium.AstNode {
 export const LabourRate = {
     $type: 'LabourRate',
     band: 'band',
+    binding: 'binding',
     increment: 'increment',
     label: 'label',
     minimum: 'minimum',
@@ -4722,11 +4783,13 @@ export function isMetric(item: unknown): item is Metric {
 export interface MinimumCommitment extends langium.AstNode {
     readonly $container: Pricing;
     readonly $type: 'MinimumCommitment';
+    binding?: Binding;
     price: Price;
 }
 
 export const MinimumCommitment = {
     $type: 'MinimumCommitment',
+    binding: 'binding',
     price: 'price'
 } as const;
 
@@ -5147,12 +5210,14 @@ export function isOnCall(item: unknown): item is OnCall {
 export interface OneTimeFee extends langium.AstNode {
     readonly $container: Pricing;
     readonly $type: 'OneTimeFee';
+    binding?: Binding;
     label: string;
     price: Money;
 }
 
 export const OneTimeFee = {
     $type: 'OneTimeFee',
+    binding: 'binding',
     label: 'label',
     price: 'price'
 } as const;
@@ -5433,7 +5498,7 @@ export function isPenetrationTest(item: unknown): item is PenetrationTest {
 }
 
 export interface Percentage extends langium.AstNode {
-    readonly $container: Attainment | BackupSuccess | BreachCountCredit | BreachCredit | CreditBand | CreditCap | CreditPoints | DelayPenalty | Discount | Expectation | Given | GrowthNotice | Indexation | IndicatorMinimum | IndicatorTarget | IndicatorWeight | IntervalCredit | LateInterest | LinearCredit | Markup | MeasurementMethod | Override | Parameter | PercentageFee | PoolAllocation | PoolCap | PoolSize | Renegotiation | ServiceExtension | Setting | Surcharge | UptimeTarget;
+    readonly $container: Attainment | BackupSuccess | BreachCountCredit | BreachCredit | CreditBand | CreditCap | CreditPoints | DelayPenalty | Discount | Expectation | Given | GrowthNotice | Indexation | IndicatorMinimum | IndicatorTarget | IndicatorWeight | IntervalCredit | LateInterest | LinearCredit | Markup | MeasurementMethod | Override | Parameter | PercentageFee | PoolAllocation | PoolCap | PoolSize | Renegotiation | ServiceExtension | Setting | Surcharge | TierPrice | UptimeTarget;
     readonly $type: 'Percentage';
     amount: string;
 }
@@ -5451,6 +5516,7 @@ export interface PercentageFee extends langium.AstNode {
     readonly $container: Pricing;
     readonly $type: 'PercentageFee';
     base: string;
+    binding?: Binding;
     floor?: Price;
     label: string;
     share: Percentage;
@@ -5459,6 +5525,7 @@ export interface PercentageFee extends langium.AstNode {
 export const PercentageFee = {
     $type: 'PercentageFee',
     base: 'base',
+    binding: 'binding',
     floor: 'floor',
     label: 'label',
     share: 'share'
@@ -5686,6 +5753,7 @@ export function isPriceFreeze(item: unknown): item is PriceFreeze {
 export interface PriceScale extends langium.AstNode {
     readonly $container: Pricing;
     readonly $type: 'PriceScale';
+    binding?: Binding;
     label: string;
     period?: PeriodUnit;
     scheme: 'graduated' | 'volume';
@@ -5695,6 +5763,7 @@ export interface PriceScale extends langium.AstNode {
 
 export const PriceScale = {
     $type: 'PriceScale',
+    binding: 'binding',
     label: 'label',
     period: 'period',
     scheme: 'scheme',
@@ -5960,7 +6029,7 @@ export function isPublicity(item: unknown): item is Publicity {
 }
 
 export interface Quantity extends langium.AstNode {
-    readonly $container: ChangeLimit | Charge | Coverage | Discount | Eligibility | Given | IndicatorMinimum | IndicatorTarget | Override | Parameter | Setting;
+    readonly $container: ChangeLimit | Charge | Choice | Coverage | Discount | Eligibility | Given | IndicatorMinimum | IndicatorTarget | Override | Parameter | Setting;
     readonly $type: 'Quantity';
     amount: string;
     period?: PeriodUnit;
@@ -6811,6 +6880,7 @@ export interface Surcharge extends langium.AstNode {
     readonly $container: Pricing;
     readonly $type: 'Surcharge';
     amount?: Price;
+    binding?: Binding;
     label: string;
     share?: Percentage;
 }
@@ -6818,6 +6888,7 @@ export interface Surcharge extends langium.AstNode {
 export const Surcharge = {
     $type: 'Surcharge',
     amount: 'amount',
+    binding: 'binding',
     label: 'label',
     share: 'share'
 } as const;
@@ -7179,12 +7250,20 @@ export function isTierChange(item: unknown): item is TierChange {
 export interface TierPrice extends langium.AstNode {
     readonly $container: Tier;
     readonly $type: 'TierPrice';
-    price: Price;
+    base?: string;
+    floor?: Price;
+    price?: Price;
+    quotation: boolean;
+    share?: Percentage;
 }
 
 export const TierPrice = {
     $type: 'TierPrice',
-    price: 'price'
+    base: 'base',
+    floor: 'floor',
+    price: 'price',
+    quotation: 'quotation',
+    share: 'share'
 } as const;
 
 export function isTierPrice(item: unknown): item is TierPrice {
@@ -7629,6 +7708,7 @@ export type MsaAstType = {
     BandHolidays: BandHolidays
     BandHours: BandHours
     Benchmark: Benchmark
+    Binding: Binding
     BlockOfHours: BlockOfHours
     BlockUse: BlockUse
     BreachCountCredit: BreachCountCredit
@@ -7660,7 +7740,9 @@ export type MsaAstType = {
     Channel: Channel
     ChannelFallback: ChannelFallback
     Charge: Charge
-    ChosenTiers: ChosenTiers
+    Choice: Choice
+    Choosable: Choosable
+    Chosen: Chosen
     ChronicFailure: ChronicFailure
     Classification: Classification
     ClassificationDispute: ClassificationDispute
@@ -8350,7 +8432,7 @@ export class MsaAstReflection extends langium.AbstractAstReflection {
                     optional: true
                 }
             },
-            superTypes: [SharedDeclaration.$type]
+            superTypes: [Choosable.$type, SharedDeclaration.$type]
         },
         AvailabilityPrecondition: {
             name: AvailabilityPrecondition.$type,
@@ -8600,6 +8682,17 @@ export class MsaAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: [GovernanceStatement.$type]
         },
+        Binding: {
+            name: Binding.$type,
+            properties: {
+                subjects: {
+                    name: Binding.subjects,
+                    defaultValue: [],
+                    referenceType: Choosable.$type
+                }
+            },
+            superTypes: []
+        },
         BlockOfHours: {
             name: BlockOfHours.$type,
             properties: {
@@ -8775,7 +8868,7 @@ export class MsaAstReflection extends langium.AbstractAstReflection {
                     optional: true
                 }
             },
-            superTypes: [SharedDeclaration.$type, Subject.$type]
+            superTypes: [Choosable.$type, SharedDeclaration.$type, Subject.$type]
         },
         CategoryStatement: {
             name: CategoryStatement.$type,
@@ -9021,6 +9114,10 @@ export class MsaAstReflection extends langium.AbstractAstReflection {
         Charge: {
             name: Charge.$type,
             properties: {
+                binding: {
+                    name: Charge.binding,
+                    optional: true
+                },
                 included: {
                     name: Charge.included,
                     optional: true
@@ -9038,23 +9135,41 @@ export class MsaAstReflection extends langium.AbstractAstReflection {
                 },
                 price: {
                     name: Charge.price
-                },
-                tiers: {
-                    name: Charge.tiers,
-                    defaultValue: [],
-                    referenceType: Tier.$type,
-                    optional: true
                 }
             },
             superTypes: [PricingStatement.$type]
         },
-        ChosenTiers: {
-            name: ChosenTiers.$type,
+        Choice: {
+            name: Choice.$type,
             properties: {
-                tiers: {
-                    name: ChosenTiers.tiers,
+                period: {
+                    name: Choice.period,
+                    optional: true
+                },
+                quantities: {
+                    name: Choice.quantities,
                     defaultValue: [],
-                    referenceType: Tier.$type
+                    optional: true
+                },
+                subject: {
+                    name: Choice.subject,
+                    referenceType: Choosable.$type
+                }
+            },
+            superTypes: []
+        },
+        Choosable: {
+            name: Choosable.$type,
+            properties: {
+            },
+            superTypes: []
+        },
+        Chosen: {
+            name: Chosen.$type,
+            properties: {
+                choices: {
+                    name: Chosen.choices,
+                    defaultValue: []
                 }
             },
             superTypes: [AgreementStatement.$type]
@@ -9920,6 +10035,10 @@ export class MsaAstReflection extends langium.AbstractAstReflection {
                     name: Discount.amount,
                     optional: true
                 },
+                binding: {
+                    name: Discount.binding,
+                    optional: true
+                },
                 label: {
                     name: Discount.label
                 },
@@ -10284,6 +10403,16 @@ export class MsaAstReflection extends langium.AbstractAstReflection {
                     name: Given.axis,
                     optional: true
                 },
+                category: {
+                    name: Given.category,
+                    referenceType: Category.$type,
+                    optional: true
+                },
+                chosen: {
+                    name: Given.chosen,
+                    referenceType: Availability.$type,
+                    optional: true
+                },
                 date: {
                     name: Given.date,
                     optional: true
@@ -10305,9 +10434,18 @@ export class MsaAstReflection extends langium.AbstractAstReflection {
                     name: Given.item,
                     optional: true
                 },
+                period: {
+                    name: Given.period,
+                    optional: true
+                },
                 priority: {
                     name: Given.priority,
                     referenceType: Priority.$type,
+                    optional: true
+                },
+                quantities: {
+                    name: Given.quantities,
+                    defaultValue: [],
                     optional: true
                 },
                 quantity: {
@@ -10836,6 +10974,10 @@ export class MsaAstReflection extends langium.AbstractAstReflection {
                     referenceType: TimeBand.$type,
                     optional: true
                 },
+                binding: {
+                    name: LabourRate.binding,
+                    optional: true
+                },
                 increment: {
                     name: LabourRate.increment,
                     optional: true
@@ -11223,6 +11365,10 @@ export class MsaAstReflection extends langium.AbstractAstReflection {
         MinimumCommitment: {
             name: MinimumCommitment.$type,
             properties: {
+                binding: {
+                    name: MinimumCommitment.binding,
+                    optional: true
+                },
                 price: {
                     name: MinimumCommitment.price
                 }
@@ -11544,6 +11690,10 @@ export class MsaAstReflection extends langium.AbstractAstReflection {
         OneTimeFee: {
             name: OneTimeFee.$type,
             properties: {
+                binding: {
+                    name: OneTimeFee.binding,
+                    optional: true
+                },
                 label: {
                     name: OneTimeFee.label
                 },
@@ -11775,6 +11925,10 @@ export class MsaAstReflection extends langium.AbstractAstReflection {
                 base: {
                     name: PercentageFee.base
                 },
+                binding: {
+                    name: PercentageFee.binding,
+                    optional: true
+                },
                 floor: {
                     name: PercentageFee.floor,
                     optional: true
@@ -11940,6 +12094,10 @@ export class MsaAstReflection extends langium.AbstractAstReflection {
         PriceScale: {
             name: PriceScale.$type,
             properties: {
+                binding: {
+                    name: PriceScale.binding,
+                    optional: true
+                },
                 label: {
                     name: PriceScale.label
                 },
@@ -12544,7 +12702,7 @@ export class MsaAstReflection extends langium.AbstractAstReflection {
                     optional: true
                 }
             },
-            superTypes: [CategoryStatement.$type, SharedDeclaration.$type, Subject.$type]
+            superTypes: [CategoryStatement.$type, Choosable.$type, SharedDeclaration.$type, Subject.$type]
         },
         ServiceDelivery: {
             name: ServiceDelivery.$type,
@@ -12758,6 +12916,10 @@ export class MsaAstReflection extends langium.AbstractAstReflection {
             properties: {
                 amount: {
                     name: Surcharge.amount,
+                    optional: true
+                },
+                binding: {
+                    name: Surcharge.binding,
                     optional: true
                 },
                 label: {
@@ -13036,7 +13198,7 @@ export class MsaAstReflection extends langium.AbstractAstReflection {
                     optional: true
                 }
             },
-            superTypes: [SharedDeclaration.$type]
+            superTypes: [Choosable.$type, SharedDeclaration.$type]
         },
         TierChange: {
             name: TierChange.$type,
@@ -13057,8 +13219,26 @@ export class MsaAstReflection extends langium.AbstractAstReflection {
         TierPrice: {
             name: TierPrice.$type,
             properties: {
+                base: {
+                    name: TierPrice.base,
+                    optional: true
+                },
+                floor: {
+                    name: TierPrice.floor,
+                    optional: true
+                },
                 price: {
-                    name: TierPrice.price
+                    name: TierPrice.price,
+                    optional: true
+                },
+                quotation: {
+                    name: TierPrice.quotation,
+                    defaultValue: false,
+                    optional: true
+                },
+                share: {
+                    name: TierPrice.share,
+                    optional: true
                 }
             },
             superTypes: [TierStatement.$type]

@@ -41,6 +41,7 @@ import { rtoLargerThanDowntimeBudget } from './feasibility/rto-larger-than-downt
 import { billableItemWithoutPrice } from './prices/billable-item-without-price.js';
 import { currenciesMixedWithoutConversion } from './prices/currencies-mixed-without-conversion.js';
 import { feeNeverPaid } from './prices/fee-never-paid.js';
+import { optionPromisedUnpaid } from './prices/option-promised-unpaid.js';
 import { tierPricedTwiceForAPeriod } from './prices/tier-priced-twice-for-a-period.js';
 import { noLevelCoversSecurityIncidents } from './priorities/no-level-covers-security-incidents.js';
 import { prioritiesNotTotallyOrdered } from './priorities/priorities-not-totally-ordered.js';
@@ -193,6 +194,7 @@ export const RULES: readonly Rule[] = [
     currenciesMixedWithoutConversion,
     tierPricedTwiceForAPeriod,
     feeNeverPaid,
+    optionPromisedUnpaid,
     criticalOutageBreaksUptime,
     rtoLargerThanDowntimeBudget,
     statementNotUnderstood,

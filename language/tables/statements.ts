@@ -51,11 +51,12 @@ export const STATEMENTS: Readonly<Record<string, DescribedStatement>> = {
         example: 'include standard, remote-access',
         cardinality: 'many',
     },
-    ChosenTiers: {
-        syntax: 'chooses TIER, …',
-        meaning: 'The tiers that the client has chosen.',
+    Chosen: {
+        syntax: 'chooses CHOOSABLE [QUANTITY …] [paid per PERIOD], …',
+        meaning:
+            'What the client has chosen: tiers, and perhaps single services, categories and availabilities; how many of each, and for which period a tier is paid, where it has a price for several.',
         example: 'chooses standard',
-        cardinality: 'once-per tiers',
+        cardinality: 'once-per choices.subject: choice',
     },
     Provider: {
         syntax: 'provider NAME "…" { … }',
@@ -341,10 +342,11 @@ export const STATEMENTS: Readonly<Record<string, DescribedStatement>> = {
         cardinality: 'many',
     },
     TierPrice: {
-        syntax: 'price PRICE',
-        meaning: 'What the tier costs.',
+        syntax: 'price (PRICE | PERCENTAGE of "…" [minimum PRICE] | on-quotation)',
+        meaning:
+            'What the tier costs, for one of the periods for which it can be paid: an amount, a share of other fees, or what a quotation says.',
         example: 'price USD 45.00 per user per month',
-        cardinality: 'once',
+        cardinality: 'many',
     },
     Eligibility: {
         syntax: 'eligible [from QUANTITY] [to QUANTITY]',
@@ -1663,23 +1665,23 @@ export const STATEMENTS: Readonly<Record<string, DescribedStatement>> = {
         cardinality: 'once-per value: kind of record',
     },
     Charge: {
-        syntax: 'charge "…" PRICE [for TIER, …] [includes QUANTITY [then PRICE]] [minimum QUANTITY]',
+        syntax: 'charge "…" PRICE [for CHOOSABLE, …] [includes QUANTITY [then PRICE]] [minimum QUANTITY]',
         meaning: 'A recurring fee: flat, or for each unit, perhaps with an included quantity and the price of more.',
         example: 'charge "Managed workstation" GBP 12.00 per workstation per month',
-        cardinality: 'once-per label, tiers!',
+        cardinality: 'once-per label, binding.subjects!: label and what it is for',
     },
     PriceScale: {
-        syntax: '(graduated | volume) "…" per UNIT [per PERIOD] { … }',
+        syntax: '(graduated | volume) "…" per UNIT [per PERIOD] [for CHOOSABLE, …] { … }',
         meaning:
             'Prices that fall with the quantity. `graduated`: each unit has the price of its own band. `volume`: all units have the price of the band that the quantity reaches.',
         example: '',
-        cardinality: 'once-per label',
+        cardinality: 'once-per label, binding.subjects!: label and what it is for',
     },
     LabourRate: {
-        syntax: 'rate "…" PRICE [during TIMEBAND] [minimum TIME] [increments TIME]',
+        syntax: 'rate "…" PRICE [during TIMEBAND] [minimum TIME] [increments TIME] [for CHOOSABLE, …]',
         meaning: 'What work outside the scope costs, perhaps at certain times, with the smallest unit that is charged.',
         example: 'rate "Engineer" GBP 95.00 per hour minimum 30 min increments 15 min',
-        cardinality: 'once-per label, band, price.per: work, time band and unit',
+        cardinality: 'once-per label, band, price.per, binding.subjects!: work, time band, unit and what it is for',
     },
     BlockOfHours: {
         syntax: 'block "…" TIME MONEY [valid TIME] [rollover TIME | forfeited]',
@@ -1694,34 +1696,34 @@ export const STATEMENTS: Readonly<Record<string, DescribedStatement>> = {
         cardinality: 'once-per band: time band',
     },
     PercentageFee: {
-        syntax: 'percentage "…" PERCENTAGE of "…" [minimum PRICE]',
+        syntax: 'percentage "…" PERCENTAGE of "…" [minimum PRICE] [for CHOOSABLE, …]',
         meaning: 'A fee that is a share of other fees, perhaps with a floor: the larger of the two is paid.',
         example: 'percentage "Platinum support" 8% of "the cloud consumption" minimum USD 500.00 per month',
-        cardinality: 'once-per label',
+        cardinality: 'once-per label, binding.subjects!: label and what it is for',
     },
     MinimumCommitment: {
-        syntax: 'minimum-commitment PRICE',
+        syntax: 'minimum-commitment PRICE [for CHOOSABLE, …]',
         meaning: 'The least that is paid, whatever the quantities.',
         example: 'minimum-commitment GBP 1500.00 per month',
-        cardinality: 'once',
+        cardinality: 'once-per binding.subjects!: what it is for',
     },
     OneTimeFee: {
-        syntax: 'one-time "…" MONEY',
+        syntax: 'one-time "…" MONEY [for CHOOSABLE, …]',
         meaning: 'A fee that is paid once.',
         example: 'one-time "Set-up" GBP 2500.00',
-        cardinality: 'once-per label',
+        cardinality: 'once-per label, binding.subjects!: label and what it is for',
     },
     Discount: {
-        syntax: 'discount "…" (PERCENTAGE | PRICE) [from QUANTITY]',
-        meaning: 'A reduction and its condition.',
+        syntax: 'discount "…" (PERCENTAGE | PRICE) [from QUANTITY] [for CHOOSABLE, …]',
+        meaning: 'A reduction and its condition: a quantity, what it is for, or else the reason that its label names.',
         example: 'discount "Three-year term" 8%',
-        cardinality: 'once-per label, threshold',
+        cardinality: 'once-per label, threshold, binding.subjects!: label, threshold and what it is for',
     },
     Surcharge: {
-        syntax: 'surcharge "…" (PERCENTAGE | PRICE)',
-        meaning: 'An addition and its reason.',
+        syntax: 'surcharge "…" (PERCENTAGE | PRICE) [for CHOOSABLE, …]',
+        meaning: 'An addition and its reason: what it is for, or else what its label names.',
         example: 'surcharge "No fixed term" 15%',
-        cardinality: 'once-per label',
+        cardinality: 'once-per label, binding.subjects!: label and what it is for',
     },
     PassThrough: {
         syntax: 'pass-through "…"',
@@ -2034,11 +2036,11 @@ export const STATEMENTS: Readonly<Record<string, DescribedStatement>> = {
         cardinality: 'once-per value, scope: certificate and scope',
     },
     Given: {
-        syntax: 'given (INDICATOR at (PERCENTAGE | NUMBER) | uptime PERCENTAGE of AVAILABILITY | fees MONEY | tier TIER | priority PRIORITY | received DATE TIME-OF-DAY | ticket (incident | request | change | problem | security-incident | question) | delivery (remote | on-site) | service SERVICE | team TEAM | QUANTITY | NAME NAME | "…" [at MONEY | for TIME])',
+        syntax: 'given (INDICATOR at (PERCENTAGE | NUMBER) | uptime PERCENTAGE of AVAILABILITY | fees MONEY | tier TIER [QUANTITY …] [paid per PERIOD] | category CATEGORY | availability AVAILABILITY | priority PRIORITY | received DATE TIME-OF-DAY | ticket (incident | request | change | problem | security-incident | question) | delivery (remote | on-site) | service SERVICE | team TEAM | QUANTITY | NAME NAME | "…" [at MONEY | for TIME])',
         meaning: 'A fact of the example.',
         example: 'given uptime 99.2% of core-systems',
         cardinality:
-            'once-per indicator | availability | fees? | tier? | priority? | date? | ticket? | delivery? | service? | team? | quantity.unit | axis | item: fact',
+            'once-per indicator | availability | fees? | tier | category | chosen | priority? | date? | ticket? | delivery? | service? | team? | quantity.unit | axis | item: fact',
     },
     Expectation: {
         syntax: 'expect (credit (MONEY | PERCENTAGE) | price MONEY | priority PRIORITY | (acknowledge | respond | assign | start | diagnose | plan | reply | escalate | contain | workaround | restore | resolve | close | root-cause | on-site | replace-part | communicate | complete-change | restore-data | answer-call) by DATE TIME-OF-DAY)',

@@ -77,8 +77,25 @@ describe('several tiers', () => {
     test('need a number for each of them', async () => {
         const [reason] = await outcomesOf(example('given tier bronze given tier silver given 50 users', '900.00'));
         expect(reason).toBe(
-            'Prices differ by tier, and the example does not say how many of each `user` there are: write it beside each tier, such as `given tier bronze 10 users`.',
+            'Several tiers are chosen, and a price depends on how many of each `user` there are: write it beside each tier, such as `given tier bronze 10 users`.',
         );
+    });
+
+    test.each([
+        // One of two tiers is silent about its users.
+        ['given tier bronze 10 users given tier silver', undefined],
+        // What is given for all together is what everybody pays for, and may be more than the sum of the tiers.
+        ['given tier bronze 10 users given tier silver 5 users given 20 users', '220.00'],
+        // What is for a service alone counts the users of all tiers.
+        ['given tier bronze 10 users given tier silver 5 users given service servers', '260.00'],
+    ])('with a fee for all and one for a service: %s', async (given, price) => {
+        const fees = `pricing prices "Prices" {
+            charge "Portal" USD 1.00 per user per month
+            charge "Servers" USD 3.00 per user per month for servers
+        }`;
+        const [outcome] = await outcomesOf(fees, example(given, price ?? '1.00'));
+        if (price === undefined) expect(outcome).toContain('write it beside each tier');
+        else expect(outcome).toBe('holds');
     });
 
     test('that an agreement chooses are priced by an example that gives no tier', async () => {
@@ -162,6 +179,20 @@ describe('what a fee is for', () => {
             'holds',
             'No price that asks for "Set-up" is for what the example gives. Give what it is for, such as `given tier …`, or leave it out.',
         ]);
+    });
+
+    test('is, of a rate, what is ordered: it stands in every contract', async () => {
+        const rates = `pricing prices "Prices" {
+            rate "Rebuilding" USD 60.00 per hour for servers
+            rate "Advice" USD 90.00 per hour for gold
+        }`;
+        const { contract, summary } = await readingsOf(`${PLANS}${rates}chooses bronze`);
+        for (const text of [contract, summary]) {
+            expect(text).toContain('Rebuilding');
+            expect(text).not.toContain('Advice');
+        }
+        const worked = 'given tier bronze given 1 user given "Rebuilding" for 30 min';
+        expect(await outcomesOf(rates, example(worked, '40.00'))).toEqual(['holds']);
     });
 
     test('may be stated twice for different plans, and not twice for one', async () => {

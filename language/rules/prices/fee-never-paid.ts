@@ -30,7 +30,7 @@ function* checkFees(agreement: Agreement): Generator<Problem> {
     for (const { statements } of pricingOf(agreement)) {
         for (const statement of statements) {
             const binding = bindingOf(statement);
-            if (!binding || binding.subjects.length === 0 || holdsFor(binding, choices, agreement)) continue;
+            if (!binding || binding.subjects.length === 0 || holdsFor(statement, choices, agreement)) continue;
             const { span } = binding.provenance;
             if (span.uri !== whole.uri || span.offset < whole.offset || span.end > whole.end) continue;
             const names = wordList(binding.subjects.map(({ name }) => `\`${name}\``));

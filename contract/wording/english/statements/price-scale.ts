@@ -16,7 +16,7 @@ export function priceScale(scale: Statement<ast.PriceScale>): readonly Block[] {
         scale.scheme === 'volume'
             ? 'The price of the band that the quantity reaches applies to all units'
             : 'Each unit has the price of its own band';
-    const lead = say`The Client shall pay the following price, according to the quantity${ifChosen(scale.binding)}. ${rule}:`;
+    const lead = say`The Client shall pay the following price, according to the quantity${given(scale.binding, each => say`,${ifChosen(each)}`)}. ${rule}:`;
     const rows = bandRows(scale, unit ?? '');
     const columns = [column('Quantity'), column(per, 'right')];
     return [

@@ -52,6 +52,7 @@ test('O07 for two tiers that the client has chosen together', async () => {
 test.each([
     [['price USD 45.00 per user per month', 'price USD 480.00 per user per year'], []],
     [['price USD 45.00 per user per month', 'price USD 900.00 per month'], ['price USD 900.00 per month']],
+    [['price USD 1.00', 'price USD 1.00'], ['price USD 1.00']],
     [
         ['price 12% of "the consumption" minimum USD 500.00 per month', 'price USD 45.00 per user per month'],
         ['price USD 45.00 per user per month'],
@@ -89,6 +90,26 @@ test.each([
     const chooses = choice === '' ? '' : `chooses ${choice}`;
     const text = `agreement a "A" {${OFFER}\n${pricing(`surcharge "Sites" 20% ${binding}`)}${chooses}\n}\n`;
     expect(await marks('O21', text)).toEqual(expected);
+});
+
+test('O21 is silent on a rate for a service that is ordered when it is needed', async () => {
+    const rates = pricing('rate "Work" USD 90.00 per hour for servers', 'rate "Advice" USD 90.00 per hour for gold');
+    const text = `agreement a "A" {${OFFER}\n${rates}chooses basic\n}\n`;
+    expect(await marks('O21', text)).toEqual(['for gold']);
+});
+
+test.each([
+    ['chooses basic', ['basic']],
+    ['chooses basic, two-sites', []],
+    ['', []],
+    ['chooses basic remove two-sites because "Not ordered."', []],
+])('O22: the base charges for an availability, and the agreement says %j', async (statements, expected) => {
+    const base = `agreement standard "Standard" {${OFFER}\n${pricing('surcharge "Sites" 20% for two-sites')}\n}\n`;
+    expect(await marks('O22', `${base}agreement a "A" based on standard {\n${statements}\n}\n`)).toEqual(expected);
+});
+
+test('O22 is silent on an availability for which nobody charges', async () => {
+    expect(await marks('O22', `agreement a "A" {${OFFER}\nchooses basic\n}\n`)).toEqual([]);
 });
 
 test('O21 is silent on the fees of the base, which are for other clients too', async () => {

@@ -96,7 +96,6 @@ describe('A13 two values for one thing', () => {
         ],
         ['service s "S"\ntier t "T" {\n  covers s\n  covers s optional at USD 1.00\n}', ['s optional at USD 1.00']],
         ['availability a "A" {\n  target 99% per month\n  target 98% per month\n}', ['target 98% per month']],
-        ['tier t "T" {\n  price USD 1.00\n  price USD 1.00\n}', ['price USD 1.00']],
         ['availability a "A" {\n  target 99% per month\n  target 99.9% per year\n}', []],
         [
             `${PRIORITIES}\ntier t "T" {\n  target P1 respond 1 hour\n  target P1 resolve 2 hours\n  target P2 respond 2 hours\n}`,
