@@ -17,7 +17,7 @@ export interface Credit {
 
 /**
  * The credit for an uptime: that of the band with the lowest threshold above it, of steps below the target, or of the
- * missing share; at most the cap. For indicators: their share of the fees at risk. Money is rounded half up to two places.
+ * missing share; at most the cap, and nothing below the minimum. For indicators: their share of the fees at risk. Money is rounded half up to two places.
  */
 export function creditOf(agreement: Agreement, facts: Facts): Result<Credit> {
     const { uptime, fees } = facts;
@@ -55,7 +55,27 @@ export function creditOf(agreement: Agreement, facts: Facts): Result<Credit> {
     const capped = cap && total.gt(cap.value.percentage.percent.exact);
     const share: Percentage = { percent: decimal(capped ? cap.value.percentage.percent.exact : total) };
     if (capped) steps.push({ kind: 'credit-cap', share, span: cap.provenance.span });
-    return withMoney(share, fees, steps, availability.credit.base?.provenance.span);
+    const result = withMoney(share, fees, steps, availability.credit.base?.provenance.span);
+    return atLeastMinimum(result, availability.credit);
+}
+
+/** Nothing instead of a credit that is smaller than the smallest that is granted. */
+function atLeastMinimum(result: Result<Credit>, { terms }: CreditSchedule): Result<Credit> {
+    const smallest = terms.find(term => term.kind === 'MinimumPayout');
+    const minimum = smallest?.amount;
+    if (!minimum || result.kind === 'open') return result;
+    const { money } = result.value;
+    if (!money || money.currency !== minimum.currency) return result;
+    if (money.amount.exact.eq(0) || money.amount.exact.gte(minimum.amount.exact)) return result;
+    const nothing = new Big(0);
+    return {
+        kind: 'computed',
+        value: {
+            share: { percent: decimal(nothing) },
+            money: { currency: money.currency, amount: twoPlaces(nothing) },
+        },
+        steps: [...result.steps, { kind: 'credit-minimum', minimum, span: smallest.provenance.span }],
+    };
 }
 
 /** Credits for the same downtime that follow from more than the uptime. */

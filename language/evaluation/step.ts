@@ -40,6 +40,8 @@ type StepFact =
           readonly share: Percentage;
       }
     | { readonly kind: 'credit-cap'; readonly share: Percentage }
+    /** The credit would be smaller than the smallest that is granted. */
+    | { readonly kind: 'credit-minimum'; readonly minimum: Money }
     | { readonly kind: 'share-of-fees'; readonly share: Percentage; readonly fees: Money; readonly amount: Money }
     | { readonly kind: 'indicator-met'; readonly indicator: Link }
     /** The share at risk, times the allocation of the pool, times the weight of the indicator. */

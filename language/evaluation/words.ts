@@ -15,6 +15,8 @@ export function wordStep(step: Step): string {
             return `${wordGap(step)}: ${step.count.written} steps of ${wordPercentage(step.step)}, each with ${wordPercentage(step.credit)}, are ${wordPercentage(step.share)}.`;
         case 'credit-cap':
             return `The credit is limited to ${wordPercentage(step.share)}.`;
+        case 'credit-minimum':
+            return `Credits below ${wordMoney(step.minimum)} are not granted.`;
         case 'share-of-fees':
             return `${wordPercentage(step.share)} of ${wordMoney(step.fees)} is ${wordMoney(step.amount)}.`;
         case 'indicator-met':

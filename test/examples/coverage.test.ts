@@ -362,7 +362,7 @@ const ITEMS: readonly (readonly [id: string, item: string, fact: Select, words: 
         statement('Access', 'AccessLog'),
         'The Provider shall record each access to the systems of the Client as follows:',
     ],
-    ['RA-04', 'scope of access', statement('Access', 'AccessGrant'), ', and no others.'],
+    ['RA-04', 'scope of access', statement('Access', 'AccessGrant'), 'The Provider may reach no other systems.'],
     [
         'RA-04a',
         'systems that may be reached',

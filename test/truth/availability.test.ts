@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { builtInTerms } from '../../contract/wording/english/built-in-terms.js';
+import { resolve } from '../language/check.js';
 import { codesOf, readingsOf } from './readings.js';
 
 const AROUND = `
@@ -108,4 +110,23 @@ test('a calendar is not labelled with the words for business time', async () => 
         `calendar office "${label}" { timezone "Europe/London" open Mon-Fri 09:00-17:00 closed on holidays "GB-ENG" } include office`;
     expect(codesOf(await readingsOf(calendar('Business Hours')))).toContain('A07');
     expect(codesOf(await readingsOf(calendar('Office Hours')))).not.toContain('A07');
+});
+
+test('hours are not labelled with any term that every contract defines', async () => {
+    const [agreement] = await resolve('agreement a "A" {}');
+    const terms = agreement ? builtInTerms(agreement).map(({ term }) => term) : [];
+    for (const term of [...terms, 'Agreement', 'Provider', 'Client', 'Effective Date']) {
+        const band = `calendar office "Office Hours" { timezone "Europe/London" open Mon-Fri 09:00-17:00 } band x "${term}" { hours outside office } include x`;
+        expect([term, codesOf(await readingsOf(band)).includes('A07')]).toEqual([term, true]);
+    }
+});
+
+test('hours are not labelled with a term that the agreement defines', async () => {
+    const { findings } = await readingsOf(
+        `calendar office "Office Hours" { timezone "Europe/London" open Mon-Fri 09:00-17:00 }
+         define times "Office Hours" as "Whenever somebody is in the office." include office`,
+    );
+    expect(findings.find(({ code }) => code === 'A07')?.message).toBe(
+        '"Office Hours" is defined twice, as `times` and as `office`, so it is open which of the meanings holds.',
+    );
 });

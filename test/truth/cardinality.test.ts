@@ -237,5 +237,5 @@ access x "Access" {
   reaches network
 }`);
     expect(contract).not.toContain('and no others');
-    expect(contract.match(/The Provider may reach no others\./g)).toHaveLength(1);
+    expect(contract.match(/The Provider may reach no other systems\./g)).toHaveLength(1);
 });

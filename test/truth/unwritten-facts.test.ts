@@ -19,7 +19,7 @@ describe('a statement says what is written, and nothing that nobody wrote', () =
     test.each([
         ['liability', 'limitation 24 months', 'is 24 months.', /could have known/],
         ['access', 'log "Each session."', 'record each access', /audited/],
-        ['access', 'reaches servers', 'and no others.', /without the agreement/],
+        ['access', 'reaches servers', 'The Provider may reach no other systems.', /without the agreement/],
         ['access', 'incident "Report it." within 1 hour', 'within 1 hour as follows', /detection/],
         [
             'data',
@@ -90,6 +90,17 @@ test('credits that do not follow from an uptime are not computed from one', asyn
         expect(outcomes, statement).toMatchObject([{ kind: 'open' }]);
         expect(contract).not.toContain('there is no Service Credit');
     }
+});
+
+test('a credit below the smallest that is granted is none', async () => {
+    const example = (fees: string, expected: string): string =>
+        `${AROUND} availability u "Uptime" { applies to servers target 99% per month credit { below 99% credit 5% of monthly-fees minimum GBP 10.00 } }
+         example "Bad month" { given uptime 95% of u given fees GBP ${fees} expect credit GBP ${expected} }`;
+    const small = await readingsOf(example('100.00', '0.00'));
+    expect(small.outcomes).toMatchObject([{ kind: 'holds' }]);
+    expect(small.contract.match(/not obliged to grant Service Credits below GBP 10\.00/g)).toHaveLength(2);
+    expect((await readingsOf(example('100.00', '5.00'))).outcomes).toMatchObject([{ kind: 'differs' }]);
+    expect((await readingsOf(example('200.00', '10.00'))).outcomes).toMatchObject([{ kind: 'holds' }]);
 });
 
 test('the summary says in which hours an uptime is promised', async () => {

@@ -18,6 +18,8 @@ export function sayStep(step: Step): Content {
             return say`${sayGap(step)} That is ${counted(step.count, 'step')} of ${sayNumber(step.step.percent)} percentage points, each with a Service Credit of ${sayPercentage(step.credit)}, together ${sayPercentage(step.share)}.`;
         case 'credit-cap':
             return say`The Service Credit is limited to ${sayPercentage(step.share)} of the fees.`;
+        case 'credit-minimum':
+            return say`The Provider is not obliged to grant Service Credits below ${sayMoney(step.minimum)}.`;
         case 'share-of-fees':
             return say`${sayPercentage(step.share)} of ${sayMoney(step.fees)} is ${sayMoney(step.amount)}.`;
         case 'indicator-met':

@@ -1,4 +1,4 @@
-import type { Agreement, DefinedTerm } from '../../agreement/model.js';
+import type { Agreement, Declaration, DefinedTerm } from '../../agreement/model.js';
 import { exampleAgreement } from '../example.js';
 import type { Problem, Rule } from '../rule.js';
 import { mentions, wordProse } from './words-of-agreement.js';
@@ -23,9 +23,14 @@ export const termDefinedTwiceOrCircularly: Rule = {
 };
 
 function* checkTerms(agreement: Agreement): Generator<Problem> {
-    const known = new Map<string, DefinedTerm>();
-    for (const term of agreement.definedTerms) {
-        for (const form of [term.label, ...term.aliases]) {
+    const known = new Map<string, Declaration>();
+    const hours = labelledHours(agreement);
+    const defined = [
+        ...agreement.definedTerms.map(term => ({ term, forms: [term.label, ...term.aliases] })),
+        ...hours.map(term => ({ term, forms: [term.label] })),
+    ];
+    for (const { term, forms } of defined) {
+        for (const form of forms) {
             const key = form?.value.toLowerCase().trim();
             if (!form || !key) continue;
             const earlier = known.get(key);
@@ -40,7 +45,7 @@ function* checkTerms(agreement: Agreement): Generator<Problem> {
             }
         }
     }
-    yield* labelsOfBusinessTime(agreement);
+    for (const each of hours) yield* builtInLabel(each);
     const terms = new Map(agreement.definedTerms.map(term => [term.name.value, term]));
     for (const term of agreement.definedTerms) {
         if (!leadsToItself(term, terms)) continue;
@@ -52,18 +57,22 @@ function* checkTerms(agreement: Agreement): Generator<Problem> {
     }
 }
 
-const BUSINESS_TIME = /^business (?:second|minute|hour|day)s?$/i;
+/** The hours that the contract defines by their labels: calendars and time bands. */
+function labelledHours({ calendars, topics }: Agreement): readonly Declaration[] {
+    return [...calendars, ...topics.filter(topic => topic.kind === 'TimeBand')];
+}
 
-/** The contract counts business time in these words, in whatever hours apply; a calendar is one of those hours. */
-function* labelsOfBusinessTime({ calendars, topics }: Agreement): Generator<Problem> {
-    for (const { name, label } of [...calendars, ...topics.filter(topic => topic.kind === 'TimeBand')]) {
-        if (!label || !BUSINESS_TIME.test(label.value.trim())) continue;
-        yield {
-            message: `"${label.value.trim()}" is what the contract calls business time, in whichever calendar it runs, and here also the name of \`${name.value}\` alone: one term would have two meanings.`,
-            help: 'Give it another label, such as "Office Hours".',
-            span: label.provenance.span,
-        };
-    }
+/** Terms that every contract defines by itself, such as business time in whichever calendar it runs. */
+const BUILT_IN =
+    /^(?:business (?:second|minute|hour|day)s?|services?|service (?:tier|credit)s?|tickets?|downtime|recovery (?:point|time) objectives?(?: \(r[pt]o\))?|agreement|provider|client|effective date)$/i;
+
+function* builtInLabel({ name, label }: Declaration): Generator<Problem> {
+    if (!label || !BUILT_IN.test(label.value.trim())) return;
+    yield {
+        message: `"${label.value.trim()}" has a meaning of its own in every contract, and is here also the name of \`${name.value}\`: one term would have two meanings.`,
+        help: 'Give it another label, such as "Office Hours".',
+        span: label.provenance.span,
+    };
 }
 
 function leadsToItself(term: DefinedTerm, terms: ReadonlyMap<string, DefinedTerm>): boolean {

@@ -128,10 +128,9 @@ export const accessWording: Wording<ast.AccessStatement> = {
             features.map(feature => ` ${LOG_FEATURES[feature]}`).join(''),
         ),
     AccessGrant: (grant, block) => {
-        const grants = alike(grant, block);
+        const isLast = alike(grant, block).at(-1) === grant;
         const said = say`The Provider may reach the systems that belong to ${services(grant.subjects)}${given(grant.role, as => say` with the rights of the role ${quoted(as)}`)}`;
-        if (grants.length === 1) return say`${said}, and no others.`;
-        return grants.at(-1) === grant ? say`${said}. The Provider may reach no others.` : say`${said}.`;
+        return say`${said}.${isLast ? ' The Provider may reach no other systems.' : ''}`;
     },
     AccessRestriction: ({ text }) =>
         about('Restriction', say`The access of the Provider is subject to the following restriction: ${restOf(text)}`),
