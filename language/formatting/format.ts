@@ -1,6 +1,8 @@
-import { AstUtils, type LangiumCoreServices } from 'langium';
-import type { IToken } from 'chevrotain';
+import { AstUtils, type AstNode, type LangiumCoreServices, type LexerResult } from 'langium';
+import type { IRecognitionException, IToken } from 'chevrotain';
+import { blocksOf } from '../parsing/blocks.js';
 import { MAXIMUM_LENGTH } from '../parsing/bounded-parser.js';
+import { isLineEnd, withLineEnds } from '../parsing/line-ends.js';
 
 /** A change of white space: the text between two words, and what it becomes. */
 export interface SpaceEdit {
@@ -31,16 +33,16 @@ export function formattingEdits(text: string, services: LangiumCoreServices): Sp
     // Around a character that means nothing, a space more or less could make other words.
     if (lexerErrors.length > 0) return [];
     const isReadable = parserErrors.length === 0;
-    const starts = new Set<number>();
-    for (const node of AstUtils.streamAst(value)) {
-        const listed = ['statements', 'elements', 'imports'].includes(node.$containerProperty ?? '');
-        if (listed && node.$cstNode) starts.add(node.$cstNode.offset);
-    }
-    const breaksBefore = (piece: Piece, gap: string): boolean =>
-        isReadable ? starts.has(piece.offset) : gap.includes('\n');
-
+    const lexed = services.parser.Lexer.tokenize(text);
+    const starts = isReadable ? statementStarts(value) : lineStarts(lexed.tokens, text, parserErrors, services);
     const lineEnd = text.includes('\r\n') ? '\r\n' : '\n';
-    const pieces = piecesOf(text, services);
+    const pieces = piecesOf(text, lexed);
+    const places = placesOf(pieces, starts);
+    const breaksBefore: Breaks = (piece, previous, gap) => {
+        if (places.get(piece) === 'behind a brace') return true;
+        if (previous.kind === 'comment') return false;
+        return isReadable ? starts.has(piece.offset) : hasLineEnd(gap);
+    };
     const edits: SpaceEdit[] = [];
     let depth = 0;
     let previous: Piece | undefined;
@@ -50,7 +52,8 @@ export function formattingEdits(text: string, services: LangiumCoreServices): Sp
         if (piece.kind === 'close') depth = Math.max(0, depth - 1);
         // Characters that mean nothing stand in this gap: it is not ours to tidy.
         if (gap.trim() === '') {
-            const newText = previous ? spaceBetween(previous, piece, gap, depth, breaksBefore, lineEnd) : '';
+            const indentation = INDENTATION.repeat(places.get(piece) === 'inside' ? depth + 1 : depth);
+            const newText = previous ? spaceBetween(previous, piece, gap, indentation, breaksBefore, lineEnd) : '';
             if (newText !== gap) edits.push({ offset: from, end: piece.offset, newText });
         }
         if (piece.kind === 'open') depth++;
@@ -74,34 +77,36 @@ export function format(text: string, services: LangiumCoreServices): string {
     return formatted + text.slice(end);
 }
 
+/** Whether a word stands on a new line because of what it is, or because of the gap before it. */
+type Breaks = (piece: Piece, previous: Piece, gap: string) => boolean;
+
+function hasLineEnd(gap: string): boolean {
+    return /[\r\n]/.test(gap);
+}
+
 function spaceBetween(
     previous: Piece,
     piece: Piece,
     gap: string,
-    depth: number,
-    breaksBefore: (piece: Piece, gap: string) => boolean,
+    indentation: string,
+    breaksBefore: Breaks,
     lineEnd: string,
 ): string {
     if (previous.kind === 'open' && piece.kind === 'close') return '';
     if (isOnNewLine(previous, piece, gap, breaksBefore)) {
         const atBlockEdge = previous.kind === 'open' || piece.kind === 'close';
         const emptyLine = !atBlockEdge && gap.split('\n').length > 2 ? lineEnd : '';
-        return emptyLine + lineEnd + INDENTATION.repeat(depth);
+        return emptyLine + lineEnd + indentation;
     }
     return isTight(previous, piece) ? '' : ' ';
 }
 
-function isOnNewLine(
-    previous: Piece,
-    piece: Piece,
-    gap: string,
-    breaksBefore: (piece: Piece, gap: string) => boolean,
-): boolean {
+function isOnNewLine(previous: Piece, piece: Piece, gap: string, breaksBefore: Breaks): boolean {
     if (previous.kind === 'line-comment') return true;
-    if (piece.kind === 'comment' || piece.kind === 'line-comment') return gap.includes('\n');
-    if (previous.kind === 'comment' && gap.includes('\n')) return true;
+    if (isComment(piece)) return hasLineEnd(gap);
+    if (previous.kind === 'comment' && hasLineEnd(gap)) return true;
     if (previous.kind === 'open' || previous.kind === 'close' || piece.kind === 'close') return true;
-    return previous.kind !== 'comment' && breaksBefore(piece, gap);
+    return breaksBefore(piece, previous, gap);
 }
 
 const TIME = /^\d{1,2}:\d{2}$/;
@@ -118,8 +123,65 @@ function isTight(previous: Piece, piece: Piece): boolean {
     return (piece.text === '-' && TIME.test(previous.text)) || (previous.text === '-' && TIME.test(piece.text));
 }
 
-function piecesOf(text: string, services: LangiumCoreServices): Piece[] {
-    const { tokens, hidden } = services.parser.Lexer.tokenize(text);
+/** Where the statements of a tree begin. */
+function statementStarts(root: AstNode): Set<number> {
+    const starts = new Set<number>();
+    for (const node of AstUtils.streamAst(root)) {
+        const listed = ['statements', 'elements', 'imports'].includes(node.$containerProperty ?? '');
+        if (listed && node.$cstNode) starts.add(node.$cstNode.offset);
+    }
+    return starts;
+}
+
+/** Where lines begin that begin a statement. One that can be read in two ways is left to its author. */
+function lineStarts(
+    tokens: readonly IToken[],
+    text: string,
+    errors: readonly IRecognitionException[],
+    services: LangiumCoreServices,
+): Set<number> {
+    const wrong = new Set(errors.map(({ token }) => token.startOffset));
+    const starts = new Set<number>();
+    let previous: IToken | undefined;
+    for (const token of withLineEnds(tokens, text, blocksOf(services.Grammar))) {
+        const begins = isLineEnd(previous)
+            ? !previous.isBeforeDeeperLine || !wrong.has(token.startOffset)
+            : !previous || previous.tokenType.name === '{';
+        if (begins) starts.add(token.startOffset);
+        previous = token;
+    }
+    return starts;
+}
+
+type Place = 'inside' | 'behind a brace';
+
+/**
+ * Which words stand inside of a statement, with the comments before them: on a line of their own they are deeper. And
+ * which ones are the first behind a brace, whatever comments stand between.
+ */
+function placesOf(pieces: readonly Piece[], starts: ReadonlySet<number>): ReadonlyMap<Piece, Place> {
+    const places = new Map<Piece, Place>();
+    let comments: Piece[] = [];
+    let previous: Piece | undefined;
+    for (const piece of pieces) {
+        if (isComment(piece)) {
+            comments.push(piece);
+            continue;
+        }
+        if (previous?.kind === 'open' || previous?.kind === 'close') places.set(piece, 'behind a brace');
+        else if (previous && piece.kind === 'word' && !starts.has(piece.offset))
+            for (const each of [...comments, piece]) places.set(each, 'inside');
+        comments = [];
+        previous = piece;
+    }
+    return places;
+}
+
+function isComment({ kind }: Piece): boolean {
+    return kind === 'comment' || kind === 'line-comment';
+}
+
+function piecesOf(text: string, { tokens, hidden }: LexerResult): Piece[] {
     const all = [...tokens, ...hidden].sort((a, b) => a.startOffset - b.startOffset);
     const pieces: Piece[] = [];
     let prose: number | undefined;

@@ -15,8 +15,16 @@ export interface Blocks {
 
 const ROOT = 'Document';
 
-/** Reads the blocks off the grammar. */
+const KNOWN = new WeakMap<Grammar, Blocks>();
+
+/** The blocks of a grammar, which is read once. */
 export function blocksOf(grammar: Grammar): Blocks {
+    const blocks = KNOWN.get(grammar) ?? readBlocks(grammar);
+    KNOWN.set(grammar, blocks);
+    return blocks;
+}
+
+function readBlocks(grammar: Grammar): Blocks {
     const words = new Map([...statementWords(grammar)].map(([rule, found]) => [rule, new Set(found)]));
     const openers = new Map<string, ReadonlyMap<string, string>>();
     const statementRules = new Set<string>();

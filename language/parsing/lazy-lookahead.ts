@@ -9,7 +9,7 @@ import {
     type IToken,
 } from 'chevrotain';
 import type { Blocks } from './blocks.js';
-import { isLineEnd } from './line-ends.js';
+import { isLineEnd, type LineEnd } from './line-ends.js';
 
 type AlternationOptions = Parameters<ILookaheadStrategy['buildLookaheadForAlternation']>[0];
 type OptionalOptions = Parameters<ILookaheadStrategy['buildLookaheadForOptional']>[0];
@@ -65,7 +65,7 @@ export class LazyLookahead extends LLkLookaheadStrategy {
             decide ??= build();
             const next = stateOf(this).LA(1);
             if (!isLineEnd(next)) return decide.call(this);
-            if (next.isBeforeDeeperLine) reportIfItGoesOn(this, decide);
+            if (next.isBeforeDeeperLine) reportIfItGoesOn(this, next, decide);
             return false;
         };
     }
@@ -104,9 +104,8 @@ function partsOf(production: Production): readonly Production[] {
 }
 
 /** A line that is indented like the rest of a statement, but begins like a statement, can be read in two ways. */
-function reportIfItGoesOn(self: BaseParser, decide: (this: BaseParser) => boolean): void {
+function reportIfItGoesOn(self: BaseParser, lineEnd: LineEnd, decide: (this: BaseParser) => boolean): void {
     const parser = stateOf(self);
-    const lineEnd = parser.LA(1);
     const state = parser.exportLexerState();
     parser.consumeToken();
     const goesOn = decide.call(self);
@@ -114,7 +113,7 @@ function reportIfItGoesOn(self: BaseParser, decide: (this: BaseParser) => boolea
     parser.importLexerState(state);
     if (!goesOn || REPORTED.has(lineEnd)) return;
     REPORTED.add(lineEnd);
-    const message = `\`${next.image}\` can be read in two ways: as the rest of the statement above, and as a statement of its own. Write it on the line above, or indent it like the statement above.`;
+    const message = `\`${next.image}\` could go on with the line above, which begins with \`${lineEnd.firstWord}\`, or be a statement of its own. Write it on the line above, or indent it like that line.`;
     parser.SAVE_ERROR(new MismatchedTokenException(message, next, lineEnd));
 }
 

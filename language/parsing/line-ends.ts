@@ -4,8 +4,9 @@ import type { Blocks } from './blocks.js';
 /** Stands between two statements where a line ends. No rule of the grammar knows it: the parser takes it in between. */
 export const LINE_END = createToken({ name: 'LINE_END', pattern: Lexer.NA });
 
-/** The end of a statement, and whether the next line is indented as if it went on. */
+/** The end of a statement, with the first word of its line, and whether the next line is indented as if it went on. */
 export interface LineEnd extends IToken {
+    readonly firstWord: string;
     readonly isBeforeDeeperLine: boolean;
 }
 
@@ -18,10 +19,10 @@ export function isLineEnd(token: IToken | undefined): token is LineEnd {
  * before it after a comma, and when it is indented deeper than the line on which that begins and its first word cannot
  * begin a statement of the block.
  */
-export function withLineEnds(tokens: readonly IToken[], blocks: Blocks): IToken[] {
+export function withLineEnds(tokens: readonly IToken[], text: string, blocks: Blocks): IToken[] {
     const found: IToken[] = [];
     const open: OpenBlock[] = [];
-    let block: OpenBlock = { rule: blocks.root, indentation: 0, words: [] };
+    let block: OpenBlock = { rule: blocks.root, indentation: 0, firstWord: '', words: [] };
     let isInProse = false;
     let lineIndentation = 0;
     for (const [index, token] of tokens.entries()) {
@@ -33,25 +34,28 @@ export function withLineEnds(tokens: readonly IToken[], blocks: Blocks): IToken[
             continue;
         }
         isInProse = name === 'TEXT_OPEN';
-        const startsLine = !previous || (token.startLine ?? 0) > (previous.endLine ?? 0);
-        const column = token.startColumn ?? 0;
-        if (startsLine) lineIndentation = column;
+        const indentation = lineIndentationBefore(token, previous, text);
+        const startsLine = indentation !== undefined;
+        lineIndentation = indentation ?? lineIndentation;
+        const isFirst = previous?.tokenType.name === '{';
+        if (isFirst) block.indentation = lineIndentation;
         if (name === '}') {
             block = open.pop() ?? block;
             block.words = [];
         } else if (name === '{') {
             open.push(block);
-            block = { rule: blocks.openedBy(block.rule, block.words), indentation: lineIndentation, words: [] };
+            const rule = blocks.openedBy(block.rule, block.words);
+            block = { rule, indentation: lineIndentation, firstWord: '', words: [] };
         } else {
-            const isFirst = previous?.tokenType.name === '{';
-            const isDeeper = column > block.indentation;
-            const begins = isFirst || !isDeeper || blocks.canBegin(block.rule, token.image);
+            const isDeeper = lineIndentation > block.indentation;
+            const begins = !isDeeper || blocks.canBegin(block.rule, token.image);
             if (startsLine && previous && !isFirst && previous.tokenType.name !== ',' && begins)
-                found.push(lineEnd(previous, isDeeper));
-            if (startsLine && begins) {
-                block.indentation = column;
+                found.push(lineEnd(previous, block.firstWord, isDeeper));
+            if (isFirst || (startsLine && begins)) {
+                block.indentation = lineIndentation;
+                block.firstWord = token.image;
                 block.words = [];
-            } else if (isFirst) block.indentation = lineIndentation;
+            }
             block.words.push(token.image);
         }
         found.push(token);
@@ -62,19 +66,36 @@ export function withLineEnds(tokens: readonly IToken[], blocks: Blocks): IToken[
 interface OpenBlock {
     /** The rule of the grammar; `undefined` for a block that may not stand where it stands. */
     readonly rule: string | undefined;
-    /** The column of the line on which the statement begins that a line may go on with. */
+    /** The indentation of the line on which the statement begins that a line may go on with. */
     indentation: number;
+    /** The first word of that line. */
+    firstWord: string;
     /** The words since the statement began, or since a block in its line ended. */
     words: string[];
 }
 
+const COMMENT = /\/\*[^]*?\*\/|\/\/[^\r\n]*/g;
+
+/**
+ * The spaces and tabs at the beginning of the line of a token; `undefined` where that line began before. Comments before
+ * the token belong to its line, and one on several lines is a part of the line on which it begins.
+ */
+function lineIndentationBefore(token: IToken, previous: IToken | undefined, text: string): number | undefined {
+    if (previous && token.startLine === previous.endLine) return undefined;
+    const gap = text.slice(previous ? (previous.endOffset ?? 0) + 1 : 0, token.startOffset).replace(COMMENT, '#');
+    const lineEnd = Math.max(gap.lastIndexOf('\n'), gap.lastIndexOf('\r'));
+    if (lineEnd < 0 && previous) return undefined;
+    return gap.slice(lineEnd + 1).search(/[^ \t]|$/);
+}
+
 /** Where it stands is where the line before ends: there is what lacks something. */
-function lineEnd(previous: IToken, isBeforeDeeperLine: boolean): LineEnd {
+function lineEnd(previous: IToken, firstWord: string, isBeforeDeeperLine: boolean): LineEnd {
     return {
         ...previous,
         image: '',
         tokenType: LINE_END,
         tokenTypeIdx: LINE_END.tokenTypeIdx ?? -1,
+        firstWord,
         isBeforeDeeperLine,
     };
 }

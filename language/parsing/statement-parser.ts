@@ -57,7 +57,7 @@ function lexerWithLineEnds(lexer: Lexer, blocks: Blocks): Lexer {
         definition: lexer.definition,
         tokenize: (text, options): LexerResult => {
             const result = lexer.tokenize(text, options);
-            return { ...result, tokens: withLineEnds(result.tokens, blocks) };
+            return { ...result, tokens: withLineEnds(result.tokens, text, blocks) };
         },
     };
 }

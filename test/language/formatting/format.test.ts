@@ -70,7 +70,27 @@ test.each([
     [
         'with a syntax error the line breaks of the author stay',
         'tier gold "Gold" {\ncovers servers\n   oops here\n}',
-        'tier gold "Gold" {\n  covers servers\n  oops here\n}\n',
+        'tier gold "Gold" {\n  covers servers\n    oops here\n}\n',
+    ],
+    [
+        'a statement that a comment divides goes on deeper',
+        'tier gold "Gold" {\n target P1 respond // at once\n  /* or so */\n  1 hour\n hours support\n}',
+        'tier gold "Gold" {\n  target P1 respond // at once\n    /* or so */\n    1 hour\n  hours support\n}\n',
+    ],
+    [
+        'with a syntax error a statement goes on deeper',
+        'tier gold "Gold" {\n target P1 respond\n  1 hour,\n resolve 2 hours\n hours support\n oops\n}',
+        'tier gold "Gold" {\n  target P1 respond\n    1 hour,\n    resolve 2 hours\n  hours support\n  oops\n}\n',
+    ],
+    [
+        'a line that can be read in two ways stays so',
+        'maintenance m "M" {\n emergency "At once."\n   notice 5 days\n}',
+        'maintenance m "M" {\n  emergency "At once."\n    notice 5 days\n}\n',
+    ],
+    [
+        'two facts stay on two lines',
+        'maintenance m "M" {\nemergency "At once."\nnotice 5 days\n}',
+        'maintenance m "M" {\n  emergency "At once."\n  notice 5 days\n}\n',
     ],
     ['what cannot be read is not touched', 'service   a "A"  ;;  service b "B"', 'service   a "A"  ;;  service b "B"'],
     ['a dash between words stays apart from them', 'covers a  -  b', 'covers a - b\n'],

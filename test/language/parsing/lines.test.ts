@@ -43,6 +43,11 @@ describe('a statement ends where its line ends', () => {
             'After `respond`, a time such as `15 min`, `4 hours` or `2 business days`, or one of `none`, `best effort` and `not applicable` is missing: a statement ends where its line ends.',
         ]);
     });
+    test('with a comment before its first word', () => {
+        const text = 'maintenance m "M" {\n  emergency "At once."\n  /* planned work */ notice 5 days\n}\n';
+        expect(errorsOf(text)).toEqual([]);
+        expect(linesOf(text)).toEqual(['emergency "At once."', 'notice 5 days']);
+    });
     test('several stand on one line as before', () => {
         expect(linesOf('tier t "T" { covers a hours support target P1 respond 1 hour on support }')).toHaveLength(3);
     });
@@ -52,7 +57,7 @@ test('a deeper line that can be read in two ways is an error that names both', (
     const [error, ...others] = errorsOf('maintenance m "M" {\n  emergency "At once."\n    notice 5 days\n}\n');
     expect(others).toEqual([]);
     expect(error).toBe(
-        '`notice` can be read in two ways: as the rest of the statement above, and as a statement of its own. Write it on the line above, or indent it like the statement above.',
+        '`notice` could go on with the line above, which begins with `emergency`, or be a statement of its own. Write it on the line above, or indent it like that line.',
     );
 });
 
@@ -140,6 +145,32 @@ describe('any statements of a block, each on its line', () => {
             { numRuns: 300 },
         );
     });
+});
+
+test('a statement that breaks off costs no other one', () => {
+    fc.assert(
+        fc.property(lines, fc.nat(), fc.nat(), ({ block, lines: written }, which, cut) => {
+            const at = which % written.length;
+            const parts = (written[at] ?? '').split(' ');
+            const rest = parts.slice(0, 1 + (cut % parts.length)).join(' ');
+            if (
+                rest.endsWith(',') ||
+                rest.includes('{') ||
+                rest.includes('\n') ||
+                /["'](?:[^"]*"[^"]*")*[^"]*$/.test(rest)
+            )
+                return;
+            const text = inAgreement(blockAround(block, 'subject', written.with(at, rest).join('\n')));
+            expect(errorsOf(text).length, text).toBeLessThanOrEqual(1);
+            const others = written.filter((_, index) => index !== at).map(words);
+            const found = statementsIn(text).some(statements => {
+                const left = [...statements];
+                return others.every(each => left.includes(each) && left.splice(left.indexOf(each), 1));
+            });
+            expect(found, text).toBe(true);
+        }),
+        { numRuns: 500 },
+    );
 });
 
 test('the declarations that tests use are read as before', () => {
