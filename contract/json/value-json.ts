@@ -21,6 +21,13 @@ export interface DurationJson {
     readonly clock: Clock;
     /** The minutes on the clock. Absent where they depend on the calendar: months and longer, and business days and longer. */
     readonly minutes?: number | undefined;
+    /**
+     * Where a range such as `1 to 2 business days` begins; only its end binds.
+     * @pattern ^\d+(\.\d+)?$
+     */
+    readonly least?: string | undefined;
+    /** That long after the next business day opens; without it, one business day ends when that day closes. */
+    readonly afterOpening?: DurationJson | undefined;
 }
 
 /** What the agreement says about a time: a limit, or the written statement that there is none. */

@@ -1,4 +1,10 @@
-import { elapsedSeconds, type Duration, type TimeTarget, type TimeUnit } from '../../language/values/duration.js';
+import {
+    afterOpening,
+    elapsedSeconds,
+    type Duration,
+    type TimeTarget,
+    type TimeUnit,
+} from '../../language/values/duration.js';
 import { wordTimeOfDay } from '../../language/values/moment.js';
 import type { Money, Price } from '../../language/values/money.js';
 import { MINUTES_PER_DAY, type Opening, type TimeRange } from '../../language/values/opening.js';
@@ -18,6 +24,7 @@ import type {
 } from './value-json.js';
 
 export function durationJson(duration: Duration): DurationJson {
+    const plus = afterOpening(duration);
     return {
         text: inEnglish(sayDuration(duration)),
         iso: isoDuration(duration),
@@ -25,6 +32,8 @@ export function durationJson(duration: Duration): DurationJson {
         unit: duration.unit,
         clock: duration.clock,
         minutes: minutesOf(duration),
+        least: duration.form?.kind === 'range' ? duration.form.least.written : undefined,
+        afterOpening: plus && durationJson(plus),
     };
 }
 

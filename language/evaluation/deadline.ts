@@ -4,7 +4,7 @@ import { promiseFor, type Ticket } from '../agreement/promises.js';
 import type { ScopePart } from '../agreement/ticket-scope.js';
 import type * as ast from '../generated/ast.js';
 import { isWhole } from '../values/decimal.js';
-import { elapsedSeconds, type Duration } from '../values/duration.js';
+import { afterOpening, elapsedSeconds, type Duration } from '../values/duration.js';
 import { afterElapsed, dateOfDay, dayNumber, momentAt, type Moment } from '../values/moment.js';
 import { MINUTES_PER_DAY, type TimeRange } from '../values/opening.js';
 import { open, type Result } from './evaluation.js';
@@ -155,13 +155,25 @@ function afterBusinessTime(start: Moment, duration: Duration, calendar: Calendar
                     continue;
                 }
                 left -= 1;
-                if (left === 0) return { kind: 'computed', value: momentAt(day, closing), steps: skipped };
+                if (left > 0) continue;
+                const plus = afterOpening(duration);
+                if (!plus) return { kind: 'computed', value: momentAt(day, closing), steps: skipped };
+                const opening = momentAt(day, work[0]?.start ?? closing);
+                const due =
+                    plus.clock === 'business'
+                        ? afterBusinessTime(opening, plus, calendar)
+                        : afterElapsedTime(opening, plus, calendar);
+                return due.kind === 'open' ? due : { ...due, steps: [...skipped, ...due.steps] };
             }
             return open('The calendar does not open often enough for this time to run out.');
         }
         default:
             return open('Business weeks, months and years are not defined. Write business days.');
     }
+}
+
+function afterElapsedTime(start: Moment, duration: Duration, calendar: Calendar): Result<Moment> {
+    return { kind: 'computed', value: afterElapsed(start, duration, calendar.timeZone?.value), steps: [] };
 }
 
 /** The stretches of work that start on a day; `undefined` where its holidays are not known. Adds what closes the day. */

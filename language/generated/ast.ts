@@ -3296,10 +3296,11 @@ export function isDowntimeStart(item: unknown): item is DowntimeStart {
 }
 
 export interface Duration extends langium.AstNode {
-    readonly $container: Acceptance | AccessLog | AccessRevocation | AmendmentProcedure | AssetEligibility | AttainmentRemainder | BackupAlert | BackupDeletion | BackupInterval | BackupLogRetention | BlockOfHours | BreachNotice | BreakGlass | Cadence | ChangeApproval | ChangeCompletion | ChangeEvaluation | ChangeLeadTime | ChangeReview | ChangeSilence | ChronicFailure | ClassificationDispute | Commitment | CommunicationCadence | Confidentiality | ConvenienceTermination | Credentials | CreditClaim | CreditEarnBack | CreditExpiry | CreditIssue | DataDeletion | DataRetention | DataReturn | DelayPenalty | Deliverable | DisputeStep | DowntimeExclusion | EarnBack | EmergencyMaintenance | EndOfLife | EscalationStep | FeeMultiple | Given | GrowthNotice | HardwareReturn | InactiveAccounts | IncidentResponse | IncidentReview | Indexation | IndicatorBaseline | IndicatorMinimum | IndicatorTarget | InitialTerm | Insurance | IntervalCredit | LabourRate | LicenceAudit | LimitationPeriod | MaintenanceLimit | MaintenanceNotice | MinimumOutage | Monitoring | NewSystems | NonRenewalNotice | NonSolicitation | Notices | OffboardingDeletion | OffboardingRevocation | OnboardingEnd | OnboardingFee | OnboardingStep | Override | Parameter | PatchDeadline | PaymentTerm | PriceFreeze | QuoteValidity | RecordsKept | RecoveryPoint | RecoveryTime | Renewal | Replacement | Report | RestoreRequest | Retention | ServiceExtension | ServiceLevelStart | Setting | SubprocessorChange | Survival | Suspension | TermExtension | TerminationForCause | TierChange | TransitionAssistance | TransitionPeriod | Warranty | WeightChange;
+    readonly $container: Acceptance | AccessLog | AccessRevocation | AmendmentProcedure | AssetEligibility | AttainmentRemainder | BackupAlert | BackupDeletion | BackupInterval | BackupLogRetention | BlockOfHours | BreachNotice | BreakGlass | Cadence | ChangeApproval | ChangeCompletion | ChangeEvaluation | ChangeLeadTime | ChangeReview | ChangeSilence | ChronicFailure | ClassificationDispute | Commitment | CommunicationCadence | Confidentiality | ConvenienceTermination | Credentials | CreditClaim | CreditEarnBack | CreditExpiry | CreditIssue | DataDeletion | DataRetention | DataReturn | DelayPenalty | Deliverable | DisputeStep | DowntimeExclusion | EarnBack | EmergencyMaintenance | EndOfLife | EscalationStep | FeeMultiple | Given | GrowthNotice | HardwareReturn | InactiveAccounts | IncidentResponse | IncidentReview | Indexation | IndicatorBaseline | IndicatorMinimum | IndicatorTarget | InitialTerm | Insurance | IntervalCredit | LabourRate | LicenceAudit | LimitationPeriod | MaintenanceLimit | MaintenanceNotice | MinimumOutage | Monitoring | NewSystems | NextBusinessDay | NonRenewalNotice | NonSolicitation | Notices | OffboardingDeletion | OffboardingRevocation | OnboardingEnd | OnboardingFee | OnboardingStep | Override | Parameter | PatchDeadline | PaymentTerm | PriceFreeze | QuoteValidity | RecordsKept | RecoveryPoint | RecoveryTime | Renewal | Replacement | Report | RestoreRequest | Retention | ServiceExtension | ServiceLevelStart | Setting | SubprocessorChange | Survival | Suspension | TermExtension | TerminationForCause | TierChange | TransitionAssistance | TransitionPeriod | Warranty | WeightChange;
     readonly $type: 'Duration';
     amount: string;
     business: boolean;
+    least?: string;
     unit: DurationUnit;
 }
 
@@ -3307,6 +3308,7 @@ export const Duration = {
     $type: 'Duration',
     amount: 'amount',
     business: 'business',
+    least: 'least',
     unit: 'unit'
 } as const;
 
@@ -4920,6 +4922,23 @@ export const NewValue = {
 
 export function isNewValue(item: unknown): item is NewValue {
     return reflection.isInstance(item, NewValue.$type);
+}
+
+export interface NextBusinessDay extends langium.AstNode {
+    readonly $container: Commitment | Override | Parameter | RecoveryPoint | RecoveryTime | Setting;
+    readonly $type: 'NextBusinessDay';
+    next: boolean;
+    plus?: Duration;
+}
+
+export const NextBusinessDay = {
+    $type: 'NextBusinessDay',
+    next: 'next',
+    plus: 'plus'
+} as const;
+
+export function isNextBusinessDay(item: unknown): item is NextBusinessDay {
+    return reflection.isInstance(item, NextBusinessDay.$type);
 }
 
 export interface NonRenewalNotice extends langium.AstNode {
@@ -7338,7 +7357,7 @@ export function isTimeRange(item: unknown): item is TimeRange {
     return reflection.isInstance(item, TimeRange.$type);
 }
 
-export type TimeTarget = Duration | NoTarget;
+export type TimeTarget = Duration | NextBusinessDay | NoTarget;
 
 export const TimeTarget = {
     $type: 'TimeTarget'
@@ -7904,6 +7923,7 @@ export type MsaAstType = {
     NamedContacts: NamedContacts
     NewSystems: NewSystems
     NewValue: NewValue
+    NextBusinessDay: NextBusinessDay
     NoTarget: NoTarget
     NonRenewalNotice: NonRenewalNotice
     NonSolicitation: NonSolicitation
@@ -10183,6 +10203,10 @@ export class MsaAstReflection extends langium.AbstractAstReflection {
                     defaultValue: false,
                     optional: true
                 },
+                least: {
+                    name: Duration.least,
+                    optional: true
+                },
                 unit: {
                     name: Duration.unit
                 }
@@ -11464,6 +11488,20 @@ export class MsaAstReflection extends langium.AbstractAstReflection {
             properties: {
             },
             superTypes: []
+        },
+        NextBusinessDay: {
+            name: NextBusinessDay.$type,
+            properties: {
+                next: {
+                    name: NextBusinessDay.next,
+                    defaultValue: false
+                },
+                plus: {
+                    name: NextBusinessDay.plus,
+                    optional: true
+                }
+            },
+            superTypes: [TimeTarget.$type]
         },
         NoTarget: {
             name: NoTarget.$type,

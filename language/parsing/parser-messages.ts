@@ -8,8 +8,9 @@ import { statementWords } from './statement-words.js';
 const FORMS: Readonly<Record<string, string>> = {
     Duration: 'a time such as `15 min`, `4 hours` or `2 business days`',
     DurationUnit: 'a unit of time such as `min`, `hours`, `business hours` or `days`',
+    DurationOrRange: 'a time such as `15 min`, `4 hours` or `2 business days`',
     TimeTarget:
-        'a time such as `15 min`, `4 hours` or `2 business days`, or one of `none`, `best effort` and `not applicable`',
+        'a time such as `15 min`, `4 hours`, `2 business days` or `next business day`, or one of `none`, `best effort` and `not applicable`',
     NoTarget: 'a time such as `4 hours`, or one of `none`, `best effort` and `not applicable`',
     Commitment: 'a promise such as `respond 15 min`, `update every 2 hours` or `resolve 4 hours`',
     Metric: 'one of `acknowledge`, `respond`, `start`, `plan`, `workaround`, `restore`, `resolve` and `root-cause`',

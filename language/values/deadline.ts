@@ -1,4 +1,4 @@
-import { elapsedSeconds, type Duration } from './duration.js';
+import { afterOpening, elapsedSeconds, type Duration } from './duration.js';
 import { isWhole } from './decimal.js';
 import { MINUTES_PER_WEEK } from './week-minutes.js';
 import type { WorkingTime } from './working-time.js';
@@ -7,7 +7,7 @@ import type { WorkingTime } from './working-time.js';
  * When a time runs out. Elapsed time runs day and night; months and longer count with their shortest length. Business
  * hours run while the calendar is open, and one that is used up exactly at closing time ends there. `n` business days
  * end when the n-th working day after the day of receipt closes; what arrives at closing time, after it or on a day
- * without work is received on the next working day. Minutes on the line of `WorkingTime`; `undefined` where the
+ * without work is received on the next working day; a time after the opening of that day runs from there. Minutes on the line of `WorkingTime`; `undefined` where the
  * agreement does not define the deadline: business time without a calendar, and business weeks, months and years.
  */
 export function deadline(start: number, duration: Duration, work: WorkingTime | undefined): number | undefined {
@@ -97,6 +97,13 @@ function clockOf(
         case 'day': {
             if (!isWhole(duration.amount)) return undefined;
             const days = duration.amount.exact.toNumber();
+            const plus = afterOpening(duration);
+            if (plus) {
+                const rest = clockOf(plus, work, length);
+                return (
+                    rest && { deadline: start => rest.deadline(work.openingAfter(start, days)), turns: work.closings }
+                );
+            }
             return { deadline: start => work.closingAfter(start, days), turns: work.closings };
         }
         default:

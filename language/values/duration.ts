@@ -12,7 +12,17 @@ export interface Duration {
     readonly amount: Decimal;
     readonly unit: TimeUnit;
     readonly clock: Clock;
+    /** How a promise names this time where that is more than a number and a unit. */
+    readonly form?: DurationForm;
 }
+
+/**
+ * A range binds with its end, which is the duration itself; where it begins binds nobody. The next business day is one
+ * business day; with a time `plus`, it ends that long after this working day opens, not when it closes.
+ */
+export type DurationForm =
+    | { readonly kind: 'range'; readonly least: Decimal }
+    | { readonly kind: 'next-business-day'; readonly plus: Duration | undefined };
 
 /** What an agreement says about a time: a limit, or the written statement that there is none. */
 export type TimeTarget =
@@ -54,6 +64,17 @@ export function parseDuration(
     return { amount: value, unit: known, clock: business ? 'business' : 'elapsed' };
 }
 
+/** The next business day, or a time after it opens. */
+export function nextBusinessDay(plus: Duration | undefined): Duration | undefined {
+    const day = parseDuration('1', 'day', true);
+    return day && { ...day, form: { kind: 'next-business-day', plus } };
+}
+
+/** The time after the opening of a working day that a duration adds; `undefined` where it ends with the closing. */
+export function afterOpening({ form }: Duration): Duration | undefined {
+    return form?.kind === 'next-business-day' ? form.plus : undefined;
+}
+
 const SECONDS: Readonly<Record<Exclude<TimeUnit, 'month' | 'quarter' | 'year'>, number>> = {
     second: 1,
     minute: 60,
@@ -93,6 +114,8 @@ export function elapsedSeconds(duration: Duration): { readonly shortest: number;
  */
 export function compareDurations(a: Duration, b: Duration): number | undefined {
     if (a.clock !== b.clock) return undefined;
+    const [plus, otherPlus] = [afterOpening(a), afterOpening(b)];
+    if (plus ?? otherPlus) return plus && otherPlus && compareDurations(plus, otherPlus);
     if (a.unit === b.unit) return a.amount.exact.cmp(b.amount.exact);
     if (a.clock === 'business' && (isLongUnit(a.unit) || isLongUnit(b.unit))) return undefined;
     const left = elapsedSeconds(a);

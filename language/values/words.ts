@@ -5,10 +5,14 @@ import type { Cadence, PeriodUnit, Quantity } from './period.js';
 
 /** A duration as the language writes it: `15 min`, `4 business hours`, `1 day`. */
 export function wordDuration(duration: Duration): string {
+    const { form } = duration;
+    if (form?.kind === 'next-business-day')
+        return `next business day${form.plus ? ` plus ${wordDuration(form.plus)}` : ''}`;
+    const least = form ? `${form.least.written} to ` : '';
     const business = duration.clock === 'business' ? 'business ' : '';
     const singular = duration.amount.exact.eq(1);
     const unit = duration.unit === 'minute' ? 'min' : singular ? duration.unit : `${duration.unit}s`;
-    return `${duration.amount.written} ${business}${unit}`;
+    return `${least}${duration.amount.written} ${business}${unit}`;
 }
 
 export function wordTimeTarget(target: TimeTarget): string {

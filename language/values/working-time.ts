@@ -31,6 +31,8 @@ export interface WorkingTime {
     minuteAfterWork(work: number): number;
     /** When the working day closes that is so many working days after the one on which something arrives. */
     closingAfter(minute: number, workingDays: number): number;
+    /** When that working day opens. */
+    openingAfter(minute: number, workingDays: number): number;
     /** The amounts of work of a range after which work pauses. */
     pausesBetween(from: number, to: number): number[];
     /** The minutes of the first three weeks at which work starts or stops, sorted. */
@@ -52,13 +54,27 @@ export function workingTime(week: Week, holiday: boolean): WorkingTime | undefin
     const line = union([...sunday, ...stretches(days, 0)]);
     const beginning = section(clipped(line, START_OF_PLAIN_WEEKS));
     const plain = section(minutesOfWeek(week));
-    const closings = sorted([...closingsOf([week[6] ?? []], -MINUTES_PER_DAY), ...closingsOf(days, 0)]).filter(
-        closing => closing > 0 && closing < START_OF_PLAIN_WEEKS,
+    const known = inOrder([...workingDays([week[6] ?? []], -MINUTES_PER_DAY), ...workingDays(days, 0)]).filter(
+        ({ closing }) => closing > 0 && closing < START_OF_PLAIN_WEEKS,
     );
     // A Sunday that closes on Monday closes in the week that follows, perhaps later than that Monday does.
-    const plainClosings = sorted(
-        closingsOf(week, 0).map(closing => START_OF_PLAIN_WEEKS + (closing % MINUTES_PER_WEEK)),
+    const plainDays = inOrder(
+        workingDays(week, 0).map(({ closing, length }) => ({
+            closing: START_OF_PLAIN_WEEKS + (closing % MINUTES_PER_WEEK),
+            length,
+        })),
     );
+    const dayAfter = (minute: number, count: number): WorkingDay => {
+        const passed = plainDays.map(({ closing }) =>
+            Math.max(0, Math.floor((minute - closing) / MINUTES_PER_WEEK) + 1),
+        );
+        const index = sum(passed) + known.filter(({ closing }) => closing <= minute).length + count;
+        const later = index - known.length;
+        const none = { closing: minute, length: 0 };
+        if (later < 0) return known[index] ?? none;
+        const { closing, length } = plainDays[later % plainDays.length] ?? none;
+        return { closing: Math.floor(later / plainDays.length) * MINUTES_PER_WEEK + closing, length };
+    };
     return {
         workUntil(minute) {
             if (minute <= START_OF_PLAIN_WEEKS) return beginning.workUntil(minute);
@@ -72,15 +88,12 @@ export function workingTime(week: Week, holiday: boolean): WorkingTime | undefin
             const rest = work - beginning.total - weeks * plain.total;
             return START_OF_PLAIN_WEEKS + weeks * MINUTES_PER_WEEK + plain.minuteAfterWork(rest);
         },
-        closingAfter(minute, workingDays) {
-            const passed = plainClosings.map(closing =>
-                Math.max(0, Math.floor((minute - closing) / MINUTES_PER_WEEK) + 1),
-            );
-            const index = sum(passed) + closings.filter(closing => closing <= minute).length + workingDays;
-            const later = index - closings.length;
-            if (later < 0) return closings[index] ?? minute;
-            const weeks = Math.floor(later / plainClosings.length);
-            return weeks * MINUTES_PER_WEEK + (plainClosings[later % plainClosings.length] ?? minute);
+        closingAfter(minute, count) {
+            return dayAfter(minute, count).closing;
+        },
+        openingAfter(minute, count) {
+            const { closing, length } = dayAfter(minute, count);
+            return closing - length;
         },
         pausesBetween(from, to) {
             const first = Math.max(0, Math.floor((from - beginning.total) / plain.total) - 1);
@@ -92,7 +105,7 @@ export function workingTime(week: Week, holiday: boolean): WorkingTime | undefin
             return [...beginning.pauses, ...later].filter(pause => pause >= from && pause <= to);
         },
         changes: beginning.ranges.flatMap(range => [range.start, range.end]),
-        closings,
+        closings: known.map(({ closing }) => closing),
         longestClosure: longestGap(line),
     };
 }
@@ -153,15 +166,22 @@ function stretches(days: Week, start: number): TimeRange[] {
     );
 }
 
-function closingsOf(days: Week, start: number): number[] {
+/** From its first opening to its last closing. */
+interface WorkingDay {
+    readonly closing: number;
+    readonly length: number;
+}
+
+function workingDays(days: Week, start: number): WorkingDay[] {
     return days.flatMap((ranges, day) => {
-        const last = ranges.at(-1);
-        return last ? [start + day * MINUTES_PER_DAY + last.end] : [];
+        const [first, last] = [ranges[0], ranges.at(-1)];
+        if (!first || !last) return [];
+        return [{ closing: start + day * MINUTES_PER_DAY + last.end, length: last.end - first.start }];
     });
 }
 
-function sorted(minutes: readonly number[]): number[] {
-    return [...minutes].sort((a, b) => a - b);
+function inOrder(days: readonly WorkingDay[]): WorkingDay[] {
+    return [...days].sort((a, b) => a.closing - b.closing);
 }
 
 function sum(numbers: readonly number[]): number {

@@ -40,6 +40,11 @@ function businessTime(agreement: Agreement): readonly BuiltInTerm[] {
             use: /\bBusiness Days?\b/,
             meaning: say`A day on which the support hours that apply to the commitment${support} are open.`,
         },
+        {
+            term: 'Next Business Day',
+            use: /\bNext Business Day\b/,
+            meaning: say`The Business Day that follows the day of receipt; it starts when its support hours begin and lasts until they end. What is received when the support hours of a day have ended, or on a day that is not a Business Day, is treated as received on the following Business Day.`,
+        },
         ...parts,
     ];
 }

@@ -42,8 +42,25 @@ export function sayDate(date: PlainDate): string {
     return neutralDate(date);
 }
 
-/** `15 minutes`, `1 hour`, `5 Business Days`: business time is a defined term and so has capitals. */
+/**
+ * `15 minutes`, `1 hour`, `5 Business Days`: business time is a defined term and so has capitals. A range says which of
+ * its ends binds.
+ */
 export function sayDuration(duration: Duration): string {
+    const { form } = duration;
+    switch (form?.kind) {
+        case undefined:
+            return sayLength(duration);
+        case 'range':
+            return `${sayNumber(form.least)} to ${sayLength(duration)} (${sayLength(duration)} at the latest)`;
+        case 'next-business-day':
+            return form.plus
+                ? `${sayDuration(form.plus)} after the start of the Next Business Day`
+                : 'Next Business Day';
+    }
+}
+
+function sayLength(duration: Duration): string {
     const unit = duration.clock === 'business' ? `Business ${capital(duration.unit)}` : duration.unit;
     return counted(duration.amount, unit);
 }

@@ -3,7 +3,7 @@ import * as ast from '../../generated/ast.js';
 import type { Value } from '../../values/value.js';
 import { parseDate } from '../../values/date.js';
 import { parseDecimal } from '../../values/decimal.js';
-import { parseDuration, type Duration, type TimeTarget } from '../../values/duration.js';
+import { nextBusinessDay, parseDuration, type Duration, type TimeTarget } from '../../values/duration.js';
 import { parseMoney, type Money, type Price } from '../../values/money.js';
 import { MINUTES_PER_DAY, parseTimeOfDay, type TimeRange } from '../../values/opening.js';
 import { parsePercentage, type Percentage } from '../../values/percentage.js';
@@ -11,18 +11,25 @@ import type { Cadence, Frequency, PeriodUnit, Quantity } from '../../values/peri
 
 /** Readers of values: each answers `undefined` while the text is incomplete or not of its form. */
 export function readDuration(node: ast.Duration | undefined): Duration | undefined {
-    return node && parseDuration(node.amount, node.unit, node.business);
+    const duration = node && parseDuration(node.amount, node.unit, node.business);
+    const least = parseDecimal(node?.least);
+    return duration && least ? { ...duration, form: { kind: 'range', least } } : duration;
 }
 
 export function readTimeTarget(node: ast.TimeTarget | undefined): TimeTarget | undefined {
     if (!node) return undefined;
-    if (node.$type === 'Duration') {
-        const duration = readDuration(node);
+    if (node.$type !== 'NoTarget') {
+        const duration = node.$type === 'Duration' ? readDuration(node) : readNextBusinessDay(node);
         return duration && { kind: 'within', duration };
     }
     if (node.none) return { kind: 'none' };
     if (node.bestEffort) return { kind: 'best-effort' };
     return node.notApplicable ? { kind: 'not-applicable' } : undefined;
+}
+
+function readNextBusinessDay(node: ast.NextBusinessDay): Duration | undefined {
+    const plus = readDuration(node.plus);
+    return node.plus && !plus ? undefined : nextBusinessDay(plus);
 }
 
 export function readPercentage(node: ast.Percentage | undefined): Percentage | undefined {

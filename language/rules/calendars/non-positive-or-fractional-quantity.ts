@@ -14,9 +14,10 @@ export const nonPositiveOrFractionalQuantity: Rule = {
     slug: 'non-positive-or-fractional-quantity',
     severity: 'error',
     profile: 'core',
-    summary: 'A time or number is zero, or a part of something that cannot be divided.',
+    summary:
+        'A time or number is zero, a part of something that cannot be divided, or a range that ends before it begins.',
     explanation:
-        'A target of zero hours is broken the moment a ticket arrives, and nobody makes half a visit. Business days are counted from closing time to closing time, and months by the calendar, so neither can be divided. To promise nothing, write `none`; to include nothing, write `excludes`.',
+        'A target of zero hours is broken the moment a ticket arrives, and nobody makes half a visit. Business days are counted from closing time to closing time, and months by the calendar, so neither can be divided. `1 to 2 business days` binds with its end, which therefore comes second. To promise nothing, write `none`; to include nothing, write `excludes`.',
     example: { fails: `${EXAMPLE_P1}\n\n${TIER.replace('1 hour', '0 hours')}`, passes: `${EXAMPLE_P1}\n\n${TIER}` },
     fixable: false,
     check: { reads: 'source', run: checkQuantities },
@@ -26,6 +27,7 @@ function* checkQuantities(document: LangiumDocument): Generator<Problem> {
     const root = documentRoot(document);
     if (!root) return;
     for (const node of nodesOf(root)) {
+        if (ast.isDuration(node)) yield* checkRange(node);
         const value = parseDecimal(writtenAmount(node));
         const isZero = value?.exact.eq(0);
         if (!value || (!isZero && isWhole(value))) continue;
@@ -46,6 +48,17 @@ function* checkQuantities(document: LangiumDocument): Generator<Problem> {
             };
         }
     }
+}
+
+/** `2 to 1 business days`: its end binds, so it would promise less than it seems to. */
+function* checkRange(node: ast.Duration): Generator<Problem> {
+    const [least, most] = [parseDecimal(node.least), parseDecimal(node.amount)];
+    if (!least || !most || least.exact.lt(most.exact)) return;
+    yield {
+        message: `The time from ${node.least} to ${node.amount} does not end after it begins, so nobody can tell which of the two binds.`,
+        help: 'Write the smaller number first, or one time alone: the end of a range is what binds.',
+        span: spanOf(node),
+    };
 }
 
 function writtenAmount(node: AstNode): string | undefined {

@@ -40,7 +40,7 @@ describe('a statement ends where its line ends', () => {
     });
     test('where the next line is indented like it, even if nothing else can stand there', () => {
         expect(errorsOf('tier t "T" {\n  target P1 respond\n  hours support\n}\n')).toEqual([
-            'After `respond`, a time such as `15 min`, `4 hours` or `2 business days`, or one of `none`, `best effort` and `not applicable` is missing: a statement ends where its line ends.',
+            'After `respond`, a time such as `15 min`, `4 hours`, `2 business days` or `next business day`, or one of `none`, `best effort` and `not applicable` is missing: a statement ends where its line ends.',
         ]);
     });
     test('with a comment before its first word', () => {

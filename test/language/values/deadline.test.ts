@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compareDeadlines, deadline, longestElapsed } from '../../../language/values/deadline.js';
-import { parseDuration, type Duration } from '../../../language/values/duration.js';
+import { nextBusinessDay, parseDuration, type Duration } from '../../../language/values/duration.js';
 import { MINUTES_PER_DAY, parseDays, type Opening } from '../../../language/values/opening.js';
 import { MINUTES_PER_WEEK } from '../../../language/values/week-minutes.js';
 import {
@@ -95,6 +95,17 @@ describe('deadlines', () => {
         expect(deadline(0, duration('2 business weeks'), OFFICE)).toBeUndefined();
         expect(deadline(0, duration('1.5 business days'), OFFICE)).toBeUndefined();
         expect(workingTime(weekOf([]), false)).toBeUndefined();
+    });
+
+    test.each([
+        [MON + at(10), '4 hours', TUE + at(13)],
+        [SAT + at(12), '4 hours', 7 * 1440 + TUE + at(13)],
+        [MON + at(17), '4 hours', WED + at(13)],
+        [MON + at(10), '10 business hours', WED + at(11)],
+        [FRI + 21 * 1440 + at(10), '12 hours', 28 * 1440 + at(21)],
+    ])('the next business day of minute %s plus %s counts from its opening', (start, plus, expected) => {
+        const after = nextBusinessDay(duration(plus));
+        expect(after && deadline(start, after, OFFICE)).toBe(expected);
     });
 
     test('a shift over midnight is one stretch, also over the end of the week', () => {

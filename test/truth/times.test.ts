@@ -1,0 +1,110 @@
+import { describe, expect, test } from 'vitest';
+import { codesOf, readingsOf } from './readings.js';
+
+const AROUND = `
+  calendar office "Office Hours" { timezone "Europe/London" open Mon-Fri 09:00-17:00 closed on holidays "GB-ENG" }
+  service servers "Servers"
+  priority P1 "Critical" { means "Nobody can work." example "The network is down." }
+  priority P2 "High" { means "Many cannot work." example "E-mail is slow." }
+`;
+
+function care(rows: string, example = ''): string {
+    return `${AROUND}
+      tier care "Care" { covers servers hours office
+        ${rows}
+      }
+      ${example}`;
+}
+
+function due(received: string, metric: string, by: string): string {
+    return `example "Case" { given tier care given priority P1 given received ${received} expect ${metric} by ${by} }`;
+}
+
+describe('the next business day', () => {
+    const rows = 'target P1 respond next business day, resolve next business day plus 4 hours';
+
+    test.each([
+        ['2027-03-05 10:00', '2027-03-08 17:00', 'a Friday morning'],
+        ['2027-03-05 17:00', '2027-03-09 17:00', 'a Friday at closing time, received on Monday'],
+        ['2027-03-06 12:00', '2027-03-09 17:00', 'a Saturday, received on Monday'],
+        ['2027-03-25 10:00', '2027-03-30 17:00', 'the day before the Easter holidays'],
+    ])('of %s ends at %s: %s', async (received, by) => {
+        const { outcomes } = await readingsOf(care(rows, due(received, 'respond', by)));
+        expect(outcomes).toMatchObject([{ kind: 'holds' }]);
+    });
+
+    test.each([
+        ['plus 4 hours', '2027-03-08 13:00'],
+        ['plus 12 hours', '2027-03-08 21:00'],
+        ['plus 10 business hours', '2027-03-09 11:00'],
+    ])('%s is counted from its opening', async (plus, by) => {
+        const { outcomes } = await readingsOf(
+            care(`target P1 respond next business day ${plus}`, due('2027-03-05 10:00', 'respond', by)),
+        );
+        expect(outcomes).toMatchObject([{ kind: 'holds' }]);
+    });
+
+    test('stands in the contract with its meaning, in the summary and in the JSON', async () => {
+        const { contract, summary, json } = await readingsOf(care(rows));
+        const row = '| **P1 (Critical)** | Next Business Day | 4 hours after the start of the Next Business Day |';
+        expect(contract).toContain(row);
+        expect(summary).toContain(row);
+        expect(contract).toMatch(/Next Business Day.*The Business Day that follows the day of receipt/);
+        expect(contract).toContain('Time in Business Days runs only within Office Hours');
+        expect(JSON.parse(json)).toMatchObject({
+            tiers: [
+                {
+                    targets: [
+                        { text: 'Next Business Day', amount: '1', unit: 'day', clock: 'business' },
+                        { afterOpening: { minutes: 240 }, clock: 'business' },
+                    ],
+                },
+            ],
+        });
+    });
+
+    test('is compared with other times by what it amounts to', async () => {
+        expect(
+            codesOf(await readingsOf(care('target P1 respond next business day, resolve 1 business day'))),
+        ).not.toContain('D01');
+        const later = await readingsOf(care('target P1 respond 2 business days, resolve next business day'));
+        expect(codesOf(later)).toContain('D01');
+        const sooner = await readingsOf(
+            care('target P1 respond next business day plus 4 hours, resolve next business day plus 2 hours'),
+        );
+        expect(codesOf(sooner)).toContain('D01');
+    });
+
+    test('needs a calendar', async () => {
+        const statements = care(rows)
+            .replace(/calendar office .*\n/, '')
+            .replace('hours office', '');
+        expect(codesOf(await readingsOf(statements))).toContain('B01');
+    });
+});
+
+describe('a range', () => {
+    test('binds with its end', async () => {
+        const rows = 'target P1 respond 1 to 2 business days';
+        const { outcomes, contract, summary, json } = await readingsOf(
+            care(rows, due('2027-03-05 10:00', 'respond', '2027-03-09 17:00')),
+        );
+        expect(outcomes).toMatchObject([{ kind: 'holds' }]);
+        const row = '| **P1 (Critical)** | 1 to 2 Business Days (2 Business Days at the latest) |';
+        expect(contract).toContain(row);
+        expect(summary).toContain(row);
+        expect(JSON.parse(json)).toMatchObject({ tiers: [{ targets: [{ amount: '2', least: '1' }] }] });
+    });
+
+    test('that does not end after it begins is an error', async () => {
+        const { findings } = await readingsOf(care('target P1 respond 2 to 1 business days'));
+        expect(findings).toContainEqual(
+            expect.objectContaining({
+                code: 'B13',
+                message:
+                    'The time from 2 to 1 does not end after it begins, so nobody can tell which of the two binds.',
+            }),
+        );
+        expect(codesOf(await readingsOf(care('target P1 respond 1 to 2 business days')))).not.toContain('B13');
+    });
+});
