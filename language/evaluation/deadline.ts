@@ -1,5 +1,5 @@
 import { dayOf } from '../agreement/calendar-days.js';
-import type { Agreement, Calendar, Target, Tier } from '../agreement/model.js';
+import type { Agreement, Calendar, Target } from '../agreement/model.js';
 import { promiseFor, type Ticket } from '../agreement/promises.js';
 import type { ScopePart } from '../agreement/ticket-scope.js';
 import type * as ast from '../generated/ast.js';
@@ -7,6 +7,7 @@ import { isWhole } from '../values/decimal.js';
 import { afterOpening, elapsedSeconds, type Duration } from '../values/duration.js';
 import { afterElapsed, dateOfDay, dayNumber, momentAt, type Moment } from '../values/moment.js';
 import { MINUTES_PER_DAY, type TimeRange } from '../values/opening.js';
+import { tiersConcerned } from './choices-taken.js';
 import { open, type Result } from './evaluation.js';
 import type { Facts } from './facts.js';
 import type { Step } from './step.js';
@@ -49,7 +50,7 @@ function promisedFor(
     facts: Facts,
     metric: ast.Metric | undefined,
 ): { readonly kind: 'promise'; readonly value: Target } | ReturnType<typeof open> {
-    const tiers = tiersGiven(agreement, facts);
+    const tiers = tiersConcerned(agreement, facts);
     const ticket = ticketOf(agreement, facts);
     const answers = tiers.flatMap(tier => {
         const answer = metric ? promiseFor(tier, ticket, metric) : { kind: 'nothing' as const };
@@ -74,11 +75,6 @@ function promisedFor(
             `The time runs from \`${target.start}\`, not from the receipt of the ticket, which is all that an example can give.`,
         );
     return { kind: 'promise', value: target };
-}
-
-function tiersGiven({ tiers }: Agreement, { choices }: Facts): readonly Tier[] {
-    const given = choices.filter(({ subject }) => subject?.kind === 'Tier');
-    return tiers.filter(({ name }) => given.length === 0 || given.some(({ subject }) => subject?.name === name.value));
 }
 
 /** The names of the event with which a ticket is received. */

@@ -4,14 +4,16 @@ import { bindingOf, choicesBoundBy, feesFor, pricingOf, type Choice } from '../a
 import type { Agreement } from '../agreement/model.js';
 import type { Statement } from '../agreement/statement.js';
 import { periodOf, unitsOf, type Money } from '../values/money.js';
-import { countFor, isUndivided, withoutUnits, type Count, type Counted } from './counting.js';
+import { choicesTaken } from './choices-taken.js';
+import { countFor, isUndivided, type Count, type Counted } from './counting.js';
 import { twoPlaces } from './credit.js';
 import { open, type Result } from './evaluation.js';
 import type { Facts } from './facts.js';
+import { coverageParts, unitsCovered } from './coverage-parts.js';
 import { chargeParts, endsBelow, partsOfPrice, scaleParts, type Part } from './price-parts.js';
 import { misnamedItem, oneTimeParts, shareParts, workParts } from './priced-items.js';
 import type { Step } from './step.js';
-import { pricesTaken, type TakenPrice } from './tier-price.js';
+import { tiersTaken, type TakenTier } from './tier-price.js';
 
 type PricingStatement = Statement<ast.PricingStatement>;
 
@@ -22,10 +24,11 @@ type PricingStatement = Statement<ast.PricingStatement>;
  * the example names come on top. An example that gives no tier takes what the agreement chooses.
  */
 export function priceOf(agreement: Agreement, facts: Facts): Result<Money> {
-    const choices = choicesOf(agreement, facts);
+    const choices = choicesTaken(agreement, facts);
     const statements = feesFor(choices, agreement);
-    const taken = pricesTaken(choices, agreement.tiers);
+    const taken = tiersTaken(choices, agreement.tiers);
     if (taken.kind === 'open') return taken;
+    const prices = taken.value.flatMap(({ price }) => price ?? []);
     const { quantities } = facts;
     const countedFor = (statement: PricingStatement): Counted => {
         const binding = bindingOf(statement);
@@ -34,8 +37,8 @@ export function priceOf(agreement: Agreement, facts: Facts): Result<Money> {
     const count = (statement: PricingStatement): Count => countFor(countedFor(statement), choices, quantities);
 
     const undivided = [
-        ...taken.value.flatMap(({ choice, price }) =>
-            unitsOf(price.price).map(unit => ({ unit, for: tierOf(choice) })),
+        ...taken.value.flatMap(({ choice, price, tier }) =>
+            [...unitsOf(price?.price), ...unitsCovered(tier)].map(unit => ({ unit, for: tierOf(choice) })),
         ),
         ...statements.flatMap(each => unitsCountedBy(each).map(unit => ({ unit, for: countedFor(each) }))),
     ].find(each => isUndivided(each.unit, each.for, choices, quantities));
@@ -48,7 +51,7 @@ export function priceOf(agreement: Agreement, facts: Facts): Result<Money> {
     const stated = pricingOf(agreement).flatMap(topic => topic.statements);
     const misnamed = misnamedItem(
         [...stated, ...agreement.tiers.flatMap(tier => tier.prices)],
-        [...statements, ...taken.value.map(({ price }) => price)],
+        [...statements, ...prices],
         facts,
     );
     if (misnamed !== undefined) return open(misnamed);
@@ -60,7 +63,7 @@ export function priceOf(agreement: Agreement, facts: Facts): Result<Money> {
             return statement.kind === 'PriceScale' ? scaleParts(statement, count(statement)) : [];
         }),
     ];
-    const shares = [...taken.value.map(({ price }) => price), ...statements];
+    const shares = [...prices, ...statements];
     const recurring = [
         ...counted,
         ...shares.flatMap(each =>
@@ -113,17 +116,11 @@ export function priceOf(agreement: Agreement, facts: Facts): Result<Money> {
     return { kind: 'computed', value: moneyOf(currency, total), steps };
 }
 
-/** What is priced: what the example gives, and what the agreement chooses unless the example gives a tier. */
-function choicesOf({ choices }: Agreement, { choices: given, quantities }: Facts): readonly Choice[] {
-    if (given.some(({ subject }) => subject?.kind === 'Tier')) return given;
-    const others = choices.filter(({ subject }) => !given.some(each => each.subject?.name === subject?.name));
-    return [...others.map(choice => withoutUnits(choice, quantities)), ...given];
-}
-
-/** The price of a tier that is an amount, for the units of the choice. */
-function tierParts({ choice, price }: TakenPrice, choices: readonly Choice[], { quantities }: Facts): Part[] {
-    if (!price.price) return [];
-    return partsOfPrice(price.price, countFor(tierOf(choice), choices, quantities), price.provenance.span);
+/** What a tier costs for the units of the choice, but for a share of other fees. */
+function tierParts({ choice, tier, price }: TakenTier, choices: readonly Choice[], { quantities }: Facts): Part[] {
+    const count = countFor(tierOf(choice), choices, quantities);
+    const own = price?.price ? partsOfPrice(price.price, count, price.provenance.span) : [];
+    return [...own, ...coverageParts(tier, choices, count)];
 }
 
 function tierOf(choice: Choice): Counted {

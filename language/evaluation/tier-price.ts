@@ -4,22 +4,24 @@ import { periodOfPrice, pricesFor, type TierPrice } from '../agreement/tier-pric
 import { wordList } from '../values/words.js';
 import { open, type Result } from './evaluation.js';
 
-/** A price at which a choice takes a tier. */
-export interface TakenPrice {
+/** A tier that is chosen, and the price at which it is taken. */
+export interface TakenTier {
     readonly choice: Choice;
-    readonly price: TierPrice;
+    readonly tier: Tier;
+    /** Absent where the tier states none. */
+    readonly price: TierPrice | undefined;
 }
 
-/** The prices of the tiers that are chosen, each for the period for which the choice pays. */
-export function pricesTaken(choices: readonly Choice[], tiers: readonly Tier[]): Result<readonly TakenPrice[]> {
-    const taken: TakenPrice[] = [];
+/** The tiers that are chosen, each with its price for the period for which the choice pays. */
+export function tiersTaken(choices: readonly Choice[], tiers: readonly Tier[]): Result<readonly TakenTier[]> {
+    const taken: TakenTier[] = [];
     for (const choice of choices) {
         const tier =
             choice.subject?.kind === 'Tier' ? tiers.find(each => each.name.value === choice.subject?.name) : undefined;
         if (!tier) continue;
         const price = priceTaken(tier, choice);
         if (price.kind === 'open') return price;
-        if (price.value) taken.push({ choice, price: price.value });
+        taken.push({ choice, tier, price: price.value });
     }
     return { kind: 'computed', value: taken, steps: [] };
 }

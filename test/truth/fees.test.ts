@@ -115,6 +115,18 @@ describe('several tiers', () => {
         expect(contract).toContain('Given what the Client has chosen: the fee is USD 100.00.');
     });
 
+    test('of which the agreement chooses one: its times hold in an example that gives no tier', async () => {
+        const timed = (name: string, time: string): string =>
+            `tier ${name} "${name}" { covers desk target P1 respond ${time} }`;
+        const statements = `${PLANS} priority P1 "Critical" { means "Nobody can work." }
+            ${timed('slow', '8 hours')} ${timed('fast', '1 hour')}
+            example "Ticket" { given priority P1 given received 2027-03-05 10:00 expect respond by 2027-03-05 11:00 }`;
+        expect((await readingsOf(statements)).outcomes).toMatchObject([{ kind: 'open' }]);
+        const { outcomes, contract } = await readingsOf(`${statements}\nchooses fast`);
+        expect(outcomes).toMatchObject([{ kind: 'holds' }]);
+        expect(contract).toContain('Given what the Client has chosen, priority P1 (Critical) and a Ticket');
+    });
+
     test('are all in the contract, and no other price is', async () => {
         const { contract, summary, json } = await readingsOf(
             `${PLANS} chooses bronze 10 users, silver 40 users and 2 sites`,
@@ -252,6 +264,26 @@ describe('the prices of a tier', () => {
         const { contract } = await readingsOf(PLANS + tier);
         expect(contract).toContain('12% of the consumption, and at least USD 500.00 per month');
     });
+
+    test.each([
+        ['given 3 visits', '100.00'],
+        ['given 6 visits', '130.00'],
+        ['given service cabling given 2 users', '124.00'],
+        ['given service cabling given 2 users given 5 visits', '139.00'],
+    ])(
+        'come with those of what goes beyond a limit, and of optional services that are chosen: %s',
+        async (given, price) => {
+            const tier = `
+            service visits "Visits"
+            service cabling "Cabling"
+            tier field "Field" {
+                covers visits limited to 4 visits per month then USD 15.00 per visit
+                covers cabling optional at USD 12.00 per user per month
+                price USD 100.00 per month
+            }`;
+            expect(await outcomesOf(tier, example(`given tier field ${given}`, price))).toEqual(['holds']);
+        },
+    );
 
     test('may be on quotation, which nobody can compute', async () => {
         const tier = 'tier large "Large" { covers desk price on-quotation }';

@@ -60,9 +60,11 @@ function exampleClause(example: WorkedExample, index: number, agreement: Agreeme
     return clause(`examples.${index + 1}`, body, source);
 }
 
-/** Whether a price is that of what the agreement chooses, which an example without a tier takes. */
+/** Whether a price or a time is that of what the agreement chooses, which an example without a tier takes. */
 function takesTheChoice({ given, expected }: WorkedExample, { choices }: Agreement): boolean {
-    return choices.length > 0 && expected.some(({ price }) => price) && given.every(({ tier }) => !tier);
+    return (
+        choices.length > 0 && expected.some(({ price, metric }) => price ?? metric) && given.every(({ tier }) => !tier)
+    );
 }
 
 interface SaidStep {
