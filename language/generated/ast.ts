@@ -1421,7 +1421,7 @@ export function isBenchmark(item: unknown): item is Benchmark {
 export interface Binding extends langium.AstNode {
     readonly $container: Charge | Discount | LabourRate | MinimumCommitment | OneTimeFee | PercentageFee | PriceScale | Surcharge;
     readonly $type: 'Binding';
-    subjects: Array<langium.Reference<Choosable>>;
+    subjects: Array<langium.Reference<Option>>;
 }
 
 export const Binding = {
@@ -1993,7 +1993,7 @@ export interface Choice extends langium.AstNode {
     readonly $type: 'Choice';
     period?: PeriodUnit;
     quantities: Array<Quantity>;
-    subject: langium.Reference<Choosable>;
+    subject: langium.Reference<Option>;
 }
 
 export const Choice = {
@@ -2007,32 +2007,22 @@ export function isChoice(item: unknown): item is Choice {
     return reflection.isInstance(item, Choice.$type);
 }
 
-export type Choosable = Availability | Category | Service | Tier;
-
-export const Choosable = {
-    $type: 'Choosable'
-} as const;
-
-export function isChoosable(item: unknown): item is Choosable {
-    return reflection.isInstance(item, Choosable.$type);
-}
-
 /**
  * What the client has chosen: tiers, and perhaps single services, categories and availabilities; how many of each, and for
  * which period a tier is paid, where it has a price for several.
- * @once-per choices.subject: choice
+ * @once-per items.subject: option
  * @example chooses standard
  * @example chooses standard 10 users and 2 servers, premium 40 users paid per year
  */
 export interface Chosen extends langium.AstNode {
     readonly $container: AgreementDeclaration;
     readonly $type: 'Chosen';
-    choices: Array<Choice>;
+    items: Array<Choice>;
 }
 
 export const Chosen = {
     $type: 'Chosen',
-    choices: 'choices'
+    items: 'items'
 } as const;
 
 export function isChosen(item: unknown): item is Chosen {
@@ -5266,6 +5256,16 @@ export function isOpening(item: unknown): item is Opening {
     return reflection.isInstance(item, Opening.$type);
 }
 
+export type Option = Availability | Category | Service | Tier;
+
+export const Option = {
+    $type: 'Option'
+} as const;
+
+export function isOption(item: unknown): item is Option {
+    return reflection.isInstance(item, Option.$type);
+}
+
 export type Ordinal = 'first' | 'fourth' | 'last' | 'second' | 'third';
 
 export function isOrdinal(item: unknown): item is Ordinal {
@@ -7760,7 +7760,6 @@ export type MsaAstType = {
     ChannelFallback: ChannelFallback
     Charge: Charge
     Choice: Choice
-    Choosable: Choosable
     Chosen: Chosen
     ChronicFailure: ChronicFailure
     Classification: Classification
@@ -7943,6 +7942,7 @@ export type MsaAstType = {
     OnboardingStep: OnboardingStep
     OneTimeFee: OneTimeFee
     Opening: Opening
+    Option: Option
     OutOfScope: OutOfScope
     Override: Override
     Parameter: Parameter
@@ -8452,7 +8452,7 @@ export class MsaAstReflection extends langium.AbstractAstReflection {
                     optional: true
                 }
             },
-            superTypes: [Choosable.$type, SharedDeclaration.$type]
+            superTypes: [Option.$type, SharedDeclaration.$type]
         },
         AvailabilityPrecondition: {
             name: AvailabilityPrecondition.$type,
@@ -8708,7 +8708,7 @@ export class MsaAstReflection extends langium.AbstractAstReflection {
                 subjects: {
                     name: Binding.subjects,
                     defaultValue: [],
-                    referenceType: Choosable.$type
+                    referenceType: Option.$type
                 }
             },
             superTypes: []
@@ -8888,7 +8888,7 @@ export class MsaAstReflection extends langium.AbstractAstReflection {
                     optional: true
                 }
             },
-            superTypes: [Choosable.$type, SharedDeclaration.$type, Subject.$type]
+            superTypes: [Option.$type, SharedDeclaration.$type, Subject.$type]
         },
         CategoryStatement: {
             name: CategoryStatement.$type,
@@ -9173,22 +9173,16 @@ export class MsaAstReflection extends langium.AbstractAstReflection {
                 },
                 subject: {
                     name: Choice.subject,
-                    referenceType: Choosable.$type
+                    referenceType: Option.$type
                 }
-            },
-            superTypes: []
-        },
-        Choosable: {
-            name: Choosable.$type,
-            properties: {
             },
             superTypes: []
         },
         Chosen: {
             name: Chosen.$type,
             properties: {
-                choices: {
-                    name: Chosen.choices,
+                items: {
+                    name: Chosen.items,
                     defaultValue: []
                 }
             },
@@ -11767,6 +11761,12 @@ export class MsaAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: [CalendarStatement.$type]
         },
+        Option: {
+            name: Option.$type,
+            properties: {
+            },
+            superTypes: []
+        },
         OutOfScope: {
             name: OutOfScope.$type,
             properties: {
@@ -12740,7 +12740,7 @@ export class MsaAstReflection extends langium.AbstractAstReflection {
                     optional: true
                 }
             },
-            superTypes: [CategoryStatement.$type, Choosable.$type, SharedDeclaration.$type, Subject.$type]
+            superTypes: [CategoryStatement.$type, Option.$type, SharedDeclaration.$type, Subject.$type]
         },
         ServiceDelivery: {
             name: ServiceDelivery.$type,
@@ -13236,7 +13236,7 @@ export class MsaAstReflection extends langium.AbstractAstReflection {
                     optional: true
                 }
             },
-            superTypes: [Choosable.$type, SharedDeclaration.$type]
+            superTypes: [Option.$type, SharedDeclaration.$type]
         },
         TierChange: {
             name: TierChange.$type,

@@ -52,11 +52,11 @@ export const STATEMENTS: Readonly<Record<string, DescribedStatement>> = {
         cardinality: 'many',
     },
     Chosen: {
-        syntax: 'chooses CHOOSABLE [QUANTITY …] [paid per PERIOD], …',
+        syntax: 'chooses OPTION [QUANTITY …] [paid per PERIOD], …',
         meaning:
             'What the client has chosen: tiers, and perhaps single services, categories and availabilities; how many of each, and for which period a tier is paid, where it has a price for several.',
         example: 'chooses standard',
-        cardinality: 'once-per choices.subject: choice',
+        cardinality: 'once-per items.subject: option',
     },
     Provider: {
         syntax: 'provider NAME "…" { … }',
@@ -1665,23 +1665,23 @@ export const STATEMENTS: Readonly<Record<string, DescribedStatement>> = {
         cardinality: 'once-per value: kind of record',
     },
     Charge: {
-        syntax: 'charge "…" PRICE [for CHOOSABLE, …] [includes QUANTITY [then PRICE]] [minimum QUANTITY]',
+        syntax: 'charge "…" PRICE [for OPTION, …] [includes QUANTITY [then PRICE]] [minimum QUANTITY]',
         meaning: 'A recurring fee: flat, or for each unit, perhaps with an included quantity and the price of more.',
         example: 'charge "Managed workstation" GBP 12.00 per workstation per month',
-        cardinality: 'once-per label, binding.subjects!: label and what it is for',
+        cardinality: 'once-per label, binding.subjects!: label and option',
     },
     PriceScale: {
-        syntax: '(graduated | volume) "…" per UNIT [per PERIOD] [for CHOOSABLE, …] { … }',
+        syntax: '(graduated | volume) "…" per UNIT [per PERIOD] [for OPTION, …] { … }',
         meaning:
             'Prices that fall with the quantity. `graduated`: each unit has the price of its own band. `volume`: all units have the price of the band that the quantity reaches.',
         example: '',
-        cardinality: 'once-per label, binding.subjects!: label and what it is for',
+        cardinality: 'once-per label, binding.subjects!: label and option',
     },
     LabourRate: {
-        syntax: 'rate "…" PRICE [during TIMEBAND] [minimum TIME] [increments TIME] [for CHOOSABLE, …]',
+        syntax: 'rate "…" PRICE [during TIMEBAND] [minimum TIME] [increments TIME] [for OPTION, …]',
         meaning: 'What work outside the scope costs, perhaps at certain times, with the smallest unit that is charged.',
         example: 'rate "Engineer" GBP 95.00 per hour minimum 30 min increments 15 min',
-        cardinality: 'once-per label, band, price.per, binding.subjects!: work, time band, unit and what it is for',
+        cardinality: 'once-per label, band, price.per, binding.subjects!: work, time band, unit and option',
     },
     BlockOfHours: {
         syntax: 'block "…" TIME MONEY [valid TIME] [rollover TIME | forfeited]',
@@ -1696,34 +1696,34 @@ export const STATEMENTS: Readonly<Record<string, DescribedStatement>> = {
         cardinality: 'once-per band: time band',
     },
     PercentageFee: {
-        syntax: 'percentage "…" PERCENTAGE of "…" [minimum PRICE] [for CHOOSABLE, …]',
+        syntax: 'percentage "…" PERCENTAGE of "…" [minimum PRICE] [for OPTION, …]',
         meaning: 'A fee that is a share of other fees, perhaps with a floor: the larger of the two is paid.',
         example: 'percentage "Platinum support" 8% of "the cloud consumption" minimum USD 500.00 per month',
-        cardinality: 'once-per label, binding.subjects!: label and what it is for',
+        cardinality: 'once-per label, binding.subjects!: label and option',
     },
     MinimumCommitment: {
-        syntax: 'minimum-commitment PRICE [for CHOOSABLE, …]',
+        syntax: 'minimum-commitment PRICE [for OPTION, …]',
         meaning: 'The least that is paid, whatever the quantities.',
         example: 'minimum-commitment GBP 1500.00 per month',
-        cardinality: 'once-per binding.subjects!: what it is for',
+        cardinality: 'once-per binding.subjects!: option',
     },
     OneTimeFee: {
-        syntax: 'one-time "…" MONEY [for CHOOSABLE, …]',
+        syntax: 'one-time "…" MONEY [for OPTION, …]',
         meaning: 'A fee that is paid once.',
         example: 'one-time "Set-up" GBP 2500.00',
-        cardinality: 'once-per label, binding.subjects!: label and what it is for',
+        cardinality: 'once-per label, binding.subjects!: label and option',
     },
     Discount: {
-        syntax: 'discount "…" (PERCENTAGE | PRICE) [from QUANTITY] [for CHOOSABLE, …]',
+        syntax: 'discount "…" (PERCENTAGE | PRICE) [from QUANTITY] [for OPTION, …]',
         meaning: 'A reduction and its condition: a quantity, what it is for, or else the reason that its label names.',
         example: 'discount "Three-year term" 8%',
-        cardinality: 'once-per label, threshold, binding.subjects!: label, threshold and what it is for',
+        cardinality: 'once-per label, threshold, binding.subjects!: label, threshold and option',
     },
     Surcharge: {
-        syntax: 'surcharge "…" (PERCENTAGE | PRICE) [for CHOOSABLE, …]',
+        syntax: 'surcharge "…" (PERCENTAGE | PRICE) [for OPTION, …]',
         meaning: 'An addition and its reason: what it is for, or else what its label names.',
         example: 'surcharge "No fixed term" 15%',
-        cardinality: 'once-per label, binding.subjects!: label and what it is for',
+        cardinality: 'once-per label, binding.subjects!: label and option',
     },
     PassThrough: {
         syntax: 'pass-through "…"',

@@ -74,6 +74,11 @@ describe('several tiers', () => {
         ]);
     });
 
+    test('are chosen once each', async () => {
+        expect(codesOf(await readingsOf(`${PLANS}chooses bronze 10 users, bronze 5 users`))).toContain('A13');
+        expect(codesOf(await readingsOf(`${PLANS}chooses bronze 10 users, silver 5 users`))).not.toContain('A13');
+    });
+
     test('need a number for each of them', async () => {
         const [reason] = await outcomesOf(example('given tier bronze given tier silver given 50 users', '900.00'));
         expect(reason).toBe(
@@ -205,6 +210,15 @@ describe('what a fee is for', () => {
         }
         const worked = 'given tier bronze given 1 user given "Rebuilding" for 30 min';
         expect(await outcomesOf(rates, example(worked, '40.00'))).toEqual(['holds']);
+    });
+
+    test('is declared, or the message says what it could be', async () => {
+        const { findings } = await readingsOf(`${PLANS}pricing prices "Prices" { surcharge "X" 5% for goldd }`);
+        expect(findings.find(({ code }) => code === 'A01')).toMatchObject({
+            message:
+                'A tier, service, category or availability named `goldd` is not declared here or in an imported file, so the contract cannot say what is meant.',
+            help: 'Did you mean `gold`?',
+        });
     });
 
     test('may be stated twice for different plans, and not twice for one', async () => {

@@ -144,7 +144,7 @@ function readLocale(space: NameSpace): Agreement['locale'] {
 function readChoices(space: NameSpace): Agreement['choices'] {
     const agreements = ast.isAgreementDeclaration(space) ? agreementChain(space) : [];
     const stated = agreements.map(each => each.statements.filter(ast.isChosen)).find(each => each.length > 0) ?? [];
-    return stated.flatMap(({ choices }) => choices.map(readStatement)).filter(({ subject }) => subject !== undefined);
+    return stated.flatMap(({ items }) => items.map(readStatement)).filter(({ subject }) => subject !== undefined);
 }
 
 function isParty(node: ast.SharedDeclaration): node is ast.Provider | ast.Client {
