@@ -25,6 +25,8 @@ export interface Facts {
     readonly delivery: ast.Delivery | undefined;
     readonly service: Link | undefined;
     readonly team: Link | undefined;
+    readonly environment: Link | undefined;
+    readonly client: Link | undefined;
     readonly quantities: readonly Quantity[];
     readonly items: readonly PricedItem[];
     /** Answers to the questions of a priority matrix: `impact` is `high`. */
@@ -74,6 +76,8 @@ export function factsOf({ given }: WorkedExample): Facts {
         delivery: find(each => each.delivery),
         service: find(each => each.service),
         team: find(each => each.team),
+        environment: find(each => each.environment),
+        client: find(each => each.client),
         quantities: given.flatMap(each => each.quantity ?? []),
         items: given.flatMap(({ item: label, amount, worked }) =>
             label === undefined ? [] : { label, amount, worked },

@@ -63,6 +63,7 @@ export type MsaKeywordNames =
     | "amendments"
     | "and"
     | "annex"
+    | "answer"
     | "answer-call"
     | "api"
     | "applicable"
@@ -210,6 +211,7 @@ export type MsaKeywordNames =
     | "encrypted"
     | "end"
     | "end-of-life"
+    | "environment"
     | "error-rate"
     | "escalate"
     | "escalated"
@@ -913,6 +915,25 @@ export const AmendmentProcedure = {
 
 export function isAmendmentProcedure(item: unknown): item is AmendmentProcedure {
     return reflection.isInstance(item, AmendmentProcedure.$type);
+}
+
+export interface AnswerMeaning extends langium.AstNode {
+    readonly $container: Classification;
+    readonly $type: 'AnswerMeaning';
+    answer: string;
+    axis: string;
+    text: Text;
+}
+
+export const AnswerMeaning = {
+    $type: 'AnswerMeaning',
+    answer: 'answer',
+    axis: 'axis',
+    text: 'text'
+} as const;
+
+export function isAnswerMeaning(item: unknown): item is AnswerMeaning {
+    return reflection.isInstance(item, AnswerMeaning.$type);
 }
 
 export interface ApprovalLimit extends langium.AstNode {
@@ -2096,7 +2117,22 @@ export function isClassificationDispute(item: unknown): item is ClassificationDi
     return reflection.isInstance(item, ClassificationDispute.$type);
 }
 
-export type ClassificationStatement = ClassificationDispute | Classifier | ClockOnChange | MatrixColumns | MatrixRow | Reclassification | VipOverride;
+export interface ClassificationScope extends langium.AstNode {
+    readonly $container: Classification;
+    readonly $type: 'ClassificationScope';
+    subjects: Array<langium.Reference<ClassificationSubject>>;
+}
+
+export const ClassificationScope = {
+    $type: 'ClassificationScope',
+    subjects: 'subjects'
+} as const;
+
+export function isClassificationScope(item: unknown): item is ClassificationScope {
+    return reflection.isInstance(item, ClassificationScope.$type);
+}
+
+export type ClassificationStatement = AnswerMeaning | ClassificationDispute | ClassificationScope | Classifier | ClockOnChange | MatrixColumns | MatrixRow | Reclassification | VipOverride;
 
 export const ClassificationStatement = {
     $type: 'ClassificationStatement'
@@ -2104,6 +2140,17 @@ export const ClassificationStatement = {
 
 export function isClassificationStatement(item: unknown): item is ClassificationStatement {
     return reflection.isInstance(item, ClassificationStatement.$type);
+}
+
+/** What a classification may apply to. */
+export type ClassificationSubject = Category | Client | Environment | Service;
+
+export const ClassificationSubject = {
+    $type: 'ClassificationSubject'
+} as const;
+
+export function isClassificationSubject(item: unknown): item is ClassificationSubject {
+    return reflection.isInstance(item, ClassificationSubject.$type);
 }
 
 export interface Classifier extends langium.AstNode {
@@ -3429,6 +3476,50 @@ export function isEndOfLife(item: unknown): item is EndOfLife {
     return reflection.isInstance(item, EndOfLife.$type);
 }
 
+export interface Environment extends langium.AstNode {
+    readonly $container: AgreementDeclaration | Document;
+    readonly $type: 'Environment';
+    label: string;
+    name: string;
+    statements: Array<EnvironmentStatement>;
+}
+
+export const Environment = {
+    $type: 'Environment',
+    label: 'label',
+    name: 'name',
+    statements: 'statements'
+} as const;
+
+export function isEnvironment(item: unknown): item is Environment {
+    return reflection.isInstance(item, Environment.$type);
+}
+
+export interface EnvironmentMeaning extends langium.AstNode {
+    readonly $container: Environment;
+    readonly $type: 'EnvironmentMeaning';
+    text: Text;
+}
+
+export const EnvironmentMeaning = {
+    $type: 'EnvironmentMeaning',
+    text: 'text'
+} as const;
+
+export function isEnvironmentMeaning(item: unknown): item is EnvironmentMeaning {
+    return reflection.isInstance(item, EnvironmentMeaning.$type);
+}
+
+export type EnvironmentStatement = EnvironmentMeaning;
+
+export const EnvironmentStatement = {
+    $type: 'EnvironmentStatement'
+} as const;
+
+export function isEnvironmentStatement(item: unknown): item is EnvironmentStatement {
+    return reflection.isInstance(item, EnvironmentStatement.$type);
+}
+
 export interface EscalationStep extends langium.AstNode {
     readonly $container: Governance;
     readonly $type: 'EscalationStep';
@@ -3587,8 +3678,10 @@ export interface Given extends langium.AstNode {
     axis?: string;
     category?: langium.Reference<Category>;
     chosen?: langium.Reference<Availability>;
+    client?: langium.Reference<Client>;
     date?: Day;
     delivery?: Delivery;
+    environment?: langium.Reference<Environment>;
     fees?: Money;
     indicator?: langium.Reference<Indicator>;
     item?: string;
@@ -3615,8 +3708,10 @@ export const Given = {
     axis: 'axis',
     category: 'category',
     chosen: 'chosen',
+    client: 'client',
     date: 'date',
     delivery: 'delivery',
+    environment: 'environment',
     fees: 'fees',
     indicator: 'indicator',
     item: 'item',
@@ -4658,6 +4753,23 @@ export const Markup = {
 
 export function isMarkup(item: unknown): item is Markup {
     return reflection.isInstance(item, Markup.$type);
+}
+
+export interface MatrixAnswer extends langium.AstNode {
+    readonly $container: PriorityCriterion;
+    readonly $type: 'MatrixAnswer';
+    answer: string;
+    axis: string;
+}
+
+export const MatrixAnswer = {
+    $type: 'MatrixAnswer',
+    answer: 'answer',
+    axis: 'axis'
+} as const;
+
+export function isMatrixAnswer(item: unknown): item is MatrixAnswer {
+    return reflection.isInstance(item, MatrixAnswer.$type);
 }
 
 export interface MatrixColumns extends langium.AstNode {
@@ -5890,11 +6002,13 @@ export function isPriorityChannel(item: unknown): item is PriorityChannel {
 export interface PriorityCriterion extends langium.AstNode {
     readonly $container: Priority;
     readonly $type: 'PriorityCriterion';
-    value: string;
+    answers: Array<MatrixAnswer>;
+    value?: string;
 }
 
 export const PriorityCriterion = {
     $type: 'PriorityCriterion',
+    answers: 'answers',
     value: 'value'
 } as const;
 
@@ -7173,7 +7287,7 @@ export function isTermStatement(item: unknown): item is TermStatement {
 }
 
 export interface Text extends langium.AstNode {
-    readonly $container: Acceptance | AccessApproval | AccessLog | AccessMethod | AccessRestriction | Accounts | AdministratorAccess | Amendment | AmendmentProcedure | Assignment | Attachment | Audit | AvailabilityPrecondition | AwarenessTraining | BackgroundCheck | BackupAlert | BackupMethod | Benchmark | BreachProcedure | BreakGlass | ChangeEvaluation | ChangeRequest | ChangeReview | ChangeRollback | ChangeTest | ChangeType | ChannelFallback | ChronicFailure | ClassificationDispute | Classifier | Clause | Communication | CommunicationCadence | Confidentiality | Cooperation | CountingDate | Credentials | CreditEarnBack | CreditEvidence | CreditForm | DataAudit | DataPurpose | DefinedTerm | Deliverable | Deposit | DisasterDeclaration | DisputeStep | DowntimeDefinition | EarnBack | EmergencyChange | EmergencyMaintenance | EndOfLife | Failover | GoodStanding | HardwareReturn | Improvement | IncidentResponse | IndicatorBaseline | IndicatorExclusion | IndicatorMeaning | IndicatorSource | LateInterest | LicenceAudit | LicenceCompliance | Licences | MaintenanceConsent | MaintenanceNotice | MaintenanceWindow | Meaning | Measurement | MeasurementMethod | Monitoring | NonSolicitation | Notices | OffboardingCondition | OffboardingFees | OnboardingStep | Override | Parameter | PartialPeriod | PatchDeadline | PatchPolicy | Pause | PenetrationTest | Precondition | ProcurementRole | Proration | Publicity | Reclassification | Replacement | ReviewMeeting | Rewording | SecurityDuty | SecurityScan | ServiceDependency | Setting | Suspension | Tax | TeamMeaning | TermExtension | TerminationEvent | TerminationForCause | TierChange | TitleAndRisk | UsageCredit | VendorCoordination | Warranty;
+    readonly $container: Acceptance | AccessApproval | AccessLog | AccessMethod | AccessRestriction | Accounts | AdministratorAccess | Amendment | AmendmentProcedure | AnswerMeaning | Assignment | Attachment | Audit | AvailabilityPrecondition | AwarenessTraining | BackgroundCheck | BackupAlert | BackupMethod | Benchmark | BreachProcedure | BreakGlass | ChangeEvaluation | ChangeRequest | ChangeReview | ChangeRollback | ChangeTest | ChangeType | ChannelFallback | ChronicFailure | ClassificationDispute | Classifier | Clause | Communication | CommunicationCadence | Confidentiality | Cooperation | CountingDate | Credentials | CreditEarnBack | CreditEvidence | CreditForm | DataAudit | DataPurpose | DefinedTerm | Deliverable | Deposit | DisasterDeclaration | DisputeStep | DowntimeDefinition | EarnBack | EmergencyChange | EmergencyMaintenance | EndOfLife | EnvironmentMeaning | Failover | GoodStanding | HardwareReturn | Improvement | IncidentResponse | IndicatorBaseline | IndicatorExclusion | IndicatorMeaning | IndicatorSource | LateInterest | LicenceAudit | LicenceCompliance | Licences | MaintenanceConsent | MaintenanceNotice | MaintenanceWindow | Meaning | Measurement | MeasurementMethod | Monitoring | NonSolicitation | Notices | OffboardingCondition | OffboardingFees | OnboardingStep | Override | Parameter | PartialPeriod | PatchDeadline | PatchPolicy | Pause | PenetrationTest | Precondition | ProcurementRole | Proration | Publicity | Reclassification | Replacement | ReviewMeeting | Rewording | SecurityDuty | SecurityScan | ServiceDependency | Setting | Suspension | Tax | TeamMeaning | TermExtension | TerminationEvent | TerminationForCause | TierChange | TitleAndRisk | UsageCredit | VendorCoordination | Warranty;
     readonly $type: 'Text';
     line?: string;
     parts: Array<TextPart>;
@@ -7398,7 +7512,7 @@ export function isTitleAndRisk(item: unknown): item is TitleAndRisk {
 }
 
 /** A subject of the agreement with statements of its own. */
-export type Topic = Access | ChangeManagement | Classification | DataProtection | Documents | Governance | Indicator | Liability | Maintenance | Offboarding | Onboarding | Pool | Pricing | Procurement | Team | Term | TimeBand;
+export type Topic = Access | ChangeManagement | Classification | DataProtection | Documents | Environment | Governance | Indicator | Liability | Maintenance | Offboarding | Onboarding | Pool | Pricing | Procurement | Team | Term | TimeBand;
 
 export const Topic = {
     $type: 'Topic'
@@ -7696,6 +7810,7 @@ export type MsaAstType = {
     AgreementStatement: AgreementStatement
     Amendment: Amendment
     AmendmentProcedure: AmendmentProcedure
+    AnswerMeaning: AnswerMeaning
     ApprovalLimit: ApprovalLimit
     AssetEligibility: AssetEligibility
     Assignment: Assignment
@@ -7764,7 +7879,9 @@ export type MsaAstType = {
     ChronicFailure: ChronicFailure
     Classification: Classification
     ClassificationDispute: ClassificationDispute
+    ClassificationScope: ClassificationScope
     ClassificationStatement: ClassificationStatement
+    ClassificationSubject: ClassificationSubject
     Classifier: Classifier
     Clause: Clause
     Client: Client
@@ -7840,6 +7957,9 @@ export type MsaAstType = {
     EmergencyChange: EmergencyChange
     EmergencyMaintenance: EmergencyMaintenance
     EndOfLife: EndOfLife
+    Environment: Environment
+    EnvironmentMeaning: EnvironmentMeaning
+    EnvironmentStatement: EnvironmentStatement
     EscalationStep: EscalationStep
     ExcludedDamage: ExcludedDamage
     Exclusion: Exclusion
@@ -7907,6 +8027,7 @@ export type MsaAstType = {
     MaintenanceWindow: MaintenanceWindow
     MaintenanceZone: MaintenanceZone
     Markup: Markup
+    MatrixAnswer: MatrixAnswer
     MatrixColumns: MatrixColumns
     MatrixRow: MatrixRow
     Meaning: Meaning
@@ -8318,6 +8439,21 @@ export class MsaAstReflection extends langium.AbstractAstReflection {
                 }
             },
             superTypes: [DocumentsStatement.$type]
+        },
+        AnswerMeaning: {
+            name: AnswerMeaning.$type,
+            properties: {
+                answer: {
+                    name: AnswerMeaning.answer
+                },
+                axis: {
+                    name: AnswerMeaning.axis
+                },
+                text: {
+                    name: AnswerMeaning.text
+                }
+            },
+            superTypes: [ClassificationStatement.$type]
         },
         ApprovalLimit: {
             name: ApprovalLimit.$type,
@@ -8888,7 +9024,7 @@ export class MsaAstReflection extends langium.AbstractAstReflection {
                     optional: true
                 }
             },
-            superTypes: [Option.$type, SharedDeclaration.$type, Subject.$type]
+            superTypes: [ClassificationSubject.$type, Option.$type, SharedDeclaration.$type, Subject.$type]
         },
         CategoryStatement: {
             name: CategoryStatement.$type,
@@ -9245,11 +9381,28 @@ export class MsaAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: [ClassificationStatement.$type]
         },
+        ClassificationScope: {
+            name: ClassificationScope.$type,
+            properties: {
+                subjects: {
+                    name: ClassificationScope.subjects,
+                    defaultValue: [],
+                    referenceType: ClassificationSubject.$type
+                }
+            },
+            superTypes: [ClassificationStatement.$type]
+        },
         ClassificationStatement: {
             name: ClassificationStatement.$type,
             properties: {
             },
             superTypes: [Statable.$type]
+        },
+        ClassificationSubject: {
+            name: ClassificationSubject.$type,
+            properties: {
+            },
+            superTypes: []
         },
         Classifier: {
             name: Classifier.$type,
@@ -9295,7 +9448,7 @@ export class MsaAstReflection extends langium.AbstractAstReflection {
                     optional: true
                 }
             },
-            superTypes: [Party.$type, SharedDeclaration.$type]
+            superTypes: [ClassificationSubject.$type, Party.$type, SharedDeclaration.$type]
         },
         ClockOnChange: {
             name: ClockOnChange.$type,
@@ -10294,6 +10447,38 @@ export class MsaAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: [ProcurementStatement.$type]
         },
+        Environment: {
+            name: Environment.$type,
+            properties: {
+                label: {
+                    name: Environment.label
+                },
+                name: {
+                    name: Environment.name
+                },
+                statements: {
+                    name: Environment.statements,
+                    defaultValue: [],
+                    optional: true
+                }
+            },
+            superTypes: [ClassificationSubject.$type, Topic.$type]
+        },
+        EnvironmentMeaning: {
+            name: EnvironmentMeaning.$type,
+            properties: {
+                text: {
+                    name: EnvironmentMeaning.text
+                }
+            },
+            superTypes: [EnvironmentStatement.$type]
+        },
+        EnvironmentStatement: {
+            name: EnvironmentStatement.$type,
+            properties: {
+            },
+            superTypes: []
+        },
         EscalationStep: {
             name: EscalationStep.$type,
             properties: {
@@ -10431,12 +10616,22 @@ export class MsaAstReflection extends langium.AbstractAstReflection {
                     referenceType: Availability.$type,
                     optional: true
                 },
+                client: {
+                    name: Given.client,
+                    referenceType: Client.$type,
+                    optional: true
+                },
                 date: {
                     name: Given.date,
                     optional: true
                 },
                 delivery: {
                     name: Given.delivery,
+                    optional: true
+                },
+                environment: {
+                    name: Given.environment,
+                    referenceType: Environment.$type,
                     optional: true
                 },
                 fees: {
@@ -11305,6 +11500,18 @@ export class MsaAstReflection extends langium.AbstractAstReflection {
                 }
             },
             superTypes: [ProcurementStatement.$type]
+        },
+        MatrixAnswer: {
+            name: MatrixAnswer.$type,
+            properties: {
+                answer: {
+                    name: MatrixAnswer.answer
+                },
+                axis: {
+                    name: MatrixAnswer.axis
+                }
+            },
+            superTypes: []
         },
         MatrixColumns: {
             name: MatrixColumns.$type,
@@ -12228,8 +12435,14 @@ export class MsaAstReflection extends langium.AbstractAstReflection {
         PriorityCriterion: {
             name: PriorityCriterion.$type,
             properties: {
+                answers: {
+                    name: PriorityCriterion.answers,
+                    defaultValue: [],
+                    optional: true
+                },
                 value: {
-                    name: PriorityCriterion.value
+                    name: PriorityCriterion.value,
+                    optional: true
                 }
             },
             superTypes: [PriorityTerm.$type]
@@ -12740,7 +12953,7 @@ export class MsaAstReflection extends langium.AbstractAstReflection {
                     optional: true
                 }
             },
-            superTypes: [CategoryStatement.$type, Option.$type, SharedDeclaration.$type, Subject.$type]
+            superTypes: [CategoryStatement.$type, ClassificationSubject.$type, Option.$type, SharedDeclaration.$type, Subject.$type]
         },
         ServiceDelivery: {
             name: ServiceDelivery.$type,

@@ -43,8 +43,12 @@ import { currenciesMixedWithoutConversion } from './prices/currencies-mixed-with
 import { feeNeverPaid } from './prices/fee-never-paid.js';
 import { optionPromisedUnpaid } from './prices/option-promised-unpaid.js';
 import { tierPricedTwiceForAPeriod } from './prices/tier-priced-twice-for-a-period.js';
+import { matricesWithoutSelector } from './priorities/matrices-without-selector.js';
+import { matrixCellMissingOrUnknown } from './priorities/matrix-cell-missing-or-unknown.js';
+import { matrixNotMonotone } from './priorities/matrix-not-monotone.js';
 import { noLevelCoversSecurityIncidents } from './priorities/no-level-covers-security-incidents.js';
 import { prioritiesNotTotallyOrdered } from './priorities/priorities-not-totally-ordered.js';
+import { priorityLevelUnreachable } from './priorities/priority-level-unreachable.js';
 import { priorityWithoutDefinition } from './priorities/priority-without-definition.js';
 import { priorityWithoutExamples } from './priorities/priority-without-examples.js';
 import { drPlanWorseThanCommitment } from './recovery/dr-plan-worse-than-commitment.js';
@@ -136,7 +140,11 @@ export const RULES: readonly Rule[] = [
     prioritiesNotTotallyOrdered,
     priorityWithoutDefinition,
     priorityWithoutExamples,
+    matrixCellMissingOrUnknown,
+    matrixNotMonotone,
+    priorityLevelUnreachable,
     noLevelCoversSecurityIncidents,
+    matricesWithoutSelector,
     resolutionShorterThanResponse,
     resolutionDueBeforeResponse,
     targetPhaseOrderBroken,

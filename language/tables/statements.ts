@@ -151,13 +151,19 @@ export const STATEMENTS: Readonly<Record<string, DescribedStatement>> = {
         example: '',
         cardinality: 'once-per name',
     },
+    Environment: {
+        syntax: 'environment NAME "…" { … }',
+        meaning: 'Systems or sites with rules of their own, such as those of a clinic or of a plant.',
+        example: '',
+        cardinality: 'once-per name',
+    },
     Classification: {
         syntax: 'classification NAME "…" { … }',
         meaning:
-            'Classification: how the priority of a ticket is found, who sets it, and what happens when the parties disagree.',
+            'Classification: how the priority of a ticket is found, who sets it, and what happens when the parties disagree. Of two that are for a ticket, the one that applies to less holds.',
         example: '',
         cardinality: 'once-per name',
-        speaksOf: 'agreement',
+        speaksOf: 'scope',
     },
     Access: {
         syntax: 'access NAME "…" { … }',
@@ -463,8 +469,8 @@ export const STATEMENTS: Readonly<Record<string, DescribedStatement>> = {
         cardinality: 'many',
     },
     PriorityCriterion: {
-        syntax: 'criterion "…"',
-        meaning: 'What makes a ticket have this priority.',
+        syntax: 'criterion ("…" | NAME NAME …)',
+        meaning: 'What makes a ticket have this priority: in words, or by answers to the questions of the matrix.',
         example: 'criterion "More than half of the users cannot work."',
         cardinality: 'many',
     },
@@ -690,11 +696,24 @@ export const STATEMENTS: Readonly<Record<string, DescribedStatement>> = {
         example: 'weights may change quarterly notice 30 days',
         cardinality: 'once',
     },
+    ClassificationScope: {
+        syntax: 'applies to CLASSIFICATIONSUBJECT, …',
+        meaning:
+            'The services, environments or clients whose tickets are classified so. Without it: all tickets for which no other classification is stated.',
+        example: 'applies to servers, clinical',
+        cardinality: 'once',
+    },
     Classifier: {
         syntax: 'set by PARTY [TEXT]',
         meaning: 'Which party sets the priority of a ticket.',
         example: 'set by northwind "On the description of the Client, when the ticket is received."',
         cardinality: 'once',
+    },
+    AnswerMeaning: {
+        syntax: 'answer NAME NAME means TEXT',
+        meaning: 'What an answer to a question of the matrix means.',
+        example: 'answer impact high means "More than half of the users cannot work."',
+        cardinality: 'once-per axis, answer',
     },
     ClassificationDispute: {
         syntax: 'dispute TEXT [within TIME]',
@@ -748,6 +767,12 @@ export const STATEMENTS: Readonly<Record<string, DescribedStatement>> = {
         syntax: 'holidays (included | excluded)',
         meaning: 'Whether public holidays belong to the band.',
         example: 'holidays included',
+        cardinality: 'once',
+    },
+    EnvironmentMeaning: {
+        syntax: 'means TEXT',
+        meaning: 'What belongs to the environment, in words.',
+        example: 'means "The systems with which patients are treated."',
         cardinality: 'once',
     },
     TeamMeaning: {
@@ -2036,11 +2061,11 @@ export const STATEMENTS: Readonly<Record<string, DescribedStatement>> = {
         cardinality: 'once-per value, scope: certificate and scope',
     },
     Given: {
-        syntax: 'given (INDICATOR at (PERCENTAGE | NUMBER) | uptime PERCENTAGE of AVAILABILITY | fees MONEY | tier TIER [QUANTITY …] [paid per PERIOD] | category CATEGORY | availability AVAILABILITY | priority PRIORITY | received DATE TIME-OF-DAY | ticket (incident | request | change | problem | security-incident | question) | delivery (remote | on-site) | service SERVICE | team TEAM | QUANTITY | NAME NAME | "…" [at MONEY | for TIME])',
+        syntax: 'given (INDICATOR at (PERCENTAGE | NUMBER) | uptime PERCENTAGE of AVAILABILITY | fees MONEY | tier TIER [QUANTITY …] [paid per PERIOD] | category CATEGORY | availability AVAILABILITY | priority PRIORITY | received DATE TIME-OF-DAY | ticket (incident | request | change | problem | security-incident | question) | delivery (remote | on-site) | service SERVICE | team TEAM | environment ENVIRONMENT | client CLIENT | QUANTITY | NAME NAME | "…" [at MONEY | for TIME])',
         meaning: 'A fact of the example.',
         example: 'given uptime 99.2% of core-systems',
         cardinality:
-            'once-per indicator | availability | fees? | tier | category | chosen | priority? | date? | ticket? | delivery? | service? | team? | quantity.unit | axis | item: fact',
+            'once-per indicator | availability | fees? | tier | category | chosen | priority? | date? | ticket? | delivery? | service? | team? | environment? | client? | quantity.unit | axis | item: fact',
     },
     Expectation: {
         syntax: 'expect (credit (MONEY | PERCENTAGE) | price MONEY | priority PRIORITY | (acknowledge | respond | assign | start | diagnose | plan | reply | escalate | contain | workaround | restore | resolve | close | root-cause | on-site | replace-part | communicate | complete-change | restore-data | answer-call) by DATE TIME-OF-DAY)',

@@ -12,6 +12,7 @@ priority P2 "High" { means "Many cannot work." }
 priority P3 "Medium" { means "Some cannot work." }
 priority P4 "Low" { means "A question." }
 tier standard "Standard" { covers servers }
+environment clinical "Clinical systems" { means "Systems for patients." }
 band nights "Nights" { hours outside support }
 availability core-systems "Core systems" { applies to servers target 99.9% per month }
 indicator calls-answered "Calls answered" { target at least 90% }

@@ -41,7 +41,7 @@ function substance(agreement: Agreement): readonly Section[] {
         tiers(agreement),
         ...topics(agreement, ['Pricing']),
         support(agreement),
-        ...topics(agreement, ['TimeBand', 'Team']),
+        ...topics(agreement, ['TimeBand', 'Team', 'Environment']),
         priorities(agreement),
         ...topics(agreement, ['Classification']),
         serviceLevels(agreement),

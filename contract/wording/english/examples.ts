@@ -110,6 +110,8 @@ function sayGiven(fact: WorkedExample['given'][number]): Content {
         delivery,
         service,
         team,
+        environment,
+        client,
         date: day,
         time: timeOfDay,
         quantity: count,
@@ -129,6 +131,8 @@ function sayGiven(fact: WorkedExample['given'][number]): Content {
     if (ticket) return [TICKETS[ticket]];
     if (delivery) return [delivery === 'on-site' ? 'work on site' : 'remote work'];
     if (service) return say`the Service ${names([service])}`;
+    if (environment) return say`the environment ${names([environment])}`;
+    if (client) return say`the Client ${names([client])}`;
     if (team) return say`the team ${names([team])}`;
     if (day) return say`a Ticket that is received on ${date(day)} at ${line(timeOfDay)}`;
     if (amount) return say`${money(amount)} for ${rest(item)}`;

@@ -15,7 +15,7 @@ import { pricingWording } from './statements/pricing.js';
 import { procurementWording } from './statements/procurement.js';
 import { statementSections, type Wording } from './statements/statements.js';
 import { liabilityWording, termWording } from './statements/term.js';
-import { teamWording } from './statements/levels.js';
+import { environmentWording, teamWording } from './statements/levels.js';
 import { timeBandWording } from './statements/time-bands.js';
 import { offboardingWording, onboardingWording } from './statements/transition.js';
 import { labelOf } from './terms.js';
@@ -27,6 +27,7 @@ type TopicWording = { readonly [K in Kind]: Wording<Extract<ast.Topic, { readonl
 const WORDING: TopicWording = {
     TimeBand: timeBandWording,
     Team: teamWording,
+    Environment: environmentWording,
     Classification: classificationWording,
     Access: accessWording,
     DataProtection: dataWording,
@@ -60,8 +61,10 @@ export function topics(agreement: Agreement, kinds: readonly Kind[]): Section[] 
 const GROUPS: Readonly<Partial<Record<Kind, string>>> = {
     TimeBand: 'Time bands',
     Team: 'Teams',
+    Environment: 'Environments',
     Pool: 'Fees at risk',
     Pricing: 'Prices',
+    Classification: 'Classification of Tickets',
 };
 
 function topicSection(topic: Topic, kind: Kind, agreement: Agreement): Section {

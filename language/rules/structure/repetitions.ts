@@ -131,13 +131,17 @@ function isOfAgreement({ kind }: AnyStatement): boolean {
 
 /** Blocks of one kind speak of one thing; those with a scope do so whatever their kind: updates are agreed in two. */
 function groupOf(kind: string): string {
-    return ownerOf(kind) === 'scope' ? 'scope' : kind;
+    return ownerOf(kind) === 'scope' && kind !== ast.Classification.$type ? 'scope' : kind;
 }
 
 function ownersOf({ kind, statements }: Topic): readonly string[] {
     const subjects =
         ownerOf(kind) === 'scope'
-            ? statements.flatMap(each => (each.kind === 'Scope' ? each.subjects.map(({ name }) => name) : []))
+            ? statements.flatMap(each =>
+                  each.kind === 'Scope' || each.kind === 'ClassificationScope'
+                      ? each.subjects.map(({ name }) => name)
+                      : [],
+              )
             : [];
     return subjects.length > 0 ? subjects.map(subject => `${groupOf(kind)} ${subject}`) : [groupOf(kind)];
 }

@@ -4,7 +4,21 @@ import { column, say } from '../../../building.js';
 import type { Column } from '../../../document.js';
 import { sayList } from '../values.js';
 import type { Wording } from './statements.js';
-import { about, asFollows, given, Line, Party, priorities, restOf, time, word, Word } from './words.js';
+import { columns } from '../tables.js';
+import {
+    about,
+    asFollows,
+    given,
+    Line,
+    Party,
+    priorities,
+    quotedLines,
+    restOf,
+    sentenceOf,
+    time,
+    word,
+    Word,
+} from './words.js';
 
 const CLOCK_EFFECTS = {
     restarts: 'starts anew',
@@ -13,6 +27,16 @@ const CLOCK_EFFECTS = {
 } as const;
 
 export const classificationWording: Wording<ast.ClassificationStatement> = {
+    ClassificationScope: ({ subjects }) =>
+        say`This clause applies to Tickets about ${quotedLines(
+            subjects.map(({ label }) => label),
+            'or',
+        )}. For these Tickets it prevails over a clause that applies to more of them.`,
+    AnswerMeaning: {
+        lead: 'The answers to the questions on which the priority depends mean the following:',
+        columns: columns('Answer', 'Meaning'),
+        cells: ({ axis, answer, text }) => [say`${Word(axis)}: ${word(answer)}`, sentenceOf(text)],
+    },
     Classifier: ({ party, text }) => say`${Party(party)} shall set the priority of each Ticket${asFollows(text)}`,
     ClassificationDispute: ({ text, deadline }) =>
         about(
@@ -31,7 +55,7 @@ export const classificationWording: Wording<ast.ClassificationStatement> = {
             'or',
         )}.`,
     MatrixRow: {
-        lead: 'The priority of a Ticket is the one at which the row and the column that apply to it meet:',
+        lead: 'The priority of a Ticket is the one at which the row and the column that apply to it meet. This table prevails over the definition of a priority:',
         columns: block => matrixColumns(block as readonly Statement<ast.ClassificationStatement>[]),
         cells: ({ axis, answer, priorities: cells }) => [
             say`${Word(axis)}: ${word(answer)}`,

@@ -75,8 +75,16 @@ export const tierWording: Wording<ast.TierTerm> = {
         strength === undefined ? [missing('strength')] : sayStrength(strength, SERVICE_LEVELS),
 };
 
+/** Conditions that hold together: `impact is high and urgency is high` */
+function allOf(conditions: readonly Content[]): Content {
+    return conditions.reduce<Content>((said, each, index) => (index === 0 ? each : say`${said} and ${each}`), []);
+}
+
 export const priorityWording: Wording<ast.PriorityTerm> = {
-    PriorityCriterion: ({ value }) => say`A Ticket has this priority if the following applies: ${rest(value)}.`,
+    PriorityCriterion: ({ value, answers }) =>
+        answers.length === 0
+            ? say`A Ticket has this priority if the following applies: ${rest(value)}.`
+            : say`A Ticket has this priority if its ${allOf(answers.map(({ axis, answer }) => say`${word(axis)} is ${word(answer)}`))}.`,
     PriorityChannel: ({ value }) => say`The Client shall report a Ticket of this priority by ${rest(value)}.`,
     PriorityInformation: ({ value }) =>
         say`The report of a Ticket of this priority shall contain the following: ${rest(value)}.`,
@@ -120,4 +128,8 @@ export const contactWording: Wording<Exclude<ast.ContactTerm, ast.ContactRole>> 
 
 export const teamWording: Wording<ast.TeamStatement> = {
     TeamMeaning: ({ text }) => sentenceOf(text),
+};
+
+export const environmentWording: Wording<ast.EnvironmentStatement> = {
+    EnvironmentMeaning: ({ text }) => sentenceOf(text),
 };
