@@ -18,6 +18,10 @@ const FORMS: Readonly<Record<string, string>> = {
     Money: 'an amount with its currency, such as `USD 45.00`',
     Quantity: 'a quantity with its unit, such as `4 visits per month`',
     PeriodUnit: 'one of `day`, `week`, `month`, `quarter` and `year`',
+    Price: 'a price such as `USD 45.00 per month`',
+    OnboardingFee: '`included`, a price such as `USD 900.00`, or a number of `times the monthly-fees`',
+    NewValue:
+        'a value such as `30 min`, `99.9%`, `USD 42.00`, `yearly`, `2027-01-01` or a text between quotes (a name takes no other name’s place: take its statement out with `remove`, and state it anew)',
     Cadence: 'how often, such as `monthly`, `every 2 weeks` or `3 times per year`',
     Frequency: 'one of `hourly`, `daily`, `weekly`, `monthly`, `quarterly` and `yearly`',
     Opening: 'opening hours such as `24x7` or `Mon-Fri 08:00-18:00`',
@@ -135,6 +139,10 @@ function expected(form: string, actual: IToken | undefined, previous: IToken | u
     if (isLineEnd(actual))
         return `After \`${shown(previous ?? actual)}\`, ${form} is missing: a statement ends where its line ends.`;
     if (!actual || isEnd(actual)) return `The file ends too early: ${form} is missing${after}.`;
+    if (previous?.image === 'per' && actual.tokenType.name === 'NUMBER')
+        return `After \`per\` stands one unit, such as \`month\` or \`year\`, and no number: say the amount for one of these units, instead of \`per ${actual.image} …\`.`;
+    if (actual.image === 'none' && form === FORMS['Duration'])
+        return `Write ${form}${after}, or leave it out: what is not stated is not agreed, and \`none\` is for what is promised.`;
     return `Write ${form}${after}, instead of \`${shown(actual)}\`.`;
 }
 

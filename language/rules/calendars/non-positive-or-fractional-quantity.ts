@@ -98,7 +98,10 @@ function durationAmount(node: ast.Duration): Amount {
     const businessDays = node.business && /^(day|week)/.test(node.unit ?? '');
     return {
         what: 'a time',
-        instead: 'Write a time above zero, or `none` where no time is promised.',
+        instead:
+            node.$containerProperty === 'target'
+                ? 'Write a time above zero, or `none` where no time is promised.'
+                : 'Write a time above zero, or leave it out: what is not stated is not agreed.',
         indivisible: months || businessDays ? `${node.business ? 'business ' : ''}${node.unit}` : undefined,
         smaller: businessDays ? 'business hours' : 'days',
     };

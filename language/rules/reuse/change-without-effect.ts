@@ -127,6 +127,14 @@ function withoutTarget(
         };
     }
     if (!change.value || fits(target, change.value)) return undefined;
+    if (ast.isSharedDeclaration(target)) {
+        return {
+            message: `\`${pathText(path)}\` is a whole ${target.$type.toLowerCase()} and no value, so nothing can take its place. The contract keeps it.`,
+            help: `Name the value that changes, such as \`override ${pathText(path)}.…\`, or take the ${target.$type.toLowerCase()} out with \`remove\`.`,
+            span: spanOf(path),
+            related,
+        };
+    }
     return {
         message: `\`${pathText(path)}\` has no value of the kind \`${writtenText(change.value)}\`: there stands \`${writtenText(target)}\`. The contract keeps it.`,
         help: 'Write a value of the same kind: a time for a time, a price for a price, a text for a text.',

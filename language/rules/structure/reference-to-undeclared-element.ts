@@ -41,6 +41,10 @@ function* checkReferences(document: LangiumDocument, sources: Sources): Generato
         const related: Related[] = other
             ? [{ message: `This \`${name}\` is ${kindOf(other.$type)}.`, span: spanOf(other) }]
             : [];
+        if (other && kind !== undefined && kindOf(kind) !== 'an element') {
+            yield { ...ofOtherKind(name, other, kind), span, related };
+            continue;
+        }
         yield {
             message: ast.isPathSegment(container)
                 ? `\`${name}\` names no value at this point, so ${ast.isHole(container.$container.$container) ? 'the contract would show a gap here' : 'this statement has no effect'}.`
@@ -85,6 +89,18 @@ function kindOf(type: string | undefined): string {
     if (words === 'shared declaration' || words === 'declaration' || words === 'statable') return 'an element';
     if (words === 'option') return 'a tier, service, category or availability';
     return `${/^[aeiou]/.test(words) ? 'an' : 'a'} ${words}`;
+}
+
+/** A name that is declared, as something that cannot stand at the place. */
+function ofOtherKind(name: string, other: ast.Declaration, kind: string): Pick<Problem, 'message' | 'help'> {
+    const band = `band during-${name} "…" { hours during ${name} }`;
+    return {
+        message: `\`${name}\` is ${kindOf(other.$type)}, and ${kindOf(kind)} is wanted here, so the contract cannot say what is meant.`,
+        help:
+            kind === ast.TimeBand.$type && ast.isCalendar(other)
+                ? `Declare a time band, such as \`${band}\`, and name that; where time is to run in the calendar, write \`on ${name}\`.`
+                : `Name ${kindOf(kind)}.`,
+    };
 }
 
 function undefinedHelp(kind: string | undefined, name: string): string | undefined {
