@@ -99,14 +99,14 @@ describe('an extending tier', () => {
           }
           tier more "More" extends care { target P1 respond 1 hour delivered remote }`);
         const [, more = ''] = contract.split('Service levels of the Service Tier More');
-        expect(rows(more, '**P1 (Critical)**', 'Remote work')).toEqual([
-            '| **P1 (Critical)** | Remote work | 1 hour |',
+        expect(rows(more, '**P1 (Critical)**', 'Tickets with remote work')).toEqual([
+            '| **P1 (Critical)** | Tickets with remote work | 1 hour |',
         ]);
-        expect(rows(more, '**P1 (Critical)**', 'Work on site')).toEqual([
-            '| **P1 (Critical)** | Work on site | 3 hours |',
+        expect(rows(more, '**P1 (Critical)**', 'Tickets with work on site')).toEqual([
+            '| **P1 (Critical)** | Tickets with work on site | 3 hours |',
         ]);
         expect(rows(comparison, '**P1 (Critical)**').at(-1)).toContain(
-            '| 30 minutes; remote work: 1 hour; work on site: 3 hours |',
+            '| 30 minutes; with remote work: 1 hour; with work on site: 3 hours |',
         );
     });
     test('lets inherited business time run in its own hours, but for a row that names its calendar', async () => {

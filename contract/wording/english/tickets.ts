@@ -20,18 +20,22 @@ export function ticketsOf(priority: Priority | undefined): string {
     return priority ? priorityLabel(priority) : 'All Tickets';
 }
 
-/** What narrows a scope beside its priority, with the clauses of what it names: `Incidents, work on site`. */
+/** What narrows a scope beside its priority, with the clauses of what it names: `Incidents with work on site`. */
 export function caseOf(scope: TicketScope): Content {
-    const kinds = capital(narrowedTo(scope).join(', '));
-    if (!scope.band) return [kinds];
+    const narrowed = [capital(noun(scope)), ...narrowedTo(scope)].join(' ');
+    if (!scope.band) return [narrowed];
     const { name, kind } = scope.band;
     const band = timeBand({ kind, name: name.value, label: labelOf(scope.band) });
-    return say`${kinds}${kinds === '' ? 'Tickets' : ', Tickets'} that are received during ${band}`;
+    return say`${narrowed} that are received during ${band}`;
 }
 
-/** The same in few words: `incidents, on site, received during Nights`. */
+/** The same in few words, without what every ticket is: `incidents, with work on site, received during Nights`. */
 export function caseInBrief(scope: TicketScope): string {
-    return [...narrowedTo(scope), ...(scope.band ? [`received during ${labelOf(scope.band)}`] : [])].join(', ');
+    return [
+        ...(scope.tickets === undefined ? [] : [noun(scope)]),
+        ...narrowedTo(scope),
+        ...(scope.band ? [`received during ${labelOf(scope.band)}`] : []),
+    ].join(', ');
 }
 
 /** `P1 (Critical)`, `P1 (Critical), incidents` */
@@ -41,13 +45,16 @@ export function ticketsInBrief(scope: TicketScope): string {
     return narrowed === '' ? tickets : `${tickets} (${narrowed})`;
 }
 
-function narrowedTo({ tickets, subject, team, delivery }: TicketScope): string[] {
+function noun({ tickets }: TicketScope): string {
+    return tickets === undefined ? 'Tickets' : TICKETS[tickets];
+}
+
+function narrowedTo({ subject, team, delivery }: TicketScope): string[] {
     return [
-        ...(tickets === undefined ? [] : [TICKETS[tickets]]),
         ...(subject === undefined
             ? []
             : [`about “${labelOf(subject.kind === 'service' ? subject.service : subject.category)}”`]),
-        ...(team === undefined ? [] : [`handled by ${team.label}`]),
-        ...(delivery === undefined ? [] : [delivery === 'on-site' ? 'work on site' : 'remote work']),
+        ...(team === undefined ? [] : [`handled by “${team.label}”`]),
+        ...(delivery === undefined ? [] : [delivery === 'on-site' ? 'with work on site' : 'with remote work']),
     ];
 }

@@ -29,11 +29,16 @@ const URGENT_PRIORITIES = 2;
 function* checkUpdates(agreement: Agreement): Generator<Problem> {
     const urgent = agreement.priorities.slice(0, Math.min(URGENT_PRIORITIES, agreement.priorities.length - 1));
     const isUrgent = ({ priority }: TicketScope): boolean => priority !== undefined && urgent.includes(priority);
+    const reported = new Set<string>();
     for (const { tier, scope, targets } of tierTargets(agreement)) {
         const [first] = targets.values();
         const limit = first && limitOf(first);
         if (!first || !limit || !isUrgent(scope) || targets.has('update')) continue;
         if (!isOfScope(scope, ...targets.values())) continue;
+        // What a tier lacks for a priority, it lacks in each of its cases.
+        const about = `${tier.name.value} ${scope.priority?.name.value ?? ''}`;
+        if (reported.has(about)) continue;
+        reported.add(about);
         const { span } = first.provenance;
         const cadence = `update every 1 ${limit.clock === 'business' ? 'business hour' : 'hour'}`;
         yield {

@@ -126,6 +126,7 @@ const EVENTS: Readonly<Record<string, string>> = {
     invoice: 'the date of the invoice',
     departure: 'the departure of the person',
     'hand-over': 'the hand-over',
+    receipt: 'the receipt of the Ticket',
 };
 
 /** What a time is counted from. */
