@@ -66,6 +66,17 @@ export function choicesBoundBy(
  */
 function takenWith({ subject }: Choice, agreement: Agreement): ReadonlySet<string> {
     if (!subject) return new Set();
+    const known = TAKEN.get(agreement) ?? new Map<string, ReadonlySet<string>>();
+    TAKEN.set(agreement, known);
+    const taken = known.get(subject.name) ?? namesTakenWith(subject, agreement);
+    known.set(subject.name, taken);
+    return taken;
+}
+
+/** An agreement is immutable, so what comes with a choice is found once, by its name. */
+const TAKEN = new WeakMap<Agreement, Map<string, ReadonlySet<string>>>();
+
+function namesTakenWith(subject: Link, agreement: Agreement): ReadonlySet<string> {
     const services = servicesTakenWith(subject, agreement);
     const categories = agreement.services.flatMap(({ name, category }) =>
         category !== undefined && services.has(name.value) ? [category] : [],
@@ -92,6 +103,11 @@ function servicesTakenWith({ kind, name }: Link, { tiers, categories }: Agreemen
         default:
             return new Set();
     }
+}
+
+/** The choice of a tier and of nothing else. */
+export function choiceOf({ name, label }: Tier): Choice {
+    return { subject: { kind: 'Tier', name: name.value, label: label?.value ?? name.value }, quantities: [] };
 }
 
 /** The tiers that the client has chosen; empty where the agreement leaves the choice open. */

@@ -58,6 +58,13 @@ describe('three shares of one base, one for each plan', () => {
         });
     });
 
+    test('stand side by side in the comparison, as what each plan costs', async () => {
+        const { comparison } = await readingsOf(PLANS + SHARES);
+        expect(comparison).toContain(
+            '| **Support** | 3% of the cloud consumption | 7% of the cloud consumption | 10% of the cloud consumption, at least USD 500.00 per month |',
+        );
+    });
+
     test('stand in the contract and in the summary alone where the client has chosen its plan', async () => {
         const { contract, summary } = await readingsOf(`${PLANS}${SHARES}chooses silver`);
         for (const text of [contract, summary]) {

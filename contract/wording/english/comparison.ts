@@ -1,8 +1,10 @@
+import { choiceOf, feesFor, pricingOf } from '../../../language/agreement/choices.js';
 import type { Agreement, Tier } from '../../../language/agreement/model.js';
 import { column, note, say, section, strong, table } from '../../building.js';
 import type { Content, Section, Table } from '../../document.js';
 import { capital, sayList, sayPercentage, sayPeriod } from './values.js';
 import { comparison } from './coverage-table.js';
+import { feeOf } from './fees.js';
 import { metricName } from './metrics.js';
 import { everyTime, metricsOf, promisesOf, rowsOf } from './promised-times.js';
 import { capitalised, NOTHING } from './tables.js';
@@ -28,7 +30,7 @@ export function tierComparison(agreement: Agreement): readonly Section[] {
         ...support(tiers),
         ...metrics(agreement),
         ...uptime(agreement),
-        ...charges(tiers),
+        ...charges(agreement),
     ];
 }
 
@@ -93,15 +95,43 @@ function uptime(agreement: Agreement): Section[] {
     return [section({ id: 'comparison.uptime', heading: 'Availability', body, source: rows[0]?.source })];
 }
 
-function charges(tiers: readonly Tier[]): Section[] {
-    const priced = tiers.find(tier => tier.prices.length > 0);
-    if (!priced) return [];
-    const source = priced.prices[0]?.provenance.span;
+/** What the tiers cost, and the fees that are paid with some of them only. */
+function charges(agreement: Agreement): Section[] {
+    const { tiers } = agreement;
+    const priced = tiers.filter(tier => tier.prices.length > 0);
+    const prices = tiers.map(tier => capitalised(sayTierPrices(tier, tier.prices)));
     const rows = [
-        {
-            cells: [[strong(capital('charge'))], ...tiers.map(tier => capitalised(sayTierPrices(tier, tier.prices)))],
-            source,
-        },
+        ...(priced.length > 0
+            ? [{ cells: [[strong(capital('charge'))], ...prices], source: priced[0]?.prices[0]?.provenance.span }]
+            : []),
+        ...feesByTier(agreement),
     ];
+    const source = rows[0]?.source;
+    if (rows.length === 0) return [];
     return [section({ id: 'comparison.charges', heading: 'Charges', body: [byTier(tiers, 'Price', rows)], source })];
+}
+
+function feesByTier(agreement: Agreement): Table['rows'] {
+    const { tiers } = agreement;
+    const held = tiers.map(tier => new Set(feesFor([choiceOf(tier)], agreement)));
+    const some = pricingOf(agreement)
+        .flatMap(topic => topic.statements)
+        .filter(each => held.some(fees => fees.has(each)) && !held.every(fees => fees.has(each)));
+    const rows = new Map<string, { readonly label: Content; readonly fees: (typeof some)[number][] }>();
+    for (const statement of some) {
+        const label = feeOf(statement)?.label;
+        if (!label) continue;
+        const key = JSON.stringify(label);
+        const row = rows.get(key) ?? { label, fees: [] };
+        rows.set(key, { ...row, fees: [...row.fees, statement] });
+    }
+    return [...rows.values()].map(({ label, fees }) => ({
+        cells: [label, ...held.map(set => pricesIn(fees.filter(each => set.has(each))))],
+        source: fees[0]?.provenance.span,
+    }));
+}
+
+function pricesIn(fees: readonly Parameters<typeof feeOf>[0][]): Content {
+    const [first, ...others] = fees.map(each => feeOf(each)?.price ?? []);
+    return first ? others.reduce((said, next) => say`${said}; ${next}`, capitalised(first)) : NOTHING;
 }

@@ -1,4 +1,4 @@
-import { chosenTiers, feesFor } from '../../agreement/choices.js';
+import { choiceOf, chosenTiers, feesFor } from '../../agreement/choices.js';
 import type { Agreement, Money, Tier } from '../../agreement/model.js';
 import type { Fact, Provenance } from '../../agreement/provenance.js';
 import type { Problem, Rule } from '../rule.js';
@@ -55,9 +55,8 @@ function pricesOf({ prices, coverage }: Tier): Fact<Money>[] {
 }
 
 /** The recurring fees that a client of a tier pays as well. */
-function feesWith({ name, label }: Tier, agreement: Agreement): Fact<Money>[] {
-    const subject = { kind: 'Tier', name: name.value, label: label?.value ?? name.value };
-    return feesFor([{ subject, quantities: [] }], agreement).flatMap(fee => {
+function feesWith(tier: Tier, agreement: Agreement): Fact<Money>[] {
+    return feesFor([choiceOf(tier)], agreement).flatMap(fee => {
         switch (fee.kind) {
             case 'Charge':
             case 'MinimumCommitment':

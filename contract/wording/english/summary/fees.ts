@@ -2,12 +2,11 @@ import type * as ast from '../../../../language/generated/ast.js';
 import { bindingOf, statedFees } from '../../../../language/agreement/choices.js';
 import type { Agreement, Tier } from '../../../../language/agreement/model.js';
 import type { Statement } from '../../../../language/agreement/statement.js';
-import { list, missing, say, strong } from '../../../building.js';
+import { list, say, strong } from '../../../building.js';
 import type { Block, Content, List } from '../../../document.js';
-import { sayUnit } from '../values.js';
-import { chargeConditions } from '../statements/pricing.js';
+import { feeOf } from '../fees.js';
 import { forWhat } from '../statements/binding.js';
-import { given, line, money, number, percent, price, quoted, rest, time } from '../statements/words.js';
+import { given, number, price } from '../statements/words.js';
 import { labelOf } from '../terms.js';
 import { priceOf } from '../tier-charges.js';
 
@@ -20,9 +19,7 @@ export function paid(agreement: Agreement, tiers: readonly Tier[]): Block[] {
             source: tier.prices[0]?.provenance.span,
         }));
     const fees = agreement.topics.flatMap(topic =>
-        topic.kind === 'Pricing'
-            ? statedFees(topic, agreement).flatMap(each => item(each, bound(each, feeOf(each))))
-            : [],
+        topic.kind === 'Pricing' ? statedFees(topic, agreement).flatMap(item) : [],
     );
     const items = [...priced, ...fees, ...onboarding(agreement)];
     return items.length === 0 ? [] : [list('bullets', items, items[0]?.source)];
@@ -30,73 +27,13 @@ export function paid(agreement: Agreement, tiers: readonly Tier[]): Block[] {
 
 type Pricing = Statement<ast.PricingStatement>;
 
-function item({ provenance }: Pricing, content: Content): List['items'] {
-    return content.length === 0 ? [] : [{ content, source: provenance.span }];
-}
-
-function titled(label: string | undefined, ...content: readonly Content[]): Content {
-    const name = label === undefined || label === '' ? missing('name of the fee') : strong(label);
-    return content.reduce<Content>((said, next) => say`${said}${next}`, say`${name}: `);
-}
-
-/** What a fee is for, where its conditions do not say it. */
-function bound(statement: Pricing, content: Content): Content {
-    const binding = statement.kind === 'Charge' ? undefined : bindingOf(statement);
-    return binding && content.length > 0 ? say`${content}; ${forWhat(binding)}` : content;
-}
-
-/** A fee in a line; nothing for statements about invoices and the like. */
-function feeOf(statement: Pricing): Content {
-    switch (statement.kind) {
-        case 'Charge':
-            return titled(
-                statement.label,
-                [price(statement.price)],
-                ...chargeConditions(statement).map(each => say`; ${each}`),
-            );
-        case 'PriceScale':
-            return titled(statement.label, scale(statement));
-        case 'PercentageFee':
-            return titled(
-                statement.label,
-                say`${percent(statement.share)} of ${rest(statement.base)}`,
-                given(statement.floor, least => say`, at least ${price(least)}`),
-            );
-        case 'LabourRate':
-            return titled(
-                statement.label,
-                say`${price(statement.price)}`,
-                given(statement.band, band => say`, during ${quoted(band.label)}`),
-            );
-        case 'BlockOfHours':
-            return titled(
-                statement.label,
-                say`${money(statement.price)} in advance for ${time(statement.hours)} of work`,
-            );
-        case 'MinimumCommitment':
-            return titled('Minimum', say`${price(statement.price)}, whatever the quantities`);
-        case 'OneTimeFee':
-            return titled(statement.label, say`${money(statement.price)} once`);
-        case 'Discount':
-            return titled(statement.label, say`${share(statement)} less`);
-        case 'Surcharge':
-            return titled(statement.label, say`${share(statement)} more`);
-        case 'PassThrough':
-            return titled(statement.label, say`as the costs arise`);
-        default:
-            return [];
-    }
-}
-
-function share({ share: part, amount }: Statement<ast.Discount> | Statement<ast.Surcharge>): Content {
-    return [part ? percent(part) : price(amount)];
-}
-
-/** `GBP 0.10 to GBP 0.07 per GB per month, according to the quantity` */
-function scale({ unit, period, statements }: Statement<ast.PriceScale>): Content {
-    const [first, last] = [statements[0], statements.at(-1)];
-    const range = first === last ? say`${money(first?.price)}` : say`${money(first?.price)} to ${money(last?.price)}`;
-    return say`${range} per ${unit === undefined ? line(unit) : sayUnit(unit)}${given(period, span => ` per ${span}`)}, according to the quantity`;
+/** A fee in a line, with what it is for; nothing for statements about invoices and the like. */
+function item(statement: Pricing): List['items'] {
+    const fee = feeOf(statement);
+    const binding = bindingOf(statement);
+    if (!fee) return [];
+    const content = say`${fee.label}: ${fee.price}${given(binding, each => say`; ${forWhat(each)}`)}`;
+    return [{ content, source: statement.provenance.span }];
 }
 
 function onboarding(agreement: Agreement): List['items'] {
