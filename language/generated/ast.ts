@@ -1359,7 +1359,7 @@ export function isBackupTerm(item: unknown): item is BackupTerm {
 export interface BackupWindow extends langium.AstNode {
     readonly $container: Backup;
     readonly $type: 'BackupWindow';
-    days: Days;
+    days: Array<Days>;
     times: Array<TimeRange>;
 }
 
@@ -4699,7 +4699,7 @@ export function isMaintenanceStatement(item: unknown): item is MaintenanceStatem
 export interface MaintenanceWindow extends langium.AstNode {
     readonly $container: Maintenance;
     readonly $type: 'MaintenanceWindow';
-    days: Days;
+    days: Array<Days>;
     ordinal?: Ordinal;
     text?: Text;
     times: Array<TimeRange>;
@@ -8780,7 +8780,8 @@ export class MsaAstReflection extends langium.AbstractAstReflection {
             name: BackupWindow.$type,
             properties: {
                 days: {
-                    name: BackupWindow.days
+                    name: BackupWindow.days,
+                    defaultValue: []
                 },
                 times: {
                     name: BackupWindow.times,
@@ -11449,7 +11450,8 @@ export class MsaAstReflection extends langium.AbstractAstReflection {
             name: MaintenanceWindow.$type,
             properties: {
                 days: {
-                    name: MaintenanceWindow.days
+                    name: MaintenanceWindow.days,
+                    defaultValue: []
                 },
                 ordinal: {
                     name: MaintenanceWindow.ordinal,

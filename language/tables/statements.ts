@@ -1174,7 +1174,7 @@ export const STATEMENTS: Readonly<Record<string, DescribedStatement>> = {
         cardinality: 'once',
     },
     BackupWindow: {
-        syntax: 'window DAYS HH:MM-HH:MM, …',
+        syntax: 'window DAYS, … HH:MM-HH:MM, …',
         meaning: 'The time of day in which backups run.',
         example: 'window Mon-Fri 20:00-06:00 next day',
         cardinality: 'many',
@@ -1464,7 +1464,7 @@ export const STATEMENTS: Readonly<Record<string, DescribedStatement>> = {
         cardinality: 'once-per change, quantity.unit, quantity.period: kind of change and period',
     },
     MaintenanceWindow: {
-        syntax: 'window [first | second | third | fourth | last] DAYS HH:MM-HH:MM, … [TEXT]',
+        syntax: 'window [first | second | third | fourth | last] DAYS, … HH:MM-HH:MM, … [TEXT]',
         meaning: 'A time in which planned work may be done: each week, or on certain weeks of the month.',
         example: 'window Sun 02:00-06:00',
         cardinality: 'many',

@@ -108,3 +108,27 @@ describe('a range', () => {
         expect(codesOf(await readingsOf(care('target P1 respond 1 to 2 business days')))).not.toContain('B13');
     });
 });
+
+describe('windows and bands on several days that close on the next day', () => {
+    test('are in the contract and the JSON as they are written', async () => {
+        const { contract, json, findings } = await readingsOf(`${AROUND}
+            backup saved "Saved" { window Mon, Wed, Fri 18:30-07:00 next day }
+            maintenance planned "Planned" { window Tue, Thu 22:00-02:00 next day }
+            band nights "Nights" { open Mon, Wed 18:30-07:00 next day }`);
+        expect(findings.filter(({ code }) => /^(A01|B)/.test(code))).toEqual([]);
+        expect(contract).toContain('Monday, Wednesday and Friday, 18:30 to 07:00 on the next day');
+        expect(contract).toContain('Tuesday and Thursday, 22:00 to 02:00 on the next day');
+        expect(json).toContain('"Mon"');
+    });
+
+    test('a band holds a ticket of the early morning that follows', async () => {
+        const rows = `target P1 respond 1 hour
+            target P1 respond 3 hours during nights`;
+        const nights = 'band nights "Nights" { open Mon, Wed 18:30-07:00 next day }';
+        const at = async (received: string, by: string): Promise<unknown> =>
+            (await readingsOf(care(rows, `${nights}\n${due(received, 'respond', by)}`))).outcomes;
+        expect(await at('2027-03-02 06:00', '2027-03-02 09:00')).toMatchObject([{ kind: 'holds' }]);
+        expect(await at('2027-03-02 07:00', '2027-03-02 08:00')).toMatchObject([{ kind: 'holds' }]);
+        expect(await at('2027-03-03 06:00', '2027-03-03 07:00')).toMatchObject([{ kind: 'holds' }]);
+    });
+});

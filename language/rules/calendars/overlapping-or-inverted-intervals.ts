@@ -4,6 +4,7 @@ import * as ast from '../../generated/ast.js';
 import { documentRoot } from '../../references/imports.js';
 import { MINUTES_PER_DAY, parseDays, parseTimeOfDay, WEEKDAYS } from '../../values/opening.js';
 import { MINUTES_PER_WEEK } from '../../values/week-minutes.js';
+import { nodesOf } from '../../parsing/syntax-tree.js';
 import { EXAMPLE_CALENDAR } from '../example.js';
 import { insertText } from '../insertion.js';
 import type { Problem, Rule } from '../rule.js';
@@ -14,9 +15,10 @@ export const overlappingOrInvertedIntervals: Rule = {
     slug: 'overlapping-or-inverted-intervals',
     severity: 'error',
     profile: 'core',
-    summary: 'Opening hours end before they start, have no length, name a time that does not exist, or overlap.',
+    summary:
+        'Hours or a window end before they start, have no length, name a time that does not exist, or opening hours overlap.',
     explanation:
-        'Opening hours decide when business time runs. A stretch that ends before it starts may be a slip or a night shift: `22:00-06:00 next day` says that it ends on the following day. Two stretches that overlap, `08:00-13:00, 12:00-18:00`, leave open which of them was meant.',
+        'Opening hours decide when business time runs, and windows when work is done. A stretch that ends before it starts may be a slip or a night shift: `22:00-06:00 next day` says that it ends on the following day. Two stretches that overlap, `08:00-13:00, 12:00-18:00`, leave open which of them was meant.',
     example: {
         fails: EXAMPLE_CALENDAR.replace('09:00-17:00', '22:00-06:00') + '\n',
         passes: EXAMPLE_CALENDAR.replace('09:00-17:00', '22:00-06:00 next day') + '\n',
@@ -28,11 +30,8 @@ export const overlappingOrInvertedIntervals: Rule = {
 function* checkIntervals(document: LangiumDocument): Generator<Problem> {
     const root = documentRoot(document);
     if (!root) return;
-    for (const calendar of calendarsOf(root)) {
-        const openings = calendar.statements.filter(ast.isOpening);
-        for (const range of openings.flatMap(opening => opening.times)) yield* checkRange(range);
-        yield* checkOverlaps(openings);
-    }
+    for (const node of nodesOf(root)) if (ast.isTimeRange(node)) yield* checkRange(node);
+    for (const calendar of calendarsOf(root)) yield* checkOverlaps(calendar.statements.filter(ast.isOpening));
 }
 
 function* checkRange(range: ast.TimeRange): Generator<Problem> {
@@ -40,7 +39,7 @@ function* checkRange(range: ast.TimeRange): Generator<Problem> {
         const written = range[property];
         if (written === undefined || parseTimeOfDay(written) !== undefined) continue;
         yield {
-            message: `The time ${written} does not exist, so these hours are left out of the calendar.`,
+            message: `The time ${written} does not exist, so these hours are left out.`,
             help: 'Write a time from 00:00 to 24:00.',
             span: propertySpan(range, property),
         };
@@ -57,13 +56,13 @@ function* checkRange(range: ast.TimeRange): Generator<Problem> {
         };
     } else if (!range.nextDay && end === start) {
         yield {
-            message: `The hours from ${range.start} to ${range.end} have no length, so no business time runs in them.`,
-            help: 'Write a later end, `00:00-24:00` for the whole day, or `open 24x7`.',
+            message: `The hours from ${range.start} to ${range.end} have no length, so they comprise no time.`,
+            help: 'Write a later end, or `00:00-24:00` for the whole day.',
             span,
         };
     } else if (!range.nextDay && end < start) {
         yield {
-            message: `The hours end at ${range.end}, before they start at ${range.start}, so no business time runs in them.`,
+            message: `The hours end at ${range.end}, before they start at ${range.start}, so they comprise no time.`,
             help: `Write \`${range.start}-${range.end} next day\` for hours over midnight, or correct one of the times.`,
             span,
             fixes: [

@@ -93,7 +93,7 @@ export const maintenanceWording: Wording<ast.MaintenanceStatement> = {
     MaintenanceWindow: ({ ordinal, days, times, text }) =>
         about(
             'Maintenance window',
-            say`The Provider may carry out planned maintenance at the following times: ${ordinal === undefined ? sayWeekdays([days]) : `the ${ordinal} ${sayWeekdays([days])} of each month`}, ${sayList(times.map(sayTimeRange))}.${also(text)}`,
+            say`The Provider may carry out planned maintenance at the following times: ${ordinal === undefined ? sayWeekdays(days) : `the ${ordinal} ${sayWeekdays(days)} of each month`}, ${sayList(times.map(sayTimeRange))}.${also(text)}`,
         ),
     MaintenanceLimit: ({ duration, period }) =>
         say`Planned maintenance shall not exceed ${time(duration)} ${each(period)}.`,

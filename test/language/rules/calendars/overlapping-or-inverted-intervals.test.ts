@@ -45,3 +45,26 @@ test('the fix for hours over midnight says so', async () => {
     expect(fixed).toContain('open Mon-Fri 22:00-06:00 next day\n');
     expect(await marks('B04', fixed ?? text)).toEqual([]);
 });
+
+describe('in windows and bands', () => {
+    const backup = (times: string): string => `backup b "B" { window Mon, Wed, Fri ${times} }\n`;
+    const band = (times: string): string => `band nights "Nights" { open Mon-Fri ${times} }\n`;
+    const maintenance = (times: string): string => `maintenance m "M" {\n  window Tue, Thu ${times}\n}\n`;
+
+    test.each([
+        ['a backup window', backup],
+        ['a time band', band],
+        ['a maintenance window', maintenance],
+    ])('%s that ends before it starts is found and mended', async (_, written) => {
+        const text = written('18:30-07:00');
+        expect(await marks('B04', text)).toEqual(['18:30-07:00']);
+        const [finding] = (await check(text)).filter(({ code }) => code === 'B04');
+        const fixed = finding && applyFix(text, finding);
+        expect(fixed).toBe(written('18:30-07:00 next day'));
+        expect(await marks('B04', fixed ?? text)).toEqual([]);
+    });
+
+    test('two windows may share a time', async () => {
+        expect(await marks('B04', maintenance('18:30-20:00, 19:00-21:00'))).toEqual([]);
+    });
+});
