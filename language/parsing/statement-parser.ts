@@ -95,15 +95,15 @@ function recoverByLines(parser: Recovery, { statementRules }: Blocks): void {
             recoverInRepetition(rule, words, decide, expected);
             return;
         }
-        for (;;) {
+        // What is missing at the end of the text is reported where the block asks for its brace.
+        while (parser.LA(1).tokenType !== EOF) {
             report(parser, expected);
             skip(parser, endOfStatement(parser, expected !== EOF).distance - 1);
             if (decide.call(parser)) {
                 rule.apply(parser, words);
                 return;
             }
-            const { tokenType } = parser.LA(1);
-            if (tokenType === expected || tokenType === EOF) return;
+            if (parser.LA(1).tokenType === expected) return;
         }
     };
 }

@@ -87,6 +87,10 @@ describe('a line that cannot be read', () => {
             errorsOf('service a "A"\nservices b "B" {\n  means "x"\n}\nservice c "C"\n}\nservice d "D"\n'),
         ).toHaveLength(2);
     });
+    test('a block that is not closed is one error', () => {
+        expect(errorsOf('tier t "T" {\n  covers a\n')).toEqual(['A closing `}` is missing: the file ends in a tier.']);
+        expect(errorsOf('agreement a "A" {\n  tier t "T" {\n    covers a\n  }\n')).toHaveLength(1);
+    });
     test('in the head of a block leaves the block readable', () => {
         const text = 'tier t "T" extend s {\n  covers a\n  hours support\n}\n';
         expect(errorsOf(text)).toHaveLength(1);
