@@ -1,7 +1,9 @@
-import type { Agreement } from '../../agreement/model.js';
+import type { Agreement, RecoveryTest, Subject } from '../../agreement/model.js';
+import type { Fact } from '../../agreement/provenance.js';
 import { timesPerYear } from '../../values/period.js';
 import { insertStatement } from '../insertion.js';
 import type { Problem, Rule, Sources } from '../rule.js';
+import { servicesOf } from '../subjects.js';
 import { exampleBackup } from './example-backup.js';
 
 export const restoreTestsMissingOrRare: Rule = {
@@ -11,7 +13,7 @@ export const restoreTestsMissingOrRare: Rule = {
     profile: 'practice',
     summary: 'No restore test is scheduled, or restore tests take place less than quarterly.',
     explanation:
-        'A backup that was never restored is a hope. Most failures of backups are found when they are needed; a test every quarter finds them before (CIS Controls 11.5).',
+        'A backup that was never restored is a hope. Most failures of backups are found when they are needed; a test every quarter finds them before (CIS Controls 11.5). The test of a `recovery` that protects all of these services counts as well.',
     example: {
         fails: exampleBackup({ test: '' }),
         passes: exampleBackup(),
@@ -21,8 +23,10 @@ export const restoreTestsMissingOrRare: Rule = {
 };
 
 function* checkTests(agreement: Agreement, sources: Sources): Generator<Problem> {
-    for (const { name, label, tests, provenance } of agreement.backups) {
-        const restores = tests.filter(({ value }) => value.kind === 'restore' || value.kind === 'full');
+    for (const { name, label, tests, subjects, provenance } of agreement.backups) {
+        const restores = [...tests, ...testsOfPlans(subjects, agreement)].filter(
+            ({ value }) => value.kind === 'restore' || value.kind === 'full',
+        );
         if (restores.some(({ value }) => timesPerYear(value.cadence) >= 4)) continue;
         const [rare] = restores;
         yield {
@@ -43,4 +47,12 @@ function* checkTests(agreement: Agreement, sources: Sources): Generator<Problem>
             ],
         };
     }
+}
+
+/** The tests of the plans for the loss of all systems whose data is backed up. */
+function testsOfPlans(subjects: readonly Fact<Subject>[], { recoveries }: Agreement): readonly Fact<RecoveryTest>[] {
+    const services = [...servicesOf(subjects)];
+    return recoveries
+        .filter(plan => services.length > 0 && services.every(service => servicesOf(plan.subjects).has(service)))
+        .flatMap(plan => plan.tests);
 }

@@ -1,9 +1,11 @@
 import type { Agreement, Availability, UptimeTarget } from '../../agreement/model.js';
-import type { Fact } from '../../agreement/provenance.js';
+import type { Fact, SourceSpan } from '../../agreement/provenance.js';
+import type { Fix } from '../../findings/finding.js';
 import { exampleAvailability, exampleCredit } from '../availability/example-availability.js';
 import { comparePercentages, type Percentage } from '../../values/percentage.js';
 import { wordPercentage } from '../../values/words.js';
-import type { Problem, Rule } from '../rule.js';
+import { insertStatement } from '../insertion.js';
+import type { Problem, Rule, Sources } from '../rule.js';
 import { fallingBands } from './falling-bands.js';
 
 export const topBandMisalignedWithTarget: Rule = {
@@ -39,32 +41,53 @@ export const topBandMisalignedWithTarget: Rule = {
     check: { reads: 'declarations', run: checkTopBand },
 };
 
-function* checkTopBand(agreement: Agreement): Generator<Problem> {
+function* checkTopBand(agreement: Agreement, sources: Sources): Generator<Problem> {
     for (const { credit, targets } of agreement.availabilities) {
         const [top, next] = fallingBands(credit);
         const target = top && missedTarget(top.value.threshold, targets);
-        if (!top || !target) continue;
+        if (!credit || !top || !target) continue;
         const threshold = wordPercentage(top.value.threshold);
         const uptime = wordPercentage(target.value.percentage);
         const newText = `below ${uptime} credit ${wordPercentage(top.value.credit)}`;
         const startsLate = comparePercentages(top.value.threshold, target.value.percentage) < 0;
+        if (startsLate && credit.terms.some(({ kind }) => ALONG_WITH_BANDS.has(kind))) continue;
         const isTaken = next && comparePercentages(next.value.threshold, target.value.percentage) >= 0;
         yield {
             message: startsLate
                 ? `The target is ${uptime} but credits begin only below ${threshold}: a miss between the two earns nothing.`
                 : `Credits begin below ${threshold} although the target is only ${uptime}: a credit is due while the target is met.`,
             help: startsLate
-                ? `Leave it if that margin is meant; otherwise begin at the target: \`${newText}\`.`
+                ? `Begin at the target: \`${newText}\`; or, where that margin is meant, let the contract say it: \`below ${uptime} credit 0%\`.`
                 : `Begin at the target: \`${newText}\`.`,
             span: top.provenance.span,
             // A miss that costs nothing yet may be meant; a credit while the target is met is a contradiction.
             severity: startsLate ? 'info' : 'error',
             related: [{ message: 'The target is promised here.', span: target.provenance.span }],
-            fixes: isTaken
-                ? []
-                : [{ title: `Begin the credits at ${uptime}`, edits: [{ span: top.provenance.span, newText }] }],
+            fixes: [
+                ...(isTaken
+                    ? []
+                    : [{ title: `Begin the credits at ${uptime}`, edits: [{ span: top.provenance.span, newText }] }]),
+                ...(startsLate ? [marginFix(uptime, credit.provenance.span, sources)] : []),
+            ],
         };
     }
+}
+
+/** What is credited for a miss whichever band it reaches. */
+const ALONG_WITH_BANDS: ReadonlySet<string> = new Set([
+    'IntervalCredit',
+    'DowntimeRefund',
+    'LinearCredit',
+    'ServiceExtension',
+    'GapCredit',
+]);
+
+function marginFix(uptime: string, block: SourceSpan, sources: Sources): Fix {
+    const statement = `below ${uptime} credit 0%`;
+    return {
+        title: `Say that the margin is meant: \`${statement}\``,
+        edits: [insertStatement(block, statement, sources)],
+    };
 }
 
 /**

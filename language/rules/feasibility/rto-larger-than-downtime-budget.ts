@@ -3,10 +3,10 @@ import { serviceHours } from '../../agreement/service-minutes.js';
 import { wordMinutes } from '../../values/downtime.js';
 import { wordDuration, wordPercentage } from '../../values/words.js';
 import { exampleAvailability } from '../availability/example-availability.js';
-import { fewestMinutes, limitIn } from '../limits.js';
+import { limitIn } from '../limits.js';
 import { overlap } from '../subjects.js';
 import type { Problem, Rule } from '../rule.js';
-import { longestDowntime } from './longest-downtime.js';
+import { downtimeOf, longestDowntime } from './longest-downtime.js';
 
 export const rtoLargerThanDowntimeBudget: Rule = {
     code: 'S05',
@@ -30,7 +30,7 @@ function* checkRecovery(agreement: Agreement): Generator<Problem> {
         const hours = serviceHours(availability, agreement);
         for (const { recoveryTime } of agreement.recoveries.filter(recovery => overlap(recovery.subjects, subjects))) {
             const rto = limitIn(recoveryTime);
-            const minutes = rto && fewestMinutes(rto);
+            const minutes = rto && downtimeOf(rto, hours);
             const broken = targets.find(
                 ({ value }) => minutes !== undefined && longestDowntime(value, hours)?.lt(minutes),
             );
@@ -38,7 +38,7 @@ function* checkRecovery(agreement: Agreement): Generator<Problem> {
             if (!recoveryTime || !rto || !broken?.value.period || !budget) continue;
             const { percentage, period } = broken.value;
             yield {
-                message: `A recovery that takes ${wordDuration(rto)} uses more than the ${wordMinutes(budget)} of downtime that ${wordPercentage(percentage)} leaves in a ${period}.`,
+                message: `A recovery that takes ${wordDuration(rto)} can use more than the ${wordMinutes(budget)} of downtime that ${wordPercentage(percentage)} leaves in a ${period}.`,
                 help: 'Keep it if that is understood; otherwise exclude disasters from downtime, or recover faster.',
                 span: recoveryTime.provenance.span,
                 related: [{ message: 'The uptime is promised here.', span: broken.provenance.span }],

@@ -12,7 +12,7 @@ export const rtoWithoutDrPlan: Rule = {
     profile: 'core',
     summary: 'A recovery time objective is promised for services that no disaster recovery plan covers.',
     explanation:
-        'A restore time can only be kept when somebody has planned how. The promise stands in the backup, but no recovery block says who does what when the system is gone.',
+        'A restore time can only be kept when somebody has planned how. The promise stands in the backup, but no recovery block says who does what when the system is gone. Where the parties want no plan, a `recovery` block that says `plan none` tells both of them, and the contract.',
     example: {
         fails: exampleAgreement(exampleBackup()),
         passes: exampleAgreement(exampleBackup({ rto: 'rto none' })),
@@ -32,7 +32,7 @@ function* checkPlans(agreement: Agreement): Generator<Problem> {
         const names = bare.map(service => `\`${service.name.value}\``).join(', ');
         yield {
             message: `A recovery time is promised for ${names}, but no disaster recovery plan covers that.`,
-            help: 'Add a `recovery` block that protects it, or let an existing one protect it.',
+            help: 'Add a `recovery` block that protects it, or let an existing one protect it. Where the parties want no plan, let that block say `plan none`.',
             span: recoveryTime.provenance.span,
         };
     }

@@ -37,6 +37,15 @@ export function longestClosure(calendar: Calendar): number {
     return Math.max(ordinary?.longestClosure ?? 0, withHoliday?.longestClosure ?? 0);
 }
 
+/** How many minutes a calendar is open at most within so many minutes in a row. */
+export function mostOpenMinutes(calendar: Calendar, minutes: number): number {
+    const { ordinary } = clocksOf(calendar);
+    if (!ordinary) return 0;
+    // The stretch with the most work begins or ends where work does.
+    const starts = ordinary.changes.flatMap(change => [change, Math.max(0, change - minutes)]);
+    return Math.max(0, ...starts.map(start => ordinary.workUntil(start + minutes) - ordinary.workUntil(start)));
+}
+
 /** The longest time in minutes that a target lets pass, whenever a ticket arrives and with a holiday in the way. */
 export function longestOf(target: Target): number | undefined {
     const limit = limitOf(target);

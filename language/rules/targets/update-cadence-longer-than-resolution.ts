@@ -28,6 +28,8 @@ function* checkUpdates(agreement: Agreement): Generator<Problem> {
         const resolve = targets.get('resolve');
         if (!update || !resolve || !isOfScope(scope, update, resolve)) continue;
         const [cadence, resolution] = [limitOf(update), limitOf(resolve)];
+        // Updates may be due before the event from which the resolution runs.
+        if (update.start !== resolve.start) continue;
         // On two clocks, what is longer for some tickets only leaves updates for the others.
         if (!cadence || !resolution || !isSurelyLonger(cadence, resolution)) continue;
         yield {

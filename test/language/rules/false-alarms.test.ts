@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { codesOf, readingsOf } from '../../truth/readings.js';
-import { check } from '../check.js';
+import { applyFix, check } from '../check.js';
 
 const AROUND = `
   calendar office "Office Hours" { timezone "Europe/London" open Mon-Fri 09:00-17:00 closed on holidays "GB-ENG" }
+  calendar always "Always" { timezone "Europe/London" open 24x7 open on holidays }
   service servers "Servers"
   service mail "Mail"
   priority P1 "Critical" { means "Nobody can work." example "Ransomware is spreading." }
@@ -50,6 +51,25 @@ describe('G04 where credits begin', () => {
     test('below the target may be a margin that is meant', async () => {
         expect(await severity('99.5%')).toBe('info');
     });
+    test.each([
+        ['a band without credit says so', 'below 99.9% credit 0%'],
+        ['each step below the target is credited', 'step 0.1% credit 1%'],
+        ['the missing share is credited', 'gap credited'],
+        ['each stretch of downtime is credited', 'each 30 min credit 2%'],
+    ])('below the target is no gap where %s', async (_, statement) => {
+        const text = `service s "S"\navailability a "A" {\n  applies to s\n  target 99.9% per month\n  credit {\n    below 99.5% credit 5%\n    ${statement}\n    of monthly-fees\n  }\n}\n`;
+        expect((await check(text)).map(({ code }) => code)).not.toContain('G04');
+    });
+    test('the fix says in the contract that the margin is meant', async () => {
+        const text = `service s "S"\navailability a "A" {\n  applies to s\n  target 99.9% per month\n  credit {\n    below 99.5% credit 5%\n    of monthly-fees\n  }\n}\n`;
+        const finding = (await check(text)).find(({ code }) => code === 'G04');
+        expect(finding?.fixes.map(({ title }) => title)).toEqual([
+            'Begin the credits at 99.9%',
+            'Say that the margin is meant: `below 99.9% credit 0%`',
+        ]);
+        const after = await check(finding ? applyFix(text, finding, 1) : text);
+        expect(after.filter(({ code, severity }) => code === 'G04' || severity === 'error')).toEqual([]);
+    });
     test('above the target contradicts it', async () => {
         expect(await severity('99.95%')).toBe('error');
         expect(await severity('99.9%')).toBeUndefined();
@@ -59,8 +79,52 @@ describe('G04 where credits begin', () => {
 test.each([
     ['a yearly target alone', 'target 99.9% per year', 1],
     ['a monthly target beside it', 'target 99.9% per year\n target 99.5% per month', 0],
+    ['a quarter that leaves no hour for an outage', 'target 99.99% per quarter', 0],
 ])('F18 %s', async (_, targets, count) => {
     expect(await found('F18', `availability a "A" { applies to servers ${targets} }`)).toHaveLength(count);
+});
+
+test.each([
+    ['the most urgent tickets are resolved sooner', 'resolve 4 hours', 0],
+    ['they may take longer than that', 'resolve 2 days', 1],
+    ['nobody promises to resolve them', 'respond 1 hour', 1],
+])('F18 a yearly target where %s', async (_, row, count) => {
+    const tier = `tier t "T" { covers servers target P1 ${row} }`;
+    const uptime = 'availability a "A" { applies to servers target 99.9% per year }';
+    expect(await found('F18', `${tier} ${uptime}`)).toHaveLength(count);
+});
+
+describe('what an outage takes of an uptime that is promised in service hours', () => {
+    // 97 % of the office hours of a month leaves five and a half hours, 94 % eleven.
+    const statements = (percentage: string): string => `
+      tier t "T" { covers servers hours office on-call for P1 target P1 resolve 12 hours }
+      availability a "A" { applies to servers target ${percentage} per month hours office }
+      recovery r "R" { protects servers rpo 1 hour rto 12 hours }`;
+    test.each(['S02', 'S05'])('%s counts the hours that are open', async code => {
+        expect(await found(code, statements('97%'))).toHaveLength(1);
+        expect(await found(code, statements('94%'))).toEqual([]);
+        expect(await found(code, statements('99%').replace('hours office }', '}'))).toHaveLength(1);
+    });
+});
+
+describe('I08 whether the restore is tested', () => {
+    const backup = 'backup b "B" { protects servers rpo 4 hours rto 4 hours }';
+    test.each([
+        ['by the plan for the same services', 'recovery r "R" { protects servers test restore quarterly }', 0],
+        ['by a plan for others', 'recovery r "R" { protects mail test restore quarterly }', 1],
+        ['by a plan that only talks', 'recovery r "R" { protects servers test tabletop quarterly }', 1],
+        ['by nobody', '', 1],
+    ])('%s', async (_, plan, count) => {
+        expect(await found('I08', `${backup} ${plan}`)).toHaveLength(count);
+    });
+});
+
+test.each([
+    ['encrypted in the cloud', 'copy cloud "eu-west-2" encrypted', 0],
+    ['in the cloud for everybody to read', 'copy cloud "eu-west-2"', 1],
+    ['encrypted on site', 'copy onsite "Leeds" encrypted', 1],
+])('I14 a copy %s', async (_, copy, count) => {
+    expect(await found('I14', `backup b "B" { protects servers ${copy} }`)).toHaveLength(count);
 });
 
 test('I04 is said once for a backup and the recovery of the same services', async () => {
@@ -81,6 +145,28 @@ test.each([
 });
 
 test.each([
+    ['from the same event', '', 1],
+    ['while the resolution runs from a later one', ' from diagnosis', 0],
+])('D16 updates %s', async (_, start, count) => {
+    const row = `update every 6 hours, resolve 4 hours${start}`;
+    expect(await found('D16', `tier t "T" { covers servers hours office target P1 ${row} }`)).toHaveLength(count);
+});
+
+test.each([
+    ['from different events', 'target P1 respond 1 hour from receipt\n target P1 respond 30 min from dispatch'],
+    ['for different shares of the tickets', 'target P1 respond 15 min for 90%\n target P1 respond 1 hour for 100%'],
+])('two times %s do not contradict each other', async (_, rows) => {
+    const codes = codesOf(await readingsOf(`${AROUND} tier t "T" {\n covers servers\n ${rows}\n }`));
+    expect(codes.filter(code => code === 'A13' || code === 'D26')).toEqual([]);
+});
+test('two times for the same tickets do, and are reported once', async () => {
+    const rows = 'target P1 respond 15 min\n target P1 respond 1 hour';
+    const codes = codesOf(await readingsOf(`${AROUND} tier t "T" {\n covers servers\n ${rows}\n }`));
+    expect(codes.filter(code => code === 'A13' || code === 'D26')).toHaveLength(1);
+});
+
+test.each([
+    ['in hours that are always open', 'hours always', 1],
     ['in service hours', 'hours office', 0],
     ['around the clock', '', 1],
 ])('D14 an uptime that is promised %s', async (_, hours, count) => {
