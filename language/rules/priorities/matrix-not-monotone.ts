@@ -32,7 +32,7 @@ function* checkMatrices(agreement: Agreement): Generator<Problem> {
                 .find(other => rankOf(other) < rankOf(cell));
             if (!milder) continue;
             yield {
-                message: `${wordAnswers(cell.answers)} leads to ${cell.priority.name}, but ${wordAnswers(milder.answers)}, which is less grave, to the more urgent ${milder.priority.name}.`,
+                message: `A ticket with ${wordAnswers(cell.answers)} gets ${cell.priority.name}, but one with ${wordAnswers(milder.answers)}, which is less grave, the more urgent ${milder.priority.name}.`,
                 help: 'Write the answers from the gravest on, and give the graver one the more urgent priority.',
                 span: cell.span,
             };

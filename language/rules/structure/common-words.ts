@@ -6,7 +6,7 @@ export const COMMON_WORDS: readonly string[] = // The agreement and its parties.
     (
         'Agreement,Contract,Party,Provider,Client,Service,Tier,Service Tier,Priority,Fee,Signatory,' +
         // What the contract defines in its own words.
-        'Business Day,Business Hour,Business Minute,Business Second,Ticket,Downtime,Service Credit,Service Level,' +
+        'Business Day,Next Business Day,Business Hour,Business Minute,Business Second,Ticket,Downtime,Service Credit,Service Level,' +
         'Recovery Point Objective,Recovery Time Objective,Support Hours,Availability,' +
         // The parts of a document.
         'Section,Clause,Article,Schedule,Annex,Appendix,Exhibit,Attachment,Chapter,Table,Figure,Preamble,' +

@@ -64,7 +64,7 @@ function labelledHours({ calendars, topics }: Agreement): readonly Declaration[]
 
 /** Terms that every contract defines by itself, such as business time in whichever calendar it runs. */
 const BUILT_IN =
-    /^(?:business (?:second|minute|hour|day)s?|services?|service (?:tier|credit)s?|tickets?|downtime|recovery (?:point|time) objectives?(?: \(r[pt]o\))?|agreement|provider|client|effective date)$/i;
+    /^(?:(?:next )?business (?:second|minute|hour|day)s?|services?|service (?:tier|credit)s?|tickets?|downtime|recovery (?:point|time) objectives?(?: \(r[pt]o\))?|agreement|provider|client|effective date)$/i;
 
 function* builtInLabel({ name, label }: Declaration): Generator<Problem> {
     if (!label || !BUILT_IN.test(label.value.trim())) return;
