@@ -1,24 +1,27 @@
-import { dayNumber, weekdayOf, type Moment } from '../values/moment.js';
+import { publicHolidays } from '../values/holidays.js';
+import { dayNumber, inOtherZone, weekdayOf, type Moment } from '../values/moment.js';
 import { MINUTES_PER_DAY, parseDays, type Opening } from '../values/opening.js';
 import { complement, firstOutside, intersect, union, type WeekMinutes } from '../values/week-minutes.js';
 import { AROUND_THE_CLOCK, minutesOfWeek, weekOf } from '../values/working-time.js';
-import { dayOf, isOpenAt } from './calendar-days.js';
+import { isOpenAt } from './calendar-days.js';
 import type { Calendar, TimeBand } from './model.js';
 
 /**
- * Whether a moment lies in a band, by the clocks of its calendars: in one of the stretches that the band comprises, and
+ * Whether a moment, given by the clocks of its calendars, lies in a band: in one of the stretches that the band comprises, and
  * on a public holiday as it says of these. `undefined` where nobody can tell: a band without hours, or holidays of a
  * year that is not known.
  */
 export function bandHolds(band: TimeBand, at: Moment): boolean | undefined {
+    const local = byClocksOf(band, at);
     const treatment = treatmentOfHolidays(band);
     if (treatment) {
-        const holiday = isHoliday(band, dayNumber(at.date));
+        const holiday = local && isHoliday(band, local);
         if (holiday === undefined) return undefined;
         if (holiday) return treatment === 'included';
     }
     const held: (boolean | undefined)[] = band.statements.flatMap(statement => {
-        if (statement.kind === 'BandHours') return [isWithin({ ...statement, days: daysOf(statement.days) }, at)];
+        if (statement.kind === 'BandHours')
+            return [local && isWithin({ ...statement, days: daysOf(statement.days) }, local)];
         if (statement.kind !== 'BandCalendar') return [];
         const calendar = calendarOf(band, statement.calendar?.name);
         const open = calendar && isOpenAt(calendar, at);
@@ -113,17 +116,62 @@ function calendarOf(band: TimeBand, name: string | undefined): Calendar | undefi
     return band.calendars.find(calendar => calendar.name.value === name);
 }
 
-/** Whether a day is a public holiday of one of the band's calendars. */
-function isHoliday(band: TimeBand, day: number): boolean | undefined {
-    const days = band.calendars.filter(closesOnHolidays).map(calendar => dayOf(calendar, day));
-    if (days.length === 0 || days.includes(undefined)) return undefined;
-    return days.some(each => each?.kind === 'closed' && each.by.value.kind === 'holidays');
+/** The regions whose public holidays a band includes or excludes: named by itself, or observed by its calendars. */
+function regionsOfHolidays(band: TimeBand): readonly string[] {
+    const statement = band.statements.find(({ kind }) => kind === 'BandHolidays');
+    if (statement?.kind === 'BandHolidays' && statement.region !== undefined) return [statement.region];
+    const named = statement?.kind === 'BandHolidays' ? statement.calendar?.name : undefined;
+    const calendars = named === undefined ? band.calendars.filter(closesOnHolidays) : [calendarOf(band, named)];
+    return [...new Set(calendars.flatMap(calendar => (calendar ? regionsOf(calendar) : [])))].sort();
 }
 
-/** Whether minutes of the bands' weeks are minutes of one and the same clock. */
+function regionsOf({ closings }: Calendar): readonly string[] {
+    return closings.flatMap(({ value }) => (value.kind === 'holidays' ? [value.region] : []));
+}
+
+function isHoliday(band: TimeBand, { date }: Moment): boolean | undefined {
+    const days = regionsOfHolidays(band).map(region => publicHolidays(region, date.year));
+    if (days.length === 0 || days.includes(undefined)) return undefined;
+    return days.some(holidays => holidays?.some(holiday => dayNumber(holiday) === dayNumber(date)));
+}
+
+/** A moment that the clocks of the band's calendars show, by the clocks of the band itself. */
+function byClocksOf(band: TimeBand, at: Moment): Moment | undefined {
+    const zone = zoneOf(band);
+    const [from, ...others] = new Set(band.calendars.flatMap(({ timeZone }) => timeZone?.value ?? []));
+    if (zone === undefined || from === undefined) return at;
+    return others.length === 0 ? inOtherZone(at, from, zone) : undefined;
+}
+
+function zoneOf(band: TimeBand): string | undefined {
+    const statement = band.statements.find(({ kind }) => kind === 'BandZone');
+    return statement?.kind === 'BandZone' ? statement.value : undefined;
+}
+
+/** Whether minutes of the bands' weeks are minutes of one and the same clock, and their holidays the same days. */
 function haveOneClock(a: TimeBand, b: TimeBand): boolean {
-    const zones = [a, b].flatMap(band => band.calendars.flatMap(({ timeZone }) => timeZone?.value ?? []));
-    return new Set(zones).size <= 1;
+    return new Set([a, b].flatMap(zonesOf)).size <= 1 && new Set([a, b].flatMap(holidaysOf)).size <= 1;
+}
+
+function zonesOf(band: TimeBand): readonly string[] {
+    const zone = zoneOf(band);
+    const calendars = zone === undefined ? band.calendars : ownCalendars(band);
+    return [...(zone === undefined ? [] : [zone]), ...calendars.flatMap(({ timeZone }) => timeZone?.value ?? [])];
+}
+
+/** The sets of public holidays that change the minutes of a band. */
+function holidaysOf(band: TimeBand): readonly string[] {
+    const closing = ownCalendars(band)
+        .filter(closesOnHolidays)
+        .map(calendar => [...regionsOf(calendar)].sort().join());
+    return treatmentOfHolidays(band) ? [regionsOfHolidays(band).join(), ...closing] : closing;
+}
+
+/** The calendars whose hours are the band, or outside of whose hours it is. */
+function ownCalendars(band: TimeBand): readonly Calendar[] {
+    return band.statements.flatMap(statement =>
+        statement.kind === 'BandCalendar' ? (calendarOf(band, statement.calendar?.name) ?? []) : [],
+    );
 }
 
 function daysOf(days: readonly string[]): Opening['days'] {

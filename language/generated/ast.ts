@@ -1393,11 +1393,15 @@ export function isBandCalendar(item: unknown): item is BandCalendar {
 export interface BandHolidays extends langium.AstNode {
     readonly $container: TimeBand;
     readonly $type: 'BandHolidays';
+    calendar?: langium.Reference<Calendar>;
+    region?: string;
     treatment: 'excluded' | 'included';
 }
 
 export const BandHolidays = {
     $type: 'BandHolidays',
+    calendar: 'calendar',
+    region: 'region',
     treatment: 'treatment'
 } as const;
 
@@ -1420,6 +1424,21 @@ export const BandHours = {
 
 export function isBandHours(item: unknown): item is BandHours {
     return reflection.isInstance(item, BandHours.$type);
+}
+
+export interface BandZone extends langium.AstNode {
+    readonly $container: TimeBand;
+    readonly $type: 'BandZone';
+    value: string;
+}
+
+export const BandZone = {
+    $type: 'BandZone',
+    value: 'value'
+} as const;
+
+export function isBandZone(item: unknown): item is BandZone {
+    return reflection.isInstance(item, BandZone.$type);
 }
 
 export interface Benchmark extends langium.AstNode {
@@ -7442,7 +7461,7 @@ export function isTimeBand(item: unknown): item is TimeBand {
     return reflection.isInstance(item, TimeBand.$type);
 }
 
-export type TimeBandStatement = BandCalendar | BandHolidays | BandHours;
+export type TimeBandStatement = BandCalendar | BandHolidays | BandHours | BandZone;
 
 export const TimeBandStatement = {
     $type: 'TimeBandStatement'
@@ -7841,6 +7860,7 @@ export type MsaAstType = {
     BandCalendar: BandCalendar
     BandHolidays: BandHolidays
     BandHours: BandHours
+    BandZone: BandZone
     Benchmark: Benchmark
     Binding: Binding
     BlockOfHours: BlockOfHours
@@ -8806,6 +8826,15 @@ export class MsaAstReflection extends langium.AbstractAstReflection {
         BandHolidays: {
             name: BandHolidays.$type,
             properties: {
+                calendar: {
+                    name: BandHolidays.calendar,
+                    referenceType: Calendar.$type,
+                    optional: true
+                },
+                region: {
+                    name: BandHolidays.region,
+                    optional: true
+                },
                 treatment: {
                     name: BandHolidays.treatment
                 }
@@ -8822,6 +8851,15 @@ export class MsaAstReflection extends langium.AbstractAstReflection {
                 times: {
                     name: BandHours.times,
                     defaultValue: []
+                }
+            },
+            superTypes: [TimeBandStatement.$type]
+        },
+        BandZone: {
+            name: BandZone.$type,
+            properties: {
+                value: {
+                    name: BandZone.value
                 }
             },
             superTypes: [TimeBandStatement.$type]

@@ -764,9 +764,17 @@ export const STATEMENTS: Readonly<Record<string, DescribedStatement>> = {
         cardinality: 'once-per calendar',
     },
     BandHolidays: {
-        syntax: 'holidays (included | excluded)',
-        meaning: 'Whether public holidays belong to the band.',
+        syntax: 'holidays (included | excluded) ["…" | of CALENDAR]',
+        meaning:
+            'Whether all hours of public holidays belong to the band, or none: holidays of a region (ISO 3166), or those on which a calendar closes; without either, those of the calendars of the band.',
         example: 'holidays included',
+        cardinality: 'once',
+    },
+    BandZone: {
+        syntax: 'timezone "…"',
+        meaning:
+            'The IANA name of the zone whose clocks the days and times of the band follow; without it, those of its calendars.',
+        example: 'timezone "Europe/London"',
         cardinality: 'once',
     },
     EnvironmentMeaning: {

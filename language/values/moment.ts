@@ -60,13 +60,30 @@ export function afterElapsed(start: Moment, duration: Duration, timeZone: string
     if (duration.unit === 'month' || duration.unit === 'quarter' || duration.unit === 'year')
         return { ...start, date: afterMonths(start.date, duration.amount.exact.toNumber() * months[duration.unit]) };
     const minutes = elapsedSeconds(duration).shortest / 60;
-    const ahead = (minute: number): number => (timeZone === undefined ? 0 : offsetMinutes(minute, timeZone));
-    const local = minuteNumber(start);
+    const due = minuteOfWorld(start, timeZone) + minutes;
+    return momentOf(due + ahead(due, timeZone));
+}
+
+/** What the clocks of one zone show when those of another show a moment. */
+export function inOtherZone(moment: Moment, from: string, to: string): Moment {
+    const minute = minuteOfWorld(moment, from);
+    return momentOf(minute + ahead(minute, to));
+}
+
+/** The minute of UTC at which the clocks of a zone show a moment. */
+function minuteOfWorld(moment: Moment, timeZone: string | undefined): number {
+    const local = minuteNumber(moment);
     // A time that clocks show twice is the first of the two; one that they skip is read as if they had not jumped.
-    const [before, after] = [local - ahead(local - MINUTES_PER_DAY), local - ahead(local + MINUTES_PER_DAY)];
-    const world =
-        [Math.min(before, after), Math.max(before, after)].find(each => each + ahead(each) === local) ?? before;
-    return momentOf(world + minutes + ahead(world + minutes));
+    const before = local - ahead(local - MINUTES_PER_DAY, timeZone);
+    const after = local - ahead(local + MINUTES_PER_DAY, timeZone);
+    return (
+        [Math.min(before, after), Math.max(before, after)].find(each => each + ahead(each, timeZone) === local) ??
+        before
+    );
+}
+
+function ahead(minute: number, timeZone: string | undefined): number {
+    return timeZone === undefined ? 0 : offsetMinutes(minute, timeZone);
 }
 
 function afterMonths(date: PlainDate, months: number): PlainDate {

@@ -132,3 +132,58 @@ describe('windows and bands on several days that close on the next day', () => {
         expect(await at('2027-03-03 06:00', '2027-03-03 07:00')).toMatchObject([{ kind: 'holds' }]);
     });
 });
+
+describe('a time band with a zone and holidays of its own', () => {
+    const rows = `target P1 respond 1 hour
+        target P1 respond 3 hours during nights`;
+    const answers = async (band: string, received: string, by: string): Promise<string | undefined> => {
+        const statements = care(rows, `band nights "Nights" { ${band} }\n${due(received, 'respond', by)}`);
+        return (await readingsOf(statements)).outcomes[0]?.kind;
+    };
+
+    test.each([
+        // In New York it is five hours earlier than in London, and four in the two weeks between their changes of clocks.
+        ['2027-03-04 22:59', '2027-03-04 23:59'],
+        ['2027-03-04 23:00', '2027-03-05 02:00'],
+        ['2027-03-18 22:00', '2027-03-19 01:00'],
+        ['2027-03-18 21:59', '2027-03-18 22:59'],
+    ])('follows the clocks of its zone: a ticket of %s is due by %s', async (received, by) => {
+        const band = 'timezone "America/New_York" open Mon-Fri 18:00-22:00';
+        expect(await answers(band, received, by)).toBe('holds');
+    });
+
+    test.each([
+        ['holidays included "DE"', '2027-10-26 12:00', '2027-10-26 13:00'],
+        ['holidays included "AT"', '2027-10-26 12:00', '2027-10-26 15:00'],
+        ['holidays excluded "AT"', '2027-10-26 19:00', '2027-10-26 20:00'],
+        ['holidays included of office', '2027-03-26 12:00', '2027-03-26 15:00'],
+        ['holidays excluded of office', '2027-03-26 19:00', '2027-03-26 20:00'],
+    ])('%s: a ticket of %s is due by %s', async (holidays, received, by) => {
+        expect(await answers(`open Mon-Fri 18:00-22:00 ${holidays}`, received, by)).toBe('holds');
+    });
+
+    test('says in the contract what happens on a holiday', async () => {
+        const contractOf = async (band: string): Promise<string> =>
+            (await readingsOf(care(rows, `band nights "Nights" { open Mon-Fri 18:00-22:00 ${band} }`))).contract;
+        const named = await contractOf('timezone "America/New_York" holidays included "GB-ENG"');
+        expect(named).toContain(
+            'All hours of the public holidays of England (ISO 3166 GB-ENG) belong to this time band.',
+        );
+        expect(named).toContain('The days and times of this time band are those of the time zone America/New\\_York.');
+        expect(await contractOf('holidays excluded of office')).toMatch(
+            /No hour of public holidays stated for Office Hours \(\[.*\) belongs to this time band\./,
+        );
+        expect(await contractOf('holidays included')).toContain(
+            'All hours of public holidays belong to this time band.',
+        );
+    });
+
+    test('names a zone and a region that exist', async () => {
+        const codes = async (band: string): Promise<readonly string[]> =>
+            codesOf(await readingsOf(care(rows, `band nights "Nights" { open Mon-Fri 18:00-22:00 ${band} }`)));
+        expect(await codes('timezone "EST"')).toContain('B03');
+        expect(await codes('holidays included "UK"')).toContain('B06');
+        const sound = await codes('timezone "America/New_York" holidays included "GB-ENG"');
+        expect(sound.filter(code => ['B03', 'B06'].includes(code))).toEqual([]);
+    });
+});

@@ -44,7 +44,8 @@ export function sayClosing(closing: Closing): string {
     }
 }
 
-function sayHolidays(region: string): string {
+/** `the public holidays of England (ISO 3166 GB-ENG)` */
+export function sayHolidays(region: string): string {
     const name = regionName(region);
     if (name !== undefined) return `the public holidays of ${name} (ISO 3166 ${region})`;
     const country = regionName(region.split('-')[0] ?? '');

@@ -102,7 +102,11 @@ function createResolution(contents: readonly ast.SharedDeclaration[], { effectiv
     };
     const readTimeBand = (node: ast.TimeBand): TimeBand | undefined => {
         const topic = readTopic(node);
-        const named = present(node.statements.filter(ast.isBandCalendar).map(each => calendar(each.calendar?.ref)));
+        const named = present(
+            node.statements.map(each =>
+                ast.isBandCalendar(each) || ast.isBandHolidays(each) ? calendar(each.calendar?.ref) : undefined,
+            ),
+        );
         return topic && { ...topic, calendars: named.length > 0 ? named : present(calendars.map(calendar)) };
     };
     return resolution;

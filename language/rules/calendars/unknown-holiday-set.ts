@@ -8,7 +8,7 @@ export const unknownHolidaySet: Rule = {
     slug: 'unknown-holiday-set',
     severity: 'error',
     profile: 'core',
-    summary: 'The region whose holidays a calendar observes is no ISO 3166 code.',
+    summary: 'The region whose holidays a calendar or a time band names is no ISO 3166 code.',
     explanation:
         'Holidays differ from country to country, and often from state to state. The ISO 3166 code of the country (`DE`) or of a part of it (`DE-BY`, `GB-ENG`) says exactly whose public holidays are meant.',
     example: {
@@ -38,6 +38,18 @@ function* checkRegions(agreement: Agreement): Generator<Problem> {
                         },
                     ],
                 }),
+            };
+        }
+    }
+    for (const band of agreement.topics) {
+        if (band.kind !== 'TimeBand') continue;
+        for (const statement of band.statements) {
+            if (statement.kind !== 'BandHolidays' || statement.region === undefined) continue;
+            if (isRegionCode(statement.region)) continue;
+            yield {
+                message: `"${statement.region}" is no country or region code of ISO 3166, so nobody can tell which days time band \`${band.name.value}\` means.`,
+                help: `Write "${meantRegion(statement.region) ?? 'GB-ENG'}", or the code of another country or part of it.`,
+                span: statement.provenance.span,
             };
         }
     }

@@ -43,4 +43,17 @@ function* checkZones(agreement: Agreement): Generator<Problem> {
             }),
         };
     }
+    for (const band of agreement.topics) {
+        if (band.kind !== 'TimeBand') continue;
+        for (const statement of band.statements) {
+            if (statement.kind !== 'BandZone' || statement.value === undefined || isTimeZone(statement.value)) continue;
+            const meant = zoneOfAbbreviation(statement.value);
+            yield {
+                message: `"${statement.value}" is not the name of a time zone, so nobody can tell when time band \`${band.name.value}\` begins and ends.`,
+                help: `Write the IANA name of the place, such as "${meant ?? 'Europe/London'}".`,
+                span: statement.provenance.span,
+                severity: meant ? 'warning' : 'error',
+            };
+        }
+    }
 }
