@@ -41,9 +41,17 @@ export function bandContains(wide: TimeBand, narrow: TimeBand): boolean {
 
 /** Whether two bands may have a moment in common: yes, where nobody can tell. */
 export function bandsMeet(a: TimeBand, b: TimeBand): boolean {
+    return KINDS_OF_DAYS.some(days => meetOn(days, a, b));
+}
+
+/** Whether two bands have moments of public holidays in common, and no others. */
+export function meetOnHolidaysAlone(a: TimeBand, b: TimeBand): boolean {
+    return bandsMeet(a, b) && !meetOn('ordinary', a, b);
+}
+
+function meetOn(days: KindOfDays, a: TimeBand, b: TimeBand): boolean {
     const [minutes, others] = [minutesOf(a), minutesOf(b)];
-    if (!minutes || !others || !haveOneClock(a, b)) return true;
-    return KINDS_OF_DAYS.some(days => intersect(minutes[days], others[days]));
+    return !minutes || !others || !haveOneClock(a, b) || intersect(minutes[days], others[days]);
 }
 
 /** A minute of the week, counted from Monday at midnight, of a week without holidays or of one in which every day is one. */

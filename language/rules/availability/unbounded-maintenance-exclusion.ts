@@ -1,5 +1,8 @@
-import type { Agreement, DowntimeExclusion, ExcludedCause } from '../../agreement/model.js';
+import type { Agreement, DowntimeExclusion, ExcludedCause, Service, Subject, TopicOf } from '../../agreement/model.js';
+import type { Fact } from '../../agreement/provenance.js';
+import type * as ast from '../../generated/ast.js';
 import type { Problem, Rule } from '../rule.js';
+import { servicesOf } from '../subjects.js';
 import { wordDuration, wordList } from '../../values/words.js';
 import { exampleAvailability } from './example-availability.js';
 
@@ -11,7 +14,7 @@ export const unboundedMaintenanceExclusion: Rule = {
     summary:
         'Scheduled or emergency maintenance is excluded from downtime without a cap, or scheduled maintenance without notice.',
     explanation:
-        'Maintenance that may last as long as it likes, or come without notice, empties an uptime promise: any outage can be called maintenance. A cap per month and a notice keep the promise worth its number. Emergency maintenance needs the cap only: an emergency cannot be announced.',
+        'Maintenance that may last as long as it likes, or come without notice, empties an uptime promise: any outage can be called maintenance. A cap per month and a notice keep the promise worth its number. Emergency maintenance needs the cap only: an emergency cannot be announced. A `maintenance` block for the same services gives both as well: its windows or its `limit`, and its `notice`.',
     example: {
         fails: exampleAvailability({ exclude: 'exclude scheduled-maintenance' }),
         passes: exampleAvailability(),
@@ -21,14 +24,17 @@ export const unboundedMaintenanceExclusion: Rule = {
 };
 
 function* checkMaintenance(agreement: Agreement): Generator<Problem> {
-    for (const { exclusions } of agreement.availabilities) {
+    for (const { exclusions, subjects } of agreement.availabilities) {
+        const agreed = maintenanceOf(subjects, agreement);
         for (const { value, provenance } of exclusions) {
             const { cause, limit, notice } = value;
             if (cause.kind !== 'known' || !isMaintenance(cause.cause)) continue;
-            const needsNotice = cause.cause === 'scheduled-maintenance' && !notice;
-            if (limit && !needsNotice) continue;
+            const scheduled = cause.cause === 'scheduled-maintenance';
+            const isLimited = limit !== undefined || agreed.some(scheduled ? limitsPlannedWork : limitsEmergencies);
+            const needsNotice = scheduled && !notice && !agreed.some(({ kind }) => kind === 'MaintenanceNotice');
+            if (isLimited && !needsNotice) continue;
             const lacks = [
-                ...(limit ? [] : ['may last as long as the provider likes']),
+                ...(isLimited ? [] : ['may last as long as the provider likes']),
                 ...(needsNotice ? ['may begin without notice'] : []),
             ];
             const bounded = boundedText(cause.cause, value);
@@ -40,6 +46,30 @@ function* checkMaintenance(agreement: Agreement): Generator<Problem> {
             };
         }
     }
+}
+
+type MaintenanceStatement = TopicOf<ast.Maintenance>['statements'][number];
+
+/** What is agreed on maintenance for all of some services. */
+function maintenanceOf(subjects: readonly Fact<Subject>[], { topics }: Agreement): readonly MaintenanceStatement[] {
+    const services = [...servicesOf(subjects)];
+    return topics.flatMap(topic => {
+        if (topic.kind !== 'Maintenance') return [];
+        const scopes = topic.statements.filter(statement => statement.kind === 'Scope');
+        const names = new Set(scopes.flatMap(scope => scope.subjects.map(({ name }) => name)));
+        const isCovered = ({ name, category }: Service): boolean =>
+            names.has(name.value) || (category !== undefined && names.has(category));
+        return scopes.length === 0 || (services.length > 0 && services.every(isCovered)) ? topic.statements : [];
+    });
+}
+
+/** Windows bound planned work as a limit does. */
+function limitsPlannedWork({ kind }: MaintenanceStatement): boolean {
+    return kind === 'MaintenanceLimit' || kind === 'MaintenanceWindow';
+}
+
+function limitsEmergencies(statement: MaintenanceStatement): boolean {
+    return statement.kind === 'EmergencyMaintenance' && statement.limit !== undefined;
 }
 
 function isMaintenance(cause: ExcludedCause): boolean {

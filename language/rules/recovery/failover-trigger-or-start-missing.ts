@@ -1,7 +1,7 @@
 import type { Agreement } from '../../agreement/model.js';
 import type { Problem, Rule } from '../rule.js';
 import { exampleRecovery } from './example-recovery.js';
-import { plansOf } from './plans.js';
+import { isPlan } from './plans.js';
 
 export const failoverTriggerOrStartMissing: Rule = {
     code: 'J08',
@@ -20,8 +20,9 @@ export const failoverTriggerOrStartMissing: Rule = {
 };
 
 function* checkFailover(agreement: Agreement): Generator<Problem> {
-    for (const { name, label, failover } of plansOf(agreement)) {
-        if (failover && (failover.value.procedure || failover.value.mode === 'none')) continue;
+    for (const recovery of agreement.recoveries) {
+        const { name, label, failover } = recovery;
+        if (failover ? failover.value.procedure || failover.value.mode === 'none' : !isPlan(recovery)) continue;
         yield {
             message: failover
                 ? `The ${failover.value.mode} failover does not say what triggers it, or who decides.`

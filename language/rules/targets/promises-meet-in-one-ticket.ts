@@ -1,5 +1,6 @@
 import type { Agreement, Target, TicketScope, Tier } from '../../agreement/model.js';
 import { commonScope, containsScope, isSameScope, scopesMeet, wordScope } from '../../agreement/ticket-scope.js';
+import { meetOnHolidaysAlone } from '../../agreement/time-bands.js';
 import { wordTimeTarget } from '../../values/words.js';
 import { EXAMPLE_P1 } from '../example.js';
 import type { Problem, Rule } from '../rule.js';
@@ -50,7 +51,9 @@ function* checkTargets(tier: Tier, targets: readonly Target[]): Generator<Proble
             message: `Tier \`${tier.name.value}\` promises to ${PHASES[target.metric]} ${ticketOf(earlier.scope, later.scope)} ${wordTime(later)} and ${wordTime(earlier)}: nobody can tell which of the two holds.`,
             help: same
                 ? 'Keep one of the rows, or say for which of the tickets each is.'
-                : 'Make one of the rows narrower, or add a row for the tickets that both are for: of two promises the one for fewer tickets holds.',
+                : meetOnHolidays(earlier.scope, later.scope)
+                  ? 'Whole holidays belong to both time bands: leave `holidays included` to one of them.'
+                  : 'Make one of the rows narrower, or add a row for the tickets that both are for: of two promises the one for fewer tickets holds.',
             span: later.promise.provenance.span,
             related: [{ message: 'The other time is promised here.', span: earlier.promise.provenance.span }],
         };
@@ -70,7 +73,13 @@ function collide(a: Target, b: Target, all: readonly Target[]): boolean {
 /** A ticket that both promises are for. */
 function ticketOf(a: TicketScope, b: TicketScope): string {
     const common = commonScope(a, b);
-    return common ? wordScope(common) : `${wordScope(a)} that are also ${wordScope(b)}`;
+    if (common) return wordScope(common);
+    const when = meetOnHolidays(a, b) ? ', on a public holiday,' : '';
+    return `${wordScope(a)} that are also ${wordScope(b)}${when}`;
+}
+
+function meetOnHolidays({ band }: TicketScope, other: TicketScope): boolean {
+    return band !== undefined && other.band !== undefined && meetOnHolidaysAlone(band, other.band);
 }
 
 function wordTime({ promise: { value }, metric }: Target): string {

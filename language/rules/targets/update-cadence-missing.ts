@@ -1,5 +1,5 @@
-import type { Agreement, TicketScope } from '../../agreement/model.js';
-import { wordScope } from '../../agreement/ticket-scope.js';
+import type { Agreement, Priority, Target, Tier } from '../../agreement/model.js';
+import { wordList } from '../../values/words.js';
 import { EXAMPLE_P1, EXAMPLE_P2, exampleAgreement } from '../example.js';
 import { insertText } from '../insertion.js';
 import type { Problem, Rule } from '../rule.js';
@@ -28,24 +28,41 @@ const URGENT_PRIORITIES = 2;
 
 function* checkUpdates(agreement: Agreement): Generator<Problem> {
     const urgent = agreement.priorities.slice(0, Math.min(URGENT_PRIORITIES, agreement.priorities.length - 1));
-    const isUrgent = ({ priority }: TicketScope): boolean => priority !== undefined && urgent.includes(priority);
-    const reported = new Set<string>();
+    const firstRows = new Map<Tier, Map<Priority, Target>>();
     for (const { tier, scope, targets } of tierTargets(agreement)) {
         const [first] = targets.values();
-        const limit = first && limitOf(first);
-        if (!first || !limit || !isUrgent(scope) || targets.has('update')) continue;
+        const { priority } = scope;
+        if (!first || !limitOf(first) || !priority || !urgent.includes(priority) || targets.has('update')) continue;
         if (!isOfScope(scope, ...targets.values())) continue;
+        const rows = firstRows.get(tier) ?? new Map<Priority, Target>();
+        firstRows.set(tier, rows);
         // What a tier lacks for a priority, it lacks in each of its cases.
-        const about = `${tier.name.value} ${scope.priority?.name.value ?? ''}`;
-        if (reported.has(about)) continue;
-        reported.add(about);
-        const { span } = first.provenance;
-        const cadence = `update every 1 ${limit.clock === 'business' ? 'business hour' : 'hour'}`;
-        yield {
-            message: `Tier \`${tier.name.value}\` does not say how often the client is updated on tickets of ${wordScope(scope)}, which are among the most urgent ones.`,
-            help: `Add how often, such as \`${cadence}\`.`,
-            span,
-            fixes: [{ title: `Add \`${cadence}\``, edits: [insertText(span.uri, span.end, `, ${cadence}`)] }],
-        };
+        if (!rows.has(priority)) rows.set(priority, first);
     }
+    for (const [tier, rows] of firstRows) yield* problemOf(tier, rows);
+}
+
+/** A tier that is silent on updates is so for all urgent tickets: one omission. */
+function* problemOf(tier: Tier, rows: ReadonlyMap<Priority, Target>): Generator<Problem> {
+    const [first, ...others] = rows.values();
+    if (!first) return;
+    const names = [...rows.keys()].map(priority => priority.name.value);
+    const edits = [first, ...others].map(row => {
+        const { span } = row.provenance;
+        return insertText(span.uri, span.end, `, ${cadenceOf(row)}`);
+    });
+    yield {
+        message: `Tier \`${tier.name.value}\` does not say how often the client is updated on tickets of ${wordList(names)}, which are among the most urgent ones.`,
+        help: `Add how often, such as \`${cadenceOf(first)}\`.`,
+        span: first.provenance.span,
+        related: others.map(({ provenance }) => ({
+            message: 'Nothing is said of updates here either.',
+            span: provenance.span,
+        })),
+        fixes: [{ title: `Add \`${cadenceOf(first)}\``, edits }],
+    };
+}
+
+function cadenceOf(row: Target): string {
+    return `update every 1 ${limitOf(row)?.clock === 'business' ? 'business hour' : 'hour'}`;
 }

@@ -18,6 +18,15 @@ describe('a recovery that states objectives alone', () => {
         const codes = codesOf(await readingsOf(`${AROUND}${edition} }`));
         expect(codes.filter(code => ['J01', 'J03', 'J05', 'J08'].includes(code))).toEqual([]);
     });
+    test.each([
+        ['failover manual "The Client starts it with its activation command."', []],
+        ['declared by acme "By its activation command."', []],
+        ['failover manual', ['J08']],
+        ['updates every 1 hour', ['J01', 'J03', 'J05', 'J08']],
+    ])('and %s', async (statement, expected) => {
+        const codes = codesOf(await readingsOf(`client acme "Acme" { } ${AROUND}${edition} ${statement} }`));
+        expect(codes.filter(code => ['J01', 'J03', 'J05', 'J08'].includes(code))).toEqual(expected);
+    });
     test('but a recovery with one part of a plan is', async () => {
         const codes = codesOf(await readingsOf(`${AROUND}${edition} site "Leeds" }`));
         expect(codes).toEqual(expect.arrayContaining(['J01', 'J03', 'J08']));
@@ -40,6 +49,29 @@ describe('F04 how an uptime is measured', () => {
         ['nothing says it', '', 1],
     ])('%s', async (_, more, count) => {
         expect(await found('F04', uptime(more))).toHaveLength(count);
+    });
+});
+
+describe('F07 what bounds maintenance that is excluded', () => {
+    const uptime = (cause: string): string =>
+        `availability a "A" { applies to servers target 99.9% per month exclude ${cause} }`;
+    const maintenance = (more: string): string =>
+        `maintenance m "M" {\n timezone "Europe/London"\n ${more}\n } include m`;
+    test.each([
+        ['windows and a notice', 'scheduled-maintenance', 'window Sun 02:00-06:00\n notice 5 days', 0],
+        ['a limit and a notice', 'scheduled-maintenance', 'limit 4 hours per month\n notice 5 days', 0],
+        [
+            'for these services',
+            'scheduled-maintenance',
+            'protects servers\n limit 4 hours per month\n notice 5 days',
+            0,
+        ],
+        ['for others', 'scheduled-maintenance', 'protects mail\n limit 4 hours per month\n notice 5 days', 1],
+        ['windows without notice', 'scheduled-maintenance', 'window Sun 02:00-06:00', 1],
+        ['a limit of emergencies', 'emergency-maintenance', 'emergency "To close a hole." up to 2 hours per month', 0],
+        ['windows, for emergencies', 'emergency-maintenance', 'window Sun 02:00-06:00\n notice 5 days', 1],
+    ])('%s', async (_, cause, more, count) => {
+        expect(await found('F07', `${uptime(cause)} ${maintenance(more)}`)).toHaveLength(count);
     });
 });
 
@@ -158,6 +190,19 @@ test.each([
 ])('two times %s do not contradict each other', async (_, rows) => {
     const codes = codesOf(await readingsOf(`${AROUND} tier t "T" {\n covers servers\n ${rows}\n }`));
     expect(codes.filter(code => code === 'A13' || code === 'D26')).toEqual([]);
+});
+test('two bands of the same days may both say what they like of holidays, unless both have them whole', async () => {
+    const bands = (holidays: string): string => `
+      band day "Day" {\n open Mon-Sun 08:00-20:00\n ${holidays}\n }
+      band night "Night" {\n open Mon-Sun 20:00-08:00 next day\n ${holidays}\n }
+      tier t "T" {\n covers servers\n target P1 respond 1 hour during day\n target P1 respond 2 hours during night\n }`;
+    expect(await found('D26', bands(''))).toEqual([]);
+    const { findings } = await readingsOf(`${AROUND}${bands('holidays included')}`);
+    expect(findings.find(({ code }) => code === 'D26')).toMatchObject({
+        message:
+            'Tier `t` promises to respond to P1 during day that are also P1 during night, on a public holiday, within 2 hours and within 1 hour: nobody can tell which of the two holds.',
+        help: 'Whole holidays belong to both time bands: leave `holidays included` to one of them.',
+    });
 });
 test('two times for the same tickets do, and are reported once', async () => {
     const rows = 'target P1 respond 15 min\n target P1 respond 1 hour';
