@@ -24,13 +24,11 @@ export const restoreTestsMissingOrRare: Rule = {
 
 function* checkTests(agreement: Agreement, sources: Sources): Generator<Problem> {
     for (const { name, label, tests, subjects, provenance } of agreement.backups) {
-        const restores = [...tests, ...testsOfPlans(subjects, agreement)].filter(
-            ({ value }) => value.kind === 'restore' || value.kind === 'full',
-        );
-        if (restores.some(({ value }) => timesPerYear(value.cadence) >= 4)) continue;
-        const [rare] = restores;
+        const all = [...tests, ...testsOfPlans(subjects, agreement)];
+        if (all.some(isFrequentRestore)) continue;
+        const rare = tests.find(isRestore);
         yield {
-            message: rare
+            message: all.some(isRestore)
                 ? `The restore of "${label?.value ?? name.value}" is tested less than once a quarter, so a broken backup can stay unnoticed for long.`
                 : `The restore of "${label?.value ?? name.value}" is never tested, so nobody knows whether it works.`,
             help: 'Write `test restore quarterly`.',
@@ -47,6 +45,14 @@ function* checkTests(agreement: Agreement, sources: Sources): Generator<Problem>
             ],
         };
     }
+}
+
+function isFrequentRestore(test: Fact<RecoveryTest>): boolean {
+    return isRestore(test) && timesPerYear(test.value.cadence) >= 4;
+}
+
+function isRestore({ value }: Fact<RecoveryTest>): boolean {
+    return value.kind === 'restore' || value.kind === 'full';
 }
 
 /** The tests of the plans for the loss of all systems whose data is backed up. */

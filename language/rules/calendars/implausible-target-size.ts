@@ -31,7 +31,8 @@ const DAY = 86_400;
 const LONGEST_RECOVERY_DAYS = 90;
 
 function* checkSizes(agreement: Agreement): Generator<Problem> {
-    const [top] = agreement.priorities;
+    // Where there is one priority, it is as urgent as it is not.
+    const top = agreement.priorities.length > 1 ? agreement.priorities[0] : undefined;
     for (const tier of agreement.tiers) {
         const [response] = top ? promisesFor(tier, { ...ALL_TICKETS, priority: top }, 'respond') : [];
         const limit = response && limitOf(response);

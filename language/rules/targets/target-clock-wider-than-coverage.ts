@@ -1,4 +1,4 @@
-import type { Agreement, Metric, Target, TicketScope, Tier } from '../../agreement/model.js';
+import type { Agreement, Metric, Priority, Target, TicketScope, Tier } from '../../agreement/model.js';
 import { wordScope } from '../../agreement/ticket-scope.js';
 import type { Fix } from '../../findings/finding.js';
 import { longestElapsed } from '../../values/deadline.js';
@@ -30,7 +30,7 @@ function* checkTiers(agreement: Agreement, sources: Sources): Generator<Problem>
     for (const tier of agreement.tiers) {
         const closed = tier.hours ? longestClosure(tier.hours.value) : 0;
         if (!tier.hours || closed === 0) continue;
-        const late = tier.targets.filter(target => runsOutWhileClosed(tier, target, closed));
+        const late = tier.targets.filter(target => runsOutWhileClosed(tier, target, closed, agreement));
         // What is missing is somebody on call for a priority, however many times are promised for it.
         for (const priority of new Set(late.map(target => target.scope.priority))) {
             const [first, ...others] = late.filter(target => target.scope.priority === priority);
@@ -49,7 +49,7 @@ function* checkTiers(agreement: Agreement, sources: Sources): Generator<Problem>
                         span: promise.provenance.span,
                     })),
                 ],
-                fixes: [...onCallFixes(tier, first, sources), ...businessFixes([first, ...others])],
+                fixes: [...onCallFixes(tier, first, agreement, sources), ...businessFixes([first, ...others])],
             };
         }
     }
@@ -58,10 +58,10 @@ function* checkTiers(agreement: Agreement, sources: Sources): Generator<Problem>
 /** A call is answered while somebody is there to take it, and updates are given while a ticket is worked on. */
 const WHILE_OPEN: ReadonlySet<Metric> = new Set(['update', 'answer-call']);
 
-function runsOutWhileClosed(tier: Tier, target: Target, closed: number): boolean {
+function runsOutWhileClosed(tier: Tier, target: Target, closed: number, agreement: Agreement): boolean {
     const limit = limitOf(target);
     if (limit?.clock !== 'elapsed' || limit.unit === 'second') return false;
-    if (WHILE_OPEN.has(target.metric) || isOnCall(tier, target.scope)) return false;
+    if (WHILE_OPEN.has(target.metric) || isOnCall(tier, target.scope, agreement)) return false;
     return (longestElapsed(limit, undefined) ?? Infinity) <= closed && !isReportedInBase(tier, target);
 }
 
@@ -70,13 +70,24 @@ function isReportedInBase(tier: Tier, target: Target): boolean {
     return inheritsAll && tier.onCall.every(fact => fact.provenance.origin === 'inherited');
 }
 
-function isOnCall(tier: Tier, { priority }: TicketScope): boolean {
+function isOnCall(tier: Tier, scope: TicketScope, agreement: Agreement): boolean {
+    const concerned = prioritiesOf(scope, agreement);
+    return concerned.length > 0 && concerned.every(priority => hasOnCall(tier, priority));
+}
+
+function hasOnCall(tier: Tier, priority: Priority): boolean {
     return tier.onCall.some(fact => fact.value === priority);
 }
 
-function onCallFixes(tier: Tier, { scope: { priority } }: Target, sources: Sources): Fix[] {
-    if (!priority) return [];
-    const statement = `on-call for ${priority.name.value}`;
+/** A promise for all tickets is one for every priority. */
+function prioritiesOf({ priority }: TicketScope, { priorities }: Agreement): readonly Priority[] {
+    return priority ? [priority] : priorities;
+}
+
+function onCallFixes(tier: Tier, { scope }: Target, agreement: Agreement, sources: Sources): Fix[] {
+    const absent = prioritiesOf(scope, agreement).filter(priority => !hasOnCall(tier, priority));
+    if (absent.length === 0) return [];
+    const statement = `on-call for ${absent.map(({ name }) => name.value).join(', ')}`;
     return [{ title: `Add \`${statement}\``, edits: [insertStatement(tier.provenance.span, statement, sources)] }];
 }
 

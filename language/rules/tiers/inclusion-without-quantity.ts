@@ -29,7 +29,7 @@ function* checkCoverage(agreement: Agreement): Generator<Problem> {
             if (coverage.kind === 'limited' && !coverage.overage) {
                 yield {
                     message: `Tier \`${tier.name.value}\` limits ${service} to ${wordQuantity(coverage.limit)} and does not say what one more costs, so it is open whether it is refused or billed.`,
-                    help: 'Add `then` and a price, such as `then USD 150.00 per visit`.',
+                    help: 'Add `then` and the price of one more, as in `limited to 4 visits per month then USD 150.00 per visit`.',
                     span,
                 };
             } else if (coverage.kind === 'optional' && !coverage.price) {

@@ -145,6 +145,7 @@ describe('I08 whether the restore is tested', () => {
         ['by the plan for the same services', 'recovery r "R" { protects servers test restore quarterly }', 0],
         ['by a plan for others', 'recovery r "R" { protects mail test restore quarterly }', 1],
         ['by a plan that only talks', 'recovery r "R" { protects servers test tabletop quarterly }', 1],
+        ['by a full exercise of the plan once a year', 'recovery r "R" { protects servers test full yearly }', 1],
         ['by nobody', '', 1],
     ])('%s', async (_, plan, count) => {
         expect(await found('I08', `${backup} ${plan}`)).toHaveLength(count);

@@ -41,6 +41,10 @@ describe('must not fire', () => {
         ['seconds, in which a call is answered', ['hours office', 'target P1 answer-call 30 seconds, respond none']],
         ['calls', ['hours office', 'target P1 answer-call 2 min']],
         ['no promise', ['hours office', 'target P1 respond none, resolve best effort']],
+        [
+            'all tickets, with somebody on call for each priority',
+            ['hours office', 'on-call for P1, P2, P3', 'target all respond 1 hour'],
+        ],
     ])('%s', async (_, statements) => {
         expect(await marks('D13', file(...statements))).toEqual([]);
     });
@@ -56,4 +60,11 @@ test('each fix mends the tier', async () => {
     const [finding] = (await check(text)).filter(({ code }) => code === 'D13');
     expect(finding?.fixes.map(fix => fix.title)).toEqual(['Add `on-call for P1`', 'Change to 1 business hour']);
     for (const index of [0, 1]) expect(finding && (await marks('D13', applyFix(text, finding, index)))).toEqual([]);
+});
+
+test('of all tickets, those are to be on call for that nobody is on call for', async () => {
+    const text = file('hours office', 'on-call for P1', 'target all respond 1 hour');
+    const [finding] = (await check(text)).filter(({ code }) => code === 'D13');
+    expect(finding?.fixes[0]?.title).toBe('Add `on-call for P2, P3`');
+    expect(finding && (await marks('D13', applyFix(text, finding)))).toEqual([]);
 });
