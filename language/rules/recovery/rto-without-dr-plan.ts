@@ -3,6 +3,7 @@ import { exampleAgreement } from '../example.js';
 import { limitIn } from '../limits.js';
 import type { Problem, Rule } from '../rule.js';
 import { exampleBackup } from '../backup/example-backup.js';
+import { hasClauseAbout } from '../structure/clauses-about.js';
 import { servicesOf } from '../subjects.js';
 
 export const rtoWithoutDrPlan: Rule = {
@@ -12,7 +13,7 @@ export const rtoWithoutDrPlan: Rule = {
     profile: 'core',
     summary: 'A recovery time objective is promised for services that no disaster recovery plan covers.',
     explanation:
-        'A restore time can only be kept when somebody has planned how. The promise stands in the backup, but no recovery block says who does what when the system is gone. Where the parties want no plan, a `recovery` block that says `plan none` tells both of them, and the contract.',
+        'A restore time can only be kept when somebody has planned how. The promise stands in the backup, but no recovery block says who does what when the system is gone. Where the parties want no plan, a `recovery` block that says `plan none` tells both of them, and the contract; a clause about it does as well.',
     example: {
         fails: exampleAgreement(exampleBackup()),
         passes: exampleAgreement(exampleBackup({ rto: 'rto none' })),
@@ -23,6 +24,8 @@ export const rtoWithoutDrPlan: Rule = {
 
 function* checkPlans(agreement: Agreement): Generator<Problem> {
     const covered = new Set(agreement.recoveries.flatMap(recovery => [...servicesOf(recovery.subjects)]));
+    // What a clause says of a plan, or of having none, is said.
+    if (hasClauseAbout('disaster recovery', agreement)) return;
     // A plan that names no service is meant for all of them.
     if (agreement.recoveries.some(recovery => recovery.subjects.length === 0)) return;
     for (const { subjects, recoveryTime } of agreement.backups) {

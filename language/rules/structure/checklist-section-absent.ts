@@ -2,6 +2,7 @@ import type { Agreement } from '../../agreement/model.js';
 import { wordList } from '../../values/words.js';
 import { EXAMPLE_P1, exampleAgreement } from '../example.js';
 import type { Problem, Rule } from '../rule.js';
+import { hasClauseAbout } from './clauses-about.js';
 
 const TIER = 'tier standard "Standard" {\n  covers servers\n  target P1 respond 15 min, resolve 4 hours\n';
 const parts = (...blocks: readonly string[]): string =>
@@ -14,7 +15,7 @@ export const checklistSectionAbsent: Rule = {
     profile: 'practice',
     summary: 'A subject that agreements about managed services deal with is absent.',
     explanation:
-        'Most disputes are about what an agreement does not mention. The usual subjects are the services, the service levels, backup, disaster recovery and pricing. An agreement may well leave one of them out; the rule says which, so that it is a decision and not an oversight.',
+        'Most disputes are about what an agreement does not mention. The usual subjects are the services, the service levels, backup, disaster recovery and pricing. An agreement may well leave one of them out; the rule says which, so that it is a decision and not an oversight. A clause, a schedule or an annex about a subject settles it as well.',
     example: {
         fails: parts(`${TIER}}`),
         passes: parts(
@@ -34,12 +35,20 @@ const SECTIONS: readonly { readonly title: string; readonly isPresent: (agreemen
         isPresent: ({ tiers, availabilities }) =>
             availabilities.length > 0 || tiers.some(tier => tier.targets.length > 0),
     },
-    { title: 'backup', isPresent: ({ backups }) => backups.length > 0 },
-    { title: 'disaster recovery', isPresent: ({ recoveries }) => recoveries.length > 0 },
+    {
+        title: 'backup',
+        isPresent: agreement => agreement.backups.length > 0 || hasClauseAbout('backup', agreement),
+    },
+    {
+        title: 'disaster recovery',
+        isPresent: agreement => agreement.recoveries.length > 0 || hasClauseAbout('disaster recovery', agreement),
+    },
     {
         title: 'pricing',
-        isPresent: ({ tiers, topics }) =>
-            tiers.some(tier => tier.prices.length > 0) || topics.some(topic => topic.kind === 'Pricing'),
+        isPresent: agreement =>
+            agreement.tiers.some(tier => tier.prices.length > 0) ||
+            agreement.topics.some(topic => topic.kind === 'Pricing') ||
+            hasClauseAbout('pricing', agreement),
     },
 ];
 

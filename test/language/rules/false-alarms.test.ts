@@ -39,6 +39,25 @@ describe('a recovery that states objectives alone', () => {
     });
 });
 
+describe('what a clause is about is not forgotten', () => {
+    const clause = (heading: string, text: string): string => `clause c "${heading}" { """\n${text}\n""" }`;
+    const backup = 'backup images "Images" { protects servers rto 4 hours }';
+    test.each([
+        ['that there is no plan', clause('Loss of a site', 'The Provider maintains no disaster recovery plan.'), 0],
+        ['that there is one, in German', clause('Notfallplan', 'Siehe Anlage 2.'), 0],
+        ['something else', clause('Ownership', 'The data belongs to the Client.'), 1],
+    ])('J02 where a clause says %s', async (_, words, count) => {
+        expect(await found('J02', `${backup} ${words}`)).toHaveLength(count);
+    });
+    test('A17 does not ask for it', async () => {
+        const about = clause('Backup', 'The Client makes its own backups. Fees are in Schedule 1.');
+        const { findings } = await readingsOf(`${AROUND}${about}`);
+        expect(findings.find(({ code }) => code === 'A17')?.message).toBe(
+            'The agreement says nothing about service levels and disaster recovery, which agreements of this kind usually settle.',
+        );
+    });
+});
+
 describe('F04 how an uptime is measured', () => {
     const uptime = (more: string): string =>
         `availability a "A" { applies to servers target 99.9% per calendar month ${more} }`;
