@@ -93,6 +93,8 @@ export interface ContactJson extends DeclarationJson {
 export interface CalendarJson extends DeclarationJson {
     /** A name of the IANA time zone database, such as `Europe/London`. */
     readonly timeZone?: string | undefined;
+    /** The party whose zone it is, where the calendar names one. */
+    readonly zoneOf?: LinkJson | undefined;
     /** Open day and night. */
     readonly always: boolean;
     readonly openings: readonly OpeningJson[];

@@ -2,7 +2,7 @@ import type { Calendar, Closing, Contact, Party } from '../../language/agreement
 import { wordDate } from '../../language/values/moment.js';
 import type { CalendarJson, ClosingJson, ContactJson, PartyJson } from './agreement-json.js';
 import { declarationJson, linkTo, valuesOf } from './declarations.js';
-import { statementsJson } from './statements.js';
+import { linkJson, statementsJson } from './statements.js';
 import { openingJson } from './values.js';
 
 export function partyJson(party: Party): PartyJson {
@@ -29,6 +29,7 @@ export function calendarJson(calendar: Calendar): CalendarJson {
     return {
         ...declarationJson(calendar),
         timeZone: calendar.timeZone?.value,
+        zoneOf: calendar.zoneOf && linkJson(calendar.zoneOf),
         always: calendar.always !== undefined,
         openings: valuesOf(calendar.openings).map(openingJson),
         closings: valuesOf(calendar.closings).map(closingJson),

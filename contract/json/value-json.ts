@@ -100,4 +100,6 @@ export interface TimeRangeJson {
 export interface OpeningJson {
     readonly days: readonly Weekday[];
     readonly times: readonly TimeRangeJson[];
+    /** The IANA name of the zone in which the times end, where it is not the zone of the calendar. */
+    readonly closesIn?: string | undefined;
 }

@@ -76,8 +76,8 @@ export function timeRangeJson({ start, end }: TimeRange): TimeRangeJson {
     return { start: wordTimeOfDay(start), end: wordTimeOfDay(endsNextDay ? end - MINUTES_PER_DAY : end), endsNextDay };
 }
 
-export function openingJson({ days, times }: Opening): OpeningJson {
-    return { days, times: times.map(timeRangeJson) };
+export function openingJson({ days, times, closesIn }: Opening): OpeningJson {
+    return { days, times: times.map(timeRangeJson), closesIn };
 }
 
 /** What stands before and after the number in ISO 8601, which has no quarters. */

@@ -78,6 +78,8 @@ export interface Channel {
 
 export interface Calendar extends Declaration {
     readonly timeZone: Fact<string> | undefined;
+    /** The party whose zone it is, where the calendar names one: it may state none. */
+    readonly zoneOf: Link | undefined;
     /** `open 24x7`. */
     readonly always: Fact<true> | undefined;
     readonly openings: readonly Fact<Opening>[];

@@ -134,6 +134,7 @@ export type MsaKeywordNames =
     | "clock"
     | "close"
     | "closed"
+    | "closing"
     | "cloud"
     | "cloud-management"
     | "cloud-to-cloud"
@@ -5370,6 +5371,7 @@ export interface Opening extends langium.AstNode {
     readonly $container: Calendar;
     readonly $type: 'Opening';
     always: boolean;
+    closesIn?: string;
     days: Array<Days>;
     holidays: boolean;
     times: Array<TimeRange>;
@@ -5378,6 +5380,7 @@ export interface Opening extends langium.AstNode {
 export const Opening = {
     $type: 'Opening',
     always: 'always',
+    closesIn: 'closesIn',
     days: 'days',
     holidays: 'holidays',
     times: 'times'
@@ -5497,7 +5500,7 @@ export function isPartyStatement(item: unknown): item is PartyStatement {
     return reflection.isInstance(item, PartyStatement.$type);
 }
 
-export type PartyTerm = LegalForm | Registration | Representative;
+export type PartyTerm = LegalForm | PartyZone | Registration | Representative;
 
 export const PartyTerm = {
     $type: 'PartyTerm'
@@ -5505,6 +5508,21 @@ export const PartyTerm = {
 
 export function isPartyTerm(item: unknown): item is PartyTerm {
     return reflection.isInstance(item, PartyTerm.$type);
+}
+
+export interface PartyZone extends langium.AstNode {
+    readonly $container: Client | Provider;
+    readonly $type: 'PartyZone';
+    value: string;
+}
+
+export const PartyZone = {
+    $type: 'PartyZone',
+    value: 'value'
+} as const;
+
+export function isPartyZone(item: unknown): item is PartyZone {
+    return reflection.isInstance(item, PartyZone.$type);
 }
 
 export interface PassThrough extends langium.AstNode {
@@ -7503,11 +7521,13 @@ export function isTimeTarget(item: unknown): item is TimeTarget {
 export interface TimeZone extends langium.AstNode {
     readonly $container: Calendar;
     readonly $type: 'TimeZone';
-    value: string;
+    party?: langium.Reference<Party>;
+    value?: string;
 }
 
 export const TimeZone = {
     $type: 'TimeZone',
+    party: 'party',
     value: 'value'
 } as const;
 
@@ -8091,6 +8111,7 @@ export type MsaAstType = {
     Party: Party
     PartyStatement: PartyStatement
     PartyTerm: PartyTerm
+    PartyZone: PartyZone
     PassThrough: PassThrough
     PatchDeadline: PatchDeadline
     PatchPolicy: PatchPolicy
@@ -11990,6 +12011,10 @@ export class MsaAstReflection extends langium.AbstractAstReflection {
                     defaultValue: false,
                     optional: true
                 },
+                closesIn: {
+                    name: Opening.closesIn,
+                    optional: true
+                },
                 days: {
                     name: Opening.days,
                     defaultValue: [],
@@ -12092,6 +12117,15 @@ export class MsaAstReflection extends langium.AbstractAstReflection {
             properties: {
             },
             superTypes: [PartyStatement.$type]
+        },
+        PartyZone: {
+            name: PartyZone.$type,
+            properties: {
+                value: {
+                    name: PartyZone.value
+                }
+            },
+            superTypes: [PartyTerm.$type]
         },
         PassThrough: {
             name: PassThrough.$type,
@@ -13595,8 +13629,14 @@ export class MsaAstReflection extends langium.AbstractAstReflection {
         TimeZone: {
             name: TimeZone.$type,
             properties: {
+                party: {
+                    name: TimeZone.party,
+                    referenceType: Party.$type,
+                    optional: true
+                },
                 value: {
-                    name: TimeZone.value
+                    name: TimeZone.value,
+                    optional: true
                 }
             },
             superTypes: [CalendarStatement.$type]

@@ -528,6 +528,12 @@ export const STATEMENTS: Readonly<Record<string, DescribedStatement>> = {
         example: 'represented by "Jane Doe" as "Managing Director"',
         cardinality: 'many',
     },
+    PartyZone: {
+        syntax: 'timezone "…"',
+        meaning: 'The zone in which the party has its local time, by its IANA name.',
+        example: 'timezone "America/New_York"',
+        cardinality: 'once',
+    },
     Channel: {
         syntax: '(email | phone | chat | portal | voicemail | pager | api) "…"',
         meaning: 'One way to reach a contact.',
@@ -565,14 +571,15 @@ export const STATEMENTS: Readonly<Record<string, DescribedStatement>> = {
         cardinality: 'once',
     },
     TimeZone: {
-        syntax: 'timezone "…"',
-        meaning: 'The IANA name of the zone whose clocks the calendar follows.',
+        syntax: 'timezone ("…" | of PARTY)',
+        meaning: 'The zone whose clocks the times of the block follow: by its IANA name, or that of a party.',
         example: 'timezone "Europe/London"',
         cardinality: 'once',
     },
     Opening: {
-        syntax: 'open (24x7 | on holidays | DAYS, … HH:MM-HH:MM, …)',
-        meaning: 'Opening hours: `24x7`, days with times, or the statement that holidays are worked.',
+        syntax: 'open (24x7 | on holidays | DAYS, … HH:MM-HH:MM, … [closing in "…"])',
+        meaning:
+            'Opening hours: `24x7`, days with times, or the statement that holidays are worked. Hours that open by the clocks of the calendar can close by those of another zone.',
         example: 'open Mon-Fri 08:00-18:00',
         cardinality: 'once-per always? | holidays?: of `24x7` and `on holidays`; days with times as often as you like',
     },

@@ -10,7 +10,7 @@ const UNWORDED: ReadonlySet<string> = new Set([
     ...['Service', 'Meaning', 'DefinedTerm', 'Priority', 'PriorityExample'],
     ...['BackupInterval', 'RecoveryPoint', 'RecoveryTime'],
     // The parties, how to reach them, and when.
-    ...['Provider', 'Client', 'Address', 'LegalForm', 'Registration', 'Representative'],
+    ...['Provider', 'Client', 'Address', 'LegalForm', 'Registration', 'Representative', 'PartyZone'],
     ...['Contact', 'Channel', 'ContactHours', 'ContactRole', 'Calendar', 'TimeZone', 'Opening', 'Closing'],
     // The parts of an indicator.
     ...['IndicatorMeaning', 'IndicatorClass', 'IndicatorFormula', 'IndicatorTarget', 'IndicatorMinimum'],

@@ -70,6 +70,26 @@ export function inOtherZone(moment: Moment, from: string, to: string): Moment {
     return momentOf(minute + ahead(minute, to));
 }
 
+/**
+ * By how many minutes the clocks of one zone are ahead of those of another; `undefined` where that changes in the course
+ * of a year, because one of them is set on other days.
+ */
+export function minutesBetween(ahead: string, behind: string): number | undefined {
+    const key = `${ahead} ${behind}`;
+    if (!DIFFERENCES.has(key)) DIFFERENCES.set(key, constantDifference(ahead, behind));
+    return DIFFERENCES.get(key);
+}
+
+const DIFFERENCES = new Map<string, number | undefined>();
+
+function constantDifference(ahead: string, behind: string): number | undefined {
+    const days = Array.from({ length: 365 }, (_, day) => (dayNumber(ANY_YEAR) + day) * MINUTES_PER_DAY);
+    const [found, ...others] = new Set(days.map(day => offsetMinutes(day, ahead) - offsetMinutes(day, behind)));
+    return others.length === 0 ? found : undefined;
+}
+
+const ANY_YEAR: PlainDate = { year: 2027, month: 1, day: 1 };
+
 /** The minute of UTC at which the clocks of a zone show a moment. */
 function minuteOfWorld(moment: Moment, timeZone: string | undefined): number {
     const local = minuteNumber(moment);

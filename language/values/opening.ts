@@ -11,6 +11,8 @@ export interface TimeRange {
 export interface Opening {
     readonly days: readonly Weekday[];
     readonly times: readonly TimeRange[];
+    /** The zone whose clocks show the end of each time, where it is not the zone of the start. */
+    readonly closesIn?: string | undefined;
 }
 
 export const MINUTES_PER_DAY = 1440;

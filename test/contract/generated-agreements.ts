@@ -50,6 +50,7 @@ export function agreements(
 
     const calendar: fc.Arbitrary<Calendar> = fc.record({
         ...declaration,
+        zoneOf: fc.constant(undefined),
         timeZone: maybe(text),
         always: maybe(facts(fc.constant(true as const))),
         openings: fc.array(

@@ -23,7 +23,8 @@ const DAYS: Readonly<Record<Weekday, string>> = {
 
 /** `Monday to Friday, 08:00 to 18:00` */
 export function sayOpening(opening: Opening): string {
-    return `${sayDays(opening.days)}, ${sayList(opening.times.map(sayTimeRange))}`;
+    const closing = opening.closesIn === undefined ? '' : ` in the time zone ${opening.closesIn}`;
+    return `${sayDays(opening.days)}, ${sayList(opening.times.map(range => sayTimeRange(range) + closing))}`;
 }
 
 /** `Monday to Friday, 08:00 to 18:00, and Saturday, 09:00 to 12:00`; `undefined` where the calendar states no hours. */

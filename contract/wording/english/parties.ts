@@ -58,7 +58,7 @@ function partyClause(party: Party, oneOfMany: boolean): Section {
         : [strong(labelOf(party))];
     return sentence(
         `party-${party.name.value}`,
-        say`${name}${partyTerms(party, 'LegalForm')}${addressOf(party)}${partyTerms(party, 'Registration')}${partyTerms(party, 'Representative')}${defined}`,
+        say`${name}${partyTerms(party, 'LegalForm')}${addressOf(party)}${partyTerms(party, 'PartyZone')}${partyTerms(party, 'Registration')}${partyTerms(party, 'Representative')}${defined}`,
         party.provenance.span,
     );
 }

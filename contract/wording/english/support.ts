@@ -3,6 +3,7 @@ import { list, missing, paragraph, say, section, sentence, strong } from '../../
 import type { Content, List, Section, Table } from '../../document.js';
 import { sayClosing, sayHours } from './opening-hours.js';
 import type * as ast from '../../../language/generated/ast.js';
+import { roleOf } from './named-parties.js';
 import { capital, sayList } from './values.js';
 import { contactWording } from './statements/levels.js';
 import { runOn } from './statements/statements.js';
@@ -36,10 +37,18 @@ function calendarSection(calendar: Calendar): Section {
 
 /** `Monday to Friday, 08:00 to 18:00, in the time zone Europe/London, except on the public holidays of …` */
 export function calendarMeaning(calendar: Calendar): Content {
-    const zone = calendar.timeZone?.value;
     const hours = sayHours(calendar) ?? missing(`opening hours of ${labelOf(calendar)}`, 'open Mon-Fri 08:00-18:00');
-    const inZone = zone === undefined || zone === '' || calendar.always ? '' : `, in the time zone ${zone}`;
-    return say`${hours}${inZone}${exceptions(calendar)}`;
+    return say`${hours}${inZone(calendar)}${exceptions(calendar)}`;
+}
+
+function inZone({ always, openings, timeZone, zoneOf }: Calendar): string {
+    const name = timeZone?.value ?? '';
+    if (always || (name === '' && !zoneOf)) return '';
+    const zone = zoneOf
+        ? `the time zone of ${roleOf(zoneOf)}${name === '' ? '' : `, ${name}`}`
+        : `the time zone ${name}`;
+    const others = openings.some(({ value }) => value.closesIn !== undefined);
+    return others ? `, where all other times are those of ${zone}` : `, in ${zone}`;
 }
 
 function exceptions(calendar: Calendar): string {

@@ -78,9 +78,10 @@ function readReuse(space: NameSpace): Pick<Agreement, 'base' | 'parameters' | 'd
     };
 }
 
-function createResolution(contents: readonly ast.SharedDeclaration[], { effective, isRemoved }: Changes): Resolution {
+function createResolution(contents: readonly ast.SharedDeclaration[], changes: Changes): Resolution {
+    const { effective, isRemoved } = changes;
     const calendars = contents.filter(ast.isCalendar);
-    const calendar = once((node: ast.Calendar) => readCalendar(effective(node)));
+    const calendar = once((node: ast.Calendar) => readCalendar(effective(node), changes));
     const belongs = new Set<ast.SharedDeclaration>(contents);
     const resolution: Resolution = {
         party: once((node: ast.Provider | ast.Client) => readParty(effective(node), resolution)),

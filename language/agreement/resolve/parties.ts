@@ -1,11 +1,13 @@
+import type { AstNode } from 'langium';
 import * as ast from '../../generated/ast.js';
 import { parseDate } from '../../values/date.js';
 import { parseDays, type Opening } from '../../values/opening.js';
+import type { Changes } from './changes.js';
 import type { Calendar, Closing, Contact, Party } from '../model.js';
 import type { Fact } from '../provenance.js';
 import { present, readDeclaration, type Resolution } from './resolution.js';
 import { factOf, propertyFact } from './spans.js';
-import { readStatements } from './statements.js';
+import { readLink, readStatements } from './statements.js';
 import { readLine, readTimeRange } from './values.js';
 
 export function readParty(node: ast.Provider | ast.Client, resolution: Resolution): Party | undefined {
@@ -48,17 +50,17 @@ function readContactHours(
     return calendar && factOf(node, calendar);
 }
 
-export function readCalendar(node: ast.Calendar): Calendar | undefined {
+export function readCalendar(node: ast.Calendar, { effective }: Changes): Calendar | undefined {
     const declaration = readDeclaration(node);
     if (!declaration) return undefined;
     const zone = node.statements.find(ast.isTimeZone);
-    const zoneName = readLine(zone?.value);
     const openings = node.statements.filter(ast.isOpening);
     const always = openings.find(opening => opening.always);
     const onHolidays = openings.find(opening => opening.holidays);
     return {
         ...declaration,
-        timeZone: zone && zoneName !== undefined ? propertyFact(zone, 'value', zoneName) : undefined,
+        timeZone: readTimeZone(node.statements, { effective }),
+        zoneOf: zone?.party && readLink(zone.party),
         always: always && factOf(always, true),
         openings: present(openings.map(readOpening)),
         closings: present(node.statements.filter(ast.isClosing).map(readClosing)),
@@ -66,10 +68,24 @@ export function readCalendar(node: ast.Calendar): Calendar | undefined {
     };
 }
 
+/** The zone whose clocks the times of a block follow: the one that it names, or that of the party that it names. */
+export function readTimeZone(
+    statements: readonly AstNode[],
+    { effective }: Pick<Changes, 'effective'>,
+): Fact<string> | undefined {
+    const named = statements.find(ast.isTimeZone);
+    const party = named?.party?.ref && effective(named.party.ref);
+    const zone = party ? party.statements.find(ast.isPartyZone) : named;
+    const name = readLine(zone?.value);
+    return zone && name !== undefined ? propertyFact(zone, 'value', name) : undefined;
+}
+
 function readOpening(node: ast.Opening): Fact<Opening> | undefined {
     const days = node.days.flatMap(parseDays);
     const times = present(node.times.map(readTimeRange));
-    return days.length > 0 && times.length > 0 ? factOf(node, { days, times }) : undefined;
+    return days.length > 0 && times.length > 0
+        ? factOf(node, { days, times, closesIn: readLine(node.closesIn) })
+        : undefined;
 }
 
 function readClosing(node: ast.Closing): Fact<Closing> | undefined {

@@ -1,4 +1,5 @@
 import type { Agreement, Calendar } from '../../agreement/model.js';
+import type { Link } from '../../agreement/statement.js';
 import { EXAMPLE_CALENDAR } from '../example.js';
 import { insertStatement } from '../insertion.js';
 import type { Problem, Rule, Sources } from '../rule.js';
@@ -9,9 +10,9 @@ export const calendarWithoutTimeZone: Rule = {
     slug: 'calendar-without-time-zone',
     severity: 'error',
     profile: 'core',
-    summary: 'A calendar with opening hours or holidays states no time zone.',
+    summary: 'A calendar with opening hours or holidays states no time zone, or that of a party that states none.',
     explanation:
-        'Nine o’clock in Leeds is not nine o’clock in New York. Without a time zone nobody can tell when business time starts and stops, and so no deadline in business time can be computed. Write the IANA name of the zone, such as `timezone "Europe/London"`. A calendar that is open around the clock on every day needs none.',
+        'Nine o’clock in Leeds is not nine o’clock in New York. Without a time zone nobody can tell when business time starts and stops, and so no deadline in business time can be computed. Write the IANA name of the zone, such as `timezone "Europe/London"`. Where the hours are those of the client’s place, write `timezone of` and the client, and the zone in the block of the client; in a template or a library that is left to the agreement. A calendar that is open around the clock on every day needs none.',
     example: {
         fails: EXAMPLE_CALENDAR.replace('  timezone "Europe/London"\n', '') + '\n',
         passes: EXAMPLE_CALENDAR + '\n',
@@ -24,6 +25,10 @@ function* checkZones(agreement: Agreement, sources: Sources): Generator<Problem>
     for (const calendar of agreement.calendars) {
         const alwaysOpen = calendar.always && calendar.closings.length === 0;
         if (calendar.timeZone || alwaysOpen) continue;
+        if (calendar.zoneOf) {
+            if (!isForOthers(agreement)) yield withoutZoneOfParty(calendar, calendar.zoneOf);
+            continue;
+        }
         const zone = likelyZone(calendar, agreement);
         yield {
             message: `Calendar \`${calendar.name.value}\` has no time zone, so it is open when its hours begin and end, and when a deadline falls due.`,
@@ -39,6 +44,19 @@ function* checkZones(agreement: Agreement, sources: Sources): Generator<Problem>
             }),
         };
     }
+}
+
+/** Whoever the client will be, the agreement that is made of a template states the zone. */
+function isForOthers({ kind, status }: Agreement): boolean {
+    return kind === 'library' || status?.value === 'template';
+}
+
+function withoutZoneOfParty(calendar: Calendar, party: Link): Problem {
+    return {
+        message: `Calendar \`${calendar.name.value}\` follows the clocks of \`${party.name}\`, which states no time zone, so it is open when its hours begin and end, and when a deadline falls due.`,
+        help: `Write the zone in the block of \`${party.name}\`, such as \`timezone "Europe/London"\`.`,
+        span: calendar.name.provenance.span,
+    };
 }
 
 /** The zone of another calendar of the agreement, else the only one of the country whose holidays are observed. */

@@ -1,3 +1,4 @@
+import { weeklyOpenings } from '../../agreement/calendar-days.js';
 import type { Agreement, Calendar } from '../../agreement/model.js';
 import { MINUTES_PER_DAY } from '../../values/opening.js';
 import { weekOf } from '../../values/working-time.js';
@@ -37,7 +38,7 @@ function* checkLabels(agreement: Agreement): Generator<Problem> {
 function isOpenAlways(calendar: Calendar): boolean {
     if (calendar.closings.length > 0) return false;
     if (calendar.always) return true;
-    return weekOf(calendar.openings.map(opening => opening.value)).every(ranges =>
+    return weekOf(weeklyOpenings(calendar) ?? []).every(ranges =>
         ranges.some(range => range.start === 0 && range.end >= MINUTES_PER_DAY),
     );
 }

@@ -1,8 +1,10 @@
 import type { LangiumDocument } from 'langium';
 import { propertySpan, spanOf } from '../../agreement/resolve/spans.js';
+import { readLine, readTimeRange } from '../../agreement/resolve/values.js';
 import * as ast from '../../generated/ast.js';
 import { documentRoot } from '../../references/imports.js';
 import { MINUTES_PER_DAY, parseDays, parseTimeOfDay, WEEKDAYS } from '../../values/opening.js';
+import { minutesBetween } from '../../values/moment.js';
 import { MINUTES_PER_WEEK } from '../../values/week-minutes.js';
 import { nodesOf } from '../../parsing/syntax-tree.js';
 import { EXAMPLE_CALENDAR } from '../example.js';
@@ -31,7 +33,10 @@ function* checkIntervals(document: LangiumDocument): Generator<Problem> {
     const root = documentRoot(document);
     if (!root) return;
     for (const node of nodesOf(root)) if (ast.isTimeRange(node)) yield* checkRange(node);
-    for (const calendar of calendarsOf(root)) yield* checkOverlaps(calendar.statements.filter(ast.isOpening));
+    for (const calendar of calendarsOf(root)) {
+        yield* checkOverlaps(calendar.statements.filter(ast.isOpening));
+        yield* checkZones(calendar);
+    }
 }
 
 function* checkRange(range: ast.TimeRange): Generator<Problem> {
@@ -72,6 +77,24 @@ function* checkRange(range: ast.TimeRange): Generator<Problem> {
                 },
             ],
         };
+    }
+}
+
+/** Hours that close by the clocks of a zone further east may have closed before they open. */
+function* checkZones(calendar: ast.Calendar): Generator<Problem> {
+    const zone = readLine(calendar.statements.find(ast.isTimeZone)?.value);
+    for (const { closesIn, times } of calendar.statements.filter(ast.isOpening)) {
+        const later = zone === undefined || closesIn === undefined ? undefined : minutesBetween(zone, closesIn);
+        if (later === undefined) continue;
+        for (const range of times) {
+            const { start, end } = readTimeRange(range) ?? { start: 0, end: 1440 };
+            if (start < end + later) continue;
+            yield {
+                message: `At ${range.end} in ${closesIn} it is not later than at ${range.start} in ${zone}, so these hours hold no time.`,
+                help: 'Write a later end, or the zone that is further west as the one in which they close.',
+                span: spanOf(range),
+            };
+        }
     }
 }
 

@@ -1,4 +1,9 @@
-import type { Agreement } from '../../agreement/model.js';
+import type { AstNode, LangiumDocument } from 'langium';
+import { propertySpan } from '../../agreement/resolve/spans.js';
+import { readLine } from '../../agreement/resolve/values.js';
+import * as ast from '../../generated/ast.js';
+import { nodesOf } from '../../parsing/syntax-tree.js';
+import { documentRoot } from '../../references/imports.js';
 import { mostSimilar } from '../../parsing/similar.js';
 import { isTimeZone, TIME_ZONES } from '../../values/time-zones.js';
 import { EXAMPLE_CALENDAR } from '../example.js';
@@ -18,21 +23,38 @@ export const zoneAbbreviationInsteadOfIanaName: Rule = {
         passes: EXAMPLE_CALENDAR + '\n',
     },
     fixable: true,
-    check: { reads: 'declarations', run: checkZones },
+    check: { reads: 'source', run: checkZones },
 };
 
-function* checkZones(agreement: Agreement): Generator<Problem> {
-    for (const calendar of agreement.calendars) {
-        const zone = calendar.timeZone;
-        if (!zone || isTimeZone(zone.value)) continue;
+type ZoneStatement = ast.TimeZone | ast.PartyZone | ast.BandZone | ast.MaintenanceZone | ast.Opening;
+
+function statesZone(node: AstNode): node is ZoneStatement {
+    return (
+        ast.isTimeZone(node) ||
+        ast.isPartyZone(node) ||
+        ast.isBandZone(node) ||
+        ast.isMaintenanceZone(node) ||
+        ast.isOpening(node)
+    );
+}
+
+function* checkZones(document: LangiumDocument): Generator<Problem> {
+    const root = documentRoot(document);
+    if (!root) return;
+    for (const node of nodesOf(root)) {
+        const property = ast.isOpening(node) ? 'closesIn' : 'value';
+        if (!statesZone(node)) continue;
+        const zone = readLine(ast.isOpening(node) ? node.closesIn : node.value);
+        if (zone === undefined || isTimeZone(zone)) continue;
         // The span holds the quotes.
-        const { span } = zone.provenance;
-        const meant = zoneOfAbbreviation(zone.value);
-        const suggestion = meant ?? mostSimilar(zone.value, TIME_ZONES);
+        const span = propertySpan(node, property);
+        const meant = zoneOfAbbreviation(zone);
+        const suggestion = meant ?? mostSimilar(zone, TIME_ZONES);
+        const whose = ownerOf(node);
         yield {
             message: meant
-                ? `"${zone.value}" is an abbreviation: it does not say whether the clocks of calendar \`${calendar.name.value}\` change in summer.`
-                : `"${zone.value}" is not the name of a time zone, so nobody can tell when calendar \`${calendar.name.value}\` is open.`,
+                ? `"${zone}" is an abbreviation: it does not say whether the clocks of ${whose} change in summer.`
+                : `"${zone}" is not the name of a time zone, so nobody can tell what the clocks of ${whose} show.`,
             help: suggestion
                 ? `Write the IANA name of the place, such as "${suggestion}".`
                 : 'Write the IANA name of the place, such as "Europe/London".',
@@ -43,17 +65,17 @@ function* checkZones(agreement: Agreement): Generator<Problem> {
             }),
         };
     }
-    for (const band of agreement.topics) {
-        if (band.kind !== 'TimeBand') continue;
-        for (const statement of band.statements) {
-            if (statement.kind !== 'BandZone' || statement.value === undefined || isTimeZone(statement.value)) continue;
-            const meant = zoneOfAbbreviation(statement.value);
-            yield {
-                message: `"${statement.value}" is not the name of a time zone, so nobody can tell when time band \`${band.name.value}\` begins and ends.`,
-                help: `Write the IANA name of the place, such as "${meant ?? 'Europe/London'}".`,
-                span: statement.provenance.span,
-                severity: meant ? 'warning' : 'error',
-            };
-        }
-    }
 }
+
+/** The block that states the zone: calendar \`support\`. */
+function ownerOf({ $container: block }: ZoneStatement): string {
+    return `${BLOCKS[block.$type]} \`${block.name}\``;
+}
+
+const BLOCKS = {
+    Calendar: 'calendar',
+    TimeBand: 'time band',
+    Maintenance: 'maintenance',
+    Provider: 'provider',
+    Client: 'client',
+} as const;

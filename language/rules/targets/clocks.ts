@@ -1,3 +1,4 @@
+import { weeklyOpenings } from '../../agreement/calendar-days.js';
 import type { Calendar, Target } from '../../agreement/model.js';
 import { compareDeadlines, longestElapsed, type Comparison } from '../../values/deadline.js';
 import { compareDurations, type Duration } from '../../values/duration.js';
@@ -7,7 +8,8 @@ import { limitOf } from './tier-targets.js';
 
 /** The working time of a calendar: in a week without a holiday and, where it closes on holidays, in one with. */
 export interface Clocks {
-    readonly week: Week;
+    /** `undefined` where not every week has the same opening hours. */
+    readonly week: Week | undefined;
     readonly ordinary: WorkingTime | undefined;
     readonly withHoliday: WorkingTime | undefined;
     readonly longest: Map<string, number | undefined>;
@@ -19,12 +21,13 @@ const CLOCKS = new WeakMap<Calendar, Clocks>();
 export function clocksOf(calendar: Calendar): Clocks {
     const known = CLOCKS.get(calendar);
     if (known) return known;
-    const week = calendar.always ? AROUND_THE_CLOCK : weekOf(calendar.openings.map(opening => opening.value));
+    const openings = weeklyOpenings(calendar);
+    const week = calendar.always ? AROUND_THE_CLOCK : openings && weekOf(openings);
     const holidays = calendar.closings.length > 0;
     const clocks: Clocks = {
         week,
-        ordinary: workingTime(week, false),
-        withHoliday: holidays ? workingTime(week, true) : undefined,
+        ordinary: week && workingTime(week, false),
+        withHoliday: week && holidays ? workingTime(week, true) : undefined,
         longest: new Map(),
     };
     CLOCKS.set(calendar, clocks);

@@ -73,5 +73,7 @@ function isAsleep(tier: Tier, top: Priority, hours: Calendar | undefined): boole
 function isClosedDuring(calendar: Calendar, hours: Calendar | undefined): boolean {
     if (!hours || hours.always) return longestClosure(calendar) > 0;
     if (hours.timeZone?.value !== calendar.timeZone?.value) return false;
-    return firstOutside(minutesOfWeek(clocksOf(hours).week), minutesOfWeek(clocksOf(calendar).week)) !== undefined;
+    const [promised, worked] = [clocksOf(hours).week, clocksOf(calendar).week];
+    if (!promised || !worked) return false;
+    return firstOutside(minutesOfWeek(promised), minutesOfWeek(worked)) !== undefined;
 }

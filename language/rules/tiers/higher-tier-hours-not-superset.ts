@@ -29,7 +29,9 @@ function* checkHours(agreement: Agreement): Generator<Problem> {
         if (!hours || !lower || hours.provenance.origin === 'inherited') continue;
         const zones = [hours, lower].map(({ value }) => (value.always ? undefined : value.timeZone?.value));
         if (new Set(zones.filter(zone => zone !== undefined)).size > 1) continue;
-        const lost = firstOutside(minutesOfWeek(clocksOf(lower.value).week), minutesOfWeek(clocksOf(hours.value).week));
+        const [week, lowerWeek] = [clocksOf(hours.value).week, clocksOf(lower.value).week];
+        if (!week || !lowerWeek) continue;
+        const lost = firstOutside(minutesOfWeek(lowerWeek), minutesOfWeek(week));
         if (lost === undefined) continue;
         yield {
             message: `Tier \`${name.value}\` is closed on ${wordMoment(lost)}, when \`${base.value.name.value}\`, which it extends, is open.`,

@@ -111,6 +111,7 @@ export const serviceWording: Wording<ast.ServiceTerm> = {
 
 export const partyWording: Wording<ast.PartyTerm> = {
     LegalForm: ({ value, jurisdiction }) => say` (${line(value)}${given(jurisdiction, place => `, ${place}`)})`,
+    PartyZone: ({ value }) => say`, in the time zone ${line(value)}`,
     Registration: ({ value }) => say`, registered with ${line(value)}`,
     Representative: ({ value, role }) => say`, represented by ${line(value)}${given(role, as => ` (${as})`)}`,
 };
