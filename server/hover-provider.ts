@@ -62,9 +62,13 @@ export class MsaHoverProvider extends AstNodeHoverProvider {
 
     private valueAt(leaf: CstNode): string | undefined {
         for (let node: AstNode | undefined = leaf.astNode; node; node = node.$container) {
-            if (ast.isPercentage(node) || ast.isDuration(node))
+            if (ast.isPercentage(node) || ast.isDuration(node) || ast.isNextBusinessDay(node))
                 return describeValue(node, () => this.agreementsAround(leaf.astNode));
-            if (ast.isClosing(node) && node.region !== undefined && leaf.text === `"${node.region}"`)
+            if (
+                (ast.isClosing(node) || ast.isBandHolidays(node)) &&
+                node.region !== undefined &&
+                leaf.text === `"${node.region}"`
+            )
                 return describeHolidays(node.region, new Date().getFullYear());
             if (ast.isSharedDeclaration(node)) return undefined;
         }

@@ -22,10 +22,13 @@ export function literalsFor(
 ): readonly Literal[] {
     switch (place) {
         case 'TimeZone.value':
+        case 'PartyZone.value':
+        case 'Opening.closesIn':
             return zones();
         case 'Locale.value':
             return LOCALES.map(({ tag, place }) => ({ label: tag, detail: place, kind: CompletionItemKind.Value }));
         case 'Closing.region':
+        case 'BandHolidays.region':
             return REGION_NAMES.map(([label, name]) => ({
                 label,
                 detail: name.replace(/^the /, ''),
@@ -36,12 +39,18 @@ export function literalsFor(
         case 'Unit':
             return UNITS.map(label => ({ label, detail: 'unit', kind: CompletionItemKind.Unit }));
         case 'Duration.amount':
-            return DURATIONS.map(label => ({ label, detail: 'time', kind: CompletionItemKind.Value }));
+            return DURATIONS.map(time);
+        case 'DurationOrRange.amount':
+            return [...DURATIONS, 'next business day', '1 to 2 business days'].map(time);
         case 'Import.path':
             return importPaths(document, files);
         default:
             return [];
     }
+}
+
+function time(label: string): Literal {
+    return { label, detail: 'time', kind: CompletionItemKind.Value };
 }
 
 function zones(): Literal[] {

@@ -1,17 +1,17 @@
-import { AstUtils } from 'langium';
+import { AstUtils, type AstNode } from 'langium';
 import { escapeText } from '../../contract/escaping.js';
 import { sayOpening } from '../../contract/wording/english/opening-hours.js';
 import { inEnglish, sayDuration } from '../../contract/wording/english/values.js';
 import type { Agreement, Calendar } from '../../language/agreement/model.js';
 import { openMinutes, serviceHours } from '../../language/agreement/service-minutes.js';
 import { spanOf } from '../../language/agreement/resolve/spans.js';
-import { readDuration, readPercentage } from '../../language/agreement/resolve/values.js';
+import { readPercentage, readTimeTarget } from '../../language/agreement/resolve/values.js';
 import * as ast from '../../language/generated/ast.js';
 import { downtimeBudget, wordMinutes } from '../../language/values/downtime.js';
 
 /** A value in other words: the downtime that an uptime leaves, the clock on which a time runs. */
 export function describeValue(
-    node: ast.Percentage | ast.Duration,
+    node: ast.Percentage | ast.Duration | ast.NextBusinessDay,
     agreements: () => readonly Agreement[],
 ): string | undefined {
     return ast.isPercentage(node) ? describePercentage(node, agreements) : describeDuration(node, agreements);
@@ -46,16 +46,22 @@ function hoursOf(node: ast.Percentage, agreements: readonly Agreement[]): Calend
     return undefined;
 }
 
-function describeDuration(node: ast.Duration, agreements: () => readonly Agreement[]): string | undefined {
-    const duration = readDuration(node);
-    if (!duration) return undefined;
+function describeDuration(
+    node: ast.Duration | ast.NextBusinessDay,
+    agreements: () => readonly Agreement[],
+): string | undefined {
+    const target = readTimeTarget(node);
+    if (target?.kind !== 'within') return undefined;
+    const { duration } = target;
     const clock = duration.clock === 'business' ? describeBusinessTime(node, agreements()) : ELAPSED_TIME;
-    return `**${escapeText(inEnglish(sayDuration(duration)))}**\n\n${clock}`;
+    const said = `**${escapeText(inEnglish(sayDuration(duration)))}**\n\n${clock}`;
+    if (!ast.isNextBusinessDay(node)) return said;
+    return `${said} ${node.plus ? 'It is counted from when the working day opens' : 'It ends when the working day closes'} that follows the one of receipt; what arrives at closing time or later is received on the next working day.`;
 }
 
 const ELAPSED_TIME = 'Elapsed time: it runs day and night, on weekends and holidays.';
 
-function describeBusinessTime(node: ast.Duration, agreements: readonly Agreement[]): string {
+function describeBusinessTime(node: AstNode, agreements: readonly Agreement[]): string {
     const calendar = calendarOf(node, agreements);
     if (!calendar)
         return 'Business time: it runs only while the calendar is open that the row, the tier or the agreement names.';
@@ -66,7 +72,7 @@ function describeBusinessTime(node: ast.Duration, agreements: readonly Agreement
 }
 
 /** The calendar in which the promise of a tier runs. */
-function calendarOf(node: ast.Duration, agreements: readonly Agreement[]): Calendar | undefined {
+function calendarOf(node: AstNode, agreements: readonly Agreement[]): Calendar | undefined {
     const commitment = AstUtils.getContainerOfType(node, ast.isCommitment);
     if (!commitment) return undefined;
     const { uri, offset } = spanOf(commitment);

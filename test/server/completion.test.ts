@@ -26,6 +26,20 @@ test('between the quotes of a time zone come the zones, in place of what stands 
     });
 });
 
+test('where a time is promised come times, the next business day and a range', async () => {
+    const items = await completions('tier gold "Gold" {\n  target P1 respond <|>\n}\n');
+    const labels = items.map(({ label }) => label);
+    for (const label of ['4 hours', 'next business day', '1 to 2 business days']) expect(labels).toContain(label);
+});
+
+test.each([
+    ['client c "C" {\n  timezone <|>\n}\n', 'Europe/London'],
+    ['calendar c "C" {\n  open Mon 08:00-18:00 closing in <|>\n}\n', 'Europe/London'],
+    ['band b "B" {\n  holidays included <|>\n}\n', 'GB-ENG'],
+])('%s is completed with %s', async (text, label) => {
+    expect((await completions(text)).map(item => item.label)).toContain(label);
+});
+
 test('between the quotes of a locale come the locales that a contract can follow', async () => {
     const items = await completions('agreement a "A" {\n  locale "de<|>"\n}\n');
     const german = items.find(item => item.label === 'de-DE');

@@ -30,6 +30,18 @@ test('a row can name another calendar', async () => {
     expect(await hover('target P1 respond 4 bus<|>iness hours on weekend')).toContain('**Weekend**');
 });
 
+test('the next business day says what counts as its start', async () => {
+    expect(await hover('target P1 respond next bus<|>iness day')).toContain('follows the one of receipt');
+    await editor?.close();
+    const text = await hover('target P1 respond next bus<|>iness day plus 4 hours');
+    expect(text).toContain('4 hours after the start of the Next Business Day');
+    expect(text).toContain('counted from when the working day opens');
+});
+
+test('a range says which bound binds', async () => {
+    expect(await hover('target P1 respond 1 to 2 bus<|>iness days')).toContain('2 Business Days at the latest');
+});
+
 test('elapsed time runs in no calendar', async () => {
     const text = await hover('target P1 respond 4 ho<|>urs on weekend');
     expect(text).toContain('day and night');

@@ -1,4 +1,5 @@
 import type { Calendar, Target, Tier } from '../../../language/agreement/model.js';
+import { afterOpening, type Duration } from '../../../language/values/duration.js';
 import { missing, paragraph, reference, say } from '../../building.js';
 import type { Block, Content } from '../../document.js';
 import { capital, sayList } from './values.js';
@@ -45,9 +46,13 @@ export function calendarWithClause(calendar: Calendar): Content {
     return say`${labelOf(calendar)} (${reference(`calendar-${calendar.name.value}`)})`;
 }
 
+function businessUnit(duration: Duration | undefined): string[] {
+    return duration?.clock === 'business' ? [`Business ${capital(duration.unit)}s`] : [];
+}
+
 function businessUnits(targets: readonly Target[]): string {
     const units = targets.flatMap(({ promise: { value } }) =>
-        value.kind === 'within' ? [`Business ${capital(value.duration.unit)}s`] : [],
+        value.kind === 'within' ? [value.duration, afterOpening(value.duration)].flatMap(businessUnit) : [],
     );
     return sayList([...new Set(units)]);
 }

@@ -26,10 +26,21 @@ function fittingPart(
         if (property.startsWith('$') || property === 'name') continue;
         // A word of the language that is chosen among others is no text.
         if (typeof old === 'string' && !isQuoted(node, property)) continue;
+        if (isOnlyPromised(value) && !isPromise(node, property)) continue;
         const fitting = fittingValue(old, value);
         if (fitting !== undefined) return { property, fitting };
     }
     return undefined;
+}
+
+/** Whether a time is one that can be promised, but no notice, interval or period: a range, or the next business day. */
+function isOnlyPromised(value: ast.NewValue): boolean {
+    return ast.isNextBusinessDay(value) || (ast.isDuration(value) && value.least !== undefined);
+}
+
+function isPromise(node: AstNode, property: string): boolean {
+    if (ast.isCommitment(node)) return property === 'target' && node.metric !== 'update';
+    return ast.isRecoveryPoint(node) || ast.isRecoveryTime(node);
 }
 
 /** The parts of a statement; what only says when it holds comes last. */
@@ -41,7 +52,7 @@ function isQuoted(node: AstNode, property: string): boolean {
     return GrammarUtils.findNodeForProperty(node.$cstNode, property)?.text.startsWith('"') ?? false;
 }
 
-const TIMES: ReadonlySet<string> = new Set([ast.Duration.$type, ast.NoTarget.$type]);
+const TIMES: ReadonlySet<string> = new Set([ast.Duration.$type, ast.NextBusinessDay.$type, ast.NoTarget.$type]);
 
 /** The new value in the form of the old one; `undefined` for a value of another kind. */
 function fittingValue(old: unknown, value: ast.NewValue): unknown {

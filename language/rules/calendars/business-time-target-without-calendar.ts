@@ -55,6 +55,6 @@ function elapsedFixes(target: Target, sources: Sources): Fix[] {
     const { span } = target.promise.provenance;
     const written = sources.text(span.uri).slice(span.offset, span.end);
     const elapsed = written.replace(/\bbusiness\s+/, '');
-    if (elapsed === written) return [];
+    if (elapsed === written || limitOf(target)?.form?.kind === 'next-business-day') return [];
     return [{ title: `Change to elapsed time: ${elapsed}`, edits: [{ span, newText: elapsed }] }];
 }

@@ -60,6 +60,20 @@ test('an override holds, in every tier that inherits the value and in prose', as
     expect(markdown).toContain('We respond within 30 minutes, for premium 30 minutes');
 });
 
+test.each([
+    ['next business day', '1 day', 'Next Business Day'],
+    ['1 to 2 business days', '2 day', '1 to 2 Business Days (2 Business Days at the latest)'],
+])('an override may promise %s', async (written, promised, said) => {
+    const { promise, markdown } = await acme(`override standard.P1.respond ${written} because "The plant can wait."`);
+    expect(promise('standard', 'respond')).toBe(promised);
+    expect(markdown).toContain(`We respond within ${said}`);
+});
+
+test.each(['next business day', '1 to 2 days'])('%s takes the place of promised times only', async written => {
+    const { markdown } = await acme(`override remote-access.inactive-accounts ${written} because "Slower."`);
+    expect(markdown).toContain('accounts end after 45 days');
+});
+
 test('an override of what a tier inherits leaves the other tier alone', async () => {
     const { promise, markdown } = await acme('override premium.P1.respond 15 min because "Premium is faster."');
     expect(promise('standard', 'respond')).toBe('1 hour');

@@ -36,6 +36,11 @@ test.each([
         'agreement a "A" based on b {\n  override standard.P1.respond 30 min because "x"\n  classification c "C" {\n    row impact high: P1\n  }\n}\n',
     ],
     [
+        'times that are promised stand on one line',
+        'tier gold "Gold" {\n  target P1 respond next   business day plus 4  hours , resolve 1   to 2 business days\n}\n',
+        'tier gold "Gold" {\n  target P1 respond next business day plus 4 hours, resolve 1 to 2 business days\n}\n',
+    ],
+    [
         'percentages are one word',
         'availability a "A" {\n  target 99.9 % per calendar month\n}\n',
         'availability a "A" {\n  target 99.9% per calendar month\n}\n',

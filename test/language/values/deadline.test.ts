@@ -24,8 +24,12 @@ const FORTNIGHT = 2 * MINUTES_PER_WEEK;
 const at = (hour: number, minute = 0): number => hour * 60 + minute;
 
 function duration(written: string): Duration {
+    const [next, plus] = written.split(' plus ');
     const [amount, ...unit] = written.replace('business ', '').split(' ');
-    const read = parseDuration(amount, unit.join(' '), written.includes('business'));
+    const read =
+        next === 'next business day'
+            ? nextBusinessDay(plus === undefined ? undefined : duration(plus))
+            : parseDuration(amount, unit.join(' '), written.includes('business'));
     if (!read) throw new Error(`No duration: ${written}`);
     return read;
 }
@@ -76,6 +80,11 @@ describe('deadlines', () => {
         ['what arrives before opening arrives on that day', TUE + at(3), '1 business day', WED + at(17)],
         ['what arrives at closing time arrives on the next day', MON + at(17), '1 business day', WED + at(17)],
         ['what arrives on a weekend arrives on Monday', SAT + at(12), '1 business day', 7 * 1440 + TUE + at(17)],
+        ['the next business day closes like one business day', TUE + at(16), 'next business day', WED + at(17)],
+        ['hours after it count from when it opens', TUE + at(16), 'next business day plus 4 hours', WED + at(13)],
+        ['they run on when it has closed', TUE + at(16), 'next business day plus 10 hours', WED + at(19)],
+        ['business hours do not', MON + at(10), 'next business day plus 10 business hours', WED + at(11)],
+        ['at closing time it is later', MON + at(17), 'next business day plus 4 hours', WED + at(13)],
         ['five business days are a week', MON + at(9), '5 business days', 7 * 1440 + MON + at(17)],
     ])('%s', (_, start, written, expected) => {
         expect(deadline(start, duration(written), OFFICE)).toBe(expected);
@@ -186,6 +195,8 @@ const someBusinessTime = fc.oneof(
     fc.integer({ min: 1, max: 60 }).map(amount => `${amount} business hours`),
     fc.integer({ min: 1, max: 1000 }).map(amount => `${amount} business min`),
     fc.integer({ min: 1, max: 12 }).map(amount => `${amount} business days`),
+    fc.integer({ min: 1, max: 40 }).map(amount => `next business day plus ${amount} hours`),
+    fc.integer({ min: 1, max: 40 }).map(amount => `next business day plus ${amount} business hours`),
 );
 const someTime = fc.oneof(
     someBusinessTime,
