@@ -1,7 +1,15 @@
 import type { Metric, Target, TicketScope, Tier } from './model.js';
 import { bandHolds } from './time-bands.js';
 import type { Moment } from '../values/moment.js';
-import { containsPart, containsScope, isSameScope, SCOPE_PARTS, scopesMeet, type ScopePart } from './ticket-scope.js';
+import {
+    commonScope,
+    containsPart,
+    containsScope,
+    isSameScope,
+    SCOPE_PARTS,
+    scopesMeet,
+    type ScopePart,
+} from './ticket-scope.js';
 
 /**
  * What a tier promises for a ticket and a metric. `holds`: one promise, or several for the same tickets that differ in
@@ -51,21 +59,27 @@ export function promisesFor(tier: Tier, scope: TicketScope, metric: Metric): rea
     return narrowest(targetsOf(tier, metric).filter(target => containsScope(target.scope, scope)));
 }
 
-/** The promises for a part of the tickets of a scope, which then hold in place of the one for all of them. */
+/**
+ * The promises for a part of the tickets of a scope, which then hold in place of the one for all of them. One that never
+ * holds within the scope, because a narrower one is for all of that part, is none of them.
+ */
 export function exceptionsIn(tier: Tier, scope: TicketScope, metric: Metric): readonly Target[] {
-    return targetsOf(tier, metric).filter(
-        target => scopesMeet(target.scope, scope) && !containsScope(target.scope, scope),
-    );
+    const targets = targetsOf(tier, metric).filter(target => scopesMeet(target.scope, scope));
+    return targets.filter(target => !containsScope(target.scope, scope) && !isReplacedIn(scope, target, targets));
+}
+
+function isReplacedIn(scope: TicketScope, target: Target, targets: readonly Target[]): boolean {
+    const part = commonScope(target.scope, scope);
+    return part !== undefined && targets.some(other => containsScope(other.scope, part) && isNarrower(other, target));
+}
+
+function isNarrower(target: Target, wider: Target): boolean {
+    return containsScope(wider.scope, target.scope) && !containsScope(target.scope, wider.scope);
 }
 
 /** The promises of which no other is for fewer tickets. */
 function narrowest(targets: readonly Target[]): readonly Target[] {
-    return targets.filter(
-        target =>
-            !targets.some(
-                other => containsScope(target.scope, other.scope) && !containsScope(other.scope, target.scope),
-            ),
-    );
+    return targets.filter(target => !targets.some(other => isNarrower(other, target)));
 }
 
 const BY_METRIC = new WeakMap<Tier, ReadonlyMap<Metric, readonly Target[]>>();

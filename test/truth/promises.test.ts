@@ -207,3 +207,24 @@ test('an example has to say what a promise depends on', async () => {
         { kind: 'holds' },
     ]);
 });
+
+describe('a promise for some tickets of all priorities beside one for those of one priority', () => {
+    const statements = `${AROUND}
+      tier care "Care" { covers servers hours office on-call for P1, P2
+        target P1 respond 1 hour
+        target P2 respond 2 hours
+        target all incidents respond 4 hours
+        target P1 incidents respond 30 min
+        target P2 incidents respond 90 min during after-hours
+        target P2 incidents respond 3 hours
+      }`;
+
+    test('is not said of the tickets that the narrower one is for', async () => {
+        const { summary, comparison } = await readingsOf(statements);
+        for (const page of [summary, comparison])
+            expect([...rows(page, '**P1 (Critical)**'), ...rows(page, '**P2 (High)**')].join('\n')).not.toContain(
+                '4 hours',
+            );
+        expect(rows(summary, '**P1 (Critical)**')).toEqual(['| **P1 (Critical)** | 1 hour; incidents: 30 minutes |']);
+    });
+});
