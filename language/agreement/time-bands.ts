@@ -3,7 +3,7 @@ import { dayNumber, inOtherZone, weekdayOf, type Moment } from '../values/moment
 import { MINUTES_PER_DAY, parseDays, type Opening } from '../values/opening.js';
 import { complement, firstOutside, intersect, union, type WeekMinutes } from '../values/week-minutes.js';
 import { AROUND_THE_CLOCK, minutesOfWeek, weekOf } from '../values/working-time.js';
-import { isOpenAt } from './calendar-days.js';
+import { isOpenAt, weeklyOpenings } from './calendar-days.js';
 import type { Calendar, TimeBand } from './model.js';
 
 /**
@@ -93,10 +93,9 @@ function readMinutes(band: TimeBand): BandMinutes | undefined {
         }
         if (statement.kind !== 'BandCalendar') return [];
         const calendar = calendarOf(band, statement.calendar?.name);
-        if (!calendar || (!calendar.always && calendar.openings.length === 0)) return [undefined];
-        const open = calendar.always
-            ? minutesOfWeek(AROUND_THE_CLOCK)
-            : openMinutes(calendar.openings.map(({ value }) => value));
+        const openings = calendar && weeklyOpenings(calendar);
+        if (!openings || (!calendar.always && openings.length === 0)) return [undefined];
+        const open = calendar.always ? minutesOfWeek(AROUND_THE_CLOCK) : openMinutes(openings);
         const side = (minutes: WeekMinutes): WeekMinutes =>
             statement.side === 'during' ? minutes : complement(minutes);
         return [{ ordinary: side(open), holidays: side(closesOnHolidays(calendar) ? [] : open) }];

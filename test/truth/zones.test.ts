@@ -83,6 +83,21 @@ describe('hours that close in another zone', () => {
         expect(json).toContain('"closesIn": "America/Los_Angeles"');
     });
 
+    test('leave to time bands what is outside of them', async () => {
+        const bands = (start: string): Promise<Readings> =>
+            readingsOf(`
+calendar office "Office Hours" { ${coasts} open on holidays }
+band open "Open" { hours during office }
+band shut "Shut" { open Mon-Fri 00:00-08:00, ${start}-24:00 open Sat-Sun 00:00-24:00 }
+priority P1 "Critical" { means "All is down." }
+tier care "Care" {
+  target P1 respond 1 hour during open
+  target P1 respond 4 hours during shut
+}`);
+        expect(codesOf(await bands('21:00'))).not.toContain('D18');
+        expect(codesOf(await bands('22:00'))).toContain('D18');
+    });
+
     test('that end before they start are found', async () => {
         const berlin = 'timezone "America/New_York"\n  open Mon-Fri 08:00-14:00 closing in "Europe/Berlin"';
         const london = 'timezone "America/New_York"\n  open Mon-Fri 08:00-10:00 closing in "America/Halifax"';

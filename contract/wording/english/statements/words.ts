@@ -1,6 +1,5 @@
 import type { Prose } from '../../../../language/agreement/model.js';
-import type { Link, Statement } from '../../../../language/agreement/statement.js';
-import type * as ast from '../../../../language/generated/ast.js';
+import type { Link } from '../../../../language/agreement/statement.js';
 import type { PlainDate } from '../../../../language/values/date.js';
 import type { Decimal } from '../../../../language/values/decimal.js';
 import type { Duration } from '../../../../language/values/duration.js';
@@ -90,11 +89,6 @@ export function names(links: readonly Link[], last = 'and'): Inline {
 /** A calendar by its term and the clause that says its hours: `Support Hours (clause 6.1)`. */
 export function calendarTerm(link: Link | undefined): Content {
     return link ? say`${link.label} (${reference(`calendar-${link.name}`)})` : [missing('hours')];
-}
-
-/** `the time zone Europe/London`, `the time zone of the Client` */
-export function timeZone({ value, party: whose }: Statement<ast.TimeZone>): Content {
-    return whose ? say`the time zone of ${party(whose)}` : say`the time zone ${line(value)}`;
 }
 
 /** A time band by its name and its clause: `“Nights” (clause 7)`. */
