@@ -572,7 +572,7 @@ export const STATEMENTS: Readonly<Record<string, DescribedStatement>> = {
     },
     TimeZone: {
         syntax: 'timezone ("…" | of PARTY)',
-        meaning: 'The zone whose clocks the times of the block follow: by its IANA name, or that of a party.',
+        meaning: 'The zone whose clocks the calendar follows: by its IANA name, or that of a party.',
         example: 'timezone "Europe/London"',
         cardinality: 'once',
     },
