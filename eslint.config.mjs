@@ -40,6 +40,15 @@ export default tseslint.config(
         },
     },
     {
+        files: ['review/**/*.ts'],
+        rules: {
+            'no-restricted-imports': [
+                'error',
+                { patterns: [langiumServer, ...['server', 'cli', 'client'].map(inner)] },
+            ],
+        },
+    },
+    {
         files: ['server/**/*.ts'],
         rules: { 'no-restricted-imports': ['error', { patterns: ['cli', 'client'].map(inner) }] },
     },

@@ -16,12 +16,13 @@ const ROOMS: Readonly<
             ...[/^docx\//, /^@noble\/hashes\//, /^pdfmake\//, /^@expo-google-fonts\//],
         ],
     },
+    review: { folders: ['language', 'contract'], packages: ['big.js', /^@noble\/hashes\//] },
     server: {
-        folders: ['language', 'contract'],
+        folders: ['language', 'contract', 'review'],
         packages: ['langium', 'chevrotain', /^langium\//, /^vscode-/, /^node:/],
     },
     cli: {
-        folders: ['language', 'contract', 'server/whole-file'],
+        folders: ['language', 'contract', 'review', 'server/whole-file'],
         packages: ['langium', 'langium/node', 'tinyglobby', /^node:/],
     },
     client: {
