@@ -36,6 +36,8 @@ export interface Domain<T> {
     readonly write: (value: T) => string;
     /** Equal texts for equal values, whatever notation they were written in; part of fingerprints, so it never changes. */
     readonly canonical: (value: T) => string;
+    /** Whether two different values can be `less` or `greater` at all: two texts cannot. */
+    readonly isOrdered: boolean;
     /** The words of its two directions in the identifiers of changes. */
     readonly actions: { readonly greater: DirectedAction; readonly less: DirectedAction };
 }

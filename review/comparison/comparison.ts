@@ -1,0 +1,39 @@
+import type { AstNode, Statement } from '../../language/agreement/statement.js';
+import type { Aspect, Direction, Stake, Weight } from '../change.js';
+import type { Domain } from '../orders/order.js';
+import type { Absence, Preference } from '../metrics/metric.js';
+
+/** The parts of a statement that the grammar gives it. */
+export type Parts<N extends AstNode> = Omit<Statement<N>, 'kind' | 'provenance'>;
+
+/** How a part of a statement compares: it tells which fact the statement states, or it is a value of it. */
+export type PartComparison<T> = 'key' | Measure<T>;
+
+/** A value of a statement: its order, and what more of it means for the client. */
+export interface Measure<T> {
+    readonly domain: Domain<T>;
+    readonly preference: Preference;
+    readonly absence: Absence;
+    readonly aspect?: Aspect;
+    readonly weight?: Weight;
+}
+
+/** How one kind of statement compares. Its words are its comment in the grammar. */
+export interface StatementComparison<N extends AstNode> {
+    /** What it means for the client that the statement is made: the opposite is what it means that it is gone. */
+    readonly added: Direction;
+    readonly stake: Stake;
+    /** `material` where nothing is said. */
+    readonly weight?: Weight;
+    /** Whether it is the client who has to keep it: what is better for the client is then no more work for the provider. */
+    readonly dutyOf?: 'client';
+    readonly parts: { readonly [P in keyof Parts<N>]-?: PartComparison<NonNullable<Parts<N>[P]>> };
+}
+
+/**
+ * How each kind of statement of a block compares. It is the twin of `Wording` in contract/wording: a statement that is
+ * added to the grammar has to be added here, each of its parts with the order of its domain.
+ */
+export type Comparison<N extends AstNode> = {
+    readonly [K in N['$type']]: StatementComparison<Extract<N, { readonly $type: K }>>;
+};

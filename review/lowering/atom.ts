@@ -1,0 +1,45 @@
+import type { SourceSpan } from '../../language/agreement/provenance.js';
+import type { Metric } from '../metrics/metric.js';
+
+/**
+ * One commitment of an agreement: a metric with its value. An agreement is a list of them, and comparing two agreements
+ * is comparing the atoms of the same identity.
+ */
+export interface Atom {
+    /** Equal in two revisions for the same commitment: `tier:premium/promise.respond/P1`. */
+    readonly identity: string;
+    /** The atom that this one is a part of: a statement of a declaration. Where that comes or goes, its parts do with it. */
+    readonly parent: string | undefined;
+    readonly metric: Metric;
+    /** Of the domain of the metric. */
+    readonly value: unknown;
+    /** As a person would name it in a command: `premium.P1.respond`. */
+    readonly path: string;
+    /** The same in words, from the outside in. */
+    readonly labels: readonly string[];
+    readonly span: SourceSpan;
+    /**
+     * What is written at this place, where the value also depends on what is written elsewhere: two atoms with the same
+     * text and another value differ because of what they rest on. Absent where the value is all.
+     */
+    readonly written?: string;
+    /** The identities of the atoms on which the value depends. */
+    readonly restsOn: readonly string[];
+}
+
+/** An atom; the type holds its value to the domain of the metric. */
+export function atom<T>(
+    metric: Metric<T>,
+    value: T,
+    rest: Omit<Atom, 'metric' | 'value' | 'restsOn'> & { readonly restsOn?: readonly string[] },
+): Atom {
+    // Whoever compares two atoms compares those of one metric, so that each domain sees its own values.
+    return { restsOn: [], ...rest, metric: metric as Metric, value };
+}
+
+/** What the atoms of a block have in common. */
+export interface Holder {
+    readonly identity: string;
+    readonly path: string;
+    readonly labels: readonly string[];
+}
