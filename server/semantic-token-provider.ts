@@ -8,6 +8,14 @@ export class MsaSemanticTokenProvider extends AbstractSemanticTokenProvider {
     protected override highlightElement(node: AstNode, accept: SemanticTokenAcceptor): void {
         if (ast.isDeclaration(node) || ast.isContact(node)) {
             accept({ node, property: 'name', type: typeOf(node), modifier: SemanticTokenModifiers.declaration });
+            for (const index of node.formerNames.keys())
+                accept({
+                    node,
+                    property: 'formerNames',
+                    index,
+                    type: typeOf(node),
+                    modifier: SemanticTokenModifiers.deprecated,
+                });
         }
         for (const [property, value] of Object.entries(node)) {
             if (property.startsWith('$')) continue;

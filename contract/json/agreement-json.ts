@@ -25,6 +25,8 @@ export interface AgreementJson {
     readonly formatVersion: 2;
     readonly name?: string | undefined;
     readonly title?: string | undefined;
+    /** The names that it had in earlier versions, the last one first. */
+    readonly formerNames?: readonly string[] | undefined;
     readonly version?: string | undefined;
     /** How binding it is; `final` where the agreement says nothing else. */
     readonly status: Standing;
@@ -71,6 +73,8 @@ export interface DeclarationJson {
     readonly name: string;
     /** What people call it; the name where the agreement gives no other words. */
     readonly label: string;
+    /** The names that it had in earlier versions, the last one first. */
+    readonly formerNames?: readonly string[] | undefined;
 }
 
 /** The provider or the client. */

@@ -21,7 +21,7 @@ import type {
     WorkedExampleJson,
 } from './agreement-json.js';
 import { availabilityJson } from './availability.js';
-import { declarationJson, valuesOf } from './declarations.js';
+import { declarationJson, formerNamesJson, valuesOf } from './declarations.js';
 import { calendarJson, partyJson } from './parties.js';
 import { proseJson } from './prose.js';
 import { backupJson, recoveryJson } from './recovery.js';
@@ -44,6 +44,7 @@ function published(agreement: Agreement, standing: Standing): AgreementJson {
         formatVersion: 2,
         name: agreement.name?.value,
         title: agreement.title?.value,
+        formerNames: formerNamesJson(agreement),
         version: agreement.version?.value,
         status: standing,
         effective: agreement.effective && wordDate(agreement.effective.value),

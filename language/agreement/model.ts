@@ -19,6 +19,8 @@ export interface Agreement {
     readonly kind: 'agreement' | 'library';
     readonly name: Fact<string> | undefined;
     readonly title: Fact<string> | undefined;
+    /** As those of a {@link Declaration}. */
+    readonly formerNames: readonly Fact<string>[];
     readonly version: Fact<string> | undefined;
     readonly status: Fact<AgreementStatus> | undefined;
     readonly effective: Fact<PlainDate> | undefined;
@@ -55,6 +57,8 @@ export type AgreementStatus = 'template' | 'draft' | 'final' | 'superseded';
 export interface Declaration {
     readonly name: Fact<string>;
     readonly label: Fact<string> | undefined;
+    /** The names that it had in earlier versions, the last one first. Nothing refers to them. */
+    readonly formerNames: readonly Fact<string>[];
     readonly provenance: Provenance;
 }
 

@@ -601,6 +601,7 @@ export type MsaKeywordNames =
     | "waiting-for-parts"
     | "waiting-for-vendor"
     | "warranty"
+    | "was"
     | "week"
     | "weekly"
     | "weeks"
@@ -642,6 +643,7 @@ export function isAcceptance(item: unknown): item is Acceptance {
 export interface Access extends langium.AstNode {
     readonly $container: AgreementDeclaration | Document;
     readonly $type: 'Access';
+    formerNames: Array<string>;
     label: string;
     name: string;
     statements: Array<AccessStatement>;
@@ -649,6 +651,7 @@ export interface Access extends langium.AstNode {
 
 export const Access = {
     $type: 'Access',
+    formerNames: 'formerNames',
     label: 'label',
     name: 'name',
     statements: 'statements'
@@ -851,6 +854,7 @@ export interface AgreementDeclaration extends langium.AstNode {
     readonly $container: Document;
     readonly $type: 'AgreementDeclaration';
     base?: langium.Reference<AgreementDeclaration>;
+    formerNames: Array<string>;
     name: string;
     statements: Array<AgreementStatement>;
     title: string;
@@ -859,6 +863,7 @@ export interface AgreementDeclaration extends langium.AstNode {
 export const AgreementDeclaration = {
     $type: 'AgreementDeclaration',
     base: 'base',
+    formerNames: 'formerNames',
     name: 'name',
     statements: 'statements',
     title: 'title'
@@ -991,6 +996,7 @@ export function isAssignment(item: unknown): item is Assignment {
 export interface Attachment extends langium.AstNode {
     readonly $container: AgreementDeclaration | Document;
     readonly $type: 'Attachment';
+    formerNames: Array<string>;
     kind: 'annex' | 'schedule';
     label: string;
     name: string;
@@ -999,6 +1005,7 @@ export interface Attachment extends langium.AstNode {
 
 export const Attachment = {
     $type: 'Attachment',
+    formerNames: 'formerNames',
     kind: 'kind',
     label: 'label',
     name: 'name',
@@ -1084,6 +1091,7 @@ export function isAutomaticReply(item: unknown): item is AutomaticReply {
 export interface Availability extends langium.AstNode {
     readonly $container: AgreementDeclaration | Document;
     readonly $type: 'Availability';
+    formerNames: Array<string>;
     label: string;
     name: string;
     statements: Array<AvailabilityStatement>;
@@ -1091,6 +1099,7 @@ export interface Availability extends langium.AstNode {
 
 export const Availability = {
     $type: 'Availability',
+    formerNames: 'formerNames',
     label: 'label',
     name: 'name',
     statements: 'statements'
@@ -1187,6 +1196,7 @@ export function isBackgroundCheck(item: unknown): item is BackgroundCheck {
 export interface Backup extends langium.AstNode {
     readonly $container: AgreementDeclaration | Document;
     readonly $type: 'Backup';
+    formerNames: Array<string>;
     label: string;
     name: string;
     statements: Array<BackupStatement>;
@@ -1194,6 +1204,7 @@ export interface Backup extends langium.AstNode {
 
 export const Backup = {
     $type: 'Backup',
+    formerNames: 'formerNames',
     label: 'label',
     name: 'name',
     statements: 'statements'
@@ -1629,6 +1640,7 @@ export function isCadence(item: unknown): item is Cadence {
 export interface Calendar extends langium.AstNode {
     readonly $container: AgreementDeclaration | Document;
     readonly $type: 'Calendar';
+    formerNames: Array<string>;
     label: string;
     name: string;
     statements: Array<CalendarStatement>;
@@ -1636,6 +1648,7 @@ export interface Calendar extends langium.AstNode {
 
 export const Calendar = {
     $type: 'Calendar',
+    formerNames: 'formerNames',
     label: 'label',
     name: 'name',
     statements: 'statements'
@@ -1658,6 +1671,7 @@ export function isCalendarStatement(item: unknown): item is CalendarStatement {
 export interface Category extends langium.AstNode {
     readonly $container: AgreementDeclaration | Document;
     readonly $type: 'Category';
+    formerNames: Array<string>;
     label: string;
     name: string;
     statements: Array<CategoryStatement>;
@@ -1665,6 +1679,7 @@ export interface Category extends langium.AstNode {
 
 export const Category = {
     $type: 'Category',
+    formerNames: 'formerNames',
     label: 'label',
     name: 'name',
     statements: 'statements'
@@ -1841,6 +1856,7 @@ export function isChangeLimit(item: unknown): item is ChangeLimit {
 export interface ChangeManagement extends langium.AstNode {
     readonly $container: AgreementDeclaration | Document;
     readonly $type: 'ChangeManagement';
+    formerNames: Array<string>;
     label: string;
     name: string;
     statements: Array<ChangeStatement>;
@@ -1848,6 +1864,7 @@ export interface ChangeManagement extends langium.AstNode {
 
 export const ChangeManagement = {
     $type: 'ChangeManagement',
+    formerNames: 'formerNames',
     label: 'label',
     name: 'name',
     statements: 'statements'
@@ -2104,6 +2121,7 @@ export function isClaimAnchor(item: unknown): item is ClaimAnchor {
 export interface Classification extends langium.AstNode {
     readonly $container: AgreementDeclaration | Document;
     readonly $type: 'Classification';
+    formerNames: Array<string>;
     label: string;
     name: string;
     statements: Array<ClassificationStatement>;
@@ -2111,6 +2129,7 @@ export interface Classification extends langium.AstNode {
 
 export const Classification = {
     $type: 'Classification',
+    formerNames: 'formerNames',
     label: 'label',
     name: 'name',
     statements: 'statements'
@@ -2193,6 +2212,7 @@ export function isClassifier(item: unknown): item is Classifier {
 export interface Clause extends langium.AstNode {
     readonly $container: AgreementDeclaration | Document;
     readonly $type: 'Clause';
+    formerNames: Array<string>;
     label: string;
     name: string;
     text: Text;
@@ -2200,6 +2220,7 @@ export interface Clause extends langium.AstNode {
 
 export const Clause = {
     $type: 'Clause',
+    formerNames: 'formerNames',
     label: 'label',
     name: 'name',
     text: 'text'
@@ -2212,6 +2233,7 @@ export function isClause(item: unknown): item is Clause {
 export interface Client extends langium.AstNode {
     readonly $container: AgreementDeclaration | Document;
     readonly $type: 'Client';
+    formerNames: Array<string>;
     label: string;
     name: string;
     statements: Array<PartyStatement>;
@@ -2219,6 +2241,7 @@ export interface Client extends langium.AstNode {
 
 export const Client = {
     $type: 'Client',
+    formerNames: 'formerNames',
     label: 'label',
     name: 'name',
     statements: 'statements'
@@ -2360,6 +2383,7 @@ export function isConfidentiality(item: unknown): item is Confidentiality {
 export interface Contact extends langium.AstNode {
     readonly $container: Client | Provider;
     readonly $type: 'Contact';
+    formerNames: Array<string>;
     label: string;
     name: string;
     statements: Array<ContactStatement>;
@@ -2367,6 +2391,7 @@ export interface Contact extends langium.AstNode {
 
 export const Contact = {
     $type: 'Contact',
+    formerNames: 'formerNames',
     label: 'label',
     name: 'name',
     statements: 'statements'
@@ -2900,6 +2925,7 @@ export function isDataOwner(item: unknown): item is DataOwner {
 export interface DataProtection extends langium.AstNode {
     readonly $container: AgreementDeclaration | Document;
     readonly $type: 'DataProtection';
+    formerNames: Array<string>;
     label: string;
     name: string;
     statements: Array<DataStatement>;
@@ -2907,6 +2933,7 @@ export interface DataProtection extends langium.AstNode {
 
 export const DataProtection = {
     $type: 'DataProtection',
+    formerNames: 'formerNames',
     label: 'label',
     name: 'name',
     statements: 'statements'
@@ -3074,6 +3101,7 @@ export interface DefinedTerm extends langium.AstNode {
     readonly $container: AgreementDeclaration | Document;
     readonly $type: 'DefinedTerm';
     aliases: Array<string>;
+    formerNames: Array<string>;
     label: string;
     name: string;
     text: Text;
@@ -3082,6 +3110,7 @@ export interface DefinedTerm extends langium.AstNode {
 export const DefinedTerm = {
     $type: 'DefinedTerm',
     aliases: 'aliases',
+    formerNames: 'formerNames',
     label: 'label',
     name: 'name',
     text: 'text'
@@ -3243,6 +3272,7 @@ export function isDocument(item: unknown): item is Document {
 export interface Documents extends langium.AstNode {
     readonly $container: AgreementDeclaration | Document;
     readonly $type: 'Documents';
+    formerNames: Array<string>;
     label: string;
     name: string;
     statements: Array<DocumentsStatement>;
@@ -3250,6 +3280,7 @@ export interface Documents extends langium.AstNode {
 
 export const Documents = {
     $type: 'Documents',
+    formerNames: 'formerNames',
     label: 'label',
     name: 'name',
     statements: 'statements'
@@ -3499,6 +3530,7 @@ export function isEndOfLife(item: unknown): item is EndOfLife {
 export interface Environment extends langium.AstNode {
     readonly $container: AgreementDeclaration | Document;
     readonly $type: 'Environment';
+    formerNames: Array<string>;
     label: string;
     name: string;
     statements: Array<EnvironmentStatement>;
@@ -3506,6 +3538,7 @@ export interface Environment extends langium.AstNode {
 
 export const Environment = {
     $type: 'Environment',
+    formerNames: 'formerNames',
     label: 'label',
     name: 'name',
     statements: 'statements'
@@ -3772,6 +3805,7 @@ export function isGoodStanding(item: unknown): item is GoodStanding {
 export interface Governance extends langium.AstNode {
     readonly $container: AgreementDeclaration | Document;
     readonly $type: 'Governance';
+    formerNames: Array<string>;
     label: string;
     name: string;
     statements: Array<GovernanceStatement>;
@@ -3779,6 +3813,7 @@ export interface Governance extends langium.AstNode {
 
 export const Governance = {
     $type: 'Governance',
+    formerNames: 'formerNames',
     label: 'label',
     name: 'name',
     statements: 'statements'
@@ -4045,6 +4080,7 @@ export function isIndexation(item: unknown): item is Indexation {
 export interface Indicator extends langium.AstNode {
     readonly $container: AgreementDeclaration | Document;
     readonly $type: 'Indicator';
+    formerNames: Array<string>;
     label: string;
     name: string;
     statements: Array<IndicatorStatement>;
@@ -4052,6 +4088,7 @@ export interface Indicator extends langium.AstNode {
 
 export const Indicator = {
     $type: 'Indicator',
+    formerNames: 'formerNames',
     label: 'label',
     name: 'name',
     statements: 'statements'
@@ -4436,6 +4473,7 @@ export function isLegalForm(item: unknown): item is LegalForm {
 export interface Liability extends langium.AstNode {
     readonly $container: AgreementDeclaration | Document;
     readonly $type: 'Liability';
+    formerNames: Array<string>;
     label: string;
     name: string;
     statements: Array<LiabilityStatement>;
@@ -4443,6 +4481,7 @@ export interface Liability extends langium.AstNode {
 
 export const Liability = {
     $type: 'Liability',
+    formerNames: 'formerNames',
     label: 'label',
     name: 'name',
     statements: 'statements'
@@ -4626,6 +4665,7 @@ export function isLogFeature(item: unknown): item is LogFeature {
 export interface Maintenance extends langium.AstNode {
     readonly $container: AgreementDeclaration | Document;
     readonly $type: 'Maintenance';
+    formerNames: Array<string>;
     label: string;
     name: string;
     statements: Array<MaintenanceStatement>;
@@ -4633,6 +4673,7 @@ export interface Maintenance extends langium.AstNode {
 
 export const Maintenance = {
     $type: 'Maintenance',
+    formerNames: 'formerNames',
     label: 'label',
     name: 'name',
     statements: 'statements'
@@ -5134,6 +5175,7 @@ export function isNotices(item: unknown): item is Notices {
 export interface Offboarding extends langium.AstNode {
     readonly $container: AgreementDeclaration | Document;
     readonly $type: 'Offboarding';
+    formerNames: Array<string>;
     label: string;
     name: string;
     statements: Array<OffboardingStatement>;
@@ -5141,6 +5183,7 @@ export interface Offboarding extends langium.AstNode {
 
 export const Offboarding = {
     $type: 'Offboarding',
+    formerNames: 'formerNames',
     label: 'label',
     name: 'name',
     statements: 'statements'
@@ -5229,6 +5272,7 @@ export function isOffboardingStatement(item: unknown): item is OffboardingStatem
 export interface Onboarding extends langium.AstNode {
     readonly $container: AgreementDeclaration | Document;
     readonly $type: 'Onboarding';
+    formerNames: Array<string>;
     label: string;
     name: string;
     statements: Array<OnboardingStatement>;
@@ -5236,6 +5280,7 @@ export interface Onboarding extends langium.AstNode {
 
 export const Onboarding = {
     $type: 'Onboarding',
+    formerNames: 'formerNames',
     label: 'label',
     name: 'name',
     statements: 'statements'
@@ -5443,6 +5488,7 @@ export function isOverride(item: unknown): item is Override {
 export interface Parameter extends langium.AstNode {
     readonly $container: AgreementDeclaration | Document;
     readonly $type: 'Parameter';
+    formerNames: Array<string>;
     label: string;
     maximum?: NewValue;
     minimum?: NewValue;
@@ -5453,6 +5499,7 @@ export interface Parameter extends langium.AstNode {
 
 export const Parameter = {
     $type: 'Parameter',
+    formerNames: 'formerNames',
     label: 'label',
     maximum: 'maximum',
     minimum: 'minimum',
@@ -5752,6 +5799,7 @@ export function isPlanReview(item: unknown): item is PlanReview {
 export interface Pool extends langium.AstNode {
     readonly $container: AgreementDeclaration | Document;
     readonly $type: 'Pool';
+    formerNames: Array<string>;
     label: string;
     name: string;
     statements: Array<PoolStatement>;
@@ -5759,6 +5807,7 @@ export interface Pool extends langium.AstNode {
 
 export const Pool = {
     $type: 'Pool',
+    formerNames: 'formerNames',
     label: 'label',
     name: 'name',
     statements: 'statements'
@@ -5961,6 +6010,7 @@ export function isPriceTrueUp(item: unknown): item is PriceTrueUp {
 export interface Pricing extends langium.AstNode {
     readonly $container: AgreementDeclaration | Document;
     readonly $type: 'Pricing';
+    formerNames: Array<string>;
     label: string;
     name: string;
     statements: Array<PricingStatement>;
@@ -5968,6 +6018,7 @@ export interface Pricing extends langium.AstNode {
 
 export const Pricing = {
     $type: 'Pricing',
+    formerNames: 'formerNames',
     label: 'label',
     name: 'name',
     statements: 'statements'
@@ -5990,6 +6041,7 @@ export function isPricingStatement(item: unknown): item is PricingStatement {
 export interface Priority extends langium.AstNode {
     readonly $container: AgreementDeclaration | Document;
     readonly $type: 'Priority';
+    formerNames: Array<string>;
     label: string;
     name: string;
     statements: Array<PriorityStatement>;
@@ -5997,6 +6049,7 @@ export interface Priority extends langium.AstNode {
 
 export const Priority = {
     $type: 'Priority',
+    formerNames: 'formerNames',
     label: 'label',
     name: 'name',
     statements: 'statements'
@@ -6106,6 +6159,7 @@ export function isPriorityTerm(item: unknown): item is PriorityTerm {
 export interface Procurement extends langium.AstNode {
     readonly $container: AgreementDeclaration | Document;
     readonly $type: 'Procurement';
+    formerNames: Array<string>;
     label: string;
     name: string;
     statements: Array<ProcurementStatement>;
@@ -6113,6 +6167,7 @@ export interface Procurement extends langium.AstNode {
 
 export const Procurement = {
     $type: 'Procurement',
+    formerNames: 'formerNames',
     label: 'label',
     name: 'name',
     statements: 'statements'
@@ -6167,6 +6222,7 @@ export function isProration(item: unknown): item is Proration {
 export interface Provider extends langium.AstNode {
     readonly $container: AgreementDeclaration | Document;
     readonly $type: 'Provider';
+    formerNames: Array<string>;
     label: string;
     name: string;
     statements: Array<PartyStatement>;
@@ -6174,6 +6230,7 @@ export interface Provider extends langium.AstNode {
 
 export const Provider = {
     $type: 'Provider',
+    formerNames: 'formerNames',
     label: 'label',
     name: 'name',
     statements: 'statements'
@@ -6267,6 +6324,7 @@ export function isRecordsKept(item: unknown): item is RecordsKept {
 export interface Recovery extends langium.AstNode {
     readonly $container: AgreementDeclaration | Document;
     readonly $type: 'Recovery';
+    formerNames: Array<string>;
     label: string;
     name: string;
     statements: Array<RecoveryStatement>;
@@ -6274,6 +6332,7 @@ export interface Recovery extends langium.AstNode {
 
 export const Recovery = {
     $type: 'Recovery',
+    formerNames: 'formerNames',
     label: 'label',
     name: 'name',
     statements: 'statements'
@@ -6729,6 +6788,7 @@ export function isSecurityScan(item: unknown): item is SecurityScan {
 export interface Service extends langium.AstNode {
     readonly $container: AgreementDeclaration | Category | Document;
     readonly $type: 'Service';
+    formerNames: Array<string>;
     label: string;
     name: string;
     statements: Array<ServiceStatement>;
@@ -6736,6 +6796,7 @@ export interface Service extends langium.AstNode {
 
 export const Service = {
     $type: 'Service',
+    formerNames: 'formerNames',
     label: 'label',
     name: 'name',
     statements: 'statements'
@@ -7179,6 +7240,7 @@ export function isTax(item: unknown): item is Tax {
 export interface Team extends langium.AstNode {
     readonly $container: AgreementDeclaration | Document;
     readonly $type: 'Team';
+    formerNames: Array<string>;
     label: string;
     name: string;
     statements: Array<TeamStatement>;
@@ -7186,6 +7248,7 @@ export interface Team extends langium.AstNode {
 
 export const Team = {
     $type: 'Team',
+    formerNames: 'formerNames',
     label: 'label',
     name: 'name',
     statements: 'statements'
@@ -7223,6 +7286,7 @@ export function isTeamStatement(item: unknown): item is TeamStatement {
 export interface Term extends langium.AstNode {
     readonly $container: AgreementDeclaration | Document;
     readonly $type: 'Term';
+    formerNames: Array<string>;
     label: string;
     name: string;
     statements: Array<TermStatement>;
@@ -7230,6 +7294,7 @@ export interface Term extends langium.AstNode {
 
 export const Term = {
     $type: 'Term',
+    formerNames: 'formerNames',
     label: 'label',
     name: 'name',
     statements: 'statements'
@@ -7381,6 +7446,7 @@ export interface Tier extends langium.AstNode {
     readonly $container: AgreementDeclaration | Document;
     readonly $type: 'Tier';
     base?: langium.Reference<Tier>;
+    formerNames: Array<string>;
     label: string;
     name: string;
     statements: Array<TierStatement>;
@@ -7389,6 +7455,7 @@ export interface Tier extends langium.AstNode {
 export const Tier = {
     $type: 'Tier',
     base: 'base',
+    formerNames: 'formerNames',
     label: 'label',
     name: 'name',
     statements: 'statements'
@@ -7463,6 +7530,7 @@ export function isTierTerm(item: unknown): item is TierTerm {
 export interface TimeBand extends langium.AstNode {
     readonly $container: AgreementDeclaration | Document;
     readonly $type: 'TimeBand';
+    formerNames: Array<string>;
     label: string;
     name: string;
     statements: Array<TimeBandStatement>;
@@ -7470,6 +7538,7 @@ export interface TimeBand extends langium.AstNode {
 
 export const TimeBand = {
     $type: 'TimeBand',
+    formerNames: 'formerNames',
     label: 'label',
     name: 'name',
     statements: 'statements'
@@ -8271,6 +8340,11 @@ export class MsaAstReflection extends langium.AbstractAstReflection {
         Access: {
             name: Access.$type,
             properties: {
+                formerNames: {
+                    name: Access.formerNames,
+                    defaultValue: [],
+                    optional: true
+                },
                 label: {
                     name: Access.label
                 },
@@ -8424,6 +8498,11 @@ export class MsaAstReflection extends langium.AbstractAstReflection {
                     referenceType: AgreementDeclaration.$type,
                     optional: true
                 },
+                formerNames: {
+                    name: AgreementDeclaration.formerNames,
+                    defaultValue: [],
+                    optional: true
+                },
                 name: {
                     name: AgreementDeclaration.name
                 },
@@ -8538,6 +8617,11 @@ export class MsaAstReflection extends langium.AbstractAstReflection {
         Attachment: {
             name: Attachment.$type,
             properties: {
+                formerNames: {
+                    name: Attachment.formerNames,
+                    defaultValue: [],
+                    optional: true
+                },
                 kind: {
                     name: Attachment.kind
                 },
@@ -8617,6 +8701,11 @@ export class MsaAstReflection extends langium.AbstractAstReflection {
         Availability: {
             name: Availability.$type,
             properties: {
+                formerNames: {
+                    name: Availability.formerNames,
+                    defaultValue: [],
+                    optional: true
+                },
                 label: {
                     name: Availability.label
                 },
@@ -8690,6 +8779,11 @@ export class MsaAstReflection extends langium.AbstractAstReflection {
         Backup: {
             name: Backup.$type,
             properties: {
+                formerNames: {
+                    name: Backup.formerNames,
+                    defaultValue: [],
+                    optional: true
+                },
                 label: {
                     name: Backup.label
                 },
@@ -9049,6 +9143,11 @@ export class MsaAstReflection extends langium.AbstractAstReflection {
         Calendar: {
             name: Calendar.$type,
             properties: {
+                formerNames: {
+                    name: Calendar.formerNames,
+                    defaultValue: [],
+                    optional: true
+                },
                 label: {
                     name: Calendar.label
                 },
@@ -9072,6 +9171,11 @@ export class MsaAstReflection extends langium.AbstractAstReflection {
         Category: {
             name: Category.$type,
             properties: {
+                formerNames: {
+                    name: Category.formerNames,
+                    defaultValue: [],
+                    optional: true
+                },
                 label: {
                     name: Category.label
                 },
@@ -9219,6 +9323,11 @@ export class MsaAstReflection extends langium.AbstractAstReflection {
         ChangeManagement: {
             name: ChangeManagement.$type,
             properties: {
+                formerNames: {
+                    name: ChangeManagement.formerNames,
+                    defaultValue: [],
+                    optional: true
+                },
                 label: {
                     name: ChangeManagement.label
                 },
@@ -9414,6 +9523,11 @@ export class MsaAstReflection extends langium.AbstractAstReflection {
         Classification: {
             name: Classification.$type,
             properties: {
+                formerNames: {
+                    name: Classification.formerNames,
+                    defaultValue: [],
+                    optional: true
+                },
                 label: {
                     name: Classification.label
                 },
@@ -9481,6 +9595,11 @@ export class MsaAstReflection extends langium.AbstractAstReflection {
         Clause: {
             name: Clause.$type,
             properties: {
+                formerNames: {
+                    name: Clause.formerNames,
+                    defaultValue: [],
+                    optional: true
+                },
                 label: {
                     name: Clause.label
                 },
@@ -9496,6 +9615,11 @@ export class MsaAstReflection extends langium.AbstractAstReflection {
         Client: {
             name: Client.$type,
             properties: {
+                formerNames: {
+                    name: Client.formerNames,
+                    defaultValue: [],
+                    optional: true
+                },
                 label: {
                     name: Client.label
                 },
@@ -9627,6 +9751,11 @@ export class MsaAstReflection extends langium.AbstractAstReflection {
         Contact: {
             name: Contact.$type,
             properties: {
+                formerNames: {
+                    name: Contact.formerNames,
+                    defaultValue: [],
+                    optional: true
+                },
                 label: {
                     name: Contact.label
                 },
@@ -10046,6 +10175,11 @@ export class MsaAstReflection extends langium.AbstractAstReflection {
         DataProtection: {
             name: DataProtection.$type,
             properties: {
+                formerNames: {
+                    name: DataProtection.formerNames,
+                    defaultValue: [],
+                    optional: true
+                },
                 label: {
                     name: DataProtection.label
                 },
@@ -10168,6 +10302,11 @@ export class MsaAstReflection extends langium.AbstractAstReflection {
             properties: {
                 aliases: {
                     name: DefinedTerm.aliases,
+                    defaultValue: [],
+                    optional: true
+                },
+                formerNames: {
+                    name: DefinedTerm.formerNames,
                     defaultValue: [],
                     optional: true
                 },
@@ -10316,6 +10455,11 @@ export class MsaAstReflection extends langium.AbstractAstReflection {
         Documents: {
             name: Documents.$type,
             properties: {
+                formerNames: {
+                    name: Documents.formerNames,
+                    defaultValue: [],
+                    optional: true
+                },
                 label: {
                     name: Documents.label
                 },
@@ -10510,6 +10654,11 @@ export class MsaAstReflection extends langium.AbstractAstReflection {
         Environment: {
             name: Environment.$type,
             properties: {
+                formerNames: {
+                    name: Environment.formerNames,
+                    defaultValue: [],
+                    optional: true
+                },
                 label: {
                     name: Environment.label
                 },
@@ -10779,6 +10928,11 @@ export class MsaAstReflection extends langium.AbstractAstReflection {
         Governance: {
             name: Governance.$type,
             properties: {
+                formerNames: {
+                    name: Governance.formerNames,
+                    defaultValue: [],
+                    optional: true
+                },
                 label: {
                     name: Governance.label
                 },
@@ -10986,6 +11140,11 @@ export class MsaAstReflection extends langium.AbstractAstReflection {
         Indicator: {
             name: Indicator.$type,
             properties: {
+                formerNames: {
+                    name: Indicator.formerNames,
+                    defaultValue: [],
+                    optional: true
+                },
                 label: {
                     name: Indicator.label
                 },
@@ -11309,6 +11468,11 @@ export class MsaAstReflection extends langium.AbstractAstReflection {
         Liability: {
             name: Liability.$type,
             properties: {
+                formerNames: {
+                    name: Liability.formerNames,
+                    defaultValue: [],
+                    optional: true
+                },
                 label: {
                     name: Liability.label
                 },
@@ -11442,6 +11606,11 @@ export class MsaAstReflection extends langium.AbstractAstReflection {
         Maintenance: {
             name: Maintenance.$type,
             properties: {
+                formerNames: {
+                    name: Maintenance.formerNames,
+                    defaultValue: [],
+                    optional: true
+                },
                 label: {
                     name: Maintenance.label
                 },
@@ -11824,6 +11993,11 @@ export class MsaAstReflection extends langium.AbstractAstReflection {
         Offboarding: {
             name: Offboarding.$type,
             properties: {
+                formerNames: {
+                    name: Offboarding.formerNames,
+                    defaultValue: [],
+                    optional: true
+                },
                 label: {
                     name: Offboarding.label
                 },
@@ -11905,6 +12079,11 @@ export class MsaAstReflection extends langium.AbstractAstReflection {
         Onboarding: {
             name: Onboarding.$type,
             properties: {
+                formerNames: {
+                    name: Onboarding.formerNames,
+                    defaultValue: [],
+                    optional: true
+                },
                 label: {
                     name: Onboarding.label
                 },
@@ -12066,6 +12245,11 @@ export class MsaAstReflection extends langium.AbstractAstReflection {
         Parameter: {
             name: Parameter.$type,
             properties: {
+                formerNames: {
+                    name: Parameter.formerNames,
+                    defaultValue: [],
+                    optional: true
+                },
                 label: {
                     name: Parameter.label
                 },
@@ -12293,6 +12477,11 @@ export class MsaAstReflection extends langium.AbstractAstReflection {
         Pool: {
             name: Pool.$type,
             properties: {
+                formerNames: {
+                    name: Pool.formerNames,
+                    defaultValue: [],
+                    optional: true
+                },
                 label: {
                     name: Pool.label
                 },
@@ -12450,6 +12639,11 @@ export class MsaAstReflection extends langium.AbstractAstReflection {
         Pricing: {
             name: Pricing.$type,
             properties: {
+                formerNames: {
+                    name: Pricing.formerNames,
+                    defaultValue: [],
+                    optional: true
+                },
                 label: {
                     name: Pricing.label
                 },
@@ -12473,6 +12667,11 @@ export class MsaAstReflection extends langium.AbstractAstReflection {
         Priority: {
             name: Priority.$type,
             properties: {
+                formerNames: {
+                    name: Priority.formerNames,
+                    defaultValue: [],
+                    optional: true
+                },
                 label: {
                     name: Priority.label
                 },
@@ -12554,6 +12753,11 @@ export class MsaAstReflection extends langium.AbstractAstReflection {
         Procurement: {
             name: Procurement.$type,
             properties: {
+                formerNames: {
+                    name: Procurement.formerNames,
+                    defaultValue: [],
+                    optional: true
+                },
                 label: {
                     name: Procurement.label
                 },
@@ -12599,6 +12803,11 @@ export class MsaAstReflection extends langium.AbstractAstReflection {
         Provider: {
             name: Provider.$type,
             properties: {
+                formerNames: {
+                    name: Provider.formerNames,
+                    defaultValue: [],
+                    optional: true
+                },
                 label: {
                     name: Provider.label
                 },
@@ -12671,6 +12880,11 @@ export class MsaAstReflection extends langium.AbstractAstReflection {
         Recovery: {
             name: Recovery.$type,
             properties: {
+                formerNames: {
+                    name: Recovery.formerNames,
+                    defaultValue: [],
+                    optional: true
+                },
                 label: {
                     name: Recovery.label
                 },
@@ -13015,6 +13229,11 @@ export class MsaAstReflection extends langium.AbstractAstReflection {
         Service: {
             name: Service.$type,
             properties: {
+                formerNames: {
+                    name: Service.formerNames,
+                    defaultValue: [],
+                    optional: true
+                },
                 label: {
                     name: Service.label
                 },
@@ -13368,6 +13587,11 @@ export class MsaAstReflection extends langium.AbstractAstReflection {
         Team: {
             name: Team.$type,
             properties: {
+                formerNames: {
+                    name: Team.formerNames,
+                    defaultValue: [],
+                    optional: true
+                },
                 label: {
                     name: Team.label
                 },
@@ -13400,6 +13624,11 @@ export class MsaAstReflection extends langium.AbstractAstReflection {
         Term: {
             name: Term.$type,
             properties: {
+                formerNames: {
+                    name: Term.formerNames,
+                    defaultValue: [],
+                    optional: true
+                },
                 label: {
                     name: Term.label
                 },
@@ -13511,6 +13740,11 @@ export class MsaAstReflection extends langium.AbstractAstReflection {
                     referenceType: Tier.$type,
                     optional: true
                 },
+                formerNames: {
+                    name: Tier.formerNames,
+                    defaultValue: [],
+                    optional: true
+                },
                 label: {
                     name: Tier.label
                 },
@@ -13583,6 +13817,11 @@ export class MsaAstReflection extends langium.AbstractAstReflection {
         TimeBand: {
             name: TimeBand.$type,
             properties: {
+                formerNames: {
+                    name: TimeBand.formerNames,
+                    defaultValue: [],
+                    optional: true
+                },
                 label: {
                     name: TimeBand.label
                 },

@@ -69,6 +69,7 @@ import { unknownStandardClause } from './reuse/unknown-standard-clause.js';
 import { wordingOmitsValue } from './reuse/wording-omits-value.js';
 import { wordingWithoutClause } from './reuse/wording-without-clause.js';
 import { checklistSectionAbsent } from './structure/checklist-section-absent.js';
+import { formerNameStale } from './structure/former-name-stale.js';
 import { holeInFinalContract } from './structure/hole-in-final-contract.js';
 import { unknownLocale } from './structure/unknown-locale.js';
 import { conflictingValuesAtSameSpecificity } from './structure/conflicting-values-at-same-specificity.js';
@@ -126,6 +127,7 @@ export const RULES: readonly Rule[] = [
     checklistSectionAbsent,
     unknownLocale,
     holeInFinalContract,
+    formerNameStale,
     businessTimeTargetWithoutCalendar,
     calendarWithoutTimeZone,
     zoneAbbreviationInsteadOfIanaName,

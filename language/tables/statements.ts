@@ -14,7 +14,7 @@ export interface DescribedStatement {
 /** By the rule of the grammar. */
 export const STATEMENTS: Readonly<Record<string, DescribedStatement>> = {
     AgreementDeclaration: {
-        syntax: 'agreement NAME "…" [based on AGREEMENT] { … }',
+        syntax: 'agreement NAME "…" [was NAME, …] [based on AGREEMENT] { … }',
         meaning:
             'An agreement. It contains what it declares, what that refers to, and everything of the agreement that it is based on.',
         example: '',
@@ -59,106 +59,106 @@ export const STATEMENTS: Readonly<Record<string, DescribedStatement>> = {
         cardinality: 'once-per items.subject: option',
     },
     Provider: {
-        syntax: 'provider NAME "…" { … }',
+        syntax: 'provider NAME "…" [was NAME, …] { … }',
         meaning: 'The party that performs the services.',
         example: '',
         cardinality: 'once-per name',
     },
     Client: {
-        syntax: 'client NAME "…" { … }',
+        syntax: 'client NAME "…" [was NAME, …] { … }',
         meaning: 'The party that receives and pays for the services.',
         example: '',
         cardinality: 'once-per name',
     },
     Calendar: {
-        syntax: 'calendar NAME "…" { … }',
+        syntax: 'calendar NAME "…" [was NAME, …] { … }',
         meaning: 'Working time: a time zone, opening hours and holidays.',
         example: '',
         cardinality: 'once-per name',
     },
     Category: {
-        syntax: 'category NAME "…" [{ … }]',
+        syntax: 'category NAME "…" [was NAME, …] [{ … }]',
         meaning: 'A group of services under one heading.',
         example: '',
         cardinality: 'once-per name',
     },
     Service: {
-        syntax: 'service NAME "…" [{ … }]',
+        syntax: 'service NAME "…" [was NAME, …] [{ … }]',
         meaning: 'One thing that the provider does.',
         example: '',
         cardinality: 'once-per name',
     },
     Priority: {
-        syntax: 'priority NAME "…" { … }',
+        syntax: 'priority NAME "…" [was NAME, …] { … }',
         meaning: 'How urgent a ticket is. Priorities are declared from the most to the least urgent.',
         example: '',
         cardinality: 'once-per name',
     },
     Tier: {
-        syntax: 'tier NAME "…" [extends TIER] { … }',
+        syntax: 'tier NAME "…" [was NAME, …] [extends TIER] { … }',
         meaning:
             'A plan that a client can choose. A tier that extends another promises everything that the other promises.',
         example: '',
         cardinality: 'once-per name',
     },
     Availability: {
-        syntax: 'availability NAME "…" { … }',
+        syntax: 'availability NAME "…" [was NAME, …] { … }',
         meaning: 'A promise about uptime, how it is measured, and what a miss costs.',
         example: '',
         cardinality: 'once-per name',
     },
     Backup: {
-        syntax: 'backup NAME "…" { … }',
+        syntax: 'backup NAME "…" [was NAME, …] { … }',
         meaning: 'A set of data that is backed up in the same way.',
         example: '',
         cardinality: 'once-per name',
     },
     Recovery: {
-        syntax: 'recovery NAME "…" { … }',
+        syntax: 'recovery NAME "…" [was NAME, …] { … }',
         meaning: 'Disaster recovery: what happens when a whole site or system is lost.',
         example: '',
         cardinality: 'once-per name',
     },
     DefinedTerm: {
-        syntax: 'define NAME "…" [also "…", …] as TEXT',
+        syntax: 'define NAME "…" [was NAME, …] [also "…", …] as TEXT',
         meaning: 'A term that the contract writes with capitals and explains once.',
         example:
             'define client-data "Client Data" also "the Client\'s data" as "All data that the Client stores with the help of the Services."',
         cardinality: 'once-per name',
     },
     Clause: {
-        syntax: 'clause NAME "…" { TEXT }',
+        syntax: 'clause NAME "…" [was NAME, …] { TEXT }',
         meaning: 'A free clause: a heading and Markdown prose.',
         example: 'clause severability "Severability" { "If a clause is invalid, the rest stays in force." }',
         cardinality: 'once-per name',
     },
     Attachment: {
-        syntax: '(schedule | annex) NAME "…" { TEXT }',
+        syntax: '(schedule | annex) NAME "…" [was NAME, …] { TEXT }',
         meaning:
             'A schedule or an annex: it follows the signatures, counts by itself (Schedule 1, Annex A), and is a part of the agreement.',
         example: 'annex sample-report "Sample of the monthly report" { "The report has one page for each service." }',
         cardinality: 'once-per name',
     },
     TimeBand: {
-        syntax: 'band NAME "…" { … }',
+        syntax: 'band NAME "…" [was NAME, …] { … }',
         meaning: 'Time bands: stretches of the week with targets, prices or rates of their own.',
         example: '',
         cardinality: 'once-per name',
     },
     Team: {
-        syntax: 'team NAME "…" { … }',
+        syntax: 'team NAME "…" [was NAME, …] { … }',
         meaning: 'A team that deals with tickets: a line of support, or a desk.',
         example: '',
         cardinality: 'once-per name',
     },
     Environment: {
-        syntax: 'environment NAME "…" { … }',
+        syntax: 'environment NAME "…" [was NAME, …] { … }',
         meaning: 'Systems or sites with rules of their own, such as those of a clinic or of a plant.',
         example: '',
         cardinality: 'once-per name',
     },
     Classification: {
-        syntax: 'classification NAME "…" { … }',
+        syntax: 'classification NAME "…" [was NAME, …] { … }',
         meaning:
             'Classification: how the priority of a ticket is found, who sets it, and what happens when the parties disagree. Of two that are for a ticket, the one that applies to less holds.',
         example: '',
@@ -166,14 +166,14 @@ export const STATEMENTS: Readonly<Record<string, DescribedStatement>> = {
         speaksOf: 'scope',
     },
     Access: {
-        syntax: 'access NAME "…" { … }',
+        syntax: 'access NAME "…" [was NAME, …] { … }',
         meaning: 'Remote access and security: who may log in to the systems of the client, how, and what is recorded.',
         example: '',
         cardinality: 'once-per name',
         speaksOf: 'scope',
     },
     DataProtection: {
-        syntax: 'data NAME "…" { … }',
+        syntax: 'data NAME "…" [was NAME, …] { … }',
         meaning:
             'Data protection and confidentiality: whose the data is, what it is used for, where it is, and when it goes.',
         example: '',
@@ -181,7 +181,7 @@ export const STATEMENTS: Readonly<Record<string, DescribedStatement>> = {
         speaksOf: 'agreement',
     },
     ChangeManagement: {
-        syntax: 'change NAME "…" { … }',
+        syntax: 'change NAME "…" [was NAME, …] { … }',
         meaning:
             'Change management: how a change to the systems of the client is asked for, judged, approved, tested and undone.',
         example: '',
@@ -189,14 +189,14 @@ export const STATEMENTS: Readonly<Record<string, DescribedStatement>> = {
         speaksOf: 'agreement',
     },
     Maintenance: {
-        syntax: 'maintenance NAME "…" { … }',
+        syntax: 'maintenance NAME "…" [was NAME, …] { … }',
         meaning: 'Maintenance: the windows in which systems may be down for work, their limits and their notice.',
         example: '',
         cardinality: 'once-per name',
         speaksOf: 'scope',
     },
     Procurement: {
-        syntax: 'procurement NAME "…" { … }',
+        syntax: 'procurement NAME "…" [was NAME, …] { … }',
         meaning:
             'Procurement: who sells hardware and software, at which price, and who looks after warranty and licences.',
         example: '',
@@ -204,68 +204,68 @@ export const STATEMENTS: Readonly<Record<string, DescribedStatement>> = {
         speaksOf: 'agreement',
     },
     Onboarding: {
-        syntax: 'onboarding NAME "…" { … }',
+        syntax: 'onboarding NAME "…" [was NAME, …] { … }',
         meaning: 'Onboarding: how the services start, which steps lead there, and from when the service levels hold.',
         example: '',
         cardinality: 'once-per name',
         speaksOf: 'agreement',
     },
     Offboarding: {
-        syntax: 'offboarding NAME "…" { … }',
+        syntax: 'offboarding NAME "…" [was NAME, …] { … }',
         meaning: 'Offboarding: what the provider does and hands over when the agreement ends.',
         example: '',
         cardinality: 'once-per name',
         speaksOf: 'agreement',
     },
     Pricing: {
-        syntax: 'pricing NAME "…" { … }',
+        syntax: 'pricing NAME "…" [was NAME, …] { … }',
         meaning: 'Pricing: what the services cost, how it is invoiced, and how prices change.',
         example: '',
         cardinality: 'once-per name',
         speaksOf: 'agreement',
     },
     Indicator: {
-        syntax: 'indicator NAME "…" { … }',
+        syntax: 'indicator NAME "…" [was NAME, …] { … }',
         meaning: 'A key performance indicator: what is measured, what is promised, and what it weighs.',
         example: '',
         cardinality: 'once-per name',
     },
     Pool: {
-        syntax: 'pool NAME "…" { … }',
+        syntax: 'pool NAME "…" [was NAME, …] { … }',
         meaning: 'A pool: the share of the fees that is at risk, and how it is divided over the indicators.',
         example: '',
         cardinality: 'once-per name',
     },
     Term: {
-        syntax: 'term NAME "…" { … }',
+        syntax: 'term NAME "…" [was NAME, …] { … }',
         meaning: 'Term and termination: when the agreement starts, how long it lasts, and how it ends.',
         example: '',
         cardinality: 'once-per name',
         speaksOf: 'agreement',
     },
     Liability: {
-        syntax: 'liability NAME "…" { … }',
+        syntax: 'liability NAME "…" [was NAME, …] { … }',
         meaning: 'Liability: who pays for damage, up to which amount, and what is covered by insurance.',
         example: '',
         cardinality: 'once-per name',
         speaksOf: 'agreement',
     },
     Governance: {
-        syntax: 'governance NAME "…" { … }',
+        syntax: 'governance NAME "…" [was NAME, …] { … }',
         meaning: 'Governance: reports, reviews, escalation, disputes, and the law that applies.',
         example: '',
         cardinality: 'once-per name',
         speaksOf: 'agreement',
     },
     Documents: {
-        syntax: 'documents NAME "…" { … }',
+        syntax: 'documents NAME "…" [was NAME, …] { … }',
         meaning: 'The documents of the agreement: which belong to it, which comes first, and how they change.',
         example: '',
         cardinality: 'once-per name',
         speaksOf: 'agreement',
     },
     Parameter: {
-        syntax: 'parameter NAME "…" for PATH [from VALUE] [to VALUE] [required]',
+        syntax: 'parameter NAME "…" [was NAME, …] for PATH [from VALUE] [to VALUE] [required]',
         meaning:
             'A value that an agreement based on this one may set, or has to set, within limits. What is written at its place is the default. It is of the kind that is written there.',
         example: 'parameter p1-response "Response to P1" for standard.P1.respond from 15 min to 4 hours',
@@ -505,7 +505,7 @@ export const STATEMENTS: Readonly<Record<string, DescribedStatement>> = {
         cardinality: 'once',
     },
     Contact: {
-        syntax: 'contact NAME "…" { … }',
+        syntax: 'contact NAME "…" [was NAME, …] { … }',
         meaning: 'A person or a desk of a party, and the ways to reach it.',
         example: '',
         cardinality: 'once-per name',

@@ -34,6 +34,8 @@ export function literalsFor(
                 detail: name.replace(/^the /, ''),
                 kind: CompletionItemKind.Value,
             }));
+        case 'FormerNames.formerNames':
+            return orphanedNames(document);
         case 'Currency':
             return CURRENCIES.map(([label, detail]) => ({ label, detail, kind: CompletionItemKind.Unit }));
         case 'Unit':
@@ -58,6 +60,16 @@ function zones(): Literal[] {
         label,
         detail: 'time zone',
         kind: CompletionItemKind.Value,
+    }));
+}
+
+/** The names that the file still refers to and that nothing has any more: one of them may be the former name. */
+function orphanedNames(document: LangiumDocument): Literal[] {
+    const names = document.references.filter(({ error }) => error).map(({ $refText }) => $refText);
+    return [...new Set(names)].map(label => ({
+        label,
+        detail: 'a name that is gone',
+        kind: CompletionItemKind.Reference,
     }));
 }
 

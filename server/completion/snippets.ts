@@ -19,7 +19,7 @@ export function snippetsFor(keyword: string, rule: string | undefined): readonly
     return body === undefined ? [] : [{ keyword, rule, label: `${keyword} …`, body }];
 }
 
-const NAMED_BLOCK = /^\S+ NAME "…" \{ … \}$/;
+const NAMED_BLOCK = /^\S+ NAME "…" \[was NAME, …\] \{ … \}$/;
 
 function bodyOf(statement: (typeof STATEMENTS)[string] | undefined, keyword: string): string | undefined {
     if (!statement?.syntax.startsWith(keyword)) return undefined;

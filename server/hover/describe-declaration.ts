@@ -20,7 +20,7 @@ export function describeDeclaration(node: AstNode, agreements: () => readonly Ag
     if (ast.isUptimeTarget(node)) return inContract(readPercentage(node.percentage), wordPercentage);
     if (!ast.isSharedDeclaration(node) && !ast.isContact(node) && !ast.isAgreementDeclaration(node)) return undefined;
     const label = ast.isAgreementDeclaration(node) ? node.title : node.label;
-    const head = `**${escapeText(label ?? node.name ?? '')}** (${kindOf(node)})`;
+    const head = `**${escapeText(label ?? node.name ?? '')}** (${kindOf(node)})${formerly(node.formerNames)}`;
     const span = spanOf(node);
     const find = <T extends Declaration>(list: (agreement: Agreement) => readonly T[]): T | undefined =>
         agreements()
@@ -53,6 +53,10 @@ function isWithin(inner: SourceSpan, outer: SourceSpan): boolean {
 
 function inContract<T>(value: T | undefined, say: (value: T) => string): string | undefined {
     return value === undefined ? undefined : `In the contract: **${escapeText(inEnglish(say(value)))}**`;
+}
+
+function formerly(names: readonly string[]): string {
+    return names.length === 0 ? '' : `, formerly ${names.map(name => `\`${name}\``).join(', ')}`;
 }
 
 function kindOf(node: AstNode): string {

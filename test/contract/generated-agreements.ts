@@ -44,6 +44,7 @@ export function agreements(
     const declaration = {
         name: facts(fc.stringMatching(/^X[a-z0-9]{1,6}$/)),
         label: maybe(text),
+        formerNames: fc.array(facts(fc.stringMatching(/^X[a-z0-9]{1,6}$/)), { maxLength: 2 }),
         provenance: provenance(),
     };
     const lines = fc.array(text, { maxLength: 2 });
@@ -268,6 +269,7 @@ export function agreements(
                         kind: fc.constantFrom('agreement', 'agreement', 'library'),
                         name: fc.constant(undefined),
                         title: maybe(text),
+                        formerNames: fc.constant([]),
                         version: maybe(text),
                         choices: fc.constant([]),
                         status: maybe(facts(fc.constantFrom('template', 'draft', 'final', 'superseded'))),

@@ -128,3 +128,8 @@ test('on a new line only statements are proposed, on a deeper one the rest of th
     expect(await after('\n    ')).toContain('delivered');
     expect(await after(',\n  ')).toContain('resolve');
 });
+
+test('after `was` come the names that the file still refers to and that nothing has any more', async () => {
+    const items = await completions('service monitoring "M" was <|> {\n}\ntier a "A" {\n  covers watching\n}\n');
+    expect(items.map(({ label }) => label)).toEqual(['watching']);
+});

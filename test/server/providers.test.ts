@@ -139,6 +139,13 @@ describe('hover', () => {
             '`on-site`: met when the Provider has arrived on site.',
         );
     });
+    test('what was called otherwise says so', async () => {
+        expect(await hover('tier plat<|>inum "Platinum" was premium, gold {\n}\n')).toBe(
+            '**Platinum** (tier), formerly `premium`, `gold`',
+        );
+        expect(await hover('tier platinum "Platinum" w<|>as premium {\n}\n')).toContain('tier NAME "…" [was NAME, …]');
+    });
+
     test('labels cannot smuggle links', async () => {
         expect(await hover('tier g<|>old "[x](command:evil)" {\n}\n')).not.toMatch(/\[x\]\(command/);
     });

@@ -14,7 +14,7 @@ import { readCalendar, readParty } from './parties.js';
 import { readProse } from './prose.js';
 import { readBackup, readRecovery } from './recovery.js';
 import { readRewordings } from './rewordings.js';
-import { once, present, readDeclaration, type Resolution } from './resolution.js';
+import { once, present, readDeclaration, readFormerNames, type Resolution } from './resolution.js';
 import { readCategory, readPriority, readService } from './services.js';
 import { propertyFact, provenanceOf } from './spans.js';
 import { readStatement } from './statements.js';
@@ -113,12 +113,15 @@ function createResolution(contents: readonly ast.SharedDeclaration[], changes: C
     return resolution;
 }
 
-function readHead(space: NameSpace): Pick<Agreement, 'kind' | 'name' | 'title' | 'version' | 'status' | 'effective'> {
+type Head = Pick<Agreement, 'kind' | 'name' | 'title' | 'formerNames' | 'version' | 'status' | 'effective'>;
+
+function readHead(space: NameSpace): Head {
     if (ast.isDocument(space)) {
         return {
             kind: 'library',
             name: undefined,
             title: undefined,
+            formerNames: [],
             version: undefined,
             status: undefined,
             effective: undefined,
@@ -132,6 +135,7 @@ function readHead(space: NameSpace): Pick<Agreement, 'kind' | 'name' | 'title' |
         kind: 'agreement',
         name: space.name ? propertyFact(space, 'name', space.name) : undefined,
         title: space.title === undefined ? undefined : propertyFact(space, 'title', space.title),
+        formerNames: readFormerNames(space),
         version: version?.value === undefined ? undefined : propertyFact(version, 'value', version.value),
         status: status?.value === undefined ? undefined : propertyFact(status, 'value', status.value),
         effective: effective && date ? propertyFact(effective, 'date', date) : undefined,

@@ -1,6 +1,7 @@
 import type { AstNode } from 'langium';
 import type * as ast from '../../generated/ast.js';
 import type { Calendar, Category, Declaration, Party, Priority, Service, Tier, TimeBand } from '../model.js';
+import type { Fact } from '../provenance.js';
 import { propertyFact, provenanceOf } from './spans.js';
 
 /**
@@ -22,13 +23,21 @@ export interface Resolution {
 }
 
 /** The parts that every declaration has; `undefined` while it has no name. */
-export function readDeclaration(node: AstNode & { name?: string; label?: string }): Declaration | undefined {
+export function readDeclaration(node: NamedNode & { name?: string; label?: string }): Declaration | undefined {
     if (!node.name) return undefined;
     return {
         name: propertyFact(node, 'name', node.name),
         label: node.label === undefined ? undefined : propertyFact(node, 'label', node.label),
+        formerNames: readFormerNames(node),
         provenance: provenanceOf(node),
     };
+}
+
+/** A node of the syntax tree that may say what it was called before. */
+type NamedNode = AstNode & { readonly formerNames: readonly string[] };
+
+export function readFormerNames(node: NamedNode): Fact<string>[] {
+    return node.formerNames.map((name, index) => propertyFact(node, 'formerNames', name, index));
 }
 
 /** A function of syntax nodes that answers the same node with the same object, also while it is being computed. */

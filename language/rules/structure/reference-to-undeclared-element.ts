@@ -36,7 +36,8 @@ function* checkReferences(document: LangiumDocument, sources: Sources): Generato
         const known = ast.isPathSegment(container)
             ? namesAfter(container)
             : fitting.map(each => each.name).filter(each => each !== undefined);
-        const similar = mostSimilar(name, known);
+        const renamed = fitting.find(each => each.formerNames.includes(name))?.name;
+        const meant = renamed ?? mostSimilar(name, known);
         const other = declared.find(each => each.name === name);
         const related: Related[] = other
             ? [{ message: `This \`${name}\` is ${kindOf(other.$type)}.`, span: spanOf(other) }]
@@ -49,10 +50,14 @@ function* checkReferences(document: LangiumDocument, sources: Sources): Generato
             message: ast.isPathSegment(container)
                 ? `\`${name}\` names no value at this point, so ${ast.isHole(container.$container.$container) ? 'the contract would show a gap here' : 'this statement has no effect'}.`
                 : `${capital(kindOf(kind))} named \`${name}\` is not declared here or in an imported file, so the contract cannot say what ${property === 'base' ? (ast.isTier(container) ? 'this tier extends' : 'this agreement is based on') : 'is meant'}.`,
-            help: similar ? `Did you mean \`${similar}\`?` : (undefinedHelp(kind, name) ?? 'Correct the name.'),
+            help: renamed
+                ? `It is called \`${renamed}\` now.`
+                : meant
+                  ? `Did you mean \`${meant}\`?`
+                  : (undefinedHelp(kind, name) ?? 'Correct the name.'),
             span,
             related,
-            ...(similar && { fixes: [{ title: `Change to \`${similar}\``, edits: [{ span, newText: similar }] }] }),
+            ...(meant && { fixes: [{ title: `Change to \`${meant}\``, edits: [{ span, newText: meant }] }] }),
         };
     }
 }
