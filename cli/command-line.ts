@@ -1,7 +1,8 @@
 import packageJson from '../package.json' with { type: 'json' };
 import { mostSimilar } from '../language/parsing/similar.js';
 import { readCall, type Command } from './command.js';
-import { EXIT, FileError, printable, UsageError, type Terminal } from './terminal.js';
+import { printable } from '../contract/terminal-text.js';
+import { EXIT, FileError, UsageError, type Terminal } from './terminal.js';
 
 /** A command as the list shows it. What it needs is loaded when it is called, so that the others start fast. */
 interface Entry {

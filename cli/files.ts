@@ -7,7 +7,8 @@ import { glob, isDynamicPattern } from 'tinyglobby';
 import { MAXIMUM_LENGTH } from '../language/parsing/bounded-parser.js';
 import type { LinkedFiles } from '../language/references/project.js';
 import { ForbiddenTarget, writeWholeFile, writtenPlace } from '../server/whole-file.js';
-import { FileError, printable, UsageError } from './terminal.js';
+import { printable } from '../contract/terminal-text.js';
+import { FileError, UsageError } from './terminal.js';
 
 /** The disk of this machine, as the command line reads it: strictly, and never without an end. */
 export class DiskFiles extends NodeFileSystemProvider implements LinkedFiles {

@@ -9,7 +9,8 @@ import { RULES } from '../../language/rules/rules.js';
 import type { Command } from '../command.js';
 import { loadProject } from '../project.js';
 import { reportOf } from '../reports/report.js';
-import { EXIT, printable, styled, UsageError, type Terminal } from '../terminal.js';
+import { printable } from '../../contract/terminal-text.js';
+import { EXIT, styled, UsageError, type Terminal } from '../terminal.js';
 
 export const explain: Command = {
     help: `

@@ -4,7 +4,8 @@ import { createMsaCoreServices } from '../../language/module.js';
 import { MAXIMUM_LENGTH } from '../../language/parsing/bounded-parser.js';
 import type { Command } from '../command.js';
 import { agreementPaths, readText, shownPath, writeFile } from '../files.js';
-import { EXIT, printable } from '../terminal.js';
+import { printable } from '../../contract/terminal-text.js';
+import { EXIT } from '../terminal.js';
 
 export const format: Command = {
     help: `

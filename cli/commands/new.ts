@@ -4,7 +4,8 @@ import { TEMPLATES, type Template } from '../../language/library/templates.js';
 import { mostSimilar } from '../../language/parsing/similar.js';
 import type { Command } from '../command.js';
 import { makeFolder, shownPath, writeFile } from '../files.js';
-import { EXIT, printable, styled, UsageError, type Terminal } from '../terminal.js';
+import { printable } from '../../contract/terminal-text.js';
+import { EXIT, styled, UsageError, type Terminal } from '../terminal.js';
 
 export const create: Command = {
     help: `

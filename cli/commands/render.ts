@@ -9,7 +9,8 @@ import { readBytes, readText, shownPath, writeFile } from '../files.js';
 import { loadProject, type AgreementFile, type LoadedProject } from '../project.js';
 import { reportOf } from '../reports/report.js';
 import { textReport } from '../reports/text.js';
-import { EXIT, printable, UsageError, type Terminal } from '../terminal.js';
+import { printable } from '../../contract/terminal-text.js';
+import { EXIT, UsageError, type Terminal } from '../terminal.js';
 
 const FORMAT_NAMES = CONTRACT_FORMATS.map(format => format.name).sort();
 

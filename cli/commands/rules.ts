@@ -1,6 +1,7 @@
 import { RULES } from '../../language/rules/rules.js';
 import { expectNoOperands, type Command } from '../command.js';
-import { EXIT, jsonText, styled } from '../terminal.js';
+import { jsonText } from '../../contract/terminal-text.js';
+import { EXIT, styled } from '../terminal.js';
 
 export const rules: Command = {
     help: `

@@ -1,5 +1,5 @@
 import type { Severity } from '../../language/findings/finding.js';
-import { printable } from '../terminal.js';
+import { printable } from '../../contract/terminal-text.js';
 import type { Report } from './report.js';
 
 const COMMANDS: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'notice' };

@@ -2,7 +2,7 @@ import packageJson from '../../package.json' with { type: 'json' };
 import type { Fix, Severity } from '../../language/findings/finding.js';
 import { rulePage } from '../../language/findings/findings-validator.js';
 import { RULES } from '../../language/rules/rules.js';
-import { jsonText } from '../terminal.js';
+import { jsonText } from '../../contract/terminal-text.js';
 import type { Location, Range, Report } from './report.js';
 
 const LEVELS: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'note' };

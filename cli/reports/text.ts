@@ -1,5 +1,6 @@
 import type { Severity } from '../../language/findings/finding.js';
-import { columnsOf, printable, styled, type Style, type Terminal } from '../terminal.js';
+import { columnsOf, printable } from '../../contract/terminal-text.js';
+import { styled, type Style, type Terminal } from '../terminal.js';
 import type { LocatedFinding, Location, Report } from './report.js';
 
 const STYLES: Readonly<Record<Severity, Style>> = { error: 'red', warning: 'yellow', info: 'blue' };
