@@ -18,17 +18,28 @@ export interface Measure<T> {
     readonly weight?: Weight;
 }
 
-/** How one kind of statement compares. Its words are its comment in the grammar. */
-export interface StatementComparison<N extends AstNode> {
-    /** What it means for the client that the statement is made: the opposite is what it means that it is gone. */
-    readonly added: Direction;
+/** What every kind of statement says of its comparison. */
+interface StatementMeaning {
     readonly stake: Stake;
     /** `material` where nothing is said. */
     readonly weight?: Weight;
     /** Whether it is the client who has to keep it: what is better for the client is then no more work for the provider. */
     readonly dutyOf?: 'client';
+}
+
+/** How one kind of statement compares, each by itself. Its words are its comment in the grammar. */
+export interface SeparateComparison<N extends AstNode> extends StatementMeaning {
+    /** What it means for the client that the statement is made: the opposite is what it means that it is gone. */
+    readonly added: Direction;
     readonly parts: { readonly [P in keyof Parts<N>]-?: PartComparison<NonNullable<Parts<N>[P]>> };
 }
+
+/** How all statements of a kind in a block compare as one value, such as the windows that together are a set of hours. */
+export interface JointComparison<N extends AstNode> extends StatementMeaning {
+    readonly together: Measure<readonly Statement<N>[]>;
+}
+
+export type StatementComparison<N extends AstNode> = SeparateComparison<N> | JointComparison<N>;
 
 /**
  * How each kind of statement of a block compares. It is the twin of `Wording` in contract/wording: a statement that is

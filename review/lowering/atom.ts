@@ -1,4 +1,4 @@
-import type { SourceSpan } from '../../language/agreement/provenance.js';
+import type { Provenance } from '../../language/agreement/provenance.js';
 import type { Metric } from '../metrics/metric.js';
 
 /**
@@ -17,7 +17,7 @@ export interface Atom {
     readonly path: string;
     /** The same in words, from the outside in. */
     readonly labels: readonly string[];
-    readonly span: SourceSpan;
+    readonly provenance: Provenance;
     /**
      * What is written at this place, where the value also depends on what is written elsewhere: two atoms with the same
      * text and another value differ because of what they rest on. Absent where the value is all.
@@ -25,6 +25,8 @@ export interface Atom {
     readonly written?: string;
     /** The identities of the atoms on which the value depends. */
     readonly restsOn: readonly string[];
+    /** Where nothing but its content tells the statement from others of its kind: what these have in common. */
+    readonly group?: string;
 }
 
 /** An atom; the type holds its value to the domain of the metric. */
@@ -42,4 +44,46 @@ export interface Holder {
     readonly identity: string;
     readonly path: string;
     readonly labels: readonly string[];
+}
+
+/** What tells an atom of a declaration from others of its metric, and how people name it. */
+export interface Naming {
+    /** The last step of the identity; the name of the metric where it is the only one. */
+    readonly key?: string;
+    /** The last step of the path. */
+    readonly step?: string;
+    readonly label?: string;
+    readonly written?: string | undefined;
+    readonly restsOn?: readonly string[];
+}
+
+/** The atom of a fact of a declaration, where it is stated. */
+export function factAtom<T>(
+    metric: Metric<T>,
+    fact: { readonly value: T; readonly provenance: Provenance } | undefined,
+    holder: Holder,
+    { key = metric.name, step = metric.name, label = metric.title, written, restsOn = [] }: Naming = {},
+): Atom[] {
+    if (!fact) return [];
+    const { value, provenance } = fact;
+    return [
+        {
+            identity: `${holder.identity}/${key}`,
+            parent: holder.identity,
+            metric: metric as Metric,
+            value,
+            path: `${holder.path}.${step}`,
+            labels: [...holder.labels, label],
+            provenance,
+            restsOn,
+            ...(written === undefined ? {} : { written }),
+        },
+    ];
+}
+
+/** Something that is no fact of its own in the model, but knows its place, such as prose. */
+export function placed<T extends { readonly provenance: Provenance }>(
+    value: T | undefined,
+): { readonly value: T; readonly provenance: Provenance } | undefined {
+    return value && { value, provenance: value.provenance };
 }

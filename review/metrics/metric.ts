@@ -30,6 +30,25 @@ export interface Metric<T = unknown> {
     readonly isWorkOfProvider: boolean;
 }
 
+/** A metric of a part of the model that is no statement of its own kind; most are of some weight, and the work of the provider. */
+export function metric<T>(
+    definition: Pick<Metric<T>, 'kind' | 'name' | 'meaning' | 'domain' | 'preference' | 'absence' | 'stake'> &
+        Partial<Metric<T>>,
+): Metric<T> {
+    return {
+        title: titleOf(definition.name),
+        aspect: 'value',
+        weight: 'material',
+        isWorkOfProvider: definition.stake !== 'money',
+        ...definition,
+    };
+}
+
+/** `Inactive accounts` for `inactive-accounts`. */
+export function titleOf(name: string): string {
+    return `${name.charAt(0).toUpperCase()}${name.slice(1).replaceAll('-', ' ')}`;
+}
+
 /** What can happen to a commitment, as the last part of the identifier of a change. */
 export type Action = 'added' | 'removed' | 'changed' | Domain<unknown>['actions']['greater'];
 

@@ -1,0 +1,104 @@
+import type { Certainty, Change, Direction, Side, Verdict } from './change.js';
+import { fingerprintOf } from './fingerprint.js';
+import type { Atom } from './lowering/atom.js';
+import type { Pair } from './matching.js';
+import { changeId, mirrored, type Action, type Metric } from './metrics/metric.js';
+import { EQUAL, type Compared, type Order } from './orders/order.js';
+
+/** What became of a commitment; `undefined` where both revisions say the same. */
+export function changeOf({ before, after }: Pair, agreement: string): Change | undefined {
+    const atom = after ?? before;
+    if (!atom) return undefined;
+    const { metric } = atom;
+    const compared = before && after ? metric.domain.compare(before.value, after.value) : EQUAL;
+    if (before && after && compared.order === 'equal') return undefined;
+    const client = before && after ? directionOf(metric, compared.order) : directionOfExistence(metric, !before);
+    const action = before ? (after ? actionOf(metric, compared.order) : 'removed') : 'added';
+    const id = changeId(metric, action);
+    const sides = { before: before && sideOf(before), after: after && sideOf(after) };
+    return {
+        id,
+        kind: metric.kind,
+        metric: metric.name,
+        action,
+        aspect: before && after ? metric.aspect : 'existence',
+        stake: metric.stake,
+        path: atom.path,
+        labels: atom.labels,
+        ...sides,
+        verdict: verdictOf(metric, client, compared),
+        magnitude: compared.magnitude,
+        weight: metric.weight,
+        fingerprint: fingerprintOf(
+            id,
+            `${agreement}/${atom.identity}`,
+            sides.before?.canonical,
+            sides.after?.canonical,
+        ),
+        consequences: [],
+    };
+}
+
+function sideOf({ metric, value, provenance }: Atom): Side {
+    return {
+        text: metric.domain.write(value),
+        canonical: metric.domain.canonical(value),
+        get span() {
+            return provenance.span;
+        },
+    };
+}
+
+const BY_ORDER: Readonly<Record<Exclude<Order, 'equal'>, (metric: Metric) => Direction>> = {
+    greater: ({ preference }) => directionOfMore(preference),
+    less: ({ preference }) => mirrored(directionOfMore(preference)),
+    mixed: ({ preference }) => (preference === 'neither' ? 'neutral' : preference === 'unclear' ? 'unclear' : 'mixed'),
+    incomparable: ({ preference }) => (preference === 'neither' ? 'neutral' : 'unclear'),
+};
+
+function directionOf(metric: Metric, order: Order): Direction {
+    return order === 'equal' ? 'neutral' : BY_ORDER[order](metric);
+}
+
+function directionOfMore(preference: Metric['preference']): Direction {
+    switch (preference) {
+        case 'greater':
+            return 'better';
+        case 'less':
+            return 'worse';
+        case 'neither':
+            return 'neutral';
+        case 'unclear':
+            return 'unclear';
+    }
+}
+
+function directionOfExistence({ absence }: Metric, isAdded: boolean): Direction {
+    switch (absence) {
+        case 'best':
+            return isAdded ? 'worse' : 'better';
+        case 'worst':
+            return isAdded ? 'better' : 'worse';
+        case 'neutral':
+            return 'neutral';
+        case 'unclear':
+            return 'unclear';
+    }
+}
+
+function actionOf({ domain }: Metric, order: Order): Action {
+    if (order === 'greater' || order === 'less') return domain.actions[order];
+    return 'changed';
+}
+
+function verdictOf({ isWorkOfProvider }: Metric, client: Direction, { condition }: Compared): Verdict {
+    const certainty: Certainty = client === 'unclear' ? 'unclear' : condition === undefined ? 'proven' : 'conditional';
+    const load = isWorkOfProvider ? ({ better: 'up', worse: 'down' } as const) : undefined;
+    return {
+        client,
+        provider: mirrored(client),
+        providerLoad: client === 'better' || client === 'worse' ? load?.[client] : undefined,
+        certainty,
+        condition,
+    };
+}

@@ -1,0 +1,69 @@
+import type * as ast from '../../../language/generated/ast.js';
+import type { Comparison } from '../comparison.js';
+import {
+    clientWithin,
+    favour,
+    line,
+    named,
+    noticeToClient,
+    ofLength,
+    often,
+    oneOf,
+    prose,
+    things,
+    thingsOfUnclearUse,
+    within,
+} from '../parts.js';
+
+export const data: Comparison<ast.DataStatement> = {
+    DataClass: {
+        added: 'unclear',
+        stake: 'data',
+        weight: 'protected',
+        parts: { value: 'key', handling: oneOf },
+    },
+    DataOwner: { added: 'unclear', stake: 'data', weight: 'protected', parts: { party: named } },
+    DataRole: { added: 'unclear', stake: 'data', weight: 'protected', parts: { party: 'key', role: oneOf } },
+    DataPurpose: { added: 'unclear', stake: 'data', weight: 'protected', parts: { text: prose } },
+    DataResidency: { added: 'better', stake: 'data', weight: 'protected', parts: { places: thingsOfUnclearUse } },
+    DataRetention: { added: 'unclear', stake: 'data', parts: { value: 'key', duration: ofLength } },
+    DataDeletion: {
+        added: 'better',
+        stake: 'data',
+        weight: 'protected',
+        parts: { event: 'key', deadline: within, backups: within, certified: favour },
+    },
+    DataReturn: {
+        added: 'better',
+        stake: 'data',
+        weight: 'protected',
+        parts: { formats: things, deadline: within, event: oneOf },
+    },
+    BreachNotice: {
+        added: 'better',
+        stake: 'data',
+        weight: 'protected',
+        parts: { first: within, event: oneOf, details: within },
+    },
+    BreachProcedure: { added: 'unclear', stake: 'data', parts: { text: prose } },
+    Confidentiality: {
+        added: 'unclear',
+        stake: 'data',
+        parts: { text: 'key', duration: ofLength, unlimited: { ...favour, preference: 'unclear', absence: 'unclear' } },
+    },
+    DataAudit: { added: 'better', stake: 'data', parts: { text: 'key', cadence: often } },
+    Instrument: { added: 'unclear', stake: 'data', parts: { value: 'key', version: line } },
+    Regime: { added: 'better', stake: 'data', weight: 'protected', parts: { values: things } },
+    Subprocessor: {
+        added: 'unclear',
+        stake: 'data',
+        weight: 'protected',
+        parts: { value: 'key', purpose: 'key', country: line },
+    },
+    SubprocessorChange: {
+        added: 'better',
+        stake: 'data',
+        weight: 'protected',
+        parts: { notice: noticeToClient, objection: clientWithin },
+    },
+};

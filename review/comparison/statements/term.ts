@@ -1,0 +1,31 @@
+import type * as ast from '../../../language/generated/ast.js';
+import type { Comparison } from '../comparison.js';
+import { day, flagOfUnclearUse, line, ofLength, oneOf, prose } from '../parts.js';
+
+// Whom a longer term or a shorter notice favours depends on who wants to leave: a person has to say.
+export const term: Comparison<ast.TermStatement> = {
+    TermStart: { added: 'unclear', stake: 'time', parts: { date: day, event: oneOf } },
+    InitialTerm: { added: 'unclear', stake: 'risk', weight: 'protected', parts: { duration: ofLength } },
+    Renewal: {
+        added: 'unclear',
+        stake: 'risk',
+        weight: 'protected',
+        parts: { duration: ofLength, mode: oneOf, none: flagOfUnclearUse },
+    },
+    NonRenewalNotice: { added: 'unclear', stake: 'risk', parts: { notice: ofLength } },
+    TermExtension: { added: 'unclear', stake: 'risk', parts: { text: 'key', duration: ofLength } },
+    ConvenienceTermination: {
+        added: 'unclear',
+        stake: 'risk',
+        weight: 'protected',
+        parts: { party: 'key', notice: ofLength, fee: line, none: flagOfUnclearUse },
+    },
+    TerminationForCause: {
+        added: 'unclear',
+        stake: 'risk',
+        weight: 'protected',
+        parts: { text: 'key', cure: ofLength },
+    },
+    TerminationEvent: { added: 'unclear', stake: 'risk', weight: 'protected', parts: { event: 'key', text: prose } },
+    Survival: { added: 'unclear', stake: 'risk', parts: { value: 'key', duration: ofLength } },
+};

@@ -1,0 +1,49 @@
+import type { Agreement } from '../../language/agreement/model.js';
+import type { Atom } from './atom.js';
+import { lowerAvailability } from './availabilities.js';
+import { lowerCalendar } from './calendars.js';
+import { lowerHead } from './head.js';
+import { lowerParty } from './parties.js';
+import { lowerBackup, lowerRecovery } from './recoveries.js';
+import { lowerCategory, lowerPriority, lowerService } from './services.js';
+import { lowerAttachment, lowerClause, lowerDefinedTerm } from './texts.js';
+import { lowerTier } from './tiers.js';
+import { lowerTopic } from './topics.js';
+
+/**
+ * The parts of an agreement that are lowered by themselves. What the head says is lowered together; deviations are how
+ * the agreement came to be, and examples are computed from the rest: neither is agreed by itself.
+ */
+type Lowered = Exclude<
+    keyof Agreement,
+    keyof Head | 'kind' | 'name' | 'formerNames' | 'deviations' | 'examples' | 'provenance'
+>;
+type Head = Pick<
+    Agreement,
+    'title' | 'version' | 'status' | 'effective' | 'locale' | 'base' | 'choices' | 'parameters' | 'rewordings'
+>;
+
+/**
+ * An agreement as the list of its commitments, as they hold: inheritance, bases and overrides are applied. Of the other
+ * revision it takes only for which tickets that makes promises. Never throws.
+ */
+export function lowerAgreement(agreement: Agreement, other?: Agreement): Atom[] {
+    const tiersBefore = new Map(other?.tiers.map(tier => [tier.name.value, tier]));
+    // A part that is added to the model has to be lowered here.
+    const parts: Readonly<Record<Lowered, readonly Atom[]>> = {
+        parties: agreement.parties.flatMap(lowerParty),
+        calendars: agreement.calendars.flatMap(lowerCalendar),
+        categories: agreement.categories.flatMap(lowerCategory),
+        services: agreement.services.flatMap(lowerService),
+        priorities: agreement.priorities.flatMap((each, index) => lowerPriority(each, index + 1)),
+        tiers: agreement.tiers.flatMap(tier => lowerTier(tier, tiersBefore.get(tier.name.value))),
+        availabilities: agreement.availabilities.flatMap(lowerAvailability),
+        backups: agreement.backups.flatMap(lowerBackup),
+        recoveries: agreement.recoveries.flatMap(lowerRecovery),
+        topics: agreement.topics.flatMap(lowerTopic),
+        definedTerms: agreement.definedTerms.flatMap(lowerDefinedTerm),
+        clauses: agreement.clauses.flatMap(lowerClause),
+        attachments: agreement.attachments.flatMap(lowerAttachment),
+    };
+    return [...lowerHead(agreement), ...Object.values(parts).flat()];
+}

@@ -1,0 +1,109 @@
+import type { Provenance } from '../../language/agreement/provenance.js';
+import { factsOf } from '../../language/statements/facts.js';
+import { canonicalOf } from '../orders/canonical.js';
+import { wordsOf } from '../orders/words.js';
+import { factAtom, type Atom, type Holder } from './atom.js';
+import type { BlockMetrics, StatementMetrics } from './statement-metrics.js';
+import { titleOf } from '../metrics/metric.js';
+
+/** A statement of the model, whatever its kind. */
+export interface AnyStatement {
+    readonly kind: string;
+    readonly provenance: Provenance;
+}
+
+/**
+ * The atoms of the statements of a block: of each fact that a statement states, so that one that names several services
+ * is an atom for each of them.
+ */
+export function lowerStatements(
+    statements: readonly AnyStatement[],
+    metrics: BlockMetrics,
+    holder: Holder,
+    parent: string | undefined,
+): Atom[] {
+    const joint = new Set<string>();
+    return statements.flatMap(statement => {
+        const known = metrics.get(statement.kind);
+        if (known?.together) {
+            if (joint.has(statement.kind)) return [];
+            joint.add(statement.kind);
+            const value = statements.filter(({ kind }) => kind === statement.kind);
+            const naming = { key: known.name, step: known.keyword };
+            return factAtom(known.together, { value, provenance: statement.provenance }, holder, naming);
+        }
+        return known ? keysOf(statement, known).flatMap(key => lowerFact(statement, known, key, holder, parent)) : [];
+    });
+}
+
+/** What tells a fact from others of its kind, for the machine and for people. */
+interface Key {
+    readonly canonical: string;
+    readonly words: string;
+}
+
+function keysOf(statement: AnyStatement, { isFree, keys, values }: StatementMetrics): readonly Key[] {
+    const parts = statement as unknown as Readonly<Record<string, unknown>>;
+    if (isFree) return [{ canonical: `~${values.map(({ part }) => canonicalOf(parts[part])).join('\n')}`, words: '' }];
+    const words = keys
+        .map(key => wordsOf(parts[key]))
+        .filter(each => each !== '')
+        .join(', ');
+    const facts = factsOf(statement);
+    if (facts.length === 0) return [{ canonical: keys.map(key => canonicalOf(parts[key])).join('\n'), words }];
+    return facts.map(({ subject, part }) => ({
+        canonical: `${subject}\n${part ?? '*'}`,
+        words: facts.length > 1 ? (part ?? '') : words,
+    }));
+}
+
+function lowerFact(
+    statement: AnyStatement,
+    { name, keyword, existence, values, isFree }: StatementMetrics,
+    key: Key,
+    holder: Holder,
+    parent: string | undefined,
+): Atom[] {
+    const parts = statement as unknown as Readonly<Record<string, unknown>>;
+    const identity = `${holder.identity}/${name}/${key.canonical}`;
+    const label = key.words === '' ? titleOf(name) : `${titleOf(name)} (${key.words})`;
+    const common = {
+        path: `${holder.path}.${keyword}${key.words === '' ? '' : `-${slug(key.words)}`}`,
+        labels: [...holder.labels, label],
+        provenance: statement.provenance,
+        restsOn: [],
+    };
+    const free = isFree ? { group: `${holder.identity}/${name}` } : {};
+    const measured = values
+        .filter(({ part }) => isStated(parts[part]))
+        .map(({ part, metric }): Atom => {
+            if (!existence) return { ...common, ...free, identity, parent, metric, value: parts[part] };
+            const of = {
+                identity: `${identity}/${part}`,
+                parent: identity,
+                labels: [...common.labels, partWords(part)],
+            };
+            return { ...common, ...of, metric, value: parts[part] };
+        });
+    return existence
+        ? [{ ...common, ...free, identity, parent, metric: existence, value: true }, ...measured]
+        : measured;
+}
+
+/** A flag that is not set and an empty list say nothing. */
+function isStated(part: unknown): boolean {
+    return part !== undefined && part !== false && !(Array.isArray(part) && part.length === 0);
+}
+
+function partWords(part: string): string {
+    return part.replace(/(?<!^)[A-Z]/g, ' $&').toLowerCase();
+}
+
+/** `critical, high` as one step of a path: `critical-high`. */
+function slug(words: string): string {
+    return words
+        .toLowerCase()
+        .replace(/[^\p{L}\d]+/gu, '-')
+        .replace(/^-|-$/g, '')
+        .slice(0, 40);
+}

@@ -1,0 +1,108 @@
+import type { Atom } from './lowering/atom.js';
+
+/** A commitment in two revisions; one side is absent where the commitment comes or goes. */
+export interface Pair {
+    readonly before: Atom | undefined;
+    readonly after: Atom | undefined;
+}
+
+/**
+ * Pairs the commitments of two revisions by their identities. Statements that only their content tells apart are paired
+ * by it, and what is left of a kind in a block by the likeness of its words, each with one other at most. The order is
+ * that of the later revision, with what is gone where it stood.
+ */
+export function pairsOf(before: readonly Atom[], after: readonly Atom[]): readonly Pair[] {
+    const later = byIdentity(after);
+    const earlier = byIdentity(before);
+    const renamed = rewordedStatements(
+        before.filter(each => each.group !== undefined && !later.has(each.identity)),
+        after.filter(each => each.group !== undefined && !earlier.has(each.identity)),
+    );
+    const identityAfter = (atom: Atom): string => {
+        const whole = renamed.get(atom.identity) ?? (atom.parent && renamed.get(atom.parent));
+        if (whole === undefined) return atom.identity;
+        return renamed.has(atom.identity) ? whole : `${whole}${atom.identity.slice(atom.parent?.length)}`;
+    };
+    const matched = new Set<Atom>();
+    const gone: Pair[] = [];
+    const pairs = new Map<Atom, Pair>();
+    for (const atom of earlier.values()) {
+        const other = later.get(identityAfter(atom));
+        if (other && other.metric === atom.metric && !matched.has(other)) {
+            matched.add(other);
+            pairs.set(other, { before: atom, after: other });
+        } else gone.push({ before: atom, after: undefined });
+    }
+    const kept = [...later.values()].map(atom => pairs.get(atom) ?? { before: undefined, after: atom });
+    return [...kept, ...gone];
+}
+
+/** By identity; what is stated twice counts as often as it is stated. */
+function byIdentity(atoms: readonly Atom[]): Map<string, Atom> {
+    const found = new Map<string, Atom>();
+    for (const atom of atoms) {
+        let { identity } = atom;
+        for (let number = 2; found.has(identity); number++) identity = `${atom.identity}#${number}`;
+        found.set(identity, atom);
+    }
+    return found;
+}
+
+const MOST_REWORDED = 200;
+
+/** Statements of a group that say something else than before: the identity before to the one after. */
+function rewordedStatements(before: readonly Atom[], after: readonly Atom[]): Map<string, string> {
+    const found = new Map<string, string>();
+    const groups = byGroup(after);
+    for (const [group, olds] of byGroup(before)) {
+        const news = groups.get(group) ?? [];
+        if (olds.length === 1 && news.length === 1 && olds[0] && news[0]) {
+            found.set(olds[0].identity, news[0].identity);
+            continue;
+        }
+        if (olds.length * news.length > MOST_REWORDED * MOST_REWORDED) continue;
+        pairByLikeness(olds, news, found);
+    }
+    return found;
+}
+
+function byGroup(atoms: readonly Atom[]): Map<string, Atom[]> {
+    const groups = new Map<string, Atom[]>();
+    for (const atom of atoms) {
+        const group = groups.get(atom.group ?? '');
+        if (group) group.push(atom);
+        else groups.set(atom.group ?? '', [atom]);
+    }
+    return groups;
+}
+
+/** From the most alike pair on; what shares less than half of its words is something else. */
+function pairByLikeness(olds: readonly Atom[], news: readonly Atom[], found: Map<string, string>): void {
+    const words = new Map([...olds, ...news].map(atom => [atom, wordsIn(atom)]));
+    const candidates = olds
+        .flatMap(old => news.map(young => ({ old, young, likeness: likeness(words.get(old), words.get(young)) })))
+        .filter(each => each.likeness >= 0.5)
+        .sort((a, b) => b.likeness - a.likeness);
+    const taken = new Set<Atom>();
+    for (const { old, young } of candidates) {
+        if (found.has(old.identity) || taken.has(young)) continue;
+        found.set(old.identity, young.identity);
+        taken.add(young);
+    }
+}
+
+function wordsIn({ identity, group = '' }: Atom): ReadonlySet<string> {
+    return new Set(
+        identity
+            .slice(group.length)
+            .toLowerCase()
+            .match(/[\p{L}\d]+/gu),
+    );
+}
+
+/** The share of words that two texts have in common: 0 to 1 (Jaccard). */
+function likeness(a: ReadonlySet<string> = new Set(), b: ReadonlySet<string> = new Set()): number {
+    const common = [...a].filter(word => b.has(word)).length;
+    const all = a.size + b.size - common;
+    return all === 0 ? 1 : common / all;
+}

@@ -1,0 +1,6 @@
+import type { CreditClaim } from '../../language/agreement/model.js';
+import { anything } from './anything.js';
+import type { Domain } from './order.js';
+
+// Until it has an order of its own: the same, or without an order.
+export const creditClaim: Domain<CreditClaim> = anything;

@@ -1,0 +1,6 @@
+import type { Duration } from '../../language/values/duration.js';
+import { anything } from './anything.js';
+import type { Domain } from './order.js';
+
+// Until it has an order of its own: the same, or without an order.
+export const duration: Domain<Duration> = anything;

@@ -1,0 +1,5 @@
+import { anything } from './anything.js';
+import type { Domain } from './order.js';
+
+// Until it has an order of its own: the same, or without an order.
+export const flag: Domain<boolean> = anything;

@@ -1,0 +1,11 @@
+import { EQUAL, type Domain } from './order.js';
+
+/** That something is said at all: it comes, or it goes. */
+export const stated: Domain<true> = {
+    name: 'stated',
+    isOrdered: false,
+    compare: () => EQUAL,
+    write: () => 'stated',
+    canonical: () => 'stated',
+    actions: { greater: 'increased', less: 'decreased' },
+};

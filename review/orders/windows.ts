@@ -1,0 +1,9 @@
+import type * as ast from '../../language/generated/ast.js';
+import type { Statement } from '../../language/agreement/statement.js';
+import { anything } from './anything.js';
+import type { Domain } from './order.js';
+
+// Until it has an order of its own: the same, or without an order.
+export const maintenanceWindows: Domain<readonly Statement<ast.MaintenanceWindow>[]> = anything;
+export const backupWindows: Domain<readonly Statement<ast.BackupWindow>[]> = anything;
+export const bandHours: Domain<readonly Statement<ast.BandHours>[]> = anything;

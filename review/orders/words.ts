@@ -1,0 +1,58 @@
+import type { Cadence, PeriodUnit } from '../../language/values/period.js';
+import type { Duration } from '../../language/values/duration.js';
+import type { Money, Price } from '../../language/values/money.js';
+import type { Percentage } from '../../language/values/percentage.js';
+import {
+    wordCadence,
+    wordDuration,
+    wordMoney,
+    wordPercentage,
+    wordPer,
+    wordPrice,
+} from '../../language/values/words.js';
+import { wordDate } from '../../language/values/moment.js';
+import type { PlainDate } from '../../language/values/date.js';
+
+/** Any value of the model for people, in the notation of the language; a statement as its parts one after the other. */
+export function wordsOf(value: unknown): string {
+    if (value === undefined || value === null || value === false) return '';
+    if (typeof value === 'string') return value;
+    if (Array.isArray(value)) return value.map(wordsOf).join(', ');
+    if (typeof value !== 'object') return String(value);
+    const part = value as Readonly<Record<string, unknown>>;
+    // The shapes of the values of the model, which share no tag.
+    if ('exact' in part) return String(part['written']);
+    if ('percent' in part) return wordPercentage(value as Percentage);
+    if ('clock' in part) return wordDuration(value as Duration);
+    if ('money' in part) return wordPrice(value as Price);
+    if ('currency' in part) return wordMoney(value as Money);
+    if ('year' in part) return wordDate(value as PlainDate);
+    if ('frequency' in part || 'interval' in part || 'times' in part) return wordCadence(value as Cadence);
+    if ('amount' in part && 'unit' in part)
+        return `${wordsOf(part['amount'])} ${wordsOf(part['unit'])}${wordPer(part['period'] as PeriodUnit | undefined)}`;
+    if ('parts' in part) return wordsOfProse(part['parts']);
+    if ('name' in part && 'label' in part) return wordsOf(part['label']);
+    if ('start' in part && 'end' in part) return `${timeOfDay(part['start'])}-${timeOfDay(part['end'])}`;
+    return Object.entries(part)
+        .filter(([property]) => property !== 'provenance' && property !== 'kind')
+        .map(([, each]) => wordsOf(each))
+        .filter(each => each !== '')
+        .join(' ');
+}
+
+function wordsOfProse(parts: unknown): string {
+    if (!Array.isArray(parts)) return '';
+    return parts
+        .map((part: { readonly markdown?: string; readonly value?: unknown }) =>
+            'markdown' in part ? (part.markdown ?? '') : wordsOf(part.value),
+        )
+        .join('')
+        .replace(/\s+/g, ' ')
+        .trim();
+}
+
+function timeOfDay(minutes: unknown): string {
+    const minute = typeof minutes === 'number' ? minutes : 0;
+    const hour = Math.floor(minute / 60) % 24;
+    return `${String(hour).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`;
+}
