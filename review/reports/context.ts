@@ -1,0 +1,29 @@
+import type { Location, Locator, Review } from '../change.js';
+
+/** How words stand out in a terminal. */
+export type Style = 'bold' | 'dim' | 'red' | 'yellow' | 'green' | 'cyan';
+
+/** What a report needs to know beside the review itself: where things are, and where it will be read. */
+export interface ReportContext {
+    readonly locate: Locator;
+    /** Text in a style, where the reader's terminal has colours; else the text as it is. */
+    readonly styled: (style: Style, text: string) => string;
+    /** The width of the reader's terminal. */
+    readonly columns: number;
+    /** The address of the repository at its host, without a slash at the end, such as `https://github.com/acme/agreements`: files are links where it is known. */
+    readonly repository: string | undefined;
+}
+
+/** Writes a review in one format. */
+export type Report = (review: Review, context: ReportContext) => string;
+
+/** The page of a kind of change: what it means, with examples. */
+export function changePage(id: string): string {
+    return `https://github.com/agreements-as-code/msa/blob/main/docs/changes/${encodeURIComponent(id)}.md`;
+}
+
+/** Where a file of a commit is shown by the host of the repository. */
+export function sourceAddress(repository: string, commit: string, { file, line, endLine }: Location): string {
+    const lines = endLine > line ? `#L${line}-L${endLine}` : `#L${line}`;
+    return `${repository}/blob/${encodeURIComponent(commit)}/${file.split('/').map(encodeURIComponent).join('/')}${lines}`;
+}

@@ -1,0 +1,152 @@
+import type { Direction, GradedChange, Location, Perspective, Review } from '../change.js';
+import { followingFrom, stoppedIn, type Entry } from './groups.js';
+
+/** Long enough to recognize a clause by it. */
+const LONGEST_VALUE = 120;
+const LONGEST_LABEL = 100;
+
+/** `1 change`, `3 changes`. */
+export function counted(count: number, one: string, many = `${one}s`): string {
+    return `${count} ${count === 1 ? one : many}`;
+}
+
+/** A text on one line and of a limited length. */
+export function shortened(text: string, longest: number): string {
+    const line = onOneLine(text);
+    return line.length <= longest ? line : `${line.slice(0, longest - 1).replace(/\p{Surrogate}$/u, '')}…`;
+}
+
+/** Halves of characters would make a report that no program can read. */
+function onOneLine(text: string): string {
+    return text
+        .replace(/\p{Surrogate}/gu, '\ufffd')
+        .replace(/\s+/g, ' ')
+        .trim();
+}
+
+/** The commitment from the outside in: `Premium / P1 / Response`. */
+export function labelOf({ labels, path }: GradedChange): string {
+    return shortened(labels.length > 0 ? labels.join(' / ') : path, LONGEST_LABEL);
+}
+
+/** Both sides of a change, shortened so that what differs is seen; `undefined` where there is no such side. */
+export interface Values {
+    readonly before: string | undefined;
+    readonly after: string | undefined;
+}
+
+export function valuesOf({ before, after }: GradedChange, longest = LONGEST_VALUE): Values {
+    const [was, is] = [before, after].map(side => side && onOneLine(side.text));
+    const start =
+        was !== undefined && is !== undefined && Math.max(was.length, is.length) > longest
+            ? alike(was, is, longest)
+            : 0;
+    const from = (text: string | undefined): string | undefined =>
+        text === undefined ? undefined : shortened(start > 0 ? `…${text.slice(start)}` : text, longest);
+    return { before: from(was), after: from(is) };
+}
+
+/** Where to begin so that two texts that are too long show a few words before they differ. */
+function alike(a: string, b: string, longest: number): number {
+    let start = 0;
+    while (start < a.length && start < b.length && a[start] === b[start]) start++;
+    return start < longest / 2 ? 0 : a.lastIndexOf(' ', start - longest / 4) + 1;
+}
+
+/** The values as one phrase: `15 min → 30 min`, `added: USD 45`, `removed`. */
+export function valuesPhrase(change: GradedChange, longest = LONGEST_VALUE): string {
+    const { before, after } = valuesOf(change, longest);
+    if (before === undefined) return after ? `added: ${after}` : 'added';
+    if (after === undefined) return before ? `removed: ${before}` : 'removed';
+    return `${before} → ${after}`;
+}
+
+const DIRECTIONS: Readonly<Record<Direction, string>> = {
+    better: 'better for',
+    worse: 'worse for',
+    neutral: 'neutral for',
+    mixed: 'better and worse for',
+    unclear: 'unclear for',
+};
+
+/** What a change means to those from whose side it is looked at: `worse for the client`. */
+export function directionPhrase({ verdict }: GradedChange, perspective: Perspective): string {
+    const client = `${DIRECTIONS[verdict.client]} the client`;
+    const provider = `${DIRECTIONS[verdict.provider]} the provider`;
+    if (perspective === 'client') return client;
+    if (perspective === 'provider') return provider;
+    return verdict.client === verdict.provider
+        ? `${DIRECTIONS[verdict.client]} both parties`
+        : `${client}, ${provider}`;
+}
+
+/** What a change means to both parties, and what that rests on. */
+export function verdictPhrase(change: GradedChange): string {
+    const { providerLoad, certainty, condition } = change.verdict;
+    const load = providerLoad && `${providerLoad === 'up' ? 'more' : 'less'} work for the provider`;
+    const rests = certainty === 'conditional' && condition ? shortened(condition, LONGEST_VALUE) : undefined;
+    return [directionPhrase(change, 'both'), load, rests].filter(part => part !== undefined).join(', ');
+}
+
+/** `15 min longer`, where a change has a size. */
+export function magnitudePhrase({ magnitude }: GradedChange): string | undefined {
+    return magnitude?.text ? shortened(magnitude.text, LONGEST_VALUE) : undefined;
+}
+
+/** How many commitments follow from a change, where any do. */
+export function followingPhrase(change: GradedChange): string | undefined {
+    const following = followingFrom(change).length;
+    return following === 0
+        ? undefined
+        : `${counted(following, 'commitment')} ${following === 1 ? 'follows' : 'follow'}`;
+}
+
+/** Who has approved a change, and why. */
+export function approvalPhrase({ approval }: GradedChange): string | undefined {
+    if (!approval) return undefined;
+    const { by, role, reason } = approval;
+    return `approved by ${shortened(by, 60)} as ${shortened(role, 60)}: ${shortened(reason, LONGEST_VALUE)}`;
+}
+
+/** The command that approves a change. Who may, and why they do, is theirs to say. */
+export function approveCommand({ fingerprint }: GradedChange): string {
+    return `msa approve ${fingerprint} --role ROLE --reason "WHY"`;
+}
+
+/** `services.msa:41`. */
+export function placePhrase({ file, line }: Location): string {
+    return `${shortened(file, LONGEST_VALUE)}:${line}`;
+}
+
+/** Which agreement a change is in, where a review has changes in several. */
+export function agreementPhrase({ agreement }: Entry, { agreements }: Review): string | undefined {
+    const several = agreements.filter(({ changes }) => changes.length > 0).length > 1;
+    return several ? shortened(agreement.title || agreement.agreement, 60) : undefined;
+}
+
+/** Where a change is seen: in the later revision, or where what is gone was written. */
+export function shownPlace({ change, location, former }: Entry): { location: Location; isFormer: boolean } {
+    return change.after || !former ? { location, isFormer: false } : { location: former, isFormer: true };
+}
+
+/** Everything that matters of a change, for places that show sentences and nothing else. */
+export function sentences(entry: Entry): string {
+    const { change } = entry;
+    const magnitude = magnitudePhrase(change);
+    const [stopped] = stoppedIn(change);
+    return [
+        `${labelOf(change)}: ${valuesPhrase(change)}${magnitude ? ` (${magnitude})` : ''}`,
+        `${capitalized(verdictPhrase(change))} (${change.severity})`,
+        followingPhrase(change) && `${followingPhrase(change)} from it`,
+        change.reason && shortened(change.reason, 300).replace(/\.$/, ''),
+        approvalPhrase(change) && capitalized(approvalPhrase(change) ?? ''),
+        stopped && `Stopped until it is approved: ${approveCommand(stopped)}`,
+    ]
+        .filter(part => part !== undefined)
+        .join('. ')
+        .concat('.');
+}
+
+export function capitalized(text: string): string {
+    return text.charAt(0).toUpperCase() + text.slice(1);
+}
