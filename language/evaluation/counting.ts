@@ -1,6 +1,6 @@
 import Big from 'big.js';
 import type { Choice } from '../agreement/choices.js';
-import type { Quantity } from '../values/period.js';
+import { singularUnit, type Quantity } from '../values/period.js';
 
 /** How many of a unit a fee is paid for; `undefined` where nothing says so. */
 export type Count = (unit: string) => Big | undefined;
@@ -52,12 +52,7 @@ function quantitiesOf(choices: readonly Choice[]): readonly Quantity[] {
 
 /** A unit is the same whether it is written as one or as many: `user` finds `25 users`. */
 function sumOf(quantities: readonly Quantity[], unit: string): Big | undefined {
-    const fitting = quantities.filter(each => singular(each.unit) === singular(unit));
+    const fitting = quantities.filter(each => singularUnit(each.unit) === singularUnit(unit));
     if (fitting.length === 0) return undefined;
     return fitting.reduce((sum, { amount }) => sum.plus(amount.exact), new Big(0));
-}
-
-function singular(unit: string): string {
-    const lower = unit.toLowerCase();
-    return lower.length > 2 && lower.endsWith('s') ? lower.slice(0, -1) : lower;
 }

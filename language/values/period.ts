@@ -11,6 +11,12 @@ export interface Quantity {
     readonly period: PeriodUnit | undefined;
 }
 
+/** A unit is the same whether it is written as one or as many: `user` and `users`. */
+export function singularUnit(unit: string): string {
+    const lower = unit.toLowerCase();
+    return lower.length > 2 && lower.endsWith('s') ? lower.slice(0, -1) : lower;
+}
+
 export type Frequency = 'hourly' | 'daily' | 'weekly' | 'monthly' | 'quarterly' | 'yearly';
 
 /** How often something is done. */

@@ -1,6 +1,13 @@
 import type { Decimal } from '../../language/values/decimal.js';
-import { anything } from './anything.js';
+import { canonicalNumber, comparedNumbers } from './numbers.js';
 import type { Domain } from './order.js';
 
-// Until it has an order of its own: the same, or without an order.
-export const count: Domain<Decimal> = anything;
+/** A number of things that the statement names: `3 checks`, `2 locations`. */
+export const count: Domain<Decimal> = {
+    name: 'count',
+    compare: (before, after) => comparedNumbers(before, after, ({ written }) => written),
+    write: ({ written }) => written,
+    canonical: canonicalNumber,
+    isOrdered: true,
+    actions: { greater: 'increased', less: 'decreased' },
+};

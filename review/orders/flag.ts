@@ -1,5 +1,11 @@
-import { anything } from './anything.js';
-import type { Domain } from './order.js';
+import { EQUAL, type Domain } from './order.js';
 
-// Until it has an order of its own: the same, or without an order.
-export const flag: Domain<boolean> = anything;
+/** Whether something holds: stated is more than not stated. */
+export const flag: Domain<boolean> = {
+    name: 'flag',
+    compare: (before, after) => (before === after ? EQUAL : { order: after ? 'greater' : 'less' }),
+    write: value => (value ? 'yes' : 'no'),
+    canonical: value => (value ? 'yes' : 'no'),
+    isOrdered: true,
+    actions: { greater: 'strengthened', less: 'weakened' },
+};

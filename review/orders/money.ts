@@ -1,6 +1,17 @@
 import type { Money } from '../../language/values/money.js';
-import { anything } from './anything.js';
-import type { Domain } from './order.js';
+import { wordMoney } from '../../language/values/words.js';
+import { canonicalNumber, comparedNumbers } from './numbers.js';
+import { INCOMPARABLE, type Domain } from './order.js';
 
-// Until it has an order of its own: the same, or without an order.
-export const money: Domain<Money> = anything;
+/** An amount that is paid once. Amounts in two currencies have no order: no exchange rate is agreed. */
+export const money: Domain<Money> = {
+    name: 'money',
+    compare: (before, after) =>
+        before.currency === after.currency
+            ? comparedNumbers(before.amount, after.amount, amount => wordMoney({ currency: after.currency, amount }))
+            : INCOMPARABLE,
+    write: wordMoney,
+    canonical: ({ currency, amount }) => `${currency} ${canonicalNumber(amount)}`,
+    isOrdered: true,
+    actions: { greater: 'increased', less: 'decreased' },
+};

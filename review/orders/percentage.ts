@@ -1,6 +1,17 @@
+import { wordPercentage } from '../../language/values/words.js';
 import type { Percentage } from '../../language/values/percentage.js';
-import { anything } from './anything.js';
+import { canonicalNumber, comparedNumbers } from './numbers.js';
 import type { Domain } from './order.js';
 
-// Until it has an order of its own: the same, or without an order.
-export const percentage: Domain<Percentage> = anything;
+/** A share of something, by its number. The difference is said in percentage points, so that nobody takes 1% for a hundredth of it. */
+export const percentage: Domain<Percentage> = {
+    name: 'percentage',
+    compare: (before, after) =>
+        comparedNumbers(before.percent, after.percent, points =>
+            points.exact.eq(1) ? `${points.written} percentage point` : `${points.written} percentage points`,
+        ),
+    write: wordPercentage,
+    canonical: ({ percent }) => `${canonicalNumber(percent)}%`,
+    isOrdered: true,
+    actions: { greater: 'increased', less: 'decreased' },
+};

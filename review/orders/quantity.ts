@@ -1,6 +1,28 @@
-import type { Quantity } from '../../language/values/period.js';
-import { anything } from './anything.js';
-import type { Domain } from './order.js';
+import { singularUnit, type Quantity } from '../../language/values/period.js';
+import { wordQuantity } from '../../language/values/words.js';
+import { canonicalNumber } from './numbers.js';
+import { INCOMPARABLE, type Domain } from './order.js';
+import { comparedRates } from './periods.js';
 
-// Until it has an order of its own: the same, or without an order.
-export const quantity: Domain<Quantity> = anything;
+/** A number of things of one unit, perhaps in each period. */
+export const quantity: Domain<Quantity> = {
+    name: 'quantity',
+    compare: (before, after) =>
+        singularUnit(before.unit) === singularUnit(after.unit)
+            ? comparedRates(before, after, (amount, period) =>
+                  wordQuantity({ amount, unit: unitFor(amount, before.unit, after.unit), period }),
+              )
+            : INCOMPARABLE,
+    write: wordQuantity,
+    canonical: ({ amount, unit, period }) =>
+        [canonicalNumber(amount), singularUnit(unit), ...(period ? ['per', period] : [])].join(' '),
+    isOrdered: true,
+    actions: { greater: 'increased', less: 'decreased' },
+};
+
+/** The unit as one of the two values writes it for a number of things: `1 visit`, `3 visits`. */
+function unitFor(amount: Quantity['amount'], before: string, after: string): string {
+    const one = singularUnit(after);
+    if (amount.exact.eq(1)) return one;
+    return [after, before].find(unit => unit.toLowerCase() !== one) ?? after;
+}

@@ -1,6 +1,7 @@
 import type * as ast from '../../language/generated/ast.js';
-import { anything } from './anything.js';
-import type { Domain } from './order.js';
+import { orderedWord } from './word.js';
 
-// Until it has an order of its own: the same, or without an order.
-export const strength: Domain<ast.Strength> = anything;
+/** How strongly something is promised, from reasonable efforts to a guarantee. */
+export const strength = orderedWord<ast.Strength>(['best-effort', 'objective', 'target', 'guarantee'], {
+    name: 'strength',
+});

@@ -1,21 +1,31 @@
-import { anything } from './anything.js';
-import type { Domain } from './order.js';
+import { EQUAL, INCOMPARABLE, orderOf, type Domain } from './order.js';
 
-/** Words without an order. */
-export const word: Domain<string> = anything;
+/** A word of the language that has no order among the others of its kind. */
+export const word: Domain<string> = {
+    name: 'word',
+    compare: (before, after) => (before === after ? EQUAL : INCOMPARABLE),
+    write: value => value,
+    canonical: value => value,
+    isOrdered: false,
+    actions: { greater: 'strengthened', less: 'weakened' },
+};
 
-/** Words in their order, from the weakest to the strongest. */
-export function orderedWord<T extends string>(words: readonly T[]): Domain<T> {
-    const rank = (value: T): number => words.indexOf(value);
+/** A word of the language that is stronger or weaker than the others of its kind. One that is not in the list has no order. */
+export function orderedWord<W extends string>(
+    fromWeakToStrong: readonly W[],
+    { name = 'ordered-word', actions = word.actions }: Partial<Pick<Domain<W>, 'name' | 'actions'>> = {},
+): Domain<W> {
+    const ranks = new Map<string, number>(fromWeakToStrong.map((each, rank) => [each, rank]));
     return {
-        name: 'word',
-        isOrdered: true,
+        name,
         compare: (before, after) => {
-            const [from, to] = [rank(before), rank(after)];
-            return { order: from === to ? 'equal' : from < to ? 'greater' : 'less' };
+            const [left, right] = [ranks.get(before), ranks.get(after)];
+            if (before === after) return EQUAL;
+            return left === undefined || right === undefined ? INCOMPARABLE : { order: orderOf(right - left) };
         },
         write: value => value,
         canonical: value => value,
-        actions: { greater: 'strengthened', less: 'weakened' },
+        isOrdered: true,
+        actions,
     };
 }
