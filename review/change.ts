@@ -155,6 +155,8 @@ export interface ReviewFinding {
     /** Full sentences: what is wrong, what it means, what to do. */
     readonly message: string;
     readonly gated: boolean;
+    /** Where an approval can let it pass. */
+    readonly fingerprint?: string;
     /** The file and the line, counted from 1, where there is one. */
     readonly file: string | undefined;
     readonly line: number | undefined;

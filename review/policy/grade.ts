@@ -1,0 +1,138 @@
+import {
+    SEVERITIES,
+    type AgreementChanges,
+    type Change,
+    type GradedChange,
+    type Review,
+    type ReviewedAgreement,
+    type ReviewFinding,
+    type RevisionName,
+} from '../change.js';
+import { flawOf, missingApproval, type ApprovalContext, type FiledApproval } from './approvals.js';
+import type { FailOn, Policy } from './policy.js';
+import { gradeOf } from './severity.js';
+
+/** The changes of one agreement, and its file. */
+export interface ChangedAgreement extends AgreementChanges {
+    readonly file: string;
+    readonly formerFile: string | undefined;
+}
+
+/** What a review is made of. */
+export interface ReviewInput extends Omit<ApprovalContext, 'policy'> {
+    readonly before: RevisionName;
+    readonly after: RevisionName;
+    readonly agreements: readonly ChangedAgreement[];
+    /** That of the earlier revision: who changes the rules is still held to them. */
+    readonly policy: Policy;
+    readonly approvals: readonly FiledApproval[];
+    /** What is wrong with the policy or the approvals themselves. */
+    readonly findings: readonly ReviewFinding[];
+}
+
+/** Grades all changes by the policy, marks what is approved, and says whether anything is stopped. Never throws. */
+export function reviewOf(input: ReviewInput): Review {
+    const { policy, agreements, approvals, before, after } = input;
+    const context: ApprovalContext = { policy: policy.approvals, today: input.today, authors: input.authors };
+    const byFingerprint = new Map<string, FiledApproval[]>();
+    for (const each of approvals) {
+        const known = byFingerprint.get(each.approval.fingerprint);
+        if (known) known.push(each);
+        else byFingerprint.set(each.approval.fingerprint, [each]);
+    }
+    const used = new Set<FiledApproval>();
+    const validFor = (fingerprint: string): readonly FiledApproval[] => {
+        const filed = byFingerprint.get(fingerprint) ?? [];
+        for (const each of filed) used.add(each);
+        return filed.filter(each => !flawOf(each, context));
+    };
+    const grade = (change: Change, isRoot: boolean): GradedChange => {
+        const { severity, reason } = gradeOf(change, policy);
+        const valid = validFor(change.fingerprint);
+        const isGrave = isRoot && isAtLeast(severity, policy.failOn);
+        const missing = isGrave ? missingApproval(change, valid, policy.approvals) : undefined;
+        const [first] = valid;
+        return {
+            ...change,
+            severity,
+            gated: missing !== undefined,
+            reason:
+                [reason, byFingerprint.has(change.fingerprint) ? missing : undefined]
+                    .filter(each => each !== undefined)
+                    .join(' ') || undefined,
+            approval: first && {
+                by: first.approval.by,
+                role: first.approval.role,
+                reason: first.approval.reason,
+                file: first.file,
+            },
+            consequences: change.consequences.map(each => grade(each, false)),
+        };
+    };
+    const letPass = (finding: ReviewFinding): ReviewFinding => {
+        const [first] = finding.fingerprint === undefined ? [] : validFor(finding.fingerprint);
+        if (!first) return finding;
+        const { by, reason } = first.approval;
+        return { ...finding, gated: false, message: `${finding.message} ${by} approved it: ${reason}` };
+    };
+    const graded = agreements.map(({ agreement, title, status, file, formerFile, changes }): ReviewedAgreement => ({
+        agreement,
+        title,
+        status,
+        file,
+        formerFile,
+        changes: inOrder(changes.map(change => grade(change, true))),
+    }));
+    const findings = [
+        ...input.findings.map(letPass),
+        ...agreements.flatMap(renameFindings),
+        ...approvalFindings(approvals, used, context),
+    ];
+    return {
+        before,
+        after,
+        perspective: policy.perspective,
+        agreements: graded,
+        findings,
+        gated: findings.some(({ gated }) => gated) || graded.some(({ changes }) => changes.some(({ gated }) => gated)),
+    };
+}
+
+/** Whether a severity is as grave as the least that is stopped. */
+export function isAtLeast(severity: GradedChange['severity'], failOn: FailOn): boolean {
+    return failOn !== 'none' && SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf(failOn);
+}
+
+/** The gravest first; of the same severity in the order of the agreement. */
+function inOrder(changes: readonly GradedChange[]): readonly GradedChange[] {
+    return [...changes].sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity));
+}
+
+function renameFindings({ suspectedRenames, file }: ChangedAgreement): ReviewFinding[] {
+    return suspectedRenames.map(({ kind, from, to, similarity }) => ({
+        id: 'rename.suspected',
+        message: `The ${kind} "${to}" says nearly the same as "${from}", which is gone (${Math.floor(similarity * 100)}% of its commitments). If it is the same under a new name, write \`was ${from}\` after its label: until then it counts as one ${kind} gone and another one come.`,
+        gated: false,
+        file,
+        line: undefined,
+    }));
+}
+
+function approvalFindings(
+    approvals: readonly FiledApproval[],
+    used: ReadonlySet<FiledApproval>,
+    context: ApprovalContext,
+): ReviewFinding[] {
+    return approvals.flatMap((filed): ReviewFinding[] => {
+        const { approval, file, isNew } = filed;
+        if (!used.has(filed)) {
+            if (!isNew) return [];
+            const message = `No change has the fingerprint ${approval.fingerprint}, which this file approves: the change was undone, or its value changed again. Remove the file, or approve the change as it is now.`;
+            return [{ id: 'approval.unused', message, gated: false, file, line: undefined }];
+        }
+        const flaw = flawOf(filed, context);
+        return flaw
+            ? [{ id: `approval.${flaw.kind}`, message: flaw.message, gated: false, file, line: undefined }]
+            : [];
+    });
+}
