@@ -1,6 +1,22 @@
 import type { PlainDate } from '../../language/values/date.js';
-import { anything } from './anything.js';
-import type { Domain } from './order.js';
+import { dayNumber, wordDate } from '../../language/values/moment.js';
+import { EQUAL, orderOf, type Compared, type Domain } from './order.js';
 
-// Until it has an order of its own: the same, or without an order.
-export const date: Domain<PlainDate> = anything;
+/** A day of the calendar; a later one is greater. */
+export const date: Domain<PlainDate> = {
+    name: 'date',
+    compare: compareTwo,
+    write: wordDate,
+    canonical: wordDate,
+    isOrdered: true,
+    actions: { greater: 'postponed', less: 'advanced' },
+};
+
+function compareTwo(before: PlainDate, after: PlainDate): Compared {
+    const days = dayNumber(after) - dayNumber(before);
+    if (days === 0) return EQUAL;
+    const count = Math.abs(days);
+    const text = `${count} ${count === 1 ? 'day' : 'days'} ${days > 0 ? 'later' : 'earlier'}`;
+    // Days have no beginning of which a difference would be a share.
+    return { order: orderOf(days), magnitude: { text, share: undefined } };
+}

@@ -1,6 +1,122 @@
-import type { Duration } from '../../language/values/duration.js';
-import { anything } from './anything.js';
-import type { Domain } from './order.js';
+import type Big from 'big.js';
+import { decimal } from '../../language/values/decimal.js';
+import type { Duration, TimeUnit } from '../../language/values/duration.js';
+import { wordDuration, wordMinutes } from '../../language/values/words.js';
+import { canonicalLength, compareLengths, lengthOf, type Length } from './length.js';
+import { EQUAL, INCOMPARABLE, type Compared, type Domain, type Magnitude } from './order.js';
 
-// Until it has an order of its own: the same, or without an order.
-export const duration: Domain<Duration> = anything;
+/**
+ * A length of time, without a calendar. Two times of one clock compare by their lengths. Business hours are never shorter
+ * than as many hours; all else that a calendar decides has no order, as has `1 month` beside `30 days`.
+ */
+export const duration: Domain<Duration> = {
+    name: 'duration',
+    compare: compareTwo,
+    write: wordDuration,
+    canonical: value => canonicalLength(lengthOf(value)),
+    isOrdered: true,
+    actions: { greater: 'lengthened', less: 'shortened' },
+};
+
+function compareTwo(before: Duration, after: Duration): Compared {
+    const order = compareLengths(lengthOf(after), lengthOf(before));
+    if (order === 'equal') return EQUAL;
+    return order === 'incomparable' ? INCOMPARABLE : { order, magnitude: lengthening(before, after) };
+}
+
+/** By how much longer or shorter a duration is than another: `15 min longer`; `undefined` where no number says it. */
+export function lengthening(before: Duration, after: Duration): Magnitude | undefined {
+    const [from, to] = [lengthOf(before), lengthOf(after)];
+    if (from.kind === 'after-opening' && to.kind === 'after-opening') {
+        const [plus, otherPlus] = [before, after].map(({ form }) =>
+            form?.kind === 'next-business-day' ? form.plus : undefined,
+        );
+        return plus && otherPlus && lengthening(plus, otherPlus);
+    }
+    const unit = before.unit === after.unit ? before.unit : undefined;
+    const [amount, other] = [amountOf(from), amountOf(to)];
+    if (from.kind !== to.kind || amount === undefined || other === undefined) return lengtheningByDays(from, to);
+    const difference = other.minus(amount);
+    const text = `${wordDifference(difference.abs(), to, unit)} ${difference.lt(0) ? 'shorter' : 'longer'}`;
+    return { text, share: shareOf(difference, amount) };
+}
+
+/** The number of a length that is exact: seconds, months or business days. */
+function amountOf(length: Length): Big | undefined {
+    switch (length.kind) {
+        case 'elapsed':
+        case 'business-seconds':
+            return length.seconds;
+        case 'months':
+            return length.months;
+        case 'business':
+            return length.amount;
+        case 'after-opening':
+            return undefined;
+    }
+}
+
+/** The difference of two sides as a share of the one before; `undefined` where that is nothing. */
+export function shareOf(difference: Big, before: Big): number | undefined {
+    return before.eq(0) ? undefined : difference.abs().div(before).toNumber();
+}
+
+const UNIT_SECONDS: readonly (readonly [TimeUnit, number])[] = [
+    ['week', 604_800],
+    ['day', 86_400],
+    ['hour', 3600],
+    ['minute', 60],
+];
+
+/** In the unit that both sides have, else in the largest that leaves no rest. */
+function wordDifference(difference: Big, of: Length, unit: TimeUnit | undefined): string {
+    switch (of.kind) {
+        case 'elapsed':
+        case 'business-seconds': {
+            const [name, seconds] =
+                UNIT_SECONDS.find(([each, size]) =>
+                    unit === undefined ? each !== 'week' && difference.mod(size).eq(0) : each === unit,
+                ) ?? (['second', 1] as const);
+            const clock = of.kind === 'elapsed' ? 'elapsed' : 'business';
+            if (
+                unit === undefined &&
+                name === 'minute' &&
+                clock === 'elapsed' &&
+                difference.lt(Number.MAX_SAFE_INTEGER)
+            )
+                return wordMinutes(difference.div(seconds).toNumber());
+            return wordDuration({ amount: decimal(difference.div(seconds)), unit: name, clock });
+        }
+        case 'months': {
+            const months = unit === 'year' ? 12 : unit === 'quarter' ? 3 : 1;
+            const amount = decimal(difference.div(months));
+            return wordDuration({ amount, unit: months === 1 ? 'month' : (unit ?? 'month'), clock: 'elapsed' });
+        }
+        case 'business':
+            return wordDuration({ amount: decimal(difference), unit: of.unit, clock: 'business' });
+        case 'after-opening':
+            return '';
+    }
+}
+
+const DAY = 86_400;
+
+/** A time in months beside one in days: `26 to 32 days longer`. */
+function lengtheningByDays(from: Length, to: Length): Magnitude | undefined {
+    const [before, after] = [daysOf(from), daysOf(to)];
+    if (!before || !after) return undefined;
+    const [least, most] = [after.shortest - before.longest, after.longest - before.shortest];
+    if (least < 0 && most > 0) return undefined;
+    const [low, high] = [Math.min(Math.abs(least), Math.abs(most)), Math.max(Math.abs(least), Math.abs(most))];
+    if (high > Number.MAX_SAFE_INTEGER) return undefined;
+    const days = Math.floor(low) === 0 ? `up to ${Math.ceil(high)}` : `${Math.floor(low)} to ${Math.ceil(high)}`;
+    const share = before.longest > 0 ? high / before.longest : undefined;
+    return { text: `${days} days ${most > 0 ? 'longer' : 'shorter'}`, share };
+}
+
+function daysOf(length: Length): { readonly shortest: number; readonly longest: number } | undefined {
+    if (length.kind === 'months') return { shortest: length.shortest / DAY, longest: length.longest / DAY };
+    if (length.kind !== 'elapsed') return undefined;
+    const days = length.seconds.toNumber() / DAY;
+    return { shortest: days, longest: days };
+}

@@ -1,6 +1,20 @@
 import type { BackupInterval } from '../../language/agreement/model.js';
-import { anything } from './anything.js';
-import type { Domain } from './order.js';
+import { wordDuration } from '../../language/values/words.js';
+import { duration } from './duration.js';
+import { EQUAL, type Compared, type Domain } from './order.js';
 
-// Until it has an order of its own: the same, or without an order.
-export const backupInterval: Domain<BackupInterval> = anything;
+/** How long apart backups are; `continuous` is shorter than every interval. */
+export const backupInterval: Domain<BackupInterval> = {
+    name: 'interval',
+    compare: compareTwo,
+    write: value => (value.kind === 'continuous' ? 'continuous' : `every ${wordDuration(value.interval)}`),
+    canonical: value => (value.kind === 'continuous' ? 'continuous' : duration.canonical(value.interval)),
+    isOrdered: true,
+    actions: { greater: 'lengthened', less: 'shortened' },
+};
+
+function compareTwo(before: BackupInterval, after: BackupInterval): Compared {
+    if (before.kind === 'every' && after.kind === 'every') return duration.compare(before.interval, after.interval);
+    if (before.kind === after.kind) return EQUAL;
+    return { order: after.kind === 'continuous' ? 'less' : 'greater' };
+}

@@ -44,7 +44,16 @@ export interface Domain<T> {
 
 /** What happened to a value that has an order. */
 export type DirectedAction =
-    'increased' | 'decreased' | 'lengthened' | 'shortened' | 'widened' | 'narrowed' | 'strengthened' | 'weakened';
+    | 'increased'
+    | 'decreased'
+    | 'lengthened'
+    | 'shortened'
+    | 'postponed'
+    | 'advanced'
+    | 'widened'
+    | 'narrowed'
+    | 'strengthened'
+    | 'weakened';
 
 export const EQUAL: Compared = { order: 'equal' };
 export const INCOMPARABLE: Compared = { order: 'incomparable' };
