@@ -58,6 +58,7 @@ import { drSiteEqualsPrimary } from './recovery/dr-site-equals-primary.js';
 import { failoverTriggerOrStartMissing } from './recovery/failover-trigger-or-start-missing.js';
 import { planReviewMissingOrRare } from './recovery/plan-review-missing-or-rare.js';
 import { rtoWithoutDrPlan } from './recovery/rto-without-dr-plan.js';
+import { planDeniedButTested } from './recovery/plan-denied-but-tested.js';
 import { tabletopTestsOnly } from './recovery/tabletop-tests-only.js';
 import { changeWithoutEffect } from './reuse/change-without-effect.js';
 import { exampleContradictsItsRule } from './reuse/example-contradicts-its-rule.js';
@@ -200,6 +201,7 @@ export const RULES: readonly Rule[] = [
     drPlanWorseThanCommitment,
     tabletopTestsOnly,
     failoverTriggerOrStartMissing,
+    planDeniedButTested,
     billableItemWithoutPrice,
     currenciesMixedWithoutConversion,
     tierPricedTwiceForAPeriod,

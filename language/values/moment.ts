@@ -75,18 +75,22 @@ export function inOtherZone(moment: Moment, from: string, to: string): Moment {
  * of a year, because one of them is set on other days.
  */
 export function minutesBetween(ahead: string, behind: string): number | undefined {
-    const key = `${ahead} ${behind}`;
-    if (!DIFFERENCES.has(key)) DIFFERENCES.set(key, constantDifference(ahead, behind));
-    return DIFFERENCES.get(key);
-}
-
-const DIFFERENCES = new Map<string, number | undefined>();
-
-function constantDifference(ahead: string, behind: string): number | undefined {
-    const days = Array.from({ length: 365 }, (_, day) => (dayNumber(ANY_YEAR) + day) * MINUTES_PER_DAY);
-    const [found, ...others] = new Set(days.map(day => offsetMinutes(day, ahead) - offsetMinutes(day, behind)));
+    const [found, ...others] = differencesBetween(ahead, behind);
     return others.length === 0 ? found : undefined;
 }
+
+/** By how many minutes the clocks of one zone are ahead of those of another: each difference of a year, once. */
+export function differencesBetween(ahead: string, behind: string): readonly number[] {
+    const key = `${ahead} ${behind}`;
+    const known = DIFFERENCES.get(key);
+    if (known) return known;
+    const days = Array.from({ length: 365 }, (_, day) => (dayNumber(ANY_YEAR) + day) * MINUTES_PER_DAY);
+    const found = [...new Set(days.map(day => offsetMinutes(day, ahead) - offsetMinutes(day, behind)))];
+    DIFFERENCES.set(key, found);
+    return found;
+}
+
+const DIFFERENCES = new Map<string, readonly number[]>();
 
 const ANY_YEAR: PlainDate = { year: 2027, month: 1, day: 1 };
 

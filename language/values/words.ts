@@ -15,6 +15,11 @@ export function wordDuration(duration: Duration): string {
     return `${least}${duration.amount.written} ${business}${unit}`;
 }
 
+/** The time in which something is due: `within 4 hours`, `by the next business day`. */
+export function wordWithin(duration: Duration): string {
+    return `${duration.form?.kind === 'next-business-day' ? 'by the' : 'within'} ${wordDuration(duration)}`;
+}
+
 export function wordTimeTarget(target: TimeTarget): string {
     switch (target.kind) {
         case 'within':

@@ -3,7 +3,7 @@ import { promisesFor } from '../../agreement/promises.js';
 import { ALL_TICKETS } from '../../agreement/ticket-scope.js';
 import { compareDecimals, decimal } from '../../values/decimal.js';
 import { elapsedSeconds, type Duration } from '../../values/duration.js';
-import { wordDuration } from '../../values/words.js';
+import { wordDuration, wordWithin } from '../../values/words.js';
 import { EXAMPLE_P1, EXAMPLE_P2, exampleAgreement } from '../example.js';
 import type { Problem, Rule } from '../rule.js';
 import { limitOf } from '../targets/tier-targets.js';
@@ -38,7 +38,7 @@ function* checkSizes(agreement: Agreement): Generator<Problem> {
         const limit = response && limitOf(response);
         if (!limit || response.promise.provenance.origin === 'inherited' || secondsOf(limit) < DAY) continue;
         yield {
-            message: `Tier \`${tier.name.value}\` responds to ${top?.name.value ?? ''}, the most urgent priority, only within ${wordDuration(limit)}.`,
+            message: `Tier \`${tier.name.value}\` responds to ${top?.name.value ?? ''}, the most urgent priority, only ${wordWithin(limit)}.`,
             help: 'Check the unit; most agreements promise minutes or hours here.',
             span: response.promise.provenance.span,
         };

@@ -1,10 +1,12 @@
 import type { LangiumDocument } from 'langium';
+import { NO_CHANGES } from '../../agreement/resolve/changes.js';
 import { propertySpan, spanOf } from '../../agreement/resolve/spans.js';
+import { readTimeZone } from '../../agreement/resolve/parties.js';
 import { readLine, readTimeRange } from '../../agreement/resolve/values.js';
 import * as ast from '../../generated/ast.js';
 import { documentRoot } from '../../references/imports.js';
 import { MINUTES_PER_DAY, parseDays, parseTimeOfDay, WEEKDAYS } from '../../values/opening.js';
-import { minutesBetween } from '../../values/moment.js';
+import { differencesBetween } from '../../values/moment.js';
 import { MINUTES_PER_WEEK } from '../../values/week-minutes.js';
 import { nodesOf } from '../../parsing/syntax-tree.js';
 import { EXAMPLE_CALENDAR } from '../example.js';
@@ -34,8 +36,10 @@ function* checkIntervals(document: LangiumDocument): Generator<Problem> {
     if (!root) return;
     for (const node of nodesOf(root)) if (ast.isTimeRange(node)) yield* checkRange(node);
     for (const calendar of calendarsOf(root)) {
-        yield* checkOverlaps(calendar.statements.filter(ast.isOpening));
-        yield* checkZones(calendar);
+        const openings = calendar.statements.filter(ast.isOpening);
+        const zone = readTimeZone(calendar.statements, NO_CHANGES)?.value;
+        yield* checkOverlaps(openings, zone);
+        if (zone !== undefined) yield* checkZones(openings, zone);
     }
 }
 
@@ -52,6 +56,8 @@ function* checkRange(range: ast.TimeRange): Generator<Problem> {
     const start = parseTimeOfDay(range.start);
     const end = parseTimeOfDay(range.end);
     if (start === undefined || end === undefined) return;
+    // Which of two times in two zones is later, only the zones tell.
+    if (ast.isOpening(range.$container) && range.$container.closesIn !== undefined) return;
     const span = spanOf(range);
     if (range.nextDay && end > start) {
         yield {
@@ -81,14 +87,21 @@ function* checkRange(range: ast.TimeRange): Generator<Problem> {
 }
 
 /** Hours that close by the clocks of a zone further east may have closed before they open. */
-function* checkZones(calendar: ast.Calendar): Generator<Problem> {
-    const zone = readLine(calendar.statements.find(ast.isTimeZone)?.value);
-    for (const { closesIn, times } of calendar.statements.filter(ast.isOpening)) {
-        const later = zone === undefined || closesIn === undefined ? undefined : minutesBetween(zone, closesIn);
-        if (later === undefined) continue;
+function* checkZones(openings: readonly ast.Opening[], zone: string): Generator<Problem> {
+    for (const { closesIn, times } of openings) {
+        if (closesIn === undefined) continue;
+        const later = latestClosing(closesIn, zone);
         for (const range of times) {
             const { start, end } = readTimeRange(range) ?? { start: 0, end: 1440 };
-            if (start < end + later) continue;
+            if (start < end + later) {
+                if (end + later - start <= MINUTES_PER_DAY) continue;
+                yield {
+                    message: `The hours from ${range.start} in ${zone} to ${range.end} in ${closesIn} on the next day are longer than a day, so they overlap with themselves.`,
+                    help: 'Take off `next day`, or write an earlier end.',
+                    span: spanOf(range),
+                };
+                continue;
+            }
             yield {
                 message: `At ${range.end} in ${closesIn} it is not later than at ${range.start} in ${zone}, so these hours hold no time.`,
                 help: 'Write a later end, or the zone that is further west as the one in which they close.',
@@ -98,6 +111,12 @@ function* checkZones(calendar: ast.Calendar): Generator<Problem> {
     }
 }
 
+/** By how many minutes hours close later than written, on the days of the year on which that is most. */
+function latestClosing(closesIn: string | undefined, zone: string | undefined): number {
+    const name = readLine(closesIn);
+    return name === undefined || zone === undefined ? 0 : Math.max(...differencesBetween(zone, name));
+}
+
 interface Stretch {
     readonly start: number;
     readonly end: number;
@@ -105,8 +124,10 @@ interface Stretch {
 }
 
 /** Two stretches of a calendar that share a minute of the week; each range is reported once. */
-function* checkOverlaps(openings: readonly ast.Opening[]): Generator<Problem> {
-    const stretches = openings.flatMap(stretchesOf).sort((a, b) => a.start - b.start || a.end - b.end);
+function* checkOverlaps(openings: readonly ast.Opening[], zone: string | undefined): Generator<Problem> {
+    const stretches = openings
+        .flatMap(opening => stretchesOf(opening, latestClosing(opening.closesIn, zone)))
+        .sort((a, b) => a.start - b.start || a.end - b.end);
     const [first] = stretches;
     // The week is a circle: its last stretch may reach into its first.
     const circle = first
@@ -131,15 +152,16 @@ function* checkOverlaps(openings: readonly ast.Opening[]): Generator<Problem> {
     }
 }
 
-function stretchesOf(opening: ast.Opening): Stretch[] {
+function stretchesOf(opening: ast.Opening, later: number): Stretch[] {
     const days = opening.days.flatMap(parseDays).map(day => WEEKDAYS.indexOf(day));
     return opening.times.flatMap(range => {
         const start = parseTimeOfDay(range.start);
         const end = parseTimeOfDay(range.end);
         if (start === undefined || end === undefined) return [];
-        const length = (range.nextDay ? end + MINUTES_PER_DAY : end) - start;
+        const written = (range.nextDay ? end + MINUTES_PER_DAY : end) - start;
+        const length = written + later;
         // What is wrong with a range by itself is said of that range.
-        if (length <= 0 || length > MINUTES_PER_DAY) return [];
+        if ((written <= 0 && opening.closesIn === undefined) || length <= 0 || length > MINUTES_PER_DAY) return [];
         return days.map(day => ({
             start: day * MINUTES_PER_DAY + start,
             end: day * MINUTES_PER_DAY + start + length,

@@ -1,5 +1,9 @@
-import type { Agreement } from '../../agreement/model.js';
+import type Big from 'big.js';
+import type { Agreement, Availability, Calendar, Recovery, UptimeTarget } from '../../agreement/model.js';
+import type { Fact, SourceSpan } from '../../agreement/provenance.js';
 import { serviceHours } from '../../agreement/service-minutes.js';
+import type { Duration } from '../../values/duration.js';
+import type { PeriodUnit } from '../../values/period.js';
 import { wordMinutes } from '../../values/downtime.js';
 import { wordDuration, wordPercentage } from '../../values/words.js';
 import { exampleAvailability } from '../availability/example-availability.js';
@@ -26,23 +30,44 @@ export const rtoLargerThanDowntimeBudget: Rule = {
 
 function* checkRecovery(agreement: Agreement): Generator<Problem> {
     for (const availability of agreement.availabilities) {
-        const { subjects, targets } = availability;
         const hours = serviceHours(availability, agreement);
-        for (const { recoveryTime } of agreement.recoveries.filter(recovery => overlap(recovery.subjects, subjects))) {
-            const rto = limitIn(recoveryTime);
-            const minutes = rto && downtimeOf(rto, hours);
-            const broken = targets.find(
-                ({ value }) => minutes !== undefined && longestDowntime(value, hours)?.lt(minutes),
-            );
-            const budget = broken && longestDowntime(broken.value, hours);
-            if (!recoveryTime || !rto || !broken?.value.period || !budget) continue;
-            const { percentage, period } = broken.value;
-            yield {
-                message: `A recovery that takes ${wordDuration(rto)} can use more than the ${wordMinutes(budget)} of downtime that ${wordPercentage(percentage)} leaves in a ${period}.`,
-                help: 'Keep it if that is understood; otherwise exclude disasters from downtime, or recover faster.',
-                span: recoveryTime.provenance.span,
-                related: [{ message: 'The uptime is promised here.', span: broken.provenance.span }],
-            };
-        }
+        const [first, ...others] = agreement.recoveries
+            .filter(recovery => overlap(recovery.subjects, availability.subjects))
+            .flatMap(recovery => excessOf(recovery, availability, hours) ?? []);
+        // What is short is the downtime of the period, however many recoveries are longer.
+        if (!first) continue;
+        const { rto, budget, target, period } = first;
+        yield {
+            message: `A recovery that takes ${wordDuration(rto)} can use more than the ${wordMinutes(budget)} of downtime that ${wordPercentage(target.value.percentage)} leaves in a ${period}.`,
+            help: 'Keep it if that is understood; otherwise exclude disasters from downtime, or recover faster.',
+            span: first.span,
+            related: [
+                { message: 'The uptime is promised here.', span: target.provenance.span },
+                ...others.map(({ span }) => ({ message: 'This recovery can take too long as well.', span })),
+            ],
+        };
     }
+}
+
+/** A recovery time with the downtime of a period that is shorter. */
+interface Excess {
+    readonly rto: Duration;
+    readonly budget: Big;
+    readonly target: Fact<UptimeTarget>;
+    readonly period: PeriodUnit;
+    readonly span: SourceSpan;
+}
+
+function excessOf(
+    { recoveryTime }: Recovery,
+    { targets }: Availability,
+    hours: Calendar | undefined,
+): Excess | undefined {
+    const rto = limitIn(recoveryTime);
+    const minutes = rto && downtimeOf(rto, hours);
+    if (!recoveryTime || !rto || minutes === undefined) return undefined;
+    const target = targets.find(({ value }) => longestDowntime(value, hours)?.lt(minutes));
+    const budget = target && longestDowntime(target.value, hours);
+    const period = target?.value.period;
+    return budget && period ? { rto, budget, target, period, span: recoveryTime.provenance.span } : undefined;
 }

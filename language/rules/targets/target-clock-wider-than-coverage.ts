@@ -2,7 +2,7 @@ import type { Agreement, Metric, Priority, Target, TicketScope, Tier } from '../
 import { wordScope } from '../../agreement/ticket-scope.js';
 import type { Fix } from '../../findings/finding.js';
 import { longestElapsed } from '../../values/deadline.js';
-import { wordDuration, wordMinutes } from '../../values/words.js';
+import { wordDuration, wordWithin, wordMinutes } from '../../values/words.js';
 import { EXAMPLE_CALENDAR, EXAMPLE_P1 } from '../example.js';
 import { insertStatement } from '../insertion.js';
 import type { Problem, Rule, Sources } from '../rule.js';
@@ -39,7 +39,7 @@ function* checkTiers(agreement: Agreement, sources: Sources): Generator<Problem>
             const written = [first, ...others].find(target => target.provenance.origin === 'written');
             const { value: calendar } = tier.hours;
             yield {
-                message: `Tier \`${tier.name.value}\` promises to ${PHASES[first.metric]} ${wordScope(first.scope)} within ${wordDuration(limit)} of elapsed time, but is served in \`${calendar.name.value}\` only, which is closed for up to ${wordMinutes(closed)}: the time can run out while nobody is at work.`,
+                message: `Tier \`${tier.name.value}\` promises to ${PHASES[first.metric]} ${wordScope(first.scope)} ${wordWithin(limit)} of elapsed time, but is served in \`${calendar.name.value}\` only, which is closed for up to ${wordMinutes(closed)}: the time can run out while nobody is at work.`,
                 help: 'Write `on-call for` and the priority, promise business time, or choose wider `hours`.',
                 span: written?.promise.provenance.span ?? tier.name.provenance.span,
                 related: [
@@ -60,7 +60,7 @@ const WHILE_OPEN: ReadonlySet<Metric> = new Set(['update', 'answer-call']);
 
 function runsOutWhileClosed(tier: Tier, target: Target, closed: number, agreement: Agreement): boolean {
     const limit = limitOf(target);
-    if (limit?.clock !== 'elapsed' || limit.unit === 'second') return false;
+    if (limit?.clock !== 'elapsed') return false;
     if (WHILE_OPEN.has(target.metric) || isOnCall(tier, target.scope, agreement)) return false;
     return (longestElapsed(limit, undefined) ?? Infinity) <= closed && !isReportedInBase(tier, target);
 }

@@ -45,7 +45,11 @@ export const availabilityWording: Wording<ast.AvailabilityTerm> = {
         about(
             'Monitoring',
             say`The Provider shall check the systems ${interval ? sayInterval(interval) : time(interval)}${given(locations, count => say` from ${counted(count, 'location')}`)}.`,
-            given(failures, count => say` A system counts as unavailable after ${counted(count, 'failed check')}.`),
+            given(
+                failures,
+                count =>
+                    say` A system counts as unavailable after ${counted(count, 'failed check')}${count.exact.eq(1) ? '' : ' in a row'}.`,
+            ),
             also(text),
         ),
     AvailabilityPrecondition: ({ text, effect }) =>

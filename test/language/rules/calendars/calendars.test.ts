@@ -122,3 +122,10 @@ test.each([
 ])('B16 %j', async (text, count) => {
     expect(await marks('B16', text)).toHaveLength(count);
 });
+
+test('B14 says a business day as people say it', async () => {
+    const priorities = ['P1', 'P2'].map(name => `priority ${name} "${name}" { means "M" example "E" }`).join('\n');
+    const text = `agreement a "A" {\n${priorities}\ntier t "T" { target P1 respond next business day }\n}`;
+    const messages = (await check(text)).filter(({ code }) => code === 'B14').map(({ message }) => message);
+    expect(messages).toEqual(['Tier `t` responds to P1, the most urgent priority, only by the next business day.']);
+});

@@ -38,6 +38,38 @@ describe('must not fire', () => {
     });
 });
 
+describe('hours that close by the clocks of another zone are compared in minutes that pass', () => {
+    const pacific = 'closing in "America/Los_Angeles"';
+    const sydney = 'closing in "Australia/Sydney"';
+    test.each([
+        [
+            'reach into hours that begin after the written end',
+            [`Mon 08:00-15:00 ${pacific}`, 'Mon 18:00-20:00'],
+            ['18:00-20:00'],
+        ],
+        ['close before they open', ['Mon 09:00-17:00 closing in "Asia/Tokyo"'], ['09:00-17:00']],
+        [
+            'overlap in the months in which clocks differ most',
+            [`Sun 06:00-18:00 ${sydney}`, 'Sun 07:00-10:00'],
+            ['07:00-10:00'],
+        ],
+        ['are longer than a day', [`Mon 08:00-09:00 next day ${pacific}`], ['08:00-09:00 next day']],
+        ['follow hours that begin where they end', [`Mon 08:00-15:00 ${pacific}`, 'Mon 23:00-24:00'], []],
+        ['end by a clock that shows less', [`Mon 18:00-17:00 ${pacific}`], []],
+    ])('%s', async (_, openings, expected) => {
+        expect(await marks('B04', calendar(...openings))).toEqual(expected);
+    });
+
+    test('whatever statement names the zone', async () => {
+        const text = calendar('Mon 08:00-15:00 closing in "America/Los_Angeles"', 'Mon 18:00-20:00').replace(
+            'timezone "Europe/London"',
+            'timezone of acme',
+        );
+        const client = 'client acme "Acme" { timezone "Europe/London" }';
+        expect(await marks('B04', `${client}\n${text}`)).toEqual(['18:00-20:00']);
+    });
+});
+
 test('the fix for hours over midnight says so', async () => {
     const text = calendar('Mon-Fri 22:00-06:00');
     const [finding] = (await check(text)).filter(({ code }) => code === 'B04');

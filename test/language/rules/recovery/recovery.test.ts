@@ -88,3 +88,12 @@ test.each([
 ])('J08 %s', async (failover, expected) => {
     expect(await marks('J08', exampleRecovery({ failover }))).toEqual(expected);
 });
+
+test.each([
+    ['plan none', 'test tabletop yearly', 1],
+    ['plan none', 'test failover yearly', 0],
+    ['plan none', '', 0],
+    ['plan reviewed yearly', 'test tabletop yearly', 0],
+])('J09 %s beside %s', async (plan, words, count) => {
+    expect(await marks('J09', exampleRecovery({ plan, test: words }))).toHaveLength(count);
+});

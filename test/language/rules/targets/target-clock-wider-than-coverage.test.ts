@@ -24,6 +24,10 @@ describe('must fire', () => {
         expect(await marks('D13', text)).toEqual(['2 hours']);
     });
 
+    test.each(['90 seconds', '2 min'])('a response within %s, in whichever unit', async time => {
+        expect(await marks('D13', file('hours office', `target P1 respond ${time}`))).toEqual([time]);
+    });
+
     test('a tier that narrows the hours of promises that it takes over', async () => {
         const text = `${file('hours always', 'target P1 respond 1 hour')}tier less "Less" extends basic {\n  hours office\n}\n`;
         expect(await marks('D13', text)).toEqual(['less']);
@@ -38,8 +42,8 @@ describe('must not fire', () => {
         ['a tier without hours', ['target P1 respond 15 min']],
         ['updates, which are given while work goes on', ['hours office', 'target P1 update every 2 hours']],
         ['a time longer than the office is ever closed', ['hours office', 'target P1 root-cause 10 days']],
-        ['seconds, in which a call is answered', ['hours office', 'target P1 answer-call 30 seconds, respond none']],
-        ['calls', ['hours office', 'target P1 answer-call 2 min']],
+        ['calls, in seconds', ['hours office', 'target P1 answer-call 30 seconds, respond none']],
+        ['calls, in minutes', ['hours office', 'target P1 answer-call 2 min']],
         ['no promise', ['hours office', 'target P1 respond none, resolve best effort']],
         [
             'all tickets, with somebody on call for each priority',
