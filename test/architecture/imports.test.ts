@@ -16,7 +16,7 @@ const ROOMS: Readonly<
             ...[/^docx\//, /^@noble\/hashes\//, /^pdfmake\//, /^@expo-google-fonts\//],
         ],
     },
-    review: { folders: ['language', 'contract'], packages: ['big.js', /^@noble\/hashes\//] },
+    review: { folders: ['language', 'contract'], packages: ['langium', 'big.js', /^@noble\/hashes\//] },
     server: {
         folders: ['language', 'contract', 'review'],
         packages: ['langium', 'chevrotain', /^langium\//, /^vscode-/, /^node:/],

@@ -1,0 +1,51 @@
+/** A fact that both sides changed, and differently. */
+export interface Conflict {
+    /** Where it stands, from the outside in: `tier premium "Premium"`, `target P1 respond`. */
+    readonly place: readonly string[];
+    /** What each side says, in few words. */
+    readonly ours: string;
+    readonly theirs: string;
+}
+
+/** One fact after a merge: what holds, or what each side wants. */
+export type Merged = Kept | Disputed;
+
+export interface Kept {
+    readonly lead: string;
+    readonly text: string;
+    readonly trail: string;
+    /** Whether it begins with a marker, which stands at the beginning of its line. */
+    readonly beginsWithMark?: boolean;
+}
+
+export interface Disputed extends Omit<Conflict, 'place'> {
+    readonly lead: string;
+    /** Absent on a side that removed it. */
+    readonly oursText: string | undefined;
+    readonly theirsText: string | undefined;
+}
+
+export function isDisputed(merged: Merged): merged is Disputed {
+    return 'ours' in merged;
+}
+
+/** Both versions of a fact between the markers of git, each on lines of its own, with the values beside the markers. */
+export function marked({ lead, oursText, theirsText, ours, theirs }: Disputed, size: number): string {
+    const indentation = indentationOf(lead);
+    const lines = (text: string | undefined): string => (text === undefined ? '' : `${indentation}${text}\n`);
+    const mark = (sign: string): string => sign.repeat(size);
+    return `${mark('<')} ours: ${ours}\n${lines(oursText)}${mark('=')}\n${lines(theirsText)}${mark('>')} theirs: ${theirs}`;
+}
+
+/** The white space before the first word of its line. */
+export function indentationOf(lead: string): string {
+    return /(?:^|\n)([ \t]*)$/.exec(lead)?.[1] ?? '';
+}
+
+/** The words with which both versions begin, in one; none where a side has no version. */
+export function commonStart({ oursText = '', theirsText = '' }: Disputed): readonly string[] {
+    const [left, right] = [oursText, theirsText].map(text => text.trim().split(/\s+/));
+    const end = left?.findIndex((word, index) => word !== right?.[index]) ?? 0;
+    const words = left?.slice(0, end < 0 ? undefined : end).join(' ') ?? '';
+    return words === '' ? [] : [words];
+}
