@@ -18,16 +18,16 @@ export function pairsOf(before: readonly Atom[], after: readonly Atom[]): readon
         before.filter(each => each.group !== undefined && !later.has(each.identity)),
         after.filter(each => each.group !== undefined && !earlier.has(each.identity)),
     );
-    const identityAfter = (atom: Atom): string => {
-        const whole = renamed.get(atom.identity) ?? (atom.parent && renamed.get(atom.parent));
-        if (whole === undefined) return atom.identity;
-        return renamed.has(atom.identity) ? whole : `${whole}${atom.identity.slice(atom.parent?.length)}`;
+    const identityAfter = (key: string, { identity, parent }: Atom): string => {
+        const [whole, wholeParent] = [renamed.get(identity), parent === undefined ? undefined : renamed.get(parent)];
+        if (whole !== undefined) return whole;
+        return parent === undefined || wholeParent === undefined ? key : `${wholeParent}${key.slice(parent.length)}`;
     };
     const matched = new Set<Atom>();
     const gone: Pair[] = [];
     const pairs = new Map<Atom, Pair>();
-    for (const atom of earlier.values()) {
-        const other = later.get(identityAfter(atom));
+    for (const [key, atom] of earlier) {
+        const other = later.get(identityAfter(key, atom));
         if (other && other.metric === atom.metric && !matched.has(other)) {
             matched.add(other);
             pairs.set(other, { before: atom, after: other });

@@ -4,17 +4,24 @@ import type { Agreement, Declaration } from '../language/agreement/model.js';
 export type Renames = ReadonlyMap<string, string>;
 
 /**
- * The renames that the later revision declares with `was`: those of names that the earlier one had and the later one has
- * no more. Names are flat, so that a name alone says which declaration is meant.
+ * The renames that either revision declares with `was`: those of names that one has and the other has no more. The
+ * earlier one declares the renames that the later one takes back. Names are flat, so that a name alone says which
+ * declaration is meant.
  */
 export function declaredRenames(before: Agreement, after: Agreement): Renames {
-    const had = new Set(declarationsOf(before).map(({ name }) => name.value));
-    const has = new Set(declarationsOf(after).map(({ name }) => name.value));
+    const back = [...renamesIn(after, before)].map(([former, now]): [string, string] => [now, former]);
+    return new Map([...renamesIn(before, after), ...back]);
+}
+
+/** The former names that one agreement has, and what the other calls the same. */
+function renamesIn(former: Agreement, now: Agreement): Renames {
+    const had = new Set(declarationsOf(former).map(({ name }) => name.value));
+    const has = new Set(declarationsOf(now).map(({ name }) => name.value));
     const renames = new Map<string, string>();
-    for (const { name, formerNames } of declarationsOf(after)) {
+    for (const { name, formerNames } of declarationsOf(now)) {
         if (had.has(name.value)) continue;
-        const former = formerNames.find(({ value }) => had.has(value) && !has.has(value) && !renames.has(value));
-        if (former) renames.set(former.value, name.value);
+        const found = formerNames.find(({ value }) => had.has(value) && !has.has(value) && !renames.has(value));
+        if (found) renames.set(found.value, name.value);
     }
     return renames;
 }
