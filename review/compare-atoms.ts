@@ -1,4 +1,4 @@
-import type { Certainty, Change, Direction, Side, Verdict } from './change.js';
+import type { Aspect, Certainty, Change, Direction, Side, Verdict } from './change.js';
 import { fingerprintOf } from './fingerprint.js';
 import type { Atom } from './lowering/atom.js';
 import type { Pair } from './matching.js';
@@ -7,13 +7,52 @@ import { EQUAL, type Compared, type Order } from './orders/order.js';
 
 /** What became of a commitment; `undefined` where both revisions say the same. */
 export function changeOf({ before, after }: Pair, agreement: string): Change | undefined {
+    if (!before || !after) return comeOrGone(before, after, agreement);
+    const { metric } = after;
+    const compared = metric.domain.compare(before.value, after.value);
+    if (compared.order === 'equal') return undefined;
+    return changed({ before, after }, agreement, {
+        action: actionOf(metric, compared.order),
+        aspect: metric.aspect,
+        client: directionOf(metric, compared.order),
+        compared,
+    });
+}
+
+function comeOrGone(before: Atom | undefined, after: Atom | undefined, agreement: string): Change | undefined {
+    const atom = after ?? before;
+    return (
+        atom &&
+        changed({ before, after }, agreement, {
+            action: before ? 'removed' : 'added',
+            aspect: 'existence',
+            client: directionOfExistence(atom.metric, !before),
+            compared: EQUAL,
+        })
+    );
+}
+
+/** A commitment that reads as before, but means something else, because what it rests on does. Nobody can tell for whom it is better. */
+export function affectedChange(pair: Pair, agreement: string): Change | undefined {
+    const aspect = pair.after?.metric.aspect ?? 'value';
+    return changed(pair, agreement, { action: 'changed', aspect, client: 'unclear', compared: EQUAL });
+}
+
+interface Finding {
+    readonly action: Action;
+    readonly aspect: Aspect;
+    readonly client: Direction;
+    readonly compared: Compared;
+}
+
+function changed(
+    { before, after }: Pair,
+    agreement: string,
+    { action, aspect, client, compared }: Finding,
+): Change | undefined {
     const atom = after ?? before;
     if (!atom) return undefined;
-    const { metric } = atom;
-    const compared = before && after ? metric.domain.compare(before.value, after.value) : EQUAL;
-    if (before && after && compared.order === 'equal') return undefined;
-    const client = before && after ? directionOf(metric, compared.order) : directionOfExistence(metric, !before);
-    const action = before ? (after ? actionOf(metric, compared.order) : 'removed') : 'added';
+    const { metric, path, labels, identity } = atom;
     const id = changeId(metric, action);
     const sides = { before: before && sideOf(before), after: after && sideOf(after) };
     return {
@@ -21,20 +60,15 @@ export function changeOf({ before, after }: Pair, agreement: string): Change | u
         kind: metric.kind,
         metric: metric.name,
         action,
-        aspect: before && after ? metric.aspect : 'existence',
+        aspect,
         stake: metric.stake,
-        path: atom.path,
-        labels: atom.labels,
+        path,
+        labels,
         ...sides,
         verdict: verdictOf(metric, client, compared),
         magnitude: compared.magnitude,
         weight: metric.weight,
-        fingerprint: fingerprintOf(
-            id,
-            `${agreement}/${atom.identity}`,
-            sides.before?.canonical,
-            sides.after?.canonical,
-        ),
+        fingerprint: fingerprintOf(id, `${agreement}/${identity}`, sides.before?.canonical, sides.after?.canonical),
         consequences: [],
     };
 }

@@ -1,9 +1,9 @@
 import type { Agreement } from '../language/agreement/model.js';
-import { withConsequences, type ChangedPair } from './causes.js';
-import type { AgreementChanges } from './change.js';
-import { changeOf } from './compare-atoms.js';
+import { affectedPairs, withConsequences, type ChangedPair } from './causes.js';
+import type { AgreementChanges, Change } from './change.js';
+import { affectedChange, changeOf } from './compare-atoms.js';
 import { lowerAgreement } from './lowering/agreement.js';
-import { pairsOf } from './matching.js';
+import { pairsOf, type Pair } from './matching.js';
 import { declaredRenames, withNewNames } from './renames.js';
 import { suspectedRenames } from './suspected-renames.js';
 
@@ -19,11 +19,16 @@ export function compareAgreements(before: Agreement | undefined, after: Agreemen
     const earlier = withNewNames(before, declaredRenames(before, after));
     const [atomsBefore, atomsAfter] = [lowerAgreement(earlier, after), lowerAgreement(after, earlier)];
     const pairs = pairsOf(atomsBefore, atomsAfter);
-    const changed = pairs.flatMap((pair): ChangedPair[] => {
-        const change = changeOf(pair, name);
-        return change ? [{ pair, change }] : [];
-    });
-    const changes = withConsequences(changed);
+    const changed = changedPairs(pairs, pair => changeOf(pair, name));
+    const affected = changedPairs(affectedPairs(pairs, changed), pair => affectedChange(pair, name));
+    const changes = withConsequences([...changed, ...affected]);
     const status = changes.length > 0 ? 'changed' : 'unchanged';
     return { ...head, status, changes, suspectedRenames: suspectedRenames(pairs, atomsBefore, atomsAfter) };
+}
+
+function changedPairs(pairs: readonly Pair[], compare: (pair: Pair) => Change | undefined): readonly ChangedPair[] {
+    return pairs.flatMap((pair): ChangedPair[] => {
+        const change = compare(pair);
+        return change ? [{ pair, change }] : [];
+    });
 }

@@ -1,3 +1,4 @@
+import type { Link } from '../../language/agreement/statement.js';
 import type { Provenance } from '../../language/agreement/provenance.js';
 import { factsOf } from '../../language/statements/facts.js';
 import { canonicalOf } from '../orders/canonical.js';
@@ -71,7 +72,7 @@ function lowerFact(
         path: `${holder.path}.${keyword}${key.words === '' ? '' : `-${slug(key.words)}`}`,
         labels: [...holder.labels, label],
         provenance: statement.provenance,
-        restsOn: [],
+        restsOn: definitionsIn(parts),
     };
     const free = isFree ? { group: `${holder.identity}/${name}` } : {};
     const measured = values
@@ -88,6 +89,15 @@ function lowerFact(
     return existence
         ? [{ ...common, ...free, identity, parent, metric: existence, value: true }, ...measured]
         : measured;
+}
+
+/** The calendars and bands of time that a statement names: what it says depends on their hours. */
+function definitionsIn(parts: Readonly<Record<string, unknown>>): readonly string[] {
+    return Object.values(parts).flatMap(part => {
+        if (typeof part !== 'object' || part === null || !('label' in part) || !('kind' in part)) return [];
+        const { kind, name } = part as Link;
+        return kind === 'Calendar' ? [`calendar:${name}`] : kind === 'TimeBand' ? [`band:${name}`] : [];
+    });
 }
 
 /** A flag that is not set and an empty list say nothing. */
