@@ -33,6 +33,11 @@ const COMMANDS: readonly Entry[] = [
         load: async () => (await import('./commands/new.js')).create,
     },
     {
+        name: 'diff',
+        summary: 'says what a change of agreements means, and for whom',
+        load: async () => (await import('./commands/diff.js')).diff,
+    },
+    {
         name: 'deviations',
         summary: 'lists how an agreement departs from the one that it is based on',
         load: async () => (await import('./commands/deviations.js')).deviations,
@@ -101,7 +106,8 @@ ${list}
   msa help COMMAND   the options of a command, with examples
   msa --version      the version
 
-Exit codes: 0 nothing found, 1 findings, 2 wrong use, 4 a file cannot be read or written, 5 internal error.
+Exit codes: 0 nothing found, 1 findings, 2 wrong use, 3 an agreement cannot be compared, 4 a file or a revision
+  cannot be read or written, 5 internal error.
 `);
     return EXIT.ok;
 }

@@ -12,8 +12,13 @@ export interface Command {
 
 /** What the user wrote: the paths and names, and the options. */
 export interface Call {
+    /** Words that are no options, in their order. */
     readonly operands: readonly string[];
+    /** Those of them that stand behind `--`; `undefined` where it is not written. */
+    readonly behindSeparator: readonly string[] | undefined;
     text(option: string): string | undefined;
+    /** All values of an option that may be repeated. */
+    texts(option: string): readonly string[];
     flag(option: string): boolean;
 }
 
@@ -27,13 +32,22 @@ const OPTIONS_OF_ALL = {
 export function readCall(command: Command, words: readonly string[]): Call {
     const options = { ...command.options, ...OPTIONS_OF_ALL };
     try {
-        const { values, positionals } = parseArgs({ args: [...words], options, allowPositionals: true, strict: true });
-        const given = new Map<string, unknown>(Object.entries(values));
+        const parsed = parseArgs({ args: [...words], options, allowPositionals: true, strict: true, tokens: true });
+        const given = new Map<string, unknown>(Object.entries(parsed.values));
+        const separator = parsed.tokens.findIndex(token => token.kind === 'option-terminator');
+        const behind = parsed.tokens
+            .slice(separator)
+            .flatMap(token => (token.kind === 'positional' ? [token.value] : []));
         return {
-            operands: positionals,
+            operands: parsed.positionals,
+            behindSeparator: separator < 0 ? undefined : behind,
             text: option => {
                 const value = given.get(option);
                 return typeof value === 'string' ? value : undefined;
+            },
+            texts: option => {
+                const value = given.get(option);
+                return Array.isArray(value) ? value.filter(each => typeof each === 'string') : [];
             },
             flag: option => given.get(option) === true,
         };

@@ -58,7 +58,7 @@ export function readText(file: string, shown: string): string {
     if (!status) throw new FileError(`"${shown}" does not exist.`);
     // A pipe or a device named like an agreement could be read for ever.
     if (!status.isFile()) throw new FileError(`"${shown}" is no file.`);
-    if (status.size > MOST_BYTES) return ' '.repeat(MAXIMUM_LENGTH + 1);
+    if (status.size > MOST_BYTES) return TOO_LARGE;
     const bytes = attempt(() => readFileSync(file), shown, 'read');
     try {
         return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
@@ -73,7 +73,10 @@ export function readBytes(file: string, shown: string): Buffer | undefined {
 }
 
 /** A file with more bytes has more characters than are read as an agreement, whatever they are. */
-const MOST_BYTES = 3 * (MAXIMUM_LENGTH + 1);
+export const MOST_BYTES = 3 * (MAXIMUM_LENGTH + 1);
+
+/** What is read of such a file: as much as shows that. */
+export const TOO_LARGE = ' '.repeat(MAXIMUM_LENGTH + 1);
 
 /** Makes the folders around a file; `shown` is its name in messages. */
 export function makeFolder(file: string, shown: string): void {

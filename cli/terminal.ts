@@ -10,7 +10,7 @@ export interface Terminal {
 }
 
 /** What a command ends with. */
-export const EXIT = { ok: 0, findings: 1, usage: 2, unreadable: 4, internal: 5 } as const;
+export const EXIT = { ok: 0, findings: 1, usage: 2, notUnderstood: 3, unreadable: 4, internal: 5 } as const;
 
 /** Wrong use of a command: the message says how it is used. */
 export class UsageError extends Error {}

@@ -44,13 +44,13 @@ export interface Position {
 /** Findings with their places as they are seen from a folder, in the given order, and how many there are. */
 export function reportOf(
     findings: readonly Finding[],
-    project: LoadedProject,
+    project: Pick<LoadedProject, 'files' | 'textOf'>,
     folder: string,
     files = project.files.length,
 ): Report {
     const locate = (span: SourceSpan): Location => {
         const uri = URI.parse(span.uri);
-        const text = project.documents.getDocument(uri)?.textDocument;
+        const text = project.textOf(uri);
         const start = text?.positionAt(span.offset) ?? { line: 0, character: 0 };
         const end = text?.positionAt(span.end) ?? start;
         const lineOf = { start: { line: start.line, character: 0 }, end: { line: start.line + 1, character: 0 } };

@@ -21,20 +21,25 @@ export interface Project {
 
 /**
  * Everything that is wrong with one file, in the order of its text. A finding about a part that the file imports is
- * shown at the import, unless the imported file has the same finding by itself. Never throws.
+ * shown at the import, unless the imported file has the same finding by itself. `rules` are those that are asked, by
+ * default all. Never throws.
  */
-export function checkDocument(document: LangiumDocument, project: Project): Finding[] {
-    const check = checkInSteps(document, project);
+export function checkDocument(document: LangiumDocument, project: Project, rules: readonly Rule[] = RULES): Finding[] {
+    const check = checkInSteps(document, project, rules);
     for (let step = check.next(); ; step = check.next()) if (step.done) return step.value;
 }
 
 /** The same as {@link checkDocument}, rule by rule, for who has something else to do in between. */
-export function* checkInSteps(document: LangiumDocument, project: Project): Generator<void, Finding[]> {
+export function* checkInSteps(
+    document: LangiumDocument,
+    project: Project,
+    rules: readonly Rule[] = RULES,
+): Generator<void, Finding[]> {
     const findings: Finding[] = [];
-    for (const found of problemsOf(document, project)) {
+    for (const found of problemsOf(document, project, rules)) {
         for (const finding of found) {
             if (finding.span.uri === document.uri.toString()) findings.push(finding);
-            else if (!isKnownThere(finding, project)) findings.push(atImport(finding, document, project));
+            else if (!isKnownThere(finding, project, rules)) findings.push(atImport(finding, document, project));
         }
         yield;
     }
@@ -50,10 +55,14 @@ export function errorsForContract(document: LangiumDocument, project: Project): 
 }
 
 /** What each rule finds, in its own file or in what that imports. */
-function* problemsOf(document: LangiumDocument, project: Project): Generator<readonly Finding[]> {
+function* problemsOf(
+    document: LangiumDocument,
+    project: Project,
+    rules: readonly Rule[],
+): Generator<readonly Finding[]> {
     const sources = sourcesOf(project);
     const agreements = project.agreementsOf?.(document) ?? resolveDocument(document, project.documents);
-    for (const rule of RULES) yield run(rule, document, agreements, sources).map(problem => findingOf(rule, problem));
+    for (const rule of rules) yield run(rule, document, agreements, sources).map(problem => findingOf(rule, problem));
 }
 
 /** More findings of one rule in one file say nothing new: the first ones have to be mended anyway. */
@@ -117,10 +126,10 @@ function sourcesOf(project: Project): Sources {
     return { ...project, text };
 }
 
-function isKnownThere(finding: Finding, project: Project): boolean {
+function isKnownThere(finding: Finding, project: Project, rules: readonly Rule[]): boolean {
     const there = project.documents.getDocument(URI.parse(finding.span.uri));
     if (!there) return true;
-    return [...problemsOf(there, project)]
+    return [...problemsOf(there, project, rules)]
         .flat()
         .some(own => own.code === finding.code && isSameSpan(own.span, finding.span));
 }

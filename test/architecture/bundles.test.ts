@@ -51,11 +51,13 @@ const POWERS = new Set(
 
 /**
  * What the packages of the protocol bring along. The client starts the server in a process of its own. The package of the
- * server would start one to find packages of npm, which nothing asks of it. Both know transports over pipes and ports.
+ * server would start one to find packages of npm, which nothing asks of it. Both know transports over pipes and ports. The
+ * command line starts git, to read revisions (imports.test.ts).
  */
 const GRANTED: Readonly<Record<string, readonly string[]>> = {
     'extension.cjs': ['child_process', 'net'],
     'server.cjs': ['child_process', 'net'],
+    'msa.cjs': ['child_process'],
 };
 
 /**
@@ -70,7 +72,7 @@ const LOADS: Readonly<Record<string, readonly string[]>> = {
 /** How libraries find the global object where there is neither `global` nor `self`, and bind where nothing can. */
 const HARMLESS_CODE = /^(?:new )?Function\(("return this"|"binder",.*)\)?$/;
 
-test('what ships starts no process and opens no port but those of the language client and server', () => {
+test('what ships starts no process and opens no port but git and those of the language client and server', () => {
     for (const [file, code] of shippedCode()) {
         const powers = new Set(modulesOf(code).filter(name => POWERS.has(name)));
         expect([file, [...powers].sort()]).toEqual([file, GRANTED[file] ?? []]);

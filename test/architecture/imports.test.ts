@@ -77,10 +77,22 @@ test.each(['language', 'contract'])('%s/ knows no clock, chance, environment, ne
     expect(wrong).toEqual([]);
 });
 
-test.each(Object.keys(ROOMS))('%s/ starts no process and opens no port', room => {
+/** Revisions are read by git: one file starts it, and nothing else. */
+const STARTS_GIT = 'cli/git/git.ts';
+
+test.each(Object.keys(ROOMS))('%s/ starts no process but git and opens no port', room => {
     const powers = /^(?:node:)?(?:child_process|cluster|dgram|dns|http|http2|https|net|tls|vm|worker_threads)(?:\/|$)/;
     const wrong = [...sourceFiles(room)].filter(file => [...importsOf(file)].some(name => powers.test(name)));
-    expect(wrong).toEqual([]);
+    expect(wrong).toEqual(room === 'cli' ? [STARTS_GIT] : []);
+});
+
+test('what starts git starts nothing else, and no shell', () => {
+    const text = readFileSync(path.join(ROOT, STARTS_GIT), 'utf8');
+    expect(text.match(/import .* from 'node:child_process';/g)).toEqual([
+        "import { spawn } from 'node:child_process';",
+    ]);
+    expect(text.match(/\bspawn\([^,]*,/g)).toEqual(["spawn('git',"]);
+    expect(text).not.toMatch(/\bshell\b\s*:/);
 });
 
 test('a language of contracts is known to the table of wordings and to what people and programs read in English', () => {

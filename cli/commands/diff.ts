@@ -1,0 +1,96 @@
+import path from 'node:path';
+import { SEVERITIES, type Perspective, type Severity } from '../../review/change.js';
+import { compareAgreements } from '../../review/compare.js';
+import { reviewOf } from '../../review/review.js';
+import type { Call, Command } from '../command.js';
+import { comparedAgreements } from '../diff/compared.js';
+import { FORMATS, outputsOf, type Output } from '../diff/outputs.js';
+import { locatorOf } from '../diff/positions.js';
+import { sidesOf } from '../diff/question.js';
+import { unreadableText } from '../diff/unreadable.js';
+import { writeFile } from '../files.js';
+import { EXIT, UsageError, type Terminal } from '../terminal.js';
+
+const PERSPECTIVES: readonly Perspective[] = ['client', 'provider', 'both'];
+
+export const diff: Command = {
+    help: `
+Usage: msa diff [OPTIONS] [REVISION | REVISION..REVISION | REVISION...REVISION] [--] [PATH...]
+       msa diff [OPTIONS] BEFORE AFTER
+
+Says what a change of agreements means, and for whom. Without a revision, HEAD is compared with the working tree. Every
+agreement of the repository is looked at, also one that changed only through a file that it imports or an agreement
+that it is based on. Each revision is read with its own imports, without a checkout.
+
+  REVISION               that revision with the working tree
+  REVISION..REVISION     one with the other; one that is left out is HEAD
+  REVISION...REVISION    what the second one did since both went apart (a pull request)
+  REVISION:PATH          a file or folder as it was there; two of them are compared, or one with the working tree
+  BEFORE AFTER           two files or two folders, whatever git knows of them
+  PATH                   only agreements at or below these paths; behind -- where a name could be a revision
+
+  --staged                          what is staged for the next commit, in place of the working tree
+  --against TAG                     the signed version: a tag, or the latest that matches a pattern such as 'executed/*'
+  --perspective client|provider|both
+                                    from whose side changes are graded (default: client)
+  --fail-on SEVERITY                from which severity on the exit code is 1: ${SEVERITIES.join(', ')};
+                                    none only reports (default: major)
+  --exit-code                       the exit code is 1 when anything changed, as with git
+  --format ${FORMATS.join('|')}                how the review is written to standard output (default: text)
+  -o, --output FORMAT=FILE          writes it to a file as well; may be repeated, and FILE may be -
+  --color, --no-color               with or without colours (default: as the terminal has them)
+
+Examples:
+  msa diff
+  msa diff main...HEAD
+  msa diff --against 'executed/*' --fail-on minor
+  msa diff v2026.1 -- agreements/acme.msa
+  msa diff --fail-on none -o json=review.json main...HEAD
+
+Exit codes: 0 nothing is stopped, 1 something is, 2 wrong use, 3 an agreement cannot be read, 4 a revision or a file
+cannot be read.
+`,
+    options: {
+        staged: { type: 'boolean' },
+        against: { type: 'string' },
+        perspective: { type: 'string' },
+        'fail-on': { type: 'string' },
+        'exit-code': { type: 'boolean' },
+        format: { type: 'string' },
+        output: { type: 'string', short: 'o', multiple: true },
+    },
+    async run(call, terminal) {
+        const outputs = outputsOf(call.text('format'), call.texts('output'));
+        const grading = { perspective: perspectiveOf(call), failOn: failOnOf(call) };
+        const sides = await sidesOf(call, terminal.folder);
+        const { agreements, unreadable } = await comparedAgreements(sides, compareAgreements);
+        if (unreadable.length > 0) {
+            terminal.error(unreadableText(unreadable, terminal));
+            return EXIT.notUnderstood;
+        }
+        const review = reviewOf(agreements, { before: sides.before.name, after: sides.after.name, ...grading });
+        const locator = locatorOf(sides);
+        for (const output of outputs) await write(output, output.write(review, locator, terminal), terminal);
+        const isStopped = call.flag('exit-code') ? review.agreements.length > 0 : review.gated;
+        return isStopped ? EXIT.findings : EXIT.ok;
+    },
+};
+
+function perspectiveOf(call: Call): Perspective {
+    const asked = call.text('perspective') ?? 'client';
+    const perspective = PERSPECTIVES.find(each => each === asked);
+    if (perspective) return perspective;
+    throw new UsageError('--perspective is one of client, provider and both.');
+}
+
+function failOnOf(call: Call): Severity | 'none' {
+    const asked = call.text('fail-on') ?? 'major';
+    const severity = SEVERITIES.find(each => each === asked);
+    if (severity ?? asked === 'none') return severity ?? 'none';
+    throw new UsageError(`--fail-on is one of ${SEVERITIES.join(', ')} and none.`);
+}
+
+async function write({ file }: Output, text: string, terminal: Terminal): Promise<void> {
+    if (file === '-') terminal.out(text);
+    else await writeFile(path.resolve(terminal.folder, file), file, text);
+}
