@@ -34,6 +34,37 @@ export function escapeText(text: string): string {
     );
 }
 
+/** What a host of repositories makes links of in the comments of people: mentions, numbers of issues, commits, bare addresses. */
+const REFERENCES =
+    /[\p{L}\p{N}._+-](?=@)|[@#!~$%&^](?=[\p{L}\p{N}_"])|[:/](?=\/)|\bwww(?=\.)|\bGH(?=-)|(?<=\b[0-9a-f]*)[0-9a-f]{6}(?=[0-9a-f]+\b)/giu;
+
+/** The same for comments at a host of repositories, where the text shall neither call for people nor lead anywhere. */
+export function escapeComment(text: string): string {
+    // A space without width parts them, which hosts do not read across.
+    return escapeText(text.replace(REFERENCES, '$&\u200B'));
+}
+
+/** Text in the font of code, in which no host finds marks or references. Not for tables. */
+export function codeSpan(text: string): string {
+    const line = visible(text).replace(/\s+/g, ' ').trim();
+    if (line === '') return '';
+    const fence = '`'.repeat(longestRun(line) + 1);
+    const space = line.startsWith('`') || line.endsWith('`') ? ' ' : '';
+    return `${fence}${space}${line}${space}${fence}`;
+}
+
+/** Lines of text as a block of code. */
+export function fencedCode(lines: readonly string[], language: string): string {
+    const shown = lines.map(line => visible(line).replace(/\s+/g, ' '));
+    const fence = '`'.repeat(Math.max(3, ...shown.map(line => longestRun(line) + 1)));
+    return [`${fence}${language}`, ...shown, fence].join('\n');
+}
+
+/** The most backticks in a row. */
+function longestRun(text: string): number {
+    return Math.max(0, ...(text.match(/`+/g) ?? []).map(run => run.length));
+}
+
 /** Keeps the start of a line from being read as a list, a heading, a quotation, a rule or code. */
 export function guardStart(line: string): string {
     return line.replace(

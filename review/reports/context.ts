@@ -19,11 +19,21 @@ export type Report = (review: Review, context: ReportContext) => string;
 
 /** The page of a kind of change: what it means, with examples. */
 export function changePage(id: string): string {
-    return `https://github.com/agreements-as-code/msa/blob/main/docs/changes/${encodeURIComponent(id)}.md`;
+    return `https://github.com/agreements-as-code/msa/blob/main/docs/changes/${encodedPath(id)}.md`;
 }
 
 /** Where a file of a commit is shown by the host of the repository. */
 export function sourceAddress(repository: string, commit: string, { file, line, endLine }: Location): string {
     const lines = endLine > line ? `#L${line}-L${endLine}` : `#L${line}`;
-    return `${repository}/blob/${encodeURIComponent(commit)}/${file.split('/').map(encodeURIComponent).join('/')}${lines}`;
+    return `${repository}/blob/${encodedPath(commit)}/${encodedPath(file)}${lines}`;
+}
+
+/** A path with `/` as the path of an address. */
+export function encodedPath(file: string): string {
+    // Half of a character, which no address can have, would be refused.
+    return file
+        .replace(/\p{Surrogate}/gu, '\ufffd')
+        .split('/')
+        .map(encodeURIComponent)
+        .join('/');
 }

@@ -8,6 +8,7 @@ import {
     approvalPhrase,
     approveCommand,
     capitalized,
+    commonDirection,
     directionPhrase,
     followingPhrase,
     labelOf,
@@ -23,6 +24,8 @@ import {
 const MOST_CONSEQUENCES = 5;
 /** Labels that are longer stand for themselves, so that one of them does not push all values to the right. */
 const WIDEST_LABEL = 44;
+/** As many agreements that are new, removed or renamed are named in the head. */
+const MOST_AGREEMENTS = 20;
 const INDENT = '      ';
 
 const STYLES: Readonly<Record<Severity, Style>> = {
@@ -79,11 +82,15 @@ function countsText(counts: PartyCounts): string {
 function agreementLines({ agreements }: Review): string[] {
     const lines = agreements.flatMap(({ title, agreement, status, file, formerFile }) => {
         const name = shortened(title || agreement, 60);
-        if (status === 'added') return [`  New agreement: ${name} (${file})`];
-        if (status === 'removed') return [`  Removed agreement: ${name} (${file})`];
-        return formerFile === undefined ? [] : [`  Renamed file: ${formerFile} → ${file}`];
+        const path = shortened(file, 120);
+        if (status === 'added') return [`  New agreement: ${name} (${path})`];
+        if (status === 'removed') return [`  Removed agreement: ${name} (${path})`];
+        return formerFile === undefined ? [] : [`  Renamed file: ${shortened(formerFile, 120)} → ${path}`];
     });
-    return lines.length === 0 ? [] : ['', ...lines.map(line => printable(line))];
+    if (lines.length === 0) return [];
+    const rest = lines.length - MOST_AGREEMENTS;
+    const more = rest > 0 ? [`  … and ${rest} more`] : [];
+    return ['', ...[...lines.slice(0, MOST_AGREEMENTS), ...more].map(printable)];
 }
 
 function groupText(title: string, group: readonly Entry[], layout: Layout): string {
@@ -186,11 +193,10 @@ function consequencesText(change: GradedChange, { review, columns, styled }: Lay
     const shown = following.slice(0, MOST_CONSEQUENCES);
     const rest = following.length - shown.length;
     const labelWidth = Math.max(...shown.map(each => columnsOf(printable(labelOf(each)))));
-    const directions = new Set(following.map(each => directionPhrase(each, review.perspective)));
     // What is the same for all of them is said once, which leaves room for their values.
-    const [common] = directions.size === 1 ? directions : [];
-    const room =
-        columns - INDENT.length - labelWidth - 4 - (common ? 0 : Math.max(...[...directions].map(columnsOf)) + 2);
+    const common = commonDirection(following, review.perspective);
+    const longest = Math.max(...shown.map(each => columnsOf(directionPhrase(each, review.perspective))));
+    const room = columns - INDENT.length - labelWidth - 4 - (common ? 0 : longest + 2);
     return [
         `${INDENT}${phrase}${common && following.length > 1 ? `, all ${common}` : ''}:`,
         ...shown.map(each => {
@@ -207,7 +213,7 @@ function consequencesText(change: GradedChange, { review, columns, styled }: Lay
 function findingsText(findings: readonly ReviewFinding[], { styled, columns }: Layout): string {
     const lines = findings.flatMap(({ id, message, gated, file, line }) => {
         const place = file === undefined ? '' : `  ${shortened(file, 120)}${line === undefined ? '' : `:${line}`}`;
-        const head = `${printable(id)}${gated ? ' · stopped' : ''}`;
+        const head = `${printable(shortened(id, 80))}${gated ? ' · stopped' : ''}`;
         return [
             `  ${styled(gated ? 'red' : 'yellow', head)}${styled('dim', printable(place))}`,
             wrapped(shortened(message, 1000), columns, INDENT),

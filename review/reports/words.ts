@@ -129,22 +129,36 @@ export function shownPlace({ change, location, former }: Entry): { location: Loc
     return change.after || !former ? { location, isFormer: false } : { location: former, isFormer: true };
 }
 
-/** Everything that matters of a change, for places that show sentences and nothing else. */
-export function sentences(entry: Entry): string {
-    const { change } = entry;
+/** The commitment and what happened to it: `Premium / P1 / Response: 15 min → 30 min (15 min longer)`. */
+export function whatPhrase(change: GradedChange): string {
     const magnitude = magnitudePhrase(change);
+    const link = change.before && change.after ? ': ' : ' ';
+    return `${labelOf(change)}${link}${valuesPhrase(change)}${magnitude ? ` (${magnitude})` : ''}`;
+}
+
+/** Everything that matters of a change, for places that show sentences and nothing else. */
+export function sentences({ change }: Entry): string {
+    const approval = approvalPhrase(change);
+    const following = followingPhrase(change);
     const [stopped] = stoppedIn(change);
     return [
-        `${labelOf(change)}: ${valuesPhrase(change)}${magnitude ? ` (${magnitude})` : ''}`,
+        whatPhrase(change),
         `${capitalized(verdictPhrase(change))} (${change.severity})`,
-        followingPhrase(change) && `${followingPhrase(change)} from it`,
-        change.reason && shortened(change.reason, 300).replace(/\.$/, ''),
-        approvalPhrase(change) && capitalized(approvalPhrase(change) ?? ''),
+        following && `${following} from it`,
+        change.reason && shortened(change.reason, 300),
+        approval && capitalized(approval),
         stopped && `Stopped until it is approved: ${approveCommand(stopped)}`,
     ]
-        .filter(part => part !== undefined)
-        .join('. ')
-        .concat('.');
+        .filter(part => part !== undefined && part !== '')
+        .map(part => (/[.!?…]$/.test(part ?? '') ? part : `${part}.`))
+        .join(' ');
+}
+
+/** What all that follows from a change means to those from whose side it is looked at, where that is the same for all. */
+export function commonDirection(changes: readonly GradedChange[], perspective: Perspective): string | undefined {
+    const directions = new Set(changes.map(each => directionPhrase(each, perspective)));
+    const [common] = directions;
+    return directions.size === 1 ? common : undefined;
 }
 
 export function capitalized(text: string): string {

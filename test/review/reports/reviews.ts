@@ -43,7 +43,7 @@ export function change(
         stake: 'time',
         path: labels.toLowerCase().replaceAll(' / ', '.').replaceAll(' ', '-'),
         labels: labels.split(' / '),
-        before: before === '' ? undefined : side(before, line - 1),
+        before: before === '' ? undefined : side(before, Math.max(1, line - 1)),
         after: after === '' ? undefined : side(after, line),
         verdict: {
             client: 'worse',

@@ -1,0 +1,96 @@
+import { printable } from '../../contract/terminal-text.js';
+import type { Review, ReviewedAgreement } from '../change.js';
+import type { ReportContext } from './context.js';
+import { entriesOf, type Entry } from './groups.js';
+import { capitalized, sentences, shortened, verdictPhrase, whatPhrase } from './words.js';
+
+/** For everything that shows test results: an agreement is a suite, a change a case, and what is stopped has failed. */
+export function junitReport(review: Review, context: ReportContext): string {
+    const entries = entriesOf(review, context);
+    const bySuite = new Map<ReviewedAgreement, Entry[]>(review.agreements.map(agreement => [agreement, []]));
+    for (const entry of entries) bySuite.get(entry.agreement)?.push(entry);
+    const suites = [...bySuite]
+        .filter(([, cases]) => cases.length > 0)
+        .map(([agreement, cases]) => suiteOf(agreement, cases));
+    const about = review.findings.map(({ id, message, gated, file }) => ({
+        attributes: { name: id, classname: 'review', ...(file === undefined ? {} : { file }) },
+        text: shortened(message, 2000),
+        message: id,
+        hasFailed: gated,
+        type: id,
+    }));
+    const all = [...suites, ...(about.length > 0 ? [{ name: 'About the review', cases: about }] : [])];
+    const cases = all.flatMap(suite => suite.cases);
+    return [
+        '<?xml version="1.0" encoding="UTF-8"?>',
+        `<testsuites name="msa diff" ${countsOf(cases)}>`,
+        ...all.flatMap(suite => [
+            `  <testsuite name="${escapeXml(suite.name)}" ${countsOf(suite.cases)}>`,
+            ...suite.cases.map(caseXml),
+            '  </testsuite>',
+        ]),
+        '</testsuites>',
+        '',
+    ].join('\n');
+}
+
+interface Suite {
+    readonly name: string;
+    readonly cases: readonly Case[];
+}
+
+interface Case {
+    readonly attributes: Readonly<Record<string, string | number>>;
+    readonly text: string;
+    /** The text in short, where the case has failed. */
+    readonly message: string;
+    readonly hasFailed: boolean;
+    readonly type: string;
+}
+
+function suiteOf({ title, agreement, file }: ReviewedAgreement, entries: readonly Entry[]): Suite {
+    return {
+        name: shortened(`${title || agreement} (${file})`, 300),
+        cases: entries.map(entry => ({
+            attributes: {
+                name: `${whatPhrase(entry.change)} [${entry.change.fingerprint}]`,
+                classname: entry.change.id,
+                file: entry.location.file,
+                line: entry.location.line,
+            },
+            text: sentences(entry),
+            message: capitalized(verdictPhrase(entry.change)),
+            hasFailed: entry.group === 'stopped',
+            type: entry.change.severity,
+        })),
+    };
+}
+
+function caseXml({ attributes, text, message, hasFailed, type }: Case): string {
+    const list = Object.entries(attributes)
+        .map(([name, value]) => `${name}="${escapeXml(String(value))}"`)
+        .join(' ');
+    const inside = hasFailed
+        ? `<failure type="${escapeXml(type)}" message="${escapeXml(message)}">${escapeXml(text)}</failure>`
+        : `<system-out>${escapeXml(text)}</system-out>`;
+    return `    <testcase ${list} time="0">${inside}</testcase>`;
+}
+
+function countsOf(cases: readonly Case[]): string {
+    return `tests="${cases.length}" failures="${cases.filter(each => each.hasFailed).length}" errors="0" time="0"`;
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+    "'": '&apos;',
+};
+
+/** Text for XML, on one line. What XML cannot have at all, not even escaped, shows as a replacement character. */
+function escapeXml(text: string): string {
+    return printable(text)
+        .replace(/[\p{Surrogate}\ufffe\uffff]/gu, '\ufffd')
+        .replace(/[&<>"']/g, character => ENTITIES[character] ?? character);
+}

@@ -1,0 +1,140 @@
+import { escapeComment } from '../../contract/escaping.js';
+import type { GradedChange, Location, Review, ReviewFinding } from '../change.js';
+import { changePage, type ReportContext } from './context.js';
+import { entriesOf, followingFrom, type Entry } from './groups.js';
+import { sarifArtifact, sarifLocation, sarifLog, type SarifRun } from './sarif-log.js';
+import { counted, labelOf, sentences, shortened } from './words.js';
+
+/** Code scanning refuses a file with more runs, and shows no more results of a run. */
+const MOST_RUNS = 20;
+const MOST_RESULTS = 5000;
+const MOST_RELATED = 20;
+
+/**
+ * For code scanning: a run for each agreement, a result for each change, with the place before as a related location.
+ * What is approved is suppressed there, and still listed.
+ */
+export function sarifReport(review: Review, context: ReportContext): string {
+    const entries = entriesOf(review, context);
+    const changed = review.agreements.filter(({ changes }) => changes.length > 0);
+    const named = changed.map(({ agreement, file }) => ({ agreement, file }));
+    // One run is left for what is said of the review itself, and one for all agreements that would be too many.
+    const single = named.length <= MOST_RUNS - 1 ? named : named.slice(0, MOST_RUNS - 2);
+    const isOf = (entry: Entry, each: { agreement: string; file: string }): boolean =>
+        entry.agreement.agreement === each.agreement && entry.agreement.file === each.file;
+    const others =
+        single.length === named.length ? [] : entries.filter(entry => !single.some(each => isOf(entry, each)));
+    const runs = [
+        ...single.map(each =>
+            runOf(
+                `msa-diff/${each.file}/${each.agreement}`,
+                entries.filter(entry => isOf(entry, each)),
+                context,
+            ),
+        ),
+        ...(others.length > 0 ? [runOf('msa-diff/other-agreements', others, context)] : []),
+        ...(review.findings.length > 0 || changed.length === 0 ? [findingsRun(review.findings)] : []),
+    ];
+    return sarifLog(runs);
+}
+
+function runOf(automationId: string, entries: readonly Entry[], context: ReportContext): SarifRun {
+    const shown = entries.slice(0, MOST_RESULTS);
+    const left = entries.length - shown.length;
+    const ids = [...new Set(shown.map(({ change }) => change.id))];
+    return {
+        automationId,
+        rules: ids.map(id => ({ id, shortDescription: { text: id }, helpUri: changePage(id) })),
+        results: shown.map(entry => resultOf(entry, ids.indexOf(entry.change.id), context)),
+        note:
+            left > 0
+                ? `${counted(left, 'more change is', 'more changes are')} left out, the least grave first.`
+                : undefined,
+    };
+}
+
+function resultOf(entry: Entry, ruleIndex: number, context: ReportContext): object {
+    const { change, location, former } = entry;
+    const text = sentences(entry);
+    const related = [
+        ...(former ? [{ location: former, text: `Before: ${shortened(change.before?.text ?? '', 200)}` }] : []),
+        ...followingFrom(change)
+            .slice(0, MOST_RELATED)
+            .flatMap(each => relatedOf(each, context)),
+    ];
+    return {
+        ruleId: change.id,
+        ruleIndex,
+        ...gradeOf(entry),
+        message: { text: plain(text), markdown: `${escapeComment(text)} [What this means](${changePage(change.id)})` },
+        locations: [{ physicalLocation: sarifLocation(location) }],
+        relatedLocations: related.map((each, id) => ({
+            id,
+            physicalLocation: sarifLocation(each.location),
+            message: { text: plain(each.text) },
+        })),
+        partialFingerprints: { 'msaChange/v1': change.fingerprint },
+        suppressions: suppressionsOf(change),
+    };
+}
+
+/** How grave a result is; what nobody can grade is for a person to look at, and has no level, as the format demands. */
+function gradeOf({ group }: Entry): { kind: string; level: string } {
+    switch (group) {
+        case 'stopped':
+            return { kind: 'fail', level: 'error' };
+        case 'worse':
+            return { kind: 'fail', level: 'warning' };
+        case 'review':
+            return { kind: 'review', level: 'none' };
+        case 'improved':
+        case 'neutral':
+        case 'renamed':
+            return { kind: 'fail', level: 'note' };
+    }
+}
+
+function relatedOf(change: GradedChange, { locate }: ReportContext): { location: Location; text: string }[] {
+    const text = `Follows from it: ${labelOf(change)}`;
+    if (change.after) return [{ location: locate.after(change.after.span), text }];
+    return change.before ? [{ location: locate.before(change.before.span), text }] : [];
+}
+
+function suppressionsOf({ approval }: GradedChange): object[] {
+    if (!approval) return [];
+    const { by, role, reason, file } = approval;
+    return [
+        {
+            kind: 'external',
+            status: 'accepted',
+            justification: `${shortened(reason, 500)} (${shortened(by, 60)}, ${shortened(role, 60)})`,
+            location: { physicalLocation: { artifactLocation: sarifArtifact(file) } },
+        },
+    ];
+}
+
+function findingsRun(findings: readonly ReviewFinding[]): SarifRun {
+    const ids = [...new Set(findings.map(({ id }) => id))];
+    return {
+        automationId: 'msa-diff/review',
+        rules: ids.map(id => ({ id, shortDescription: { text: id } })),
+        results: findings.map(({ id, message, gated, file, line = 1 }) => ({
+            ruleId: id,
+            ruleIndex: ids.indexOf(id),
+            level: gated ? 'error' : 'warning',
+            message: { text: plain(shortened(message, 1000)) },
+            ...(file === undefined
+                ? {}
+                : {
+                      locations: [
+                          { physicalLocation: { artifactLocation: sarifArtifact(file), region: { startLine: line } } },
+                      ],
+                  }),
+        })),
+    };
+}
+
+/** Text in which a viewer finds no link of its own. */
+function plain(text: string): string {
+    return text.replaceAll('](', ']\u200B(');
+}
