@@ -131,7 +131,7 @@ function momentOf(minutes: number): Moment {
 }
 
 /** By how many minutes the clocks of a zone are ahead of UTC at a minute of UTC; 0 for a zone that is not known here. */
-function offsetMinutes(minute: number, timeZone: string): number {
+export function offsetMinutes(minute: number, timeZone: string): number {
     const clock = clockOf(timeZone);
     if (!clock || !Number.isFinite(minute)) return 0;
     const parts = new Map(clock.formatToParts(minute * 60_000).map(({ type, value }) => [type, Number(value)]));
