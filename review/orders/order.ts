@@ -85,3 +85,18 @@ export function combined(orders: readonly Order[]): Order {
     if (moves.includes('incomparable')) return 'incomparable';
     return moves.every(order => order === first) ? first : 'mixed';
 }
+
+/** The same with what each of the parts says of itself. */
+export function comparedParts(parts: readonly Compared[]): Compared {
+    const moved = parts.filter(({ order }) => order !== 'equal');
+    const [first] = moved;
+    if (!first || moved.length === 1) return first ?? EQUAL;
+    const order = combined(moved.map(part => part.order));
+    const texts = moved.flatMap(({ magnitude }) => magnitude?.text ?? []);
+    const conditions = [...new Set(moved.flatMap(({ condition }) => condition ?? []))];
+    return {
+        order,
+        ...(texts.length > 0 && { magnitude: { text: texts.join(', '), share: undefined } }),
+        ...(conditions.length > 0 && { condition: conditions.join(' and ') }),
+    };
+}

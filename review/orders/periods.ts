@@ -54,3 +54,49 @@ function times(amount: Decimal, factor: number): Decimal {
     }
     return decimal(amount.exact.times(factor));
 }
+
+const RANKS: Readonly<Record<PeriodUnit, number>> = { day: 0, week: 1, month: 2, quarter: 3, year: 4 };
+
+/** From the shortest period to the longest. */
+export function rankOf(period: PeriodUnit): number {
+    return RANKS[period];
+}
+
+/** What a comparison of two periods leaves aside: a week can lie in two months, quarters or years, and nothing else is divided. */
+export function acrossMonths(one: PeriodUnit, other: PeriodUnit): string | undefined {
+    const longer = RANKS[one] > RANKS[other] ? one : other;
+    const isDivided = (one === 'week') !== (other === 'week') && LENGTHS[longer].family === 'month';
+    return isDivided ? `apart from weeks that lie in two ${longer}s` : undefined;
+}
+
+/** The most periods of a kind, from the shorter to the longer, that can reach into one of a longer kind. */
+const MOST_WITHIN: Readonly<Record<PeriodUnit, Readonly<Partial<Record<PeriodUnit, number>>>>> = {
+    day: { week: 7, month: 31, quarter: 92, year: 366 },
+    week: { month: 6, quarter: 15, year: 54 },
+    month: { quarter: 3, year: 12 },
+    quarter: { year: 4 },
+    year: {},
+};
+
+/**
+ * The order of two limits that hold for each period. The one is more than the other where it allows all that the other
+ * allows: 600 a year allow 50 in each month and more at once; 50 a month allow what 50 a year allow. `mixed` where each
+ * allows what the other does not.
+ */
+export function comparedLimits(before: Rate, after: Rate, write: (difference: Decimal) => string): Compared {
+    if (before.period === after.period) return comparedNumbers(before.amount, after.amount, write);
+    if (!before.period || !after.period) return INCOMPARABLE;
+    const [forward, backward] = [allows(after, before), allows(before, after)];
+    if (forward === backward) return forward ? INCOMPARABLE : { order: 'mixed' };
+    return { order: forward ? 'greater' : 'less' };
+}
+
+/** Whether a limit allows all that another allows, which is for another period. */
+function allows({ amount, period }: Rate, other: Rate): boolean {
+    if (!period || !other.period) return false;
+    const within = MOST_WITHIN[other.period][period];
+    if (within !== undefined) return other.amount.exact.times(within).lte(amount.exact);
+    // What the longer period allows can fall into one of the shorter: into a week from the two months in which it lies.
+    const reaching = period === 'week' && other.period !== 'day' ? 2 : 1;
+    return other.amount.exact.times(reaching).lte(amount.exact);
+}
