@@ -18,7 +18,13 @@ export function pricesFor(tier: Tier, { period }: Pick<Choice, 'period'>): reado
 }
 
 /** A price as the language writes it, without `price`. */
-export function wordTierPrice({ price, share, base, floor, quotation }: TierPrice): string {
+export function wordTierPrice({
+    price,
+    share,
+    base,
+    floor,
+    quotation,
+}: Omit<TierPrice, 'kind' | 'provenance'>): string {
     if (quotation) return 'on-quotation';
     if (price) return wordPrice(price);
     return `${share ? wordPercentage(share) : ''} of "${base ?? ''}"${floor ? ` minimum ${wordPrice(floor)}` : ''}`;

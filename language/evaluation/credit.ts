@@ -104,6 +104,11 @@ function withMoney(
     return { kind: 'computed', value: { share, money }, steps: [...steps, step] };
 }
 
+/** From the lowest threshold: for an uptime the first of them that lies above it counts. */
+export function bandsByThreshold(bands: CreditSchedule['bands']): CreditSchedule['bands'] {
+    return [...bands].sort((a, b) => comparePercentages(a.value.threshold, b.value.threshold));
+}
+
 interface Share {
     readonly share: Big;
     readonly step: Step;
@@ -115,10 +120,7 @@ function* sharesOf(
     schedule: CreditSchedule,
     facts: Facts,
 ): Generator<Share> {
-    const bands = schedule.bands
-        .filter(({ value }) => comparePercentages(uptime, value.threshold) < 0)
-        .sort((a, b) => comparePercentages(a.value.threshold, b.value.threshold));
-    const [band] = bands;
+    const band = bandsByThreshold(schedule.bands).find(({ value }) => comparePercentages(uptime, value.threshold) < 0);
     if (band) {
         const { threshold, credit } = band.value;
         yield {

@@ -1,6 +1,59 @@
 import type { DowntimeExclusion } from '../../language/agreement/model.js';
-import { anything } from './anything.js';
-import type { Domain } from './order.js';
+import { decimal } from '../../language/values/decimal.js';
+import { wordDuration } from '../../language/values/words.js';
+import { canonicalOf } from './canonical.js';
+import { duration } from './duration.js';
+import { lengthOf } from './length.js';
+import { comparedParts, EQUAL, INCOMPARABLE, opposite, type Compared, type Domain } from './order.js';
+import { comparedLimits } from './periods.js';
 
-// Until it has an order of its own: the same, or without an order.
-export const downtimeExclusion: Domain<DowntimeExclusion> = anything;
+/**
+ * A cause whose downtime does not count. It excludes more with a higher limit, most of all without one, and with a
+ * shorter notice or none.
+ */
+export const downtimeExclusion: Domain<DowntimeExclusion> = {
+    name: 'downtime-exclusion',
+    compare: (before, after) => {
+        if (causeOf(before) !== causeOf(after)) return INCOMPARABLE;
+        return comparedParts([compareLimits(before.limit, after.limit), compareNotices(before.notice, after.notice)]);
+    },
+    write: value => words(value, wordDuration),
+    canonical: value => words({ ...value, cause: { kind: 'other', text: causeOf(value) } }, duration.canonical),
+    isOrdered: true,
+    actions: { greater: 'widened', less: 'narrowed' },
+};
+
+function causeOf({ cause }: DowntimeExclusion): string {
+    return cause.kind === 'known' ? cause.cause : JSON.stringify(canonicalOf(cause.text));
+}
+
+function words({ cause, limit, notice }: DowntimeExclusion, word: typeof wordDuration): string {
+    return [
+        cause.kind === 'known' ? cause.cause : cause.text,
+        ...(limit ? [`up to ${word(limit.duration)} per ${limit.period}`] : []),
+        ...(notice ? [`with ${word(notice)} notice`] : []),
+    ].join(' ');
+}
+
+type Limit = DowntimeExclusion['limit'];
+
+function compareLimits(before: Limit, after: Limit): Compared {
+    if (!before || !after) return before === after ? EQUAL : { order: after ? 'less' : 'greater' };
+    const [was, is] = [lengthOf(before.duration), lengthOf(after.duration)];
+    // What a month or a working day has in minutes differs, so that only times of one kind can be limits of one kind.
+    if (was.kind !== is.kind) return INCOMPARABLE;
+    if (before.period === after.period) return duration.compare(before.duration, after.duration);
+    if (was.kind !== 'elapsed' || is.kind !== 'elapsed') return INCOMPARABLE;
+    const seconds = { was: decimal(was.seconds), is: decimal(is.seconds) };
+    return comparedLimits(
+        { amount: seconds.was, period: before.period },
+        { amount: seconds.is, period: after.period },
+        ({ written }) => `${written} seconds`,
+    );
+}
+
+function compareNotices(before: DowntimeExclusion['notice'], after: DowntimeExclusion['notice']): Compared {
+    if (!before || !after) return before === after ? EQUAL : { order: after ? 'less' : 'greater' };
+    const compared = duration.compare(before, after);
+    return { ...compared, order: opposite(compared.order) };
+}

@@ -3,6 +3,7 @@ import { decimal } from '../../language/values/decimal.js';
 import type { Duration, TimeUnit } from '../../language/values/duration.js';
 import { wordDuration, wordMinutes } from '../../language/values/words.js';
 import { canonicalLength, compareLengths, lengthOf, type Length } from './length.js';
+import { shareOf } from './numbers.js';
 import { EQUAL, INCOMPARABLE, type Compared, type Domain, type Magnitude } from './order.js';
 
 /**
@@ -54,11 +55,6 @@ function amountOf(length: Length): Big | undefined {
         case 'after-opening':
             return undefined;
     }
-}
-
-/** The difference of two sides as a share of the one before; `undefined` where that is nothing. */
-export function shareOf(difference: Big, before: Big): number | undefined {
-    return before.eq(0) ? undefined : difference.abs().div(before).toNumber();
 }
 
 const UNIT_SECONDS: readonly (readonly [TimeUnit, number])[] = [

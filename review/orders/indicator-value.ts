@@ -1,7 +1,75 @@
 import type * as ast from '../../language/generated/ast.js';
 import type { Statement } from '../../language/agreement/statement.js';
-import { anything } from './anything.js';
-import type { Domain } from './order.js';
+import { wordDuration, wordPercentage, wordQuantity } from '../../language/values/words.js';
+import { count } from './count.js';
+import { duration } from './duration.js';
+import { EQUAL, INCOMPARABLE, opposite, type Compared, type Domain } from './order.js';
+import { percentage } from './percentage.js';
+import { quantity } from './quantity.js';
 
-// Until it has an order of its own: the same, or without an order.
-export const indicatorValue: Domain<readonly Statement<ast.IndicatorTarget | ast.IndicatorMinimum>[]> = anything;
+/** The value that an indicator has to reach: `at least 95%`, `at most 3 minutes`. */
+export type IndicatorValue = Pick<
+    Statement<ast.IndicatorTarget | ast.IndicatorMinimum>,
+    'direction' | 'score' | 'scale' | 'percentage' | 'duration' | 'quantity'
+>;
+
+/** What is harder to reach is more: at least a higher value, or at most a lower one. An indicator states one value. */
+export const indicatorValue: Domain<readonly IndicatorValue[]> = {
+    name: 'indicator-value',
+    compare: (before, after) => {
+        if (indicatorValue.canonical(before) === indicatorValue.canonical(after)) return EQUAL;
+        const [was, is] = [before[0], after[0]];
+        return was && is && before.length === 1 && after.length === 1 ? compareValues(was, is) : INCOMPARABLE;
+    },
+    write: values => values.map(value => words(value, written)).join(', ') || 'no value',
+    canonical: values => values.map(value => words(value, canonical)).join(', '),
+    isOrdered: true,
+    actions: { greater: 'strengthened', less: 'weakened' },
+};
+
+function compareValues(before: IndicatorValue, after: IndicatorValue): Compared {
+    if (before.direction !== after.direction) return INCOMPARABLE;
+    const compared = compareAmounts(before, after);
+    return after.direction === 'most' ? { ...compared, order: opposite(compared.order) } : compared;
+}
+
+function compareAmounts(before: IndicatorValue, after: IndicatorValue): Compared {
+    if (before.percentage && after.percentage) return percentage.compare(before.percentage, after.percentage);
+    if (before.duration && after.duration) return duration.compare(before.duration, after.duration);
+    if (before.quantity && after.quantity) return quantity.compare(before.quantity, after.quantity);
+    const isOneScale = before.scale && after.scale && before.scale.exact.eq(after.scale.exact);
+    return isOneScale && before.score && after.score ? count.compare(before.score, after.score) : INCOMPARABLE;
+}
+
+/** How the parts are said. */
+interface Words {
+    readonly percentage: typeof wordPercentage;
+    readonly duration: typeof wordDuration;
+    readonly quantity: typeof wordQuantity;
+    readonly count: typeof count.write;
+}
+
+const written: Words = {
+    percentage: wordPercentage,
+    duration: wordDuration,
+    quantity: wordQuantity,
+    count: count.write,
+};
+const canonical: Words = {
+    percentage: percentage.canonical,
+    duration: duration.canonical,
+    quantity: quantity.canonical,
+    count: count.canonical,
+};
+
+function words(value: IndicatorValue, say: Words): string {
+    const { direction, score, scale } = value;
+    const amount = value.percentage
+        ? say.percentage(value.percentage)
+        : value.duration
+          ? say.duration(value.duration)
+          : value.quantity
+            ? say.quantity(value.quantity)
+            : `${score ? say.count(score) : '?'} out of ${scale ? say.count(scale) : '?'}`;
+    return `at ${direction ?? 'least'} ${amount}`;
+}

@@ -1,13 +1,17 @@
 import type * as ast from '../../../language/generated/ast.js';
-import type { Comparison } from '../comparison.js';
-import { benefitInMoney, betterFrom, clientWithin, favour, lasting, named, often, other } from '../parts.js';
+import { feeMultiple, type FeeMultiple } from '../../orders/fee-multiple.js';
+import type { Comparison, Measure } from '../comparison.js';
+import { benefitInMoney, betterFrom, clientWithin, favour, lasting, named, often } from '../parts.js';
+
+/** The most that the provider pays, in fees. */
+const timesFees: Measure<FeeMultiple> = { domain: feeMultiple, preference: 'greater', absence: 'worst' };
 
 export const liability: Comparison<ast.LiabilityStatement> = {
     LiabilityCap: {
         added: 'worse',
         stake: 'risk',
         weight: 'protected',
-        parts: { claims: 'key', amount: benefitInMoney, multiple: other, greater: favour },
+        parts: { claims: 'key', amount: benefitInMoney, multiple: timesFees, greater: favour },
     },
     UnlimitedLiability: { added: 'better', stake: 'risk', weight: 'protected', parts: { value: 'key' } },
     ExcludedDamage: { added: 'worse', stake: 'risk', weight: 'protected', parts: { value: 'key' } },
