@@ -4,6 +4,7 @@ import { contractDocument } from '../../contract/contract.js';
 import { missingParts } from '../../contract/missing-parts.js';
 import { renderMarkdown } from '../../contract/markdown.js';
 import { renderPage } from '../../contract/page.js';
+import { printing } from '../../contract/printing.js';
 import { CONTRACT_VIEWS } from '../../contract/views.js';
 import type { Agreement } from '../../language/agreement/model.js';
 import { AROUND, blockAround } from '../language/around.js';
@@ -11,14 +12,14 @@ import { check, resolve } from '../language/check.js';
 import { statementOf } from '../language/generated-statements.js';
 import { agreementWith, DESCRIBED, EXAMPLES } from '../language/grammar-examples.js';
 
-/** The marks in all that is printed of an agreement: PDF and Word are made of the same trees as these two. */
+/** The marks in all that is printed of an agreement: PDF and Word are made of nothing but the printing. */
 function marksIn(agreement: Agreement): string[] {
     return CONTRACT_VIEWS.flatMap(({ name }) => {
         const document = contractDocument(agreement, { view: name });
-        const texts = [renderMarkdown(document), renderPage(document)];
-        return [JSON.stringify(document).includes('"kind":"missing"') ? 'tree' : '', ...texts]
-            .filter(text => text === 'tree' || /\[missing: /.test(text))
-            .map(text => `${name}: ${/\[missing: [^\]]*/.exec(text)?.[0] ?? text}`);
+        const printed = JSON.stringify(printing(document));
+        return [renderMarkdown(document), renderPage(document), printed]
+            .map(text => /\[missing: [^\]]*|"style":"missing"/.exec(text)?.[0])
+            .flatMap(mark => (mark === undefined ? [] : [`${name}: ${mark}`]));
     });
 }
 
