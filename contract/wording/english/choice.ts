@@ -1,4 +1,4 @@
-import type { Choice } from '../../../language/agreement/choices.js';
+import { chosenTiers, type Choice } from '../../../language/agreement/choices.js';
 import type { Agreement } from '../../../language/agreement/model.js';
 import type { PeriodUnit, Quantity } from '../../../language/values/period.js';
 import { say, sentence } from '../../building.js';
@@ -14,7 +14,7 @@ export function choice(agreement: Agreement): Section {
     const others = agreement.choices.filter(each => !isTier(each)).map(sayChoice);
     const also =
         others.length > 0 ? say`The Client has ${chosen.length > 0 ? 'also ' : ''}chosen ${sayList(others)}.` : [];
-    const content = [tierChoice(agreement, chosen), also].filter(part => part.length > 0);
+    const content = [tierChoice(agreement, chosen), notChosen(agreement), also].filter(part => part.length > 0);
     const said = content.reduce((before, next) => say`${before} ${next}`);
     return sentence('tiers.choice', said, (first ?? agreement.tiers[0])?.provenance.span);
 }
@@ -29,6 +29,15 @@ function tierChoice({ tiers }: Agreement, chosen: readonly string[]): Content {
         return say`The Client has chosen the Service Tiers ${sayList(chosen)}. The Provider shall provide the Services of these Service Tiers.`;
     if (names.length === 1) return say`The Provider shall provide the Services in the Service Tier ${sayList(names)}.`;
     return say`The Client shall choose one of the Service Tiers ${sayList(names)}. The Provider shall provide the Services in the Service Tier that the Client has chosen.`;
+}
+
+/** What the agreement also describes, and the client has not chosen: a chosen tier may extend it. */
+function notChosen(agreement: Agreement): Content {
+    const chosen = chosenTiers(agreement);
+    const others = agreement.tiers.filter(tier => !chosen.includes(tier)).map(labelOf);
+    if (chosen.length === 0 || others.length === 0) return [];
+    const noun = others.length === 1 ? 'Service Tier' : 'Service Tiers';
+    return say`The Client has not chosen the ${noun} ${sayList(others, 'or')}: what this Agreement states for ${others.length === 1 ? 'it' : 'them'} applies only so far as a chosen Service Tier refers to it.`;
 }
 
 function sayChoice({ subject, quantities, period }: Choice): string {

@@ -2,11 +2,13 @@ import { choiceOf, feesFor, pricingOf } from '../../../language/agreement/choice
 import type { Agreement, Tier } from '../../../language/agreement/model.js';
 import { column, note, say, section, strong, table } from '../../building.js';
 import type { Content, Section, Table } from '../../document.js';
-import { capital, sayList, sayPercentage, sayPeriod } from './values.js';
+import { capital, sayList } from './values.js';
 import { comparison } from './coverage-table.js';
 import { feeOf } from './fees.js';
 import { metricName } from './metrics.js';
 import { everyTime, metricsOf, promisesOf, rowsOf } from './promised-times.js';
+import { sayUptime, sayUptimeStrength, uptimesIn } from './promised-uptime.js';
+import { STRENGTH_IN_CELL } from './strength.js';
 import { capitalised, NOTHING } from './tables.js';
 import { labelOf, priorityLabel } from './terms.js';
 import { ticketsOf } from './tickets.js';
@@ -29,6 +31,7 @@ export function tierComparison(agreement: Agreement): readonly Section[] {
         ...comparison(agreement),
         ...support(tiers),
         ...metrics(agreement),
+        ...strengths(agreement),
         ...uptime(agreement),
         ...charges(agreement),
     ];
@@ -74,18 +77,27 @@ function metrics(agreement: Agreement): Section[] {
     });
 }
 
+/** How strongly the times are promised, where a tier says it. */
+function strengths({ tiers }: Agreement): Section[] {
+    const stated = tiers.map(({ terms }) => terms.find(term => term.kind === 'TargetStrength'));
+    const source = stated.find(term => term !== undefined)?.provenance.span;
+    if (!source) return [];
+    const cells = stated.map((term): Content =>
+        term?.strength ? [capital(STRENGTH_IN_CELL[term.strength])] : NOTHING,
+    );
+    const rows = [{ cells: [say`Service levels`, ...cells], source }];
+    const body = [byTier(tiers, 'Promise', rows)];
+    return [section({ id: 'comparison.strength', heading: 'Strength of the promises', body, source })];
+}
+
 function uptime(agreement: Agreement): Section[] {
     const promising = agreement.availabilities.filter(availability => availability.targets.length > 0);
     const rows = promising.map(availability => ({
         cells: [
             say`${labelOf(availability)}`,
             ...agreement.tiers.map((tier): Content => {
-                const found = availability.targets.find(
-                    ({ value }) => value.tiers.length === 0 || value.tiers.includes(tier),
-                );
-                if (!found) return ['–'];
-                const { percentage, period } = found.value;
-                return say`${sayPercentage(percentage)}${period ? ` of each ${sayPeriod(period)}` : ''}`;
+                const found = uptimesIn(tier, availability).map(target => sayUptime(target, availability, agreement));
+                return found.length === 0 ? NOTHING : say`${sayList(found)}${sayUptimeStrength(availability)}`;
             }),
         ],
         source: availability.provenance.span,

@@ -19,7 +19,7 @@ export function tiers(agreement: Agreement): Section | undefined {
         heading: headingFor(agreement),
         sections: [
             choice(agreement),
-            ...agreement.tiers.map(tier => tierSection(tier, chosenTiers(agreement).length > 0)),
+            ...agreement.tiers.map(tier => tierSection(tier, agreement)),
             ...comparison(agreement),
             ...tierCharges(agreement),
         ],
@@ -37,7 +37,8 @@ function ownTerms({ terms }: Tier): Tier['terms'] {
     return terms.filter(term => term.provenance.origin !== 'inherited');
 }
 
-function tierSection(tier: Tier, isChosen: boolean): Section {
+function tierSection(tier: Tier, agreement: Agreement): Section {
+    const isChosen = chosenTiers(agreement).length > 0;
     const id = `tier-${tier.name.value}`;
     const terms = ownTerms(tier).filter(term => !isChosen || term.kind !== 'DefaultTier');
     const sections = [
@@ -49,16 +50,17 @@ function tierSection(tier: Tier, isChosen: boolean): Section {
     return section({
         id,
         heading: labelOf(tier),
-        body: sections.length === 0 ? [onlyNamed(tier)] : [],
+        body: sections.length === 0 ? [onlyNamed(tier, agreement)] : [],
         sections,
         source: tier.provenance.span,
     });
 }
 
 /** What is left to say of a tier that stands only in the tables of services, charges and service levels. */
-function onlyNamed(tier: Tier): Block {
-    const content = say`The Provider shall provide the Services in the Service Tier ${labelOf(tier)} if the Client has chosen it.`;
-    return paragraph(content, tier.provenance.span);
+function onlyNamed(tier: Tier, agreement: Agreement): Block {
+    const services = say`The Provider shall provide the Services in the Service Tier ${labelOf(tier)}`;
+    const isOpen = agreement.tiers.length > 1 && !chosenTiers(agreement).includes(tier);
+    return paragraph(isOpen ? say`${services} if the Client has chosen it.` : say`${services}.`, tier.provenance.span);
 }
 
 function extension(tier: Tier, id: string): Section[] {

@@ -1,39 +1,30 @@
-import type { Agreement, Availability, Calendar, CreditSchedule, Tier } from '../../../../language/agreement/model.js';
-import { serviceHours } from '../../../../language/agreement/service-minutes.js';
+import type { Agreement, Availability, CreditSchedule, Tier } from '../../../../language/agreement/model.js';
 import { list, say, strong } from '../../../building.js';
 import type { Block, Content, List } from '../../../document.js';
-import { sayList, sayPercentage, sayPeriod } from '../values.js';
+import { sayList, sayPercentage } from '../values.js';
 import { capSentence, creditTerms, feesOf } from '../credits.js';
+import { sayUptime, sayUptimeStrength } from '../promised-uptime.js';
 import { percent, word } from '../statements/words.js';
 import { labelOf, serviceTiers } from '../terms.js';
 
 /** How much of the time systems are up, what a miss is credited with, and which fees depend on indicators. */
 export function reliable(agreement: Agreement, tiers: readonly Tier[]): Block[] {
-    const items = [
-        ...agreement.availabilities.flatMap(each => promised(each, serviceHours(each, agreement), tiers)),
-        ...atRisk(agreement),
-    ];
+    const items = [...agreement.availabilities.flatMap(each => promised(each, agreement, tiers)), ...atRisk(agreement)];
     return items.length === 0 ? [] : [list('bullets', items, items[0]?.source)];
 }
 
-function promised(availability: Availability, hours: Calendar | undefined, tiers: readonly Tier[]): List['items'] {
+function promised(availability: Availability, agreement: Agreement, tiers: readonly Tier[]): List['items'] {
     const holds = availability.targets
         .map(fact => fact.value)
         .filter(target => target.tiers.length === 0 || target.tiers.some(tier => tiers.includes(tier)));
-    const within = hours ? ` within ${labelOf(hours)}` : '';
-    const shares = holds.map(({ percentage, period, tiers: those }) => {
-        const scope = those.length > 0 && tiers.length > 1 ? ` in the ${serviceTiers(those)}` : '';
-        return `${sayPercentage(percentage)}${period ? ` of each ${sayPeriod(period)}` : ''}${within}${scope}`;
+    const shares = holds.map(target => {
+        const scope = target.tiers.length > 0 && tiers.length > 1 ? ` in the ${serviceTiers(target.tiers)}` : '';
+        return `${sayUptime(target, availability, agreement)}${scope}`;
     });
     if (shares.length === 0) return [];
-    const said = say`${strong(labelOf(availability))}: ${sayList(shares)}${strengthOf(availability)}.`;
+    const said = say`${strong(labelOf(availability))}: ${sayList(shares)}${sayUptimeStrength(availability)}.`;
     const credit = availability.credit ? creditOf(availability.credit) : [];
     return [{ content: say`${said}${credit}`, source: availability.provenance.span }];
-}
-
-function strengthOf({ terms }: Availability): string {
-    const strength = terms.find(term => term.kind === 'AvailabilityStrength')?.strength;
-    return strength === 'objective' || strength === 'best-effort' ? ', as an objective without a guarantee' : '';
 }
 
 /** Bands by their least and most; what is computed otherwise in the words of the contract. */
