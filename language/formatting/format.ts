@@ -3,6 +3,7 @@ import type { IRecognitionException, IToken } from 'chevrotain';
 import { blocksOf } from '../parsing/blocks.js';
 import { MAXIMUM_LENGTH } from '../parsing/bounded-parser.js';
 import { isLineEnd, withLineEnds } from '../parsing/line-ends.js';
+import { unclosedBlock } from '../parsing/unclosed-block.js';
 
 /** A change of white space: the text between two words, and what it becomes. */
 export interface SpaceEdit {
@@ -34,6 +35,8 @@ export function formattingEdits(text: string, services: LangiumCoreServices): Sp
     if (lexerErrors.length > 0) return [];
     const isReadable = parserErrors.length === 0;
     const lexed = services.parser.Lexer.tokenize(text);
+    // Where a block was meant to end, its indentation alone tells.
+    if (!isReadable && unclosedBlock(lexed.tokens, text, blocksOf(services.Grammar))) return [];
     const starts = isReadable ? statementStarts(value) : lineStarts(lexed.tokens, text, parserErrors, services);
     const lineEnd = text.includes('\r\n') ? '\r\n' : '\n';
     const pieces = piecesOf(text, lexed);

@@ -56,7 +56,7 @@ function readBlocks(grammar: Grammar): Blocks {
             let found: string | undefined;
             for (const [index, word] of before.entries()) {
                 const rule = opening?.get(word);
-                if (rule !== undefined && isHead(before.slice(index + 1), nameless.has(rule))) found = rule;
+                if (rule !== undefined && isHead(before.slice(index + 1, index + 3), nameless.has(rule))) found = rule;
             }
             return found;
         },

@@ -1,5 +1,6 @@
 import { LangiumParserErrorMessageProvider, type LangiumCoreServices } from 'langium';
 import type { IToken, TokenType } from 'chevrotain';
+import type { UnclosedBlock } from './unclosed-block.js';
 import { isLineEnd } from './line-ends.js';
 import { mostSimilar } from './similar.js';
 import { statementWords } from './statement-words.js';
@@ -117,6 +118,11 @@ function plainName(ruleName: string): string {
     return ruleName.replace(/\u200b/g, '');
 }
 
+/** Says which block is not closed, and where its brace belongs. */
+export function neverClosed({ head, next }: UnclosedBlock): string {
+    return `The block \`${oneLine(head)} {\` is never closed, so what follows seems to stand in it: write \`}\` before line ${String(next.startLine ?? 0)}, which begins with \`${shown(next)}\`.`;
+}
+
 /** A block in words: `CreditSchedule` is "a credit schedule". */
 function blockName(rule: string): string {
     const words = rule
@@ -136,6 +142,10 @@ function misplaced(actual: IToken, where: string, words: readonly string[]): str
 
 function expected(form: string, actual: IToken | undefined, previous: IToken | undefined): string {
     const after = previous?.image ? ` after \`${shown(previous)}\`` : '';
+    if (isLineEnd(actual) && previous?.tokenType.name === ',')
+        return 'This line ends with a comma, and the next begins like a statement of its own. Take the comma off if it is one; if the list goes on, indent the next line deeper.';
+    if (actual?.tokenType.name === '}' && previous?.tokenType.name === ',')
+        return `After the last comma nothing follows: write ${form} after it, or take it off.`;
     if (isLineEnd(actual))
         return `After \`${shown(previous ?? actual)}\`, ${form} is missing: a statement ends where its line ends.`;
     if (!actual || isEnd(actual)) return `The file ends too early: ${form} is missing${after}.`;
@@ -161,6 +171,10 @@ function isEnd(token: IToken): boolean {
 
 /** A token as it is quoted in a message: one short line. */
 function shown(token: IToken): string {
-    const line = token.image.split(/\r?\n/)[0]?.replaceAll('`', "'") ?? '';
+    return oneLine(token.image);
+}
+
+function oneLine(text: string): string {
+    const line = text.split(/\r?\n/)[0]?.replaceAll('`', "'") ?? '';
     return line.length > 40 ? `${line.slice(0, 40)}…` : line;
 }

@@ -1,8 +1,19 @@
-import { createParser, LangiumParser, type LangiumCoreServices, type Lexer, type LexerResult } from 'langium';
-import { EOF, MismatchedTokenException, type IToken, type TokenType } from 'chevrotain';
+import {
+    createParser,
+    LangiumParser,
+    type AstNode,
+    type LangiumCoreServices,
+    type Lexer,
+    type LexerResult,
+    type ParseResult,
+    type ParserOptions,
+} from 'langium';
+import { EOF, MismatchedTokenException, type IRecognitionException, type IToken, type TokenType } from 'chevrotain';
 import { blocksOf, type Blocks } from './blocks.js';
 import type { ParserState } from './lazy-lookahead.js';
 import { isLineEnd, LINE_END, withLineEnds } from './line-ends.js';
+import { neverClosed } from './parser-messages.js';
+import { unclosedBlock } from './unclosed-block.js';
 
 /** What of Chevrotain's recovery from errors depends on lines. It has no public form. */
 interface Recovery extends ParserState {
@@ -45,11 +56,35 @@ export function createStatementParser(services: LangiumCoreServices): LangiumPar
 class StatementParser extends LangiumParser {
     protected override readonly lexer: Lexer;
 
-    constructor(services: LangiumCoreServices, blocks: Blocks) {
+    constructor(
+        services: LangiumCoreServices,
+        private readonly blocks: Blocks,
+    ) {
         super(services);
         this.lexer = lexerWithLineEnds(services.parser.Lexer, blocks);
         recoverByLines(this.wrapper as unknown as Recovery, blocks);
     }
+
+    override parse<T extends AstNode>(input: string, options?: ParserOptions): ParseResult<T> {
+        const result = super.parse<T>(input, options);
+        if (result.parserErrors.length > 0)
+            result.parserErrors = withUnclosedBlock(result.parserErrors, this.wrapper.input, input, this.blocks);
+        return result;
+    }
+}
+
+/** One error in place of all that follow from a block that is not closed: what stands there seems to be inside of it. */
+function withUnclosedBlock(
+    errors: readonly IRecognitionException[],
+    tokens: readonly IToken[],
+    text: string,
+    blocks: Blocks,
+): IRecognitionException[] {
+    const unclosed = unclosedBlock(tokens, text, blocks);
+    if (!unclosed) return [...errors];
+    const { brace, next } = unclosed;
+    const others = errors.filter(({ token }) => token.tokenType !== EOF && token.startOffset < next.startOffset);
+    return [...others, new MismatchedTokenException(neverClosed(unclosed), brace, brace)];
 }
 
 function lexerWithLineEnds(lexer: Lexer, blocks: Blocks): Lexer {

@@ -61,6 +61,91 @@ test('a deeper line that can be read in two ways is an error that names both', (
     );
 });
 
+test.each([
+    ['spaces before the statement, a tab before the rest', '        covers a,\n\tb'],
+    ['spaces before the statement, a tab before a value', '        means\n\t"M"'],
+    ['a tab before the statement, spaces before the rest', '\ttarget P1 respond 1 hour\n    on support'],
+])('a line of which nobody knows how far it is indented goes on: %s', (_, statement) => {
+    const text = `tier t "T" {\n${statement}\n}\n`;
+    expect(errorsOf(text)).toEqual([]);
+    expect(linesOf(text)).toHaveLength(1);
+});
+
+describe('a comma at the end of a line', () => {
+    test('before a line that begins like a statement is an error that names both readings', () => {
+        const text = 'tier t "T" {\n  covers a,\n  hours support\n}\n';
+        expect(errorsOf(text)).toEqual([
+            'This line ends with a comma, and the next begins like a statement of its own. Take the comma off if it is one; if the list goes on, indent the next line deeper.',
+        ]);
+        expect(linesOf(text)).toEqual(['covers a,', 'hours support']);
+        expect(format(text, msa)).toBe(text);
+    });
+    test('before a deeper line goes on, whatever that begins with', () => {
+        expect(errorsOf('tier t "T" {\n  covers a,\n    hours\n}\n')).toEqual([]);
+    });
+    test('before the end of the block is an error', () => {
+        expect(errorsOf('tier t "T" {\n  covers a,\n}\nservice a "A"\n')).toEqual([
+            'After the last comma nothing follows: write a name after it, or take it off.',
+        ]);
+    });
+});
+
+describe('a block that is never closed is one error, at its brace', () => {
+    test.each([
+        [
+            'where a line outside of it follows',
+            'tier t "T" {\n  covers a\n\ntier u "U" {\n  covers a\n}\n',
+            'tier t "T" {',
+            'before line 4, which begins with `tier`',
+        ],
+        [
+            'where the brace of the block around it follows',
+            'agreement a "A" {\n  tier t "T" {\n    covers a\n}\n',
+            'tier t "T" {',
+            'before line 4, which begins with `}`',
+        ],
+        [
+            'where nothing is indented',
+            'agreement a "A" {\ntier t "T" {\ncovers a\npriority P1 "P1" {\n}\n}\n',
+            'tier t "T" {',
+            'before line 4, which begins with `priority`',
+        ],
+        [
+            'with lines that end with CR and LF',
+            'tier t "T" {\r\n  covers a\r\n\r\ntier u "U" {\r\n}\r\n',
+            'tier t "T" {',
+            'before line 4, which begins with `tier`',
+        ],
+    ])('%s', (_, text, head, place) => {
+        const { parserErrors } = parse(text);
+        expect(parserErrors.map(({ message }) => message)).toEqual([
+            `The block \`${head}\` is never closed, so what follows seems to stand in it: write \`}\` ${place}.`,
+        ]);
+        expect(parserErrors[0]?.token.startOffset).toBe(text.indexOf(head) + head.length - 1);
+        // Its indentation is all that tells where the block was meant to end.
+        expect(format(text, msa)).toBe(text);
+    });
+    test('beside the errors before it', () => {
+        expect(errorsOf('tier t "T" {\n  colour "red"\n\ntier u "U" {\n}\n')).toHaveLength(2);
+    });
+});
+
+test.each([
+    ['braces that open', '{'.repeat(20_000)],
+    ['braces that close', '}'.repeat(20_000)],
+    ['heads of blocks in one line', 'tier t "T" { '.repeat(2_000)],
+    ['words in one line', `tier t "T" { ${'tier '.repeat(50_000)}{ }`],
+    ['lines that cannot be read', 'tier t "T" {\n' + '  colour {\n'.repeat(5_000)],
+    ['commas', `tier t "T" { covers ${','.repeat(4_000)} }`],
+    ['tabs', `tier t "T" {\n${'\t'.repeat(100_000)}covers\n${'\t'.repeat(100_000)}a\n}`],
+    ['comments between lines', 'tier t "T" {\n' + '/* a */ // b\n'.repeat(20_000) + 'covers a\n}'],
+])('a text of many %s is read, and formatted, in seconds', (_, text) => {
+    const before = performance.now();
+    parse(text);
+    format(text, msa);
+    expect(performance.now() - before).toBeLessThan(5_000);
+});
+
 describe('a line that cannot be read', () => {
     test.each([
         ['a word that the block does not know', 'colour "red"'],
