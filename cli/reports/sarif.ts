@@ -1,8 +1,7 @@
-import packageJson from '../../package.json' with { type: 'json' };
 import type { Fix, Severity } from '../../language/findings/finding.js';
 import { rulePage } from '../../language/findings/findings-validator.js';
 import { RULES } from '../../language/rules/rules.js';
-import { jsonText } from '../../contract/terminal-text.js';
+import { sarifArtifact, sarifLog, sarifRegion } from '../../review/reports/sarif-log.js';
 import type { Location, Range, Report } from './report.js';
 
 const LEVELS: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'note' };
@@ -32,22 +31,14 @@ export function sarifReport({ findings, locate }: Report): string {
         })),
         fixes: finding.fixes.map(fix => ({ description: { text: fix.title }, artifactChanges: changes(fix, locate) })),
     }));
-    const driver = {
-        name: 'msa',
-        version: packageJson.version,
-        informationUri: 'https://github.com/agreements-as-code/msa',
-        rules,
-    };
-    const run = { tool: { driver }, columnKind: 'utf16CodeUnits', results };
-    const log = { $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs: [run] };
-    return jsonText(log);
+    return sarifLog([{ rules, results }]);
 }
 
 /** SARIF wants each file once in a fix, with all that is replaced in it. */
 function changes(fix: Fix, locate: Report['locate']): object[] {
     const edits = fix.edits.map(({ span, newText }) => ({ ...locate(span), newText }));
     return [...new Set(edits.map(edit => edit.file))].map(file => ({
-        artifactLocation: artifact(file),
+        artifactLocation: sarifArtifact(file),
         replacements: edits
             .filter(edit => edit.file === file)
             .map(({ range, newText }) => ({ deletedRegion: region(range), insertedContent: { text: newText } })),
@@ -55,18 +46,15 @@ function changes(fix: Fix, locate: Report['locate']): object[] {
 }
 
 function physical({ file, range }: Location): object {
-    return { artifactLocation: artifact(file), region: region(range) };
+    return { artifactLocation: sarifArtifact(file), region: region(range) };
 }
 
-function artifact(file: string): object {
-    return { uri: file.split('/').map(encodeURIComponent).join('/') };
-}
-
+/** Editors count lines and columns from 0, SARIF from 1. */
 function region({ start, end }: Range): object {
-    return {
-        startLine: start.line + 1,
-        startColumn: start.character + 1,
+    return sarifRegion({
+        line: start.line + 1,
+        column: start.character + 1,
         endLine: end.line + 1,
         endColumn: end.character + 1,
-    };
+    });
 }

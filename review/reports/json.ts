@@ -31,7 +31,7 @@ function reviewJson(review: Review, context: ReportContext): ReviewJson {
             ) as GroupCountsJson,
         },
         agreements: agreements.map(agreement => agreementJson(agreement, context)),
-        findings: findings.map(({ id, message, gated, file, line }) => ({ id, message, gated, file, line })),
+        findings,
     };
 }
 

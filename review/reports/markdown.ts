@@ -222,7 +222,7 @@ function consequencesMarkdown(change: GradedChange, { review }: Writing): string
     ];
 }
 
-function findingMarkdown({ id, message, gated, file, line }: ReviewFinding, writing: Writing): string {
+function findingMarkdown({ id, message, gated, fingerprint, file, line }: ReviewFinding, writing: Writing): string {
     const location =
         file === undefined ? undefined : { file, line: line ?? 1, column: 1, endLine: line ?? 1, endColumn: 1 };
     const facts = [
@@ -230,7 +230,12 @@ function findingMarkdown({ id, message, gated, file, line }: ReviewFinding, writ
         gated ? 'stopped' : undefined,
         location && placeMarkdown(location, writing.review.after, writing),
     ].filter(fact => fact !== undefined);
-    return `- ${facts.join(' · ')}\\\n  ${sentenceMarkdown(message, 1000)}`;
+    const lines = [
+        facts.join(' · '),
+        sentenceMarkdown(message, 1000),
+        ...(gated && fingerprint !== undefined ? [`To approve it: ${codeSpan(approveCommand({ fingerprint }))}`] : []),
+    ];
+    return `- ${lines.join('\\\n  ')}`;
 }
 
 /** A sentence of ours, in which backticks stand around what agreements say. */

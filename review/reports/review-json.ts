@@ -147,6 +147,8 @@ export interface ReviewFindingJson {
     readonly message: string;
     /** Whether it stops the changes under review. */
     readonly gated: boolean;
+    /** An approval that names it lets it pass; absent where none can. */
+    readonly fingerprint?: string | undefined;
     readonly file?: string | undefined;
     readonly line?: number | undefined;
 }

@@ -45,13 +45,15 @@ export function sarifLog(runs: readonly SarifRun[]): string {
     return jsonText(log);
 }
 
-export function sarifLocation({ file, line, column, endLine, endColumn }: Location): object {
-    return {
-        artifactLocation: sarifArtifact(file),
-        region: { startLine: line, startColumn: column, endLine, endColumn },
-    };
+/** A stretch of a file. */
+export function sarifLocation({ file, ...place }: Location): object {
+    return { artifactLocation: sarifArtifact(file), region: sarifRegion(place) };
 }
 
 export function sarifArtifact(file: string): object {
     return { uri: encodedPath(file) };
+}
+
+export function sarifRegion({ line, column, endLine, endColumn }: Omit<Location, 'file'>): object {
+    return { startLine: line, startColumn: column, endLine, endColumn };
 }

@@ -211,12 +211,15 @@ function consequencesText(change: GradedChange, { review, columns, styled }: Lay
 }
 
 function findingsText(findings: readonly ReviewFinding[], { styled, columns }: Layout): string {
-    const lines = findings.flatMap(({ id, message, gated, file, line }) => {
+    const lines = findings.flatMap(({ id, message, gated, fingerprint, file, line }) => {
         const place = file === undefined ? '' : `  ${shortened(file, 120)}${line === undefined ? '' : `:${line}`}`;
         const head = `${printable(shortened(id, 80))}${gated ? ' · stopped' : ''}`;
         return [
             `  ${styled(gated ? 'red' : 'yellow', head)}${styled('dim', printable(place))}`,
             wrapped(shortened(message, 1000), columns, INDENT),
+            ...(gated && fingerprint !== undefined
+                ? [`${INDENT}To approve it: ${approveCommand({ fingerprint })}`]
+                : []),
         ];
     });
     return [styled('bold', `About the review (${findings.length})`), '', ...lines].join('\n');

@@ -108,8 +108,8 @@ export function approvalPhrase({ approval }: GradedChange): string | undefined {
     return `approved by ${shortened(by, 60)} as ${shortened(role, 60)}: ${shortened(reason, LONGEST_VALUE)}`;
 }
 
-/** The command that approves a change. Who may, and why they do, is theirs to say. */
-export function approveCommand({ fingerprint }: GradedChange): string {
+/** The command that approves something. Who may, and why they do, is theirs to say. */
+export function approveCommand({ fingerprint }: { readonly fingerprint: string }): string {
     return `msa approve ${fingerprint} --role ROLE --reason "WHY"`;
 }
 

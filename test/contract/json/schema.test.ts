@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import fc from 'fast-check';
@@ -15,15 +15,20 @@ import { schemaErrors } from './schema.js';
 
 const ROOT = new URL('../../../', import.meta.url).pathname;
 
-test('the published schema is what the types generate', () => {
-    const folder = mkdtempSync(path.join(tmpdir(), 'msa-schema-'));
+test('the published schemas are what the types generate', () => {
+    const fresh = mkdtempSync(path.join(tmpdir(), 'msa-schema-'));
     try {
-        const fresh = path.join(folder, 'agreement.schema.json');
-        execFileSync(process.execPath, ['scripts/generate-agreement-schema.mjs', fresh], { cwd: ROOT, stdio: 'pipe' });
-        const read = (file: string): string => readFileSync(file, 'utf8');
-        expect(read(fresh), 'run `npm run generate`').toBe(read(path.join(ROOT, 'schemas/agreement.schema.json')));
+        execFileSync(process.execPath, ['scripts/generate-schemas.mjs', fresh], { cwd: ROOT, stdio: 'pipe' });
+        const names = readdirSync(fresh);
+        expect(names).toContain('agreement.schema.json');
+        for (const name of names) {
+            const [made, published] = [fresh, path.join(ROOT, 'schemas')].map(folder =>
+                readFileSync(path.join(folder, name), 'utf8'),
+            );
+            expect(made, 'run `npm run generate`').toBe(published);
+        }
     } finally {
-        rmSync(folder, { recursive: true, force: true });
+        rmSync(fresh, { recursive: true, force: true });
     }
 });
 

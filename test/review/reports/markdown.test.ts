@@ -63,7 +63,7 @@ describe.each(['markdown', 'github-summary'] as const)('%s', name => {
 
     test('says the command that approves each change that is stopped', () => {
         const commands = write(name, EVERYTHING).match(/`msa approve [0-9a-f]{16} --role ROLE --reason "WHY"`/g);
-        expect(commands?.length).toBe(3);
+        expect(commands?.length).toBe(4);
     });
 });
 

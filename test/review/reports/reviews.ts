@@ -176,6 +176,7 @@ export const POLICY_WEAKENED: ReviewFinding = {
     message:
         'The pull request takes `tier.*.P1.**` out of `protected`, so that losing these promises would no longer be critical. The policy of the base holds for this review; have the change of the policy approved first.',
     gated: true,
+    fingerprint: 'fedcba9876543210',
     file: 'msa.config.json',
     line: 12,
 };
