@@ -1,6 +1,7 @@
 import type { Metric, Target, TicketScope, Tier } from './model.js';
 import { bandHolds } from './time-bands.js';
 import type { Moment } from '../values/moment.js';
+import { wordTimeTarget } from '../values/words.js';
 import {
     commonScope,
     containsPart,
@@ -46,12 +47,51 @@ export function promiseFor(tier: Tier, ticket: Ticket, metric: Metric): Promised
     const targets = narrowest(reached.map(each => each.target));
     const [first] = targets;
     if (!first) return { kind: 'nothing' };
-    return { kind: targets.every(each => isSameScope(each.scope, first.scope)) ? 'holds' : 'conflict', targets };
+    if (targets.every(each => isSameScope(each.scope, first.scope))) return { kind: 'holds', targets };
+    return targets.every(each => isSamePromise(each, first))
+        ? { kind: 'holds', targets: [first] }
+        : { kind: 'conflict', targets };
 }
 
 function isReceivedIn({ band }: TicketScope, { received }: Ticket): boolean | undefined {
     if (!band) return true;
     return received && bandHolds(band, received);
+}
+
+/** Whether two promises promise the same, for whatever tickets: time, clock, share of the tickets and strength. */
+export function isSamePromise(a: Target, b: Target): boolean {
+    const [ofA, ofB] = [termsOf(a), termsOf(b)];
+    return ofA.every((term, index) => term === ofB[index]);
+}
+
+/** What a promise says beside the tickets that it is for, as the language writes it; the same words mean the same. */
+export function termsOf({
+    promise,
+    clock,
+    start,
+    stop,
+    pauses,
+    resets,
+    attainment,
+    strength,
+}: Target): readonly string[] {
+    const { share, mean, population, period } = attainment ?? {};
+    return [
+        wordTimeTarget(promise.value),
+        clock.calendar ? `on ${clock.calendar.name.value}` : '',
+        start === undefined ? '' : `from ${start}`,
+        stop === undefined ? '' : `until ${stop}`,
+        pauses.length > 0 ? `pauses while ${pauses.join(', ')}` : '',
+        resets.length > 0 ? `resets on ${resets.join(', ')}` : '',
+        attainment
+            ? [
+                  `for ${mean ? 'the mean' : (share?.percent.written ?? '')}${mean ? '' : '%'}`,
+                  population === undefined ? '' : ` of "${population}"`,
+                  period === undefined ? '' : ` per ${period}`,
+              ].join('')
+            : '',
+        strength === undefined ? '' : `as ${strength}`,
+    ];
 }
 
 /** What a tier promises for every ticket of a scope: the promises with the narrowest scope that contains it. */

@@ -1,4 +1,4 @@
-import { bandContains, bandsMeet } from './time-bands.js';
+import { bandContains, bandContainsCommon, bandsMeet } from './time-bands.js';
 import type { Subject, TicketScope } from './model.js';
 
 /** The respects in which a scope can be narrowed. */
@@ -47,6 +47,19 @@ export function commonScope(a: TicketScope, b: TicketScope): TicketScope | undef
     const narrower = SCOPE_PARTS.map(part => (containsPart(part, a, b) ? b : containsPart(part, b, a) ? a : undefined));
     if (narrower.includes(undefined)) return undefined;
     return Object.assign({}, ...SCOPE_PARTS.map((part, index) => ({ [part]: narrower[index]?.[part] }))) as TicketScope;
+}
+
+/** Whether a scope is of just the tickets that are of both others. */
+export function isCommonScope(scope: TicketScope, a: TicketScope, b: TicketScope): boolean {
+    const isCommonBand = (): boolean =>
+        !!scope.band && !!a.band && !!b.band && bandContainsCommon(scope.band, a.band, b.band);
+    return (
+        containsScope(a, scope) &&
+        containsScope(b, scope) &&
+        SCOPE_PARTS.every(
+            part => containsPart(part, scope, a) || containsPart(part, scope, b) || (part === 'band' && isCommonBand()),
+        )
+    );
 }
 
 /** In how many respects beside its priority a scope is narrowed: 0 for a promise for all tickets of a priority. */

@@ -1,7 +1,7 @@
 import { publicHolidays } from '../values/holidays.js';
 import { dayNumber, inOtherZone, weekdayOf, type Moment } from '../values/moment.js';
 import { MINUTES_PER_DAY, parseDays, type Opening } from '../values/opening.js';
-import { complement, firstOutside, intersect, union, type WeekMinutes } from '../values/week-minutes.js';
+import { complement, firstOutside, intersect, intersection, union, type WeekMinutes } from '../values/week-minutes.js';
 import { AROUND_THE_CLOCK, minutesOfWeek, weekOf } from '../values/working-time.js';
 import { isOpenAt, weeklyOpenings } from './calendar-days.js';
 import type { Calendar, TimeBand } from './model.js';
@@ -37,6 +37,16 @@ export function bandContains(wide: TimeBand, narrow: TimeBand): boolean {
     const [others, minutes] = [minutesOf(wide), minutesOf(narrow)];
     if (!others || !minutes || !haveOneClock(wide, narrow)) return false;
     return KINDS_OF_DAYS.every(days => firstOutside(minutes[days], others[days]) === undefined);
+}
+
+/** Whether a band holds every moment that two others have in common, in every week of the year. */
+export function bandContainsCommon(wide: TimeBand, a: TimeBand, b: TimeBand): boolean {
+    const [others, minutes, more] = [wide, a, b].map(minutesOf);
+    if (!others || !minutes || !more || !haveOneClock(wide, a) || !haveOneClock(wide, b) || !haveOneClock(a, b))
+        return false;
+    return KINDS_OF_DAYS.every(
+        days => firstOutside(intersection(minutes[days], more[days]), others[days]) === undefined,
+    );
 }
 
 /** Whether two bands may have a moment in common: yes, where nobody can tell. */

@@ -25,6 +25,11 @@ export function complement(minutes: WeekMinutes): WeekMinutes {
     return ends.map((start, index) => ({ start, end: starts[index] ?? start })).filter(({ start, end }) => start < end);
 }
 
+/** The minutes that both sets hold. */
+export function intersection(minutes: WeekMinutes, others: WeekMinutes): WeekMinutes {
+    return complement(union([...complement(minutes), ...complement(others)]));
+}
+
 /** The first minute of the first set that the second does not hold; `undefined` where it holds all of them. */
 export function firstOutside(minutes: WeekMinutes, others: WeekMinutes): number | undefined {
     for (const { start, end } of minutes) {

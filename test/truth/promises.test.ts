@@ -228,3 +228,76 @@ describe('a promise for some tickets of all priorities beside one for those of o
         expect(rows(summary, '**P1 (Critical)**')).toEqual(['| **P1 (Critical)** | 1 hour; incidents: 30 minutes |']);
     });
 });
+
+describe('tiers that promise the same times on other conditions', () => {
+    test.each([
+        'pauses while waiting-for-client',
+        'until first-contact',
+        'resets on reopening',
+        'for 95% per calendar month',
+        'for the mean',
+    ])('are not one tier to the summary: %s', async condition => {
+        const { summary } = await readingsOf(`${AROUND}
+          tier care "Care" { covers servers
+            target P1 respond 1 hour ${condition}
+          }
+          tier more "More" { covers servers target P1 respond 1 hour }`);
+        expect(rows(summary, '**Care**')).toEqual(['| **Care** | 1 hour |']);
+        expect(rows(summary, '**More**')).toEqual(['| **More** | 1 hour |']);
+        expect(summary).not.toContain('does not run while');
+    });
+    test('and the summary says where the conditions stand', async () => {
+        const { summary } = await readingsOf(`${AROUND}
+          tier care "Care" { covers servers target P1 respond 1 hour pauses while waiting-for-client under operational-level
+          }
+          tier more "More" { covers servers target P1 respond 1 hour }`);
+        expect(summary).toContain(
+            'The Agreement says which events start, stop and suspend them and which of them are contained in another agreement.',
+        );
+        expect(summary).not.toContain('operational level agreement');
+    });
+});
+
+describe('crossing rows', () => {
+    const bands = `${AROUND}
+      band nights "Nights" { open Mon-Sun 22:00-06:00 next day }
+      band late "Late" { open Mon-Sun 18:00-23:00 }
+      band both "Both" { open Mon-Sun 22:00-23:00 }
+      band less "Less" { open Mon-Sun 22:00-22:30 }`;
+    const care = (...targets: readonly string[]): string =>
+        `${bands}\n tier care "Care" { covers servers\n${targets.map(row => `target ${row}`).join('\n')}\n}`;
+    const example = `
+      example "Night" { given tier care given priority P1 given ticket incident given received 2027-03-03 22:30 expect respond by 2027-03-03 23:30 }`;
+
+    test('with different shares are an error that names both', async () => {
+        const readings = await readingsOf(
+            care('P1 incidents respond 1 hour for 90%', 'P1 respond 2 hours for 95% during nights'),
+        );
+        expect(readings.findings.find(({ code }) => code === 'D26')?.message).toBe(
+            'Tier `care` promises to respond to P1 incidents during nights within 2 hours for 95% and within 1 hour for 90%: nobody can tell which of the two holds.',
+        );
+    });
+    test('of two bands are cured by a row for just what the bands have in common', async () => {
+        const two = ['P1 respond 2 hours during nights', 'P1 respond 3 hours during late'];
+        expect(codesOf(await readingsOf(care(...two)))).toContain('D26');
+        expect(codesOf(await readingsOf(care(...two, 'P1 respond 1 hour during less')))).toContain('D26');
+        const cured = await readingsOf(care(...two, 'P1 respond 1 hour during both') + example);
+        expect(codesOf(cured)).not.toContain('D26');
+        expect(cured.outcomes).toMatchObject([{ kind: 'holds' }]);
+    });
+    test('that promise the same are no conflict, neither to the rule nor to an example', async () => {
+        const readings = await readingsOf(
+            care('P1 incidents respond 1 hour', 'P1 respond 1 hour during nights') + example,
+        );
+        expect(codesOf(readings)).not.toContain('D26');
+        expect(codesOf(readings)).not.toContain('A14');
+        expect(readings.outcomes).toMatchObject([{ kind: 'holds' }]);
+    });
+});
+
+test('a path to a promise that only some tickets have names the paths that lead there', async () => {
+    const { findings } = await readingsOf(`${AROUND}
+      tier care "Care" { covers servers target P1 incidents respond 1 hour }
+      clause "Times" """We answer in {{care.P1.respond}}."""`);
+    expect(findings.find(({ code }) => code === 'A01')?.help).toContain('`care.P1.incidents.respond`');
+});

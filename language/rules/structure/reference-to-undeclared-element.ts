@@ -1,4 +1,4 @@
-import { AstUtils, type LangiumDocument } from 'langium';
+import { AstUtils, type AstNode, type LangiumDocument } from 'langium';
 import type { Related } from '../../findings/finding.js';
 import * as ast from '../../generated/ast.js';
 import { spanOf } from '../../agreement/resolve/spans.js';
@@ -54,7 +54,7 @@ function* checkReferences(document: LangiumDocument, sources: Sources): Generato
                 ? `It is called \`${renamed}\` now.`
                 : meant
                   ? `Did you mean \`${meant}\`?`
-                  : (undefinedHelp(kind, name) ?? 'Correct the name.'),
+                  : (undefinedHelp(kind, name) ?? pathsHelp(container) ?? 'Correct the name.'),
             span,
             related,
             ...(meant && { fixes: [{ title: `Change to \`${meant}\``, edits: [{ span, newText: meant }] }] }),
@@ -84,6 +84,25 @@ function namesAfter(segment: ast.PathSegment): string[] {
     const before = [head, ...segments.slice(0, segments.indexOf(segment)).map(each => each.element)];
     const [reached, earlier] = [...before].reverse().map(each => each?.ref);
     return reached ? [...membersOf(reached, earlier).keys()] : [];
+}
+
+/** So many paths are named: more than these nobody reads. */
+const MOST_PATHS = 6;
+
+/** The paths that lead to a value from where a path goes astray. */
+function pathsHelp(container: AstNode): string | undefined {
+    if (!ast.isPathSegment(container)) return undefined;
+    const { head, segments } = container.$container;
+    const before = [head, ...segments.slice(0, segments.indexOf(container)).map(each => each.element)];
+    const [reached, earlier] = [...before].reverse().map(each => each?.ref);
+    if (!reached) return undefined;
+    const start = before.map(each => each?.$refText).join('.');
+    const paths = [...membersOf(reached, earlier)].flatMap(([name, element]) => {
+        const inner = ast.isTargetRow(element) ? [...membersOf(element, reached).keys()] : [];
+        return inner.length > 0 ? inner.map(each => `\`${start}.${name}.${each}\``) : [`\`${start}.${name}\``];
+    });
+    if (paths.length === 0) return undefined;
+    return `Write one of the paths that lead to a value: ${paths.slice(0, MOST_PATHS).join(', ')}${paths.length > MOST_PATHS ? ', …' : ''}.`;
 }
 
 function kindOf(type: string | undefined): string {

@@ -1,7 +1,14 @@
-import type { Agreement, Target, TicketScope, Tier } from '../../agreement/model.js';
-import { commonScope, containsScope, isSameScope, scopesMeet, wordScope } from '../../agreement/ticket-scope.js';
+import type { Agreement, Metric, Target, TicketScope, Tier } from '../../agreement/model.js';
+import { isSamePromise, termsOf } from '../../agreement/promises.js';
+import {
+    commonScope,
+    containsScope,
+    isCommonScope,
+    isSameScope,
+    scopesMeet,
+    wordScope,
+} from '../../agreement/ticket-scope.js';
 import { meetOnHolidaysAlone } from '../../agreement/time-bands.js';
-import { wordTimeTarget } from '../../values/words.js';
 import { EXAMPLE_P1 } from '../example.js';
 import type { Problem, Rule } from '../rule.js';
 import { PHASES } from './phases.js';
@@ -30,11 +37,9 @@ export const promisesMeetInOneTicket: Rule = {
 
 function* checkTiers(agreement: Agreement): Generator<Problem> {
     for (const tier of agreement.tiers) {
-        const byMetric = new Map<string, Target[]>();
-        for (const target of tier.targets) {
-            const key = `${target.metric} ${target.start ?? ''} ${target.attainment?.share?.percent.exact.toFixed() ?? ''}`;
-            byMetric.set(key, [...(byMetric.get(key) ?? []), target]);
-        }
+        const byMetric = new Map<Metric, Target[]>();
+        for (const target of tier.targets)
+            byMetric.set(target.metric, [...(byMetric.get(target.metric) ?? []), target]);
         for (const targets of byMetric.values()) yield* checkTargets(tier, targets);
     }
 }
@@ -48,7 +53,7 @@ function* checkTargets(tier: Tier, targets: readonly Target[]): Generator<Proble
             other.provenance.span.offset <= target.provenance.span.offset ? [other, target] : [target, other];
         const same = isSameScope(earlier.scope, later.scope);
         yield {
-            message: `Tier \`${tier.name.value}\` promises to ${PHASES[target.metric]} ${ticketOf(earlier.scope, later.scope)} ${wordTime(later)} and ${wordTime(earlier)}: nobody can tell which of the two holds.`,
+            message: `Tier \`${tier.name.value}\` promises to ${PHASES[target.metric]} ${ticketOf(earlier.scope, later.scope)} ${wordTime(later, earlier)} and ${wordTime(earlier, later)}: nobody can tell which of the two holds.`,
             help: same
                 ? 'Keep one of the rows, or say for which of the tickets each is.'
                 : meetOnHolidays(earlier.scope, later.scope)
@@ -62,12 +67,16 @@ function* checkTargets(tier: Tier, targets: readonly Target[]): Generator<Proble
 
 /** Whether some ticket has both promises, and no third one that is narrower than both. */
 function collide(a: Target, b: Target, all: readonly Target[]): boolean {
-    if (wordTime(a) === wordTime(b) && a.clock.calendar === b.clock.calendar) return false;
-    if (!scopesMeet(a.scope, b.scope)) return false;
-    if (isSameScope(a.scope, b.scope)) return true;
+    if (isSamePromise(a, b) || !scopesMeet(a.scope, b.scope)) return false;
+    if (isSameScope(a.scope, b.scope)) return areForTheSame(a, b);
     if (containsScope(a.scope, b.scope) || containsScope(b.scope, a.scope)) return false;
-    const common = commonScope(a.scope, b.scope);
-    return !common || !all.some(each => isSameScope(each.scope, common));
+    return !all.some(each => isCommonScope(each.scope, a.scope, b.scope));
+}
+
+/** For the same tickets, times from different events on and for different shares stand beside each other. */
+function areForTheSame(a: Target, b: Target): boolean {
+    const share = ({ attainment }: Target): string | undefined => attainment?.share?.percent.exact.toFixed();
+    return a.start === b.start && share(a) === share(b);
 }
 
 /** A ticket that both promises are for. */
@@ -82,7 +91,10 @@ function meetOnHolidays({ band }: TicketScope, other: TicketScope): boolean {
     return band !== undefined && other.band !== undefined && meetOnHolidaysAlone(band, other.band);
 }
 
-function wordTime({ promise: { value }, metric }: Target): string {
-    if (value.kind !== 'within') return wordTimeTarget(value);
-    return `${metric === 'update' ? 'every' : 'within'} ${wordTimeTarget(value)}`;
+/** The time of a promise, with what it says otherwise than the other one. */
+function wordTime(target: Target, other: Target): string {
+    const [time = '', ...terms] = termsOf(target);
+    const [, ...others] = termsOf(other);
+    const before = target.promise.value.kind === 'within' ? [target.metric === 'update' ? 'every' : 'within'] : [];
+    return [...before, time, ...terms.filter((term, index) => term !== '' && term !== others[index])].join(' ');
 }

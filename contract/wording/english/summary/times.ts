@@ -1,8 +1,9 @@
 import type { Agreement, Metric, Target, Tier } from '../../../../language/agreement/model.js';
+import { termsOf } from '../../../../language/agreement/promises.js';
 import { wordScope } from '../../../../language/agreement/ticket-scope.js';
 import { column, paragraph, say, strong } from '../../../building.js';
 import type { Block, Content, Table } from '../../../document.js';
-import { capital, sayList, sayTimeTarget } from '../values.js';
+import { capital, sayList } from '../values.js';
 import { businessTime, isBusiness, statedCalendar } from '../business-time.js';
 import { metricName } from '../metrics.js';
 import { conditions } from '../service-level-conditions.js';
@@ -29,16 +30,8 @@ export function fast(agreement: Agreement, tiers: readonly Tier[]): Block[] {
 
 /** What a tier promises, so that tiers can be compared. */
 function promisesOf(tier: Tier): string {
-    const targets = tier.targets.map(({ scope, metric, promise, clock, start, attainment, strength }) =>
-        [
-            wordScope(scope),
-            metric,
-            sayTimeTarget(promise.value),
-            clock.calendar?.name.value,
-            start,
-            attainment?.share?.percent.written,
-            strength,
-        ].join(' '),
+    const targets = tier.targets.map(target =>
+        [wordScope(target.scope), target.metric, ...termsOf(target), target.owner, target.label].join('|'),
     );
     return [...targets, strengthOf(tier)].join('\n');
 }
@@ -119,10 +112,16 @@ function inBrief(tiers: readonly Tier[]): Block[] {
                   ),
               )
             : businessTime(targets, [...calendars][0], calendar => [labelOf(calendar)]);
-    const conditional =
-        targets.some(target => target.attainment ?? target.strength) ||
-        tiers.some(tier => strengthOf(tier) !== undefined);
-    const content = say`The Agreement says for which share of the Tickets these times hold, and which of them are objectives without a guarantee.`;
+    const matters = [
+        targets.some(({ attainment }) => attainment) && 'for which share of the Tickets these times hold',
+        targets.some(({ start, stop, pauses, resets }) => start ?? stop ?? pauses[0] ?? resets[0]) &&
+            'which events start, stop and suspend them',
+        (targets.some(({ strength }) => strength) || tiers.some(tier => strengthOf(tier) !== undefined)) &&
+            'which of them are objectives without a guarantee',
+        targets.some(({ owner }) => owner) && 'which of them are contained in another agreement',
+    ].filter(matter => matter !== false);
+    const conditional = matters.length > 0;
+    const content = say`The Agreement says ${sayList(matters)}.`;
     return [...times, ...(conditional ? [paragraph(content, targets[0]?.provenance.span)] : [])];
 }
 
