@@ -73,8 +73,13 @@ function compareAnew(before: Calendar, after: Calendar): Compared {
 /** Whether a calendar closes on public holidays that no table knows and on which the other works: it is then open less than it seems. */
 function hasUnknownHolidays(calendar: Calendar, other: Calendar): boolean {
     const shared = closedRegionsOf(other);
+    return unknownRegionsOf(calendar).some(region => !shared.includes(region));
+}
+
+/** The regions on whose public holidays a calendar closes and that no table knows. */
+export function unknownRegionsOf(calendar: Calendar): readonly string[] {
     const { year } = dateOfDay(REFERENCE_DAYS.start);
-    return closedRegionsOf(calendar).some(region => !shared.includes(region) && !publicHolidays(region, year));
+    return closedRegionsOf(calendar).filter(region => !publicHolidays(region, year));
 }
 
 /** The reference years, and the dates outside of them on which one of two calendars closes. */
@@ -135,18 +140,23 @@ function isWorkingDay({ always, openings }: Calendar, day: number): boolean {
     return always !== undefined || openings.some(({ value }) => value.days.includes(weekdayOf(day)));
 }
 
-/** The days of the years with known holidays, and the dates, on which a calendar is closed. */
+/** The days on which a calendar would work and is closed. */
+function missedDaysOf(calendar: Calendar): ReadonlySet<number> {
+    return new Set([...closedDaysOf(calendar)].filter(day => isWorkingDay(calendar, day)));
+}
+
+/** The days on which a calendar closes, whether it would work or not: holidays of the years around the reference years, and dates. */
 export function closedDaysOf(calendar: Calendar): ReadonlySet<number> {
     const known = CLOSED.get(calendar);
     if (known) return known;
     const first = dateOfDay(REFERENCE_DAYS.start).year - 1;
     const years = Array.from({ length: REFERENCE_YEARS + 2 }, (_, index) => first + index);
-    const dates = closedDatesOf(calendar);
+    const dates = calendar.closings.flatMap(({ value }) => (value.kind === 'date' ? [dayNumber(value.date)] : []));
     const others = dates.map(day => dateOfDay(day).year).filter(year => !years.includes(year));
     const holidays = closedRegionsOf(calendar).flatMap(region =>
         [...years, ...new Set(others)].flatMap(year => publicHolidays(region, year)?.map(dayNumber) ?? []),
     );
-    const closed = new Set([...dates, ...holidays].filter(day => isWorkingDay(calendar, day)));
+    const closed = new Set([...dates, ...holidays]);
     CLOSED.set(calendar, closed);
     return closed;
 }
@@ -179,7 +189,7 @@ interface ClosedDays {
 /** The days on which the first calendar is closed and the second would work. */
 function daysOnlyOf(calendar: Calendar, other: Calendar): ClosedDays {
     const closed = closedDaysOf(other);
-    const days = [...closedDaysOf(calendar)].filter(day => !closed.has(day) && isWorkingDay(other, day));
+    const days = [...missedDaysOf(calendar)].filter(day => !closed.has(day) && isWorkingDay(other, day));
     const dates = new Set(closedDatesOf(calendar));
     const holidays = days.filter(
         day => !dates.has(day) && day >= REFERENCE_DAYS.start && day < REFERENCE_DAYS.end,

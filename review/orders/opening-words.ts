@@ -93,6 +93,18 @@ export function canonicalRanges(ranges: readonly TimeRange[]): string {
     return ranges.map(({ start, end }) => `${start}-${end}`).join(' ');
 }
 
+/** What decides when working days end: on which weekdays there is work, when it closes, and on which days there is none. */
+export function canonicalClosings(calendar: Calendar): string {
+    const { always, openings, timeZone } = calendar;
+    if (!always && openings.some(({ value }) => value.closesIn !== undefined)) return canonicalHours(calendar);
+    const week = always ? AROUND_THE_CLOCK : weekOf(openings.map(({ value }) => value));
+    const days = week.flatMap((ranges, day) => {
+        const last = ranges.at(-1);
+        return last ? [`${WEEKDAYS[day] ?? ''} ${last.end}`] : [];
+    });
+    return [timeZone?.value ?? 'no zone', ...days, ...closingsOf(calendar)].join('; ');
+}
+
 function closingsOf(calendar: Calendar): readonly string[] {
     return [...closedRegionsOf(calendar), ...closedDatesOf(calendar).map(day => wordDate(dateOfDay(day)))];
 }
