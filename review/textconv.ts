@@ -1,0 +1,116 @@
+import type { LangiumCoreServices } from 'langium';
+import { MAXIMUM_LENGTH } from '../language/parsing/bounded-parser.js';
+import type { Block, Piece, Sentence } from './merge/piece.js';
+import { pieceOfFile } from './merge/reading.js';
+
+/** One line of the text: what it is about, and what it says of that. */
+interface Line {
+    /** The names of the blocks around it. */
+    readonly path: readonly string[];
+    readonly said: string;
+    /** The statement that it belongs to; empty for the head of a block, which comes before what is in it. */
+    readonly statement: string;
+    /** Counts the lines of a statement from zero. */
+    readonly index: number;
+}
+
+/**
+ * An agreement with one commitment to a line, as git shows it in histories: `acme.gold: target P1 respond 15 min`. Comments,
+ * layout and the order of statements make no difference; the order of priorities, which is their urgency, is a line by
+ * itself. The text depends on the file alone, so that git may keep it. A file that cannot be read is shown as it is.
+ */
+export function textconv(text: string, { parser }: LangiumCoreServices): string {
+    const plain = text.replaceAll('\r\n', '\n');
+    if (plain.length > MAXIMUM_LENGTH) return text;
+    const { value, lexerErrors, parserErrors } = parser.LangiumParser.parse(plain);
+    if (lexerErrors.length + parserErrors.length > 0) return text;
+    return [...linesOf(pieceOfFile(value, plain), [])]
+        .sort((a, b) => comparePaths(a.path, b.path) || compareText(a.statement, b.statement) || a.index - b.index)
+        .map(({ path, said }) => `${path.length === 0 ? '' : `${path.join('.')}: `}${said}\n`)
+        .join('');
+}
+
+function comparePaths(a: readonly string[], b: readonly string[]): number {
+    const shared = a.findIndex((name, index) => name !== b[index]);
+    const at = shared < 0 ? a.length : shared;
+    const [left, right] = [a[at], b[at]];
+    return left === undefined || right === undefined ? a.length - b.length : compareText(left, right);
+}
+
+function compareText(a: string, b: string): number {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function linesOf(piece: Piece, path: readonly string[]): readonly Line[] {
+    return piece.content.kind === 'block'
+        ? blockLines(piece, piece.content, path)
+        : sentenceLines(piece, piece.content, path);
+}
+
+function blockLines({ name, kind }: Piece, { headWords, groups }: Block, path: readonly string[]): readonly Line[] {
+    // What has no name goes by what stands before its brace.
+    const head = spaced(headWords.join(' '));
+    const inside = kind === 'Document' ? path : [...path, name ?? head];
+    const members = groups.flat();
+    const priorities = members.filter(member => member.kind === 'Priority').flatMap(member => member.name ?? []);
+    const urgency = `from the most to the least urgent ${priorities.join(', ')}`;
+    return [
+        ...(head === '' ? [] : [{ path: inside, said: withoutName(head, name), statement: '', index: 0 }]),
+        ...(priorities.length > 1 ? [{ path: inside, said: urgency, statement: urgency, index: 0 }] : []),
+        ...members.flatMap(member => linesOf(member, inside)),
+    ];
+}
+
+function sentenceLines(piece: Piece, { frame, lists }: Sentence, path: readonly string[]): readonly Line[] {
+    const { name, meaning } = piece;
+    const [list, ...others] = lists;
+    const [before, after] = frame.map(stretch => stretch.meaning);
+    if (name === undefined && list && others.length === 0)
+        return list.items.map(item => {
+            const said = spaced([before, item.meaning, after].filter(part => part).join(' '));
+            return { path, said, statement: said, index: 0 };
+        });
+    const inside = name === undefined ? path : [...path, name];
+    const statement = name === undefined ? spaced(meaning) : '';
+    return withProse(withoutName(spaced(meaning), name)).map((said, index) => ({
+        path: inside,
+        said,
+        statement,
+        index,
+    }));
+}
+
+/** `tier "Gold"` of `tier gold "Gold"`: the path has the name. */
+function withoutName(head: string, name: string | undefined): string {
+    return name === undefined ? head : head.replace(` ${name} `, ' ');
+}
+
+const PROSE = /\{? ?"""([^]*?)""" ?\}?/g;
+
+/** A statement, and behind it a line for each sentence of its prose, so that a history shows which of them changed. */
+function withProse(said: string): readonly string[] {
+    const sentences = [...said.matchAll(PROSE)].flatMap(([, prose = '']) =>
+        prose
+            .split(/(?<=[.!?;:])\s+(?=\S)|\n{2,}/)
+            .map(sentence => sentence.replace(/\s+/g, ' ').trim())
+            .filter(sentence => sentence !== ''),
+    );
+    return [said.replace(PROSE, '').trim(), ...sentences];
+}
+
+const QUOTED = /("""[^]*?"""|"(?:\\.|[^"\\])*")/;
+const HOLE = / ?\{\{ (.*?) \}\} ?/g;
+
+/** Words with the spaces that the formatter leaves between them. */
+function spaced(words: string): string {
+    return words
+        .split(QUOTED)
+        .map((part, index) =>
+            index % 2 === 1 ? part.replace(HOLE, (_, path: string) => `{{${tight(path)}}}`) : tight(part),
+        )
+        .join('');
+}
+
+function tight(words: string): string {
+    return words.replace(/ (?=[,%:.])/g, '').replace(/(?<=\.) /g, '');
+}
