@@ -43,6 +43,11 @@ const COMMANDS: readonly Entry[] = [
         load: async () => (await import('./commands/deviations.js')).deviations,
     },
     {
+        name: 'git',
+        summary: 'teaches git to merge agreements by their facts, and to show them',
+        load: async () => (await import('./commands/git.js')).git,
+    },
+    {
         name: 'rules',
         summary: 'lists what is checked',
         load: async () => (await import('./commands/rules.js')).rules,
