@@ -37,7 +37,7 @@ export function lowerAgreement(agreement: Agreement, other?: Agreement): Atom[] 
         services: agreement.services.flatMap(lowerService),
         priorities: agreement.priorities.flatMap((each, index) => lowerPriority(each, index + 1)),
         tiers: agreement.tiers.flatMap(tier => lowerTier(tier, tiersBefore.get(tier.name.value))),
-        availabilities: agreement.availabilities.flatMap(lowerAvailability),
+        availabilities: agreement.availabilities.flatMap(each => lowerAvailability(each, agreement)),
         backups: agreement.backups.flatMap(lowerBackup),
         recoveries: agreement.recoveries.flatMap(lowerRecovery),
         topics: agreement.topics.flatMap(lowerTopic),

@@ -1,4 +1,12 @@
-import type { Availability, CreditSchedule, DowntimeExclusion, Subject } from '../../language/agreement/model.js';
+import type {
+    Agreement,
+    Availability,
+    CreditSchedule,
+    DowntimeExclusion,
+    Subject,
+    UptimeTarget,
+} from '../../language/agreement/model.js';
+import { serviceHours } from '../../language/agreement/service-minutes.js';
 import { TERMS } from '../comparison/terms.js';
 import { metric, type Metric } from '../metrics/metric.js';
 import { creditBase } from '../orders/credit-base.js';
@@ -8,7 +16,7 @@ import { creditFunction } from '../orders/credit-function.js';
 import { downtimeExclusion } from '../orders/downtime-exclusion.js';
 import { stated } from '../orders/stated.js';
 import { text } from '../orders/text.js';
-import { uptime } from '../orders/uptime.js';
+import { uptime, type Uptime } from '../orders/uptime.js';
 import { atom, factAtom, placed, type Atom, type Holder } from './atom.js';
 import { declarationMetrics, holderOf, lowerDeclaration } from './declarations.js';
 import { lowerStatements } from './statements.js';
@@ -122,14 +130,17 @@ export const availabilityMetrics: readonly Metric[] = [
     ...Object.values(credits),
 ].map(each => each as Metric);
 
-export function lowerAvailability(availability: Availability): Atom[] {
+export function lowerAvailability(availability: Availability, agreement: Agreement): Atom[] {
     const holder = holderOf(kind, availability);
+    const hours = serviceHours(availability, agreement);
     return [
         ...lowerDeclaration(declaration, availability, holder),
         ...availability.subjects.flatMap(({ value, provenance }) =>
             factAtom(parts.subject, { value: true as const, provenance }, holder, namedSubject(value)),
         ),
-        ...availability.targets.flatMap(({ value, provenance }) => lowerTarget(value, provenance, holder)),
+        ...availability.targets.flatMap(({ value, provenance }) =>
+            lowerTarget({ ...value, hours }, provenance, holder),
+        ),
         ...factAtom(parts.downtime, placed(availability.downtime), holder),
         ...factAtom(parts.measurement, placed(availability.measurement), holder),
         ...availability.exclusions.flatMap(fact => {
@@ -142,17 +153,23 @@ export function lowerAvailability(availability: Availability): Atom[] {
     ];
 }
 
-/** One promise for each tier that the target names, or one for all of them. */
+/** One promise for each tier that the target names, or one for all of them. It rests on the hours in which it is made. */
 function lowerTarget(
-    target: Availability['targets'][number]['value'],
+    target: Uptime & Pick<UptimeTarget, 'tiers'>,
     provenance: Availability['provenance'],
     holder: Holder,
 ): Atom[] {
+    const { hours } = target;
     const tiers = target.tiers.length > 0 ? target.tiers : [undefined];
     return tiers.flatMap(tier => {
         const name = tier?.name.value;
         const label = name === undefined ? 'Target' : `Target for ${tier?.label?.value ?? name}`;
-        return factAtom(parts.target, { value: target, provenance }, holder, { key: `target/${name ?? ''}`, label });
+        const rest = {
+            written: uptime.canonical({ ...target, hours: undefined }),
+            restsOn: [`path:${holder.path}.hours`, ...(hours ? [`calendar:${hours.name.value}/opening-hours`] : [])],
+        };
+        const value: Uptime = target;
+        return factAtom(parts.target, { value, provenance }, holder, { key: `target/${name ?? ''}`, label, ...rest });
     });
 }
 

@@ -15,7 +15,10 @@ export const downtimeExclusion: Domain<DowntimeExclusion> = {
     name: 'downtime-exclusion',
     compare: (before, after) => {
         if (causeOf(before) !== causeOf(after)) return INCOMPARABLE;
-        return comparedParts([compareLimits(before.limit, after.limit), compareNotices(before.notice, after.notice)]);
+        return comparedParts([
+            named('limit', compareLimits(before.limit, after.limit)),
+            named('notice', compareNotices(before.notice, after.notice)),
+        ]);
     },
     write: value => words(value, wordDuration),
     canonical: value => words({ ...value, cause: { kind: 'other', text: causeOf(value) } }, duration.canonical),
@@ -33,6 +36,12 @@ function words({ cause, limit, notice }: DowntimeExclusion, word: typeof wordDur
         ...(limit ? [`up to ${word(limit.duration)} per ${limit.period}`] : []),
         ...(notice ? [`with ${word(notice)} notice`] : []),
     ].join(' ');
+}
+
+/** `limit 2 hours longer` */
+function named(part: string, compared: Compared): Compared {
+    const { magnitude } = compared;
+    return magnitude ? { ...compared, magnitude: { ...magnitude, text: `${part} ${magnitude.text}` } } : compared;
 }
 
 type Limit = DowntimeExclusion['limit'];

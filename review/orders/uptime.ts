@@ -1,26 +1,34 @@
 import Big from 'big.js';
-import type { UptimeTarget } from '../../language/agreement/model.js';
-import { downtimeBudget, wordMinutes } from '../../language/values/downtime.js';
+import type { Calendar, UptimeTarget } from '../../language/agreement/model.js';
+import { openMinutes } from '../../language/agreement/service-minutes.js';
+import { downtimeBudget, wordMinutes, type MinutesRange } from '../../language/values/downtime.js';
+import { decimal } from '../../language/values/decimal.js';
 import type { PeriodUnit } from '../../language/values/period.js';
 import { wordPercentage, wordPer } from '../../language/values/words.js';
 import { shareOf } from './numbers.js';
+import { openingHours } from './opening-hours.js';
 import type { Compared, Domain, Magnitude, Order } from './order.js';
 import { EQUAL, INCOMPARABLE, orderOf } from './order.js';
 import { acrossMonths, rankOf } from './periods.js';
 import { percentage } from './percentage.js';
 
 /** A share of a period in which something is available; for which tiers is not a part of the value. */
-export type Uptime = Pick<UptimeTarget, 'percentage' | 'period'>;
+export interface Uptime extends Pick<UptimeTarget, 'percentage' | 'period'> {
+    /** The hours in which it is promised; absent where that is day and night. */
+    readonly hours?: Calendar | undefined;
+}
 
 /**
  * An uptime with the period over which it is measured. The one is more than the other where who keeps the one keeps the
  * other too: every month at 99.9% makes a year at 99.9%, but not the other way round, because a year can have all of
- * its downtime in one month. Only where the period is short of that does a longer one promise more.
+ * its downtime in one month, unless it allows less in all. Shares of other hours have no order: all the downtime of day
+ * and night can fall into working hours.
  */
 export const uptime: Domain<Uptime> = {
     name: 'uptime',
     compare: (before, after) => {
         if (uptime.canonical(before) === uptime.canonical(after)) return EQUAL;
+        if (hoursOf(before) !== hoursOf(after)) return INCOMPARABLE;
         if (before.period === after.period)
             return { order: percentage.compare(before.percentage, after.percentage).order, ...saying(before, after) };
         if (!before.period || !after.period) return INCOMPARABLE;
@@ -28,11 +36,25 @@ export const uptime: Domain<Uptime> = {
         const condition = order === 'mixed' ? undefined : acrossMonths(before.period, after.period);
         return { order, ...saying(before, after), ...(condition === undefined ? {} : { condition }) };
     },
-    write: ({ percentage: share, period }) => `${wordPercentage(share)}${wordPer(period)}`,
-    canonical: ({ percentage: share, period }) => `${percentage.canonical(share)}${wordPer(period)}`,
+    write: value => {
+        const { name, label } = calendarOf(value) ?? {};
+        const hours = name ? ` in the hours of ${label?.value ?? name.value}` : '';
+        return `${wordPercentage(value.percentage)}${wordPer(value.period)}${hours}`;
+    },
+    canonical: value => `${percentage.canonical(value.percentage)}${wordPer(value.period)}${hoursOf(value)}`,
     isOrdered: true,
     actions: { greater: 'increased', less: 'decreased' },
 };
+
+/** The hours, unless they are all that there are. */
+function calendarOf({ hours }: Uptime): Calendar | undefined {
+    return hours?.always && hours.closings.length === 0 ? undefined : hours;
+}
+
+function hoursOf(value: Uptime): string {
+    const calendar = calendarOf(value);
+    return calendar ? ` in ${openingHours.canonical(calendar)}` : '';
+}
 
 type Measured = Uptime & { readonly period: PeriodUnit };
 
@@ -47,11 +69,17 @@ function orderAcross(before: Measured, after: Measured): Order {
 /** Whether who keeps the one uptime keeps the other, which is measured over another period. */
 function implies(kept: Measured, other: Measured): boolean {
     if (rankOf(kept.period) < rankOf(other.period)) return downShare(kept).lte(downShare(other));
-    const most = downShare(kept).times(downtimeBudget(NOTHING, kept.period).longest);
-    return most.lte(downShare(other).times(downtimeBudget(NOTHING, other.period).shortest));
+    return downtimeIn(kept, kept.period).longest.lte(downtimeIn(other, other.period).shortest);
 }
 
-const NOTHING = { percent: { written: '0', exact: new Big(0) } };
+/** The downtime that is allowed in the shortest and in the longest such period. */
+function downtimeIn(value: Uptime, period: PeriodUnit): MinutesRange {
+    const calendar = calendarOf(value);
+    const { percent } = value.percentage;
+    // More than 100% allows as little as 100%.
+    const target = percent.exact.gt(100) ? { percent: decimal(100) } : value.percentage;
+    return downtimeBudget(target, period, calendar && openMinutes(calendar, period));
+}
 
 function downShare({ percentage: { percent } }: Uptime): Big {
     return percent.exact.gte(100) ? new Big(0) : new Big(100).minus(percent.exact).div(100);
@@ -67,20 +95,21 @@ function saying(before: Uptime, after: Uptime): Pick<Compared, 'magnitude'> {
         const { magnitude } = percentage.compare(before.percentage, after.percentage);
         return magnitude ? { magnitude } : {};
     }
-    const [was, is] = [nominalDowntime(before, before.period), nominalDowntime(after, after.period)];
-    const [from, to] = [NOMINAL_DAYS[before.period], NOMINAL_DAYS[after.period]];
-    const earlier = `${wordMinutes(was)}${from === to ? '' : ` in ${wordDays(from)}`}`;
+    const [was, is] = [typicalDowntime(before, before.period), typicalDowntime(after, after.period)];
+    const earlier = `${wordMinutes(was.minutes)}${was.in === is.in ? '' : ` in ${was.in}`}`;
     const magnitude: Magnitude = {
-        text: `${wordMinutes(is)} of downtime in ${wordDays(to)} instead of ${earlier}`,
-        share: shareOf(is.minus(was), was),
+        text: `${wordMinutes(is.minutes)} of downtime in ${is.in} instead of ${earlier}`,
+        share: shareOf(is.minutes.minus(was.minutes), was.minutes),
     };
     return { magnitude };
 }
 
-function nominalDowntime(value: Uptime, period: PeriodUnit): Big {
-    return downShare(value).times(NOMINAL_DAYS[period] * MINUTES_PER_DAY);
-}
-
-function wordDays(days: number): string {
-    return days === 1 ? '1 day' : `${String(days)} days`;
+/** In a period of the usual length; where only some hours count, in the period that has the most of them. */
+function typicalDowntime(value: Uptime, period: PeriodUnit): { readonly minutes: Big; readonly in: string } {
+    if (calendarOf(value)) return { minutes: downtimeIn(value, period).longest, in: `the hours of a ${period}` };
+    const days = NOMINAL_DAYS[period];
+    return {
+        minutes: downShare(value).times(days * MINUTES_PER_DAY),
+        in: days === 1 ? '1 day' : `${String(days)} days`,
+    };
 }

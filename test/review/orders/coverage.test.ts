@@ -28,7 +28,7 @@ keepsTheLaws<Coverage>(
             overage: maybePrice,
         }),
     ),
-    4000,
+    1500,
 );
 
 const limited = (limit: string, overage?: string): Coverage => ({

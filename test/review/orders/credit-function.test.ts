@@ -23,7 +23,7 @@ const bands = fc
     .map(([threshold, credit]) => `${threshold}:${credit}`);
 const schedules = fc.array(bands, { maxLength: 4 }).map(each => creditsOf(each.join(' ')));
 
-keepsTheLaws(creditFunction, schedules, 3000);
+keepsTheLaws(creditFunction, schedules, 1000);
 
 /** The credit by trying every band, as the contract says it. */
 function creditAt(uptime: number, { bands: all }: CreditFunction): number {

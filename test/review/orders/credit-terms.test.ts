@@ -26,7 +26,7 @@ keepsTheLaws(
         affectedServicesOnly: fc.boolean(),
     }),
 );
-keepsTheLaws(creditCap, fc.record({ percentage: percentages, period: periods }), 3000);
+keepsTheLaws(creditCap, fc.record({ percentage: percentages, period: periods }), 1000);
 keepsTheLaws(
     creditClaim,
     fc.oneof(
@@ -37,12 +37,12 @@ keepsTheLaws(
             anchor: fc.constantFrom(undefined, 'month-end' as const, 'incident' as const),
         }),
     ),
-    2000,
+    1000,
 );
 keepsTheLaws(
     feeMultiple,
     fc.record({ factor: fc.constantFrom('0', '1', '1.0', '2').map(number), period: windows }),
-    2000,
+    1000,
 );
 
 test('a credit of fees of a longer period is more, and one of the affected services alone is less', () => {

@@ -24,9 +24,9 @@ import {
 
 keepsTheLaws(percentage, percentages);
 keepsTheLaws(count, numbers);
-keepsTheLaws(quantity, quantities, 2000);
+keepsTheLaws(quantity, quantities, 1000);
 keepsTheLaws(money, amounts);
-keepsTheLaws(price, prices, 2000);
+keepsTheLaws(price, prices, 1000);
 keepsTheLaws(flag, fc.boolean());
 keepsTheLaws(word, fc.constantFrom('counted', 'not-counted'));
 keepsTheLaws(orderedWord(['low', 'high']), fc.constantFrom<string>('low', 'high', 'other') as fc.Arbitrary<'low'>);

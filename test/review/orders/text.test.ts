@@ -37,7 +37,7 @@ keepsTheLaws(
             maxLength: 3,
         })
         .map(parts => prose(...parts)),
-    3000,
+    1500,
 );
 keepsTheLaws(plainText, fc.constantFrom('may', ' may ', 'must pay 5%', 'must  pay\n5%', 'x'));
 

@@ -23,7 +23,7 @@ keepsTheLaws(
             .tuple(fc.constantFrom('8', '8.0', '12'), floors, fc.constantFrom('fees', ' fees', 'other fees'))
             .map(args => share(...args)),
     ),
-    3000,
+    1500,
 );
 
 const order = (before: TierPrice, after: TierPrice) => tierPrice.compare(before, after).order;

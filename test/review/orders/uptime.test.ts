@@ -1,12 +1,42 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Calendar } from '../../../language/agreement/model.js';
 import { PERIOD_UNITS } from '../../../language/values/period.js';
 import { attainment, type Attainment } from '../../../review/orders/attainment.js';
 import { uptime, type Uptime } from '../../../review/orders/uptime.js';
 import { keepsTheLaws } from './laws.js';
 import { percent, percentages, periods } from './values.js';
 
-keepsTheLaws(uptime, fc.record({ percentage: percentages, period: periods }), 3000);
+const provenance = { origin: 'written', span: { uri: 'file:///a.msa', offset: 0, end: 1 } } as const;
+
+/** A calendar that is open from eight until an hour of the afternoon, or day and night. */
+function openUntil(hour: number | 'always'): Calendar {
+    const name = `until-${String(hour)}`;
+    const opening = {
+        days: ['Mon', 'Tue'],
+        times: [{ start: 8 * 60, end: Number(hour) * 60 }],
+        closesIn: undefined,
+    } as const;
+    return {
+        name: { value: name, provenance },
+        formerNames: [],
+        label: { value: `Until ${String(hour)}`, provenance },
+        timeZone: { value: 'Europe/London', provenance },
+        zoneOf: undefined,
+        always: hour === 'always' ? { value: true, provenance } : undefined,
+        openings: hour === 'always' ? [] : [{ value: opening, provenance }],
+        closings: [],
+        openOnHolidays: undefined,
+        provenance,
+    };
+}
+
+const [until16, until18, always] = [openUntil(16), openUntil(18), openUntil('always')];
+const calendars = fc.constantFrom(undefined, until16, until18, always);
+
+keepsTheLaws(uptime, fc.record({ percentage: percentages, period: periods }), 1000);
+keepsTheLaws(uptime, fc.record({ percentage: percentages, period: periods, hours: calendars }), 1000);
+
 keepsTheLaws(
     attainment,
     fc
@@ -17,7 +47,7 @@ keepsTheLaws(
             period: periods,
         })
         .map(({ promised, mean, ...rest }) => ({ ...rest, mean, share: mean ? undefined : promised })),
-    3000,
+    1500,
 );
 
 function uptimeOf(written: string): Uptime {
@@ -62,6 +92,19 @@ describe('uptimes', () => {
     test('have no order where one of them is not measured over a period', () => {
         expect(compare('99.9%', '99.9% per month').order).toBe('incomparable');
         expect(compare('99.9%', '99.8%').order).toBe('less');
+    });
+
+    test('of some hours say the downtime in these, and have no order beside those of other hours', () => {
+        const target = (written: string, hours: Calendar | undefined): Uptime => ({ ...uptimeOf(written), hours });
+        expect(uptime.compare(target('99% per week', until18), target('98% per week', until18))).toMatchObject({
+            order: 'less',
+            magnitude: { text: '24 min of downtime in the hours of a week instead of 12 min', share: 1 },
+        });
+        expect(uptime.compare(target('99% per week', until18), target('98% per week', until16)).order).toBe(
+            'incomparable',
+        );
+        expect(uptime.compare(target('99% per week', undefined), target('99% per week', always)).order).toBe('equal');
+        expect(uptime.write(target('99% per week', until18))).toBe('99% per week in the hours of Until 18');
     });
 
     test('do not depend on how they are written', () => {
