@@ -5,6 +5,8 @@ export interface Terminal {
     /** The folder from which paths are seen and below which imports may reach. */
     readonly folder: string;
     readonly colors: boolean;
+    /** How many characters fit into a line; unknown where the output is no terminal. */
+    readonly columns?: number | undefined;
     out(content: string | Uint8Array): void;
     error(text: string): void;
 }
@@ -25,6 +27,7 @@ export function processTerminal(): Terminal {
     return {
         folder: process.cwd(),
         colors: !isPlain && (process.stdout.isTTY || (FORCE_COLOR ?? '0') !== '0'),
+        columns: process.stdout.isTTY ? process.stdout.columns : undefined,
         out: content => void process.stdout.write(content),
         error: text => void process.stderr.write(text),
     };

@@ -4,7 +4,7 @@ import { compareAgreements } from '../../review/compare.js';
 import { reviewOf } from '../../review/review.js';
 import type { Call, Command } from '../command.js';
 import { comparedAgreements } from '../diff/compared.js';
-import { FORMATS, outputsOf, type Output } from '../diff/outputs.js';
+import { FORMAT_NAMES, outputsOf, written, type Output } from '../diff/outputs.js';
 import { locatorOf } from '../diff/positions.js';
 import { sidesOf } from '../diff/question.js';
 import { unreadableText } from '../diff/unreadable.js';
@@ -36,8 +36,11 @@ that it is based on. Each revision is read with its own imports, without a check
   --fail-on SEVERITY                from which severity on the exit code is 1: ${SEVERITIES.join(', ')};
                                     none only reports (default: major)
   --exit-code                       the exit code is 1 when anything changed, as with git
-  --format ${FORMATS.join('|')}                how the review is written to standard output (default: text)
+  --format FORMAT                   how the review is written to standard output (default: text)
   -o, --output FORMAT=FILE          writes it to a file as well; may be repeated, and FILE may be -
+                                    formats: ${FORMAT_NAMES.join(', ')}
+  --repository URL                  where the repository is shown, such as https://github.com/acme/agreements:
+                                    files become links in the formats that have links
   --color, --no-color               with or without colours (default: as the terminal has them)
 
 Examples:
@@ -45,7 +48,7 @@ Examples:
   msa diff main...HEAD
   msa diff --against 'executed/*' --fail-on minor
   msa diff v2026.1 -- agreements/acme.msa
-  msa diff --fail-on none -o json=review.json main...HEAD
+  msa diff -o markdown=comment.md -o sarif=review.sarif main...HEAD
 
 Exit codes: 0 nothing is stopped, 1 something is, 2 wrong use, 3 an agreement cannot be read, 4 a revision or a file
 cannot be read.
@@ -56,11 +59,13 @@ cannot be read.
         perspective: { type: 'string' },
         'fail-on': { type: 'string' },
         'exit-code': { type: 'boolean' },
+        repository: { type: 'string' },
         format: { type: 'string' },
         output: { type: 'string', short: 'o', multiple: true },
     },
     async run(call, terminal) {
         const outputs = outputsOf(call.text('format'), call.texts('output'));
+        const repository = repositoryOf(call);
         const grading = { perspective: perspectiveOf(call), failOn: failOnOf(call) };
         const sides = await sidesOf(call, terminal.folder);
         const { agreements, unreadable } = await comparedAgreements(sides, compareAgreements);
@@ -70,7 +75,8 @@ cannot be read.
         }
         const review = reviewOf(agreements, { before: sides.before.name, after: sides.after.name, ...grading });
         const locator = locatorOf(sides);
-        for (const output of outputs) await write(output, output.write(review, locator, terminal), terminal);
+        for (const output of outputs)
+            await write(output, written(output, review, locator, repository, terminal), terminal);
         const isStopped = call.flag('exit-code') ? review.agreements.length > 0 : review.gated;
         return isStopped ? EXIT.findings : EXIT.ok;
     },
@@ -88,6 +94,12 @@ function failOnOf(call: Call): Severity | 'none' {
     const severity = SEVERITIES.find(each => each === asked);
     if (severity ?? asked === 'none') return severity ?? 'none';
     throw new UsageError(`--fail-on is one of ${SEVERITIES.join(', ')} and none.`);
+}
+
+function repositoryOf(call: Call): string | undefined {
+    const address = call.text('repository');
+    if (address === undefined || /^https?:\/\/[^\s/]+\//.test(address)) return address;
+    throw new UsageError('--repository is an address such as https://github.com/acme/agreements.');
 }
 
 async function write({ file }: Output, text: string, terminal: Terminal): Promise<void> {

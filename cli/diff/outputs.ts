@@ -1,21 +1,33 @@
-import type { GradedChange, Locator, Review } from '../../review/change.js';
-import { jsonText, printable } from '../../contract/terminal-text.js';
-import { UsageError, type Terminal } from '../terminal.js';
+import type { Locator, Review } from '../../review/change.js';
+import { FORMATS, isFormatName, type FormatName } from '../../review/reports/formats.js';
+import { styled, UsageError, type Terminal } from '../terminal.js';
 
-/** How a review is written. */
-export type ReviewWriter = (review: Review, locator: Locator, terminal: Terminal) => string;
-
-const WRITERS: ReadonlyMap<string, ReviewWriter> = new Map([
-    ['text', textReview],
-    ['json', review => jsonText({ formatVersion: 1, ...review })],
-]);
-
-export const FORMATS: readonly string[] = [...WRITERS.keys()];
+export const FORMAT_NAMES = Object.keys(FORMATS).filter(isFormatName);
 
 /** A review that is to be written to a file; `-` is standard output. */
 export interface Output {
-    readonly write: ReviewWriter;
+    readonly format: FormatName;
     readonly file: string;
+}
+
+/** Where a review is read: how wide lines may be where nothing says it. */
+const COLUMNS = 100;
+
+/** The text of one output. Only what goes to the terminal has its colours and its width. */
+export function written(
+    { format, file }: Output,
+    review: Review,
+    locate: Locator,
+    repository: string | undefined,
+    terminal: Terminal,
+): string {
+    const reader = file === '-' ? terminal : { ...terminal, colors: false, columns: undefined };
+    return FORMATS[format].write(review, {
+        locate,
+        styled: (style, text) => styled(reader, style, text),
+        columns: reader.columns ?? COLUMNS,
+        repository: repository?.replace(/\/+$/, ''),
+    });
 }
 
 /** What `--format FORMAT` and each `-o FORMAT=FILE` ask for; the text on standard output where nothing is asked. */
@@ -24,39 +36,19 @@ export function outputsOf(format: string | undefined, outputs: readonly string[]
         const [, name = '', file = ''] = /^([^=]*)=(.+)$/s.exec(output) ?? [];
         if (file === '')
             throw new UsageError(`-o is written FORMAT=FILE, such as -o json=review.json, not "${output}".`);
-        return { write: writerNamed(name, '-o'), file };
+        return { format: formatNamed(name, '-o'), file };
     });
     const own = format === undefined && asked.some(output => output.file === '-') ? [] : [format ?? 'text'];
-    const all = [...own.map(name => ({ write: writerNamed(name, '--format'), file: '-' })), ...asked];
+    const all = [...own.map(name => ({ format: formatNamed(name, '--format'), file: '-' })), ...asked];
     const twice = all.find((output, index) => all.findIndex(each => each.file === output.file) !== index);
     if (twice)
         throw new UsageError(`${twice.file === '-' ? 'standard output' : `"${twice.file}"`} is asked for twice.`);
     return all;
 }
 
-function writerNamed(name: string, option: string): ReviewWriter {
-    const writer = WRITERS.get(name);
-    if (writer) return writer;
+function formatNamed(name: string, option: string): FormatName {
+    if (isFormatName(name)) return name;
     throw new UsageError(
-        `${option} knows no format "${name}": say ${FORMATS.slice(0, -1).join(', ')} or ${FORMATS.at(-1) ?? ''}.`,
+        `${option} knows no format "${name}": say ${FORMAT_NAMES.slice(0, -1).join(', ')} or ${FORMAT_NAMES.at(-1) ?? ''}.`,
     );
-}
-
-function textReview(review: Review, locator: Locator): string {
-    const head = `${review.before.text} → ${review.after.text}: ${review.gated ? 'stopped' : 'passes'}`;
-    const agreements = review.agreements.flatMap(({ file, agreement, status, changes }) => [
-        '',
-        `${file}: ${agreement} is ${status}.`,
-        ...changes.flatMap(change => lines(change, locator, '  ')),
-    ]);
-    const findings = review.findings.flatMap(({ message }) => ['', message]);
-    return [head, ...findings, ...agreements].map(line => `${printable(line)}\n`).join('');
-}
-
-function lines(change: GradedChange, locator: Locator, indent: string): string[] {
-    const place = change.after ? locator.after(change.after.span) : change.before && locator.before(change.before.span);
-    const values = `${change.before?.text ?? '–'} → ${change.after?.text ?? '–'}`;
-    const where = place ? `  ${place.file}:${place.line}` : '';
-    const own = `${indent}${change.severity}: ${change.labels.join(' / ')}  ${values}${where}`;
-    return [own, ...change.consequences.flatMap(each => lines(each, locator, `${indent}  `))];
 }

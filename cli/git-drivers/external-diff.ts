@@ -4,7 +4,7 @@ import { printable } from '../../contract/terminal-text.js';
 import { compareAgreements } from '../../review/compare.js';
 import { reviewOf } from '../../review/review.js';
 import { comparedAgreements } from '../diff/compared.js';
-import { outputsOf } from '../diff/outputs.js';
+import { written } from '../diff/outputs.js';
 import { locatorOf } from '../diff/positions.js';
 import type { Side, Sides } from '../diff/sides.js';
 import { unreadableText } from '../diff/unreadable.js';
@@ -58,8 +58,8 @@ async function meaning(question: Question, terminal: Terminal): Promise<Said> {
         return { text: 'No agreement says anything else than before. The lines that changed:\n', isWhole: false };
     const names = { before: sides.before.name, after: sides.after.name };
     const review = reviewOf(agreements, { ...names, perspective: 'client', failOn: 'none' });
-    const [output] = outputsOf('text', []);
-    return { text: output?.write(review, locatorOf(sides), terminal) ?? '', isWhole: true };
+    const output = { format: 'text', file: '-' } as const;
+    return { text: written(output, review, locatorOf(sides), undefined, terminal), isWhole: true };
 }
 
 /** The working tree with one file as it was, and as it is: what that file changes, also in those that import it. */

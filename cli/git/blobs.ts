@@ -37,6 +37,6 @@ function readHead(line: string): { hash: string; size: number } {
     const [hash = '', kind, size] = line.split(' ');
     if (kind === 'blob') return { hash, size: Number(size) };
     throw new GitError(
-        `the repository lacks the file with the hash ${hash}. Run \`git fsck\` to see what else is missing, and fetch it again.`,
+        `the repository lacks the file with the hash ${hash}. If this is a partial clone, run \`git fetch --refetch --no-filter\`; otherwise run \`git fsck\` to see what else is missing.`,
     );
 }

@@ -75,7 +75,7 @@ function environment(): NodeJS.ProcessEnv {
     const { ...inherited } = process.env;
     for (const name of READINGS_OF_PATHS) Reflect.deleteProperty(inherited, name);
     Reflect.deleteProperty(inherited, 'GIT_EXTERNAL_DIFF');
-    return { ...inherited, GIT_OPTIONAL_LOCKS: '0', GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C' };
+    return { ...inherited, GIT_OPTIONAL_LOCKS: '0', GIT_NO_LAZY_FETCH: '1', GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C' };
 }
 
 function notStarted(cause: NodeJS.ErrnoException): GitError {

@@ -80,8 +80,8 @@ function readReview(out: string): Omit<Diffed, 'code' | 'error'> {
     if (out === '') return { before: '', after: '', agreements: [] };
     const review = JSON.parse(out);
     const agreements = review.agreements.map(
-        (each: { status: string; agreement: string; file: string; formerFile?: string | null }) =>
-            `${each.status.replace(/(un)?changed/, '')} ${each.agreement} ${each.file}${each.formerFile ? ` (was ${each.formerFile})` : ''}`.trim(),
+        (each: { status: string; name: string; file: string; formerFile?: string | null }) =>
+            `${each.status.replace(/(un)?changed/, '')} ${each.name} ${each.file}${each.formerFile ? ` (was ${each.formerFile})` : ''}`.trim(),
     );
     return { before: review.before.text, after: review.after.text, agreements };
 }
