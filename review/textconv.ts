@@ -19,15 +19,51 @@ interface Line {
  * layout and the order of statements make no difference; the order of priorities, which is their urgency, is a line by
  * itself. The text depends on the file alone, so that git may keep it. A file that cannot be read is shown as it is.
  */
-export function textconv(text: string, { parser }: LangiumCoreServices): string {
+export function textconv(text: string, services: LangiumCoreServices): string {
     const plain = text.replaceAll('\r\n', '\n');
-    if (plain.length > MAXIMUM_LENGTH) return text;
-    const { value, lexerErrors, parserErrors } = parser.LangiumParser.parse(plain);
-    if (lexerErrors.length + parserErrors.length > 0) return text;
-    return [...linesOf(pieceOfFile(value, plain), [])]
-        .sort((a, b) => comparePaths(a.path, b.path) || compareText(a.statement, b.statement) || a.index - b.index)
-        .map(({ path, said }) => `${path.length === 0 ? '' : `${path.join('.')}: `}${said}\n`)
+    const sides = versionsOf(plain).map(version => commitments(version, services));
+    const [ours, theirs = ours] = sides;
+    if (!ours || !theirs || sides.includes(undefined)) return text;
+    return withMarkers(ours, theirs)
+        .map(line => `${line}\n`)
         .join('');
+}
+
+const CONFLICT =
+    /^<{7,}(?: .*)?\n((?:(?!={7}|\|{7}).*\n)*)(?:\|{7,}(?: .*)?\n(?:(?!={7}).*\n)*)?={7,}\n((?:(?!>{7}).*\n)*)>{7,}(?: .*)?(?:\n|$)/gm;
+
+/** The text; of one with conflicts that nobody has resolved yet, ours and theirs. */
+function versionsOf(text: string): readonly string[] {
+    if (!text.includes('<<<<<<<')) return [text];
+    return ['$1', '$2'].map(side => text.replace(CONFLICT, side));
+}
+
+/** The lines of two versions in one, with markers around those in which they differ: what git compares with each side. */
+function withMarkers(ours: readonly string[], theirs: readonly string[]): readonly string[] {
+    const [left, right] = [new Set(ours), new Set(theirs)];
+    const result: string[] = [];
+    let at = 0;
+    for (let index = 0; index <= ours.length; index++) {
+        const [open, others]: [string[], string[]] = [[], []];
+        for (; index < ours.length && !right.has(ours[index] ?? ''); index++) open.push(ours[index] ?? '');
+        for (; at < theirs.length && !left.has(theirs[at] ?? ''); at++) others.push(theirs[at] ?? '');
+        if (open.length + others.length > 0)
+            result.push('<<<<<<< ours', ...open, '=======', ...others, '>>>>>>> theirs');
+        const line = ours[index];
+        if (line !== undefined) result.push(line);
+        at++;
+    }
+    return result;
+}
+
+/** The commitments of a file, in order; `undefined` where it cannot be read. */
+function commitments(text: string, { parser }: LangiumCoreServices): readonly string[] | undefined {
+    if (text.length > MAXIMUM_LENGTH) return undefined;
+    const { value, lexerErrors, parserErrors } = parser.LangiumParser.parse(text);
+    if (lexerErrors.length + parserErrors.length > 0) return undefined;
+    return [...linesOf(pieceOfFile(value, text), [])]
+        .sort((a, b) => comparePaths(a.path, b.path) || compareText(a.statement, b.statement) || a.index - b.index)
+        .map(({ path, said }) => `${path.length === 0 ? '' : `${path.join('.')}: `}${said}`);
 }
 
 function comparePaths(a: readonly string[], b: readonly string[]): number {

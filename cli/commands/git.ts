@@ -25,8 +25,8 @@ nothing, and \`uninstall\` takes away what it wrote. After that
   git log -p and git show
                   show one commitment to a line, without layout and comments
 
-git calls the other commands itself. \`diff\` always ends with 0, as git wants it. \`merge\` writes the merged text to OURS. \`textconv\` writes the commitments of a
-file; one that cannot be read it writes as it is.
+git calls the other commands itself. \`merge\` writes the merged text to OURS. \`diff\` always ends with 0, as git wants it.
+\`textconv\` writes the commitments of a file; one that cannot be read it writes as it is.
 
   --local            for this repository (default)
   --global           for all repositories of this user

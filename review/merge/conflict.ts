@@ -1,6 +1,6 @@
 /** A fact that both sides changed, and differently. */
 export interface Conflict {
-    /** Where it stands, from the outside in: `tier premium "Premium"`, `target P1 respond`. */
+    /** Where it stands, from the outside in: `tier premium`, `target P1 respond`. */
     readonly place: readonly string[];
     /** What each side says, in few words. */
     readonly ours: string;

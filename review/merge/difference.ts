@@ -15,6 +15,14 @@ export function headline({ content, meaning }: Piece): string {
     return short(content.kind === 'block' ? content.headWords.join(' ') : meaning);
 }
 
+/** What a block is called where somebody has to find it: `tier gold`. A file is called nothing. */
+export function titleOf(piece: Piece): readonly string[] {
+    const { name, content } = piece;
+    const keyword = content.kind === 'block' ? content.headWords[0] : undefined;
+    if (name !== undefined && keyword !== undefined) return [`${keyword} ${name}`];
+    return [headline(piece)].filter(title => title !== '');
+}
+
 function short(words: string): string {
     const line = words.replace(/\s+/g, ' ').replace(/ (?=[,%.:])/g, '');
     return line.length <= LONGEST ? line : `${line.slice(0, LONGEST - 1)}…`;

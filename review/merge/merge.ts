@@ -8,7 +8,7 @@ import {
     type Kept,
     type Merged,
 } from './conflict.js';
-import { difference, headline } from './difference.js';
+import { difference, headline, titleOf } from './difference.js';
 import { matched, matchedAdditions } from './matching.js';
 import { ordered, type Triple } from './order.js';
 import { wholeText, type Block, type List, type Piece, type Sentence } from './piece.js';
@@ -83,7 +83,7 @@ class Merging {
         triple: Triple,
         place: readonly string[],
     ): Omit<Kept, 'lead' | 'trail'> {
-        const inside = triple.ours ? [...place, headline(triple.ours)] : place;
+        const inside = [...place, ...(triple.ours ? titleOf(triple.ours) : [])];
         const groups = ours.groups.flatMap((group, index) =>
             this.pieces(base?.groups[index] ?? [], group, theirs.groups[index] ?? [], inside),
         );
@@ -130,8 +130,7 @@ class Merging {
 
     private mark(open: Disputed, place: readonly string[]): string {
         const { ours, theirs } = open;
-        const outer = place.filter(each => each !== '');
-        this.conflicts.push({ place: [...outer, ...commonStart(open)], ours, theirs });
+        this.conflicts.push({ place: [...place, ...commonStart(open)], ours, theirs });
         return marked(open, this.size);
     }
 

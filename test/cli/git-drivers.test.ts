@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { runCommandLine } from '../../cli/command-line.js';
 import { quoted, settingsFor } from '../../cli/git-drivers/settings.js';
 import { buildBundles } from '../bundles.js';
 import { agreement, library, repository } from './diff/repository.js';
@@ -59,6 +60,21 @@ describe('installing', () => {
         expect(out).toContain('merge.msa.driver is set to something else and stays: other %A');
         expect(git('config', 'merge.msa.driver')).toBe('other %A\n');
         expect(existsSync(path.join(folder(), '.gitattributes'))).toBe(false);
+    });
+
+    test('in a sub-folder, a working tree and a submodule, the attributes stand at their root', async () => {
+        commit({ 'clients/acme.msa': BASE });
+        git('worktree', 'add', '--quiet', '-b', 'other', 'tree');
+        git('submodule', '--quiet', 'add', folder(), 'part');
+        for (const [place, root] of [
+            ['clients', '.'],
+            ['tree/clients', 'tree'],
+            ['part/clients', 'part'],
+        ] as const) {
+            const terminal = { folder: path.join(folder(), place), colors: false, out: vi.fn(), error: vi.fn() };
+            expect(await runCommandLine(['git', 'install', '--program', PROGRAM], terminal)).toBe(0);
+            expect(read(path.join(root, '.gitattributes'))).toBe('*.msa diff=msa merge=msa\n');
+        }
     });
 
     test('for all repositories of a user', async () => {
@@ -122,7 +138,7 @@ describe('merging', () => {
         const { code, out } = tried('merge', 'feature');
         expect(code).toBe(1);
         expect(out).toContain(
-            'acme.msa: agreement acme "acme" / tier gold "Gold" / target P1 respond: both sides changed this. Ours: 10 min. Theirs: 30 min.',
+            'acme.msa: agreement acme / tier gold / target P1 respond: both sides changed this. Ours: 10 min. Theirs: 30 min.',
         );
         expect(read('acme.msa')).toContain(`    hours always
 <<<<<<< ours: 10 min
@@ -133,6 +149,19 @@ describe('merging', () => {
   }
 `);
         expect(git('status', '--porcelain')).toBe('UU acme.msa\n');
+        // What git shows of it is the conflict, and nothing of the rest.
+        const shown = git('diff')
+            .split('\n')
+            .filter(line => /^(?:[-+][-+ ]| [-+])\S/.test(line));
+        expect(shown).toEqual([
+            '--- a/acme.msa',
+            '+++ b/acme.msa',
+            '++<<<<<<< ours',
+            ' +acme.gold: target P1 respond 10 min',
+            '++=======',
+            '+ acme.gold: target P1 respond 30 min',
+            '++>>>>>>> theirs',
+        ]);
     });
 
     test('a file that somebody renamed is merged under its new name', async () => {
@@ -198,7 +227,7 @@ describe('showing', () => {
         file('library.msa', library('Switches'));
         const shown = git('diff');
         expect(shown).toMatch(/^library\.msa\n/);
-        expect(shown).toContain('acme.msa');
+        expect(shown).toContain('in 1 agreement');
         expect(shown).toContain('Switches');
     });
 
@@ -213,7 +242,7 @@ describe('showing', () => {
         const shown = git('show', '--ext-diff', '-M');
         expect(shown).toContain('acme.msa → clients/acme.msa\n');
         expect(shown).toContain('15 min → 30 min');
-        expect(shown).toContain('other is added');
+        expect(shown).toContain('New agreement: other');
         expect(git('diff', 'HEAD', 'HEAD~1', '--no-renames')).toContain('clients/acme.msa\n');
     });
 

@@ -90,3 +90,25 @@ test.each(Object.keys(MANAGED_IT_SERVICES))('%s reads the same however it is for
     expect(shown.split('\n').length).toBeGreaterThan(10);
     expect(textconv(format(text.replace(/(?<=\{)\n +/g, ' '), msa), msa)).toBe(shown);
 });
+
+test('of an open conflict both sides are shown, and everything else once', () => {
+    const text = `agreement a "A" {
+<<<<<<< ours: "1"
+  version "1"
+||||||| base
+  version "0"
+=======
+  version "2"
+>>>>>>> theirs: "2"
+  status draft
+}
+`;
+    expect(textconv(text, msa)).toBe(`a: agreement "A"
+a: status draft
+<<<<<<< ours
+a: version "1"
+=======
+a: version "2"
+>>>>>>> theirs
+`);
+});

@@ -141,7 +141,7 @@ test('the same fact becomes a conflict that names both values, with the rest mer
         [['respond 15 min, resolve 4 hours', 'respond 30 min, resolve 2 hours']],
     );
     expect(merged?.conflicts).toEqual([
-        { place: ['agreement acme "Acme"', 'tier gold "Gold"', 'target P1 respond'], ours: '10 min', theirs: '30 min' },
+        { place: ['agreement acme', 'tier gold', 'target P1 respond'], ours: '10 min', theirs: '30 min' },
     ]);
     expect(merged?.text).toBe(`// Agreed with Acme.
 import "library.msa"
