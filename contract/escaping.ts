@@ -53,13 +53,6 @@ export function codeSpan(text: string): string {
     return `${fence}${space}${line}${space}${fence}`;
 }
 
-/** Lines of text as a block of code. */
-export function fencedCode(lines: readonly string[], language: string): string {
-    const shown = lines.map(line => visible(line).replace(/\s+/g, ' '));
-    const fence = '`'.repeat(Math.max(3, ...shown.map(line => longestRun(line) + 1)));
-    return [`${fence}${language}`, ...shown, fence].join('\n');
-}
-
 /** The most backticks in a row. */
 function longestRun(text: string): number {
     return Math.max(0, ...(text.match(/`+/g) ?? []).map(run => run.length));

@@ -60,9 +60,11 @@ export function stoppedIn(change: GradedChange): readonly GradedChange[] {
     return [...(change.gated ? [change] : []), ...change.consequences.flatMap(stoppedIn)];
 }
 
-/** Everything that follows from a change, however far away. */
+/** Everything that follows from a change, however far away; the gravest first. */
 export function followingFrom(change: GradedChange): readonly GradedChange[] {
-    return change.consequences.flatMap(each => [each, ...followingFrom(each)]);
+    const all = (from: GradedChange): readonly GradedChange[] =>
+        from.consequences.flatMap(each => [each, ...all(each)]);
+    return [...all(change)].sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity));
 }
 
 function groupOf(change: GradedChange): GroupName {

@@ -1,7 +1,8 @@
-import { codeSpan, escapeComment, fencedCode } from '../../contract/escaping.js';
+import { codeSpan, escapeComment } from '../../contract/escaping.js';
 import type { GradedChange, Location, Review, ReviewFinding, RevisionName } from '../change.js';
 import { changePage, sourceAddress, type Report, type ReportContext } from './context.js';
 import { entriesOf, followingFrom, GROUPS, stoppedIn, type Entry, type GroupName } from './groups.js';
+import { redlineOf } from './redline.js';
 import { summaryOf, type PartyCounts } from './summary.js';
 import {
     agreementPhrase,
@@ -27,7 +28,7 @@ const LONGEST_COMMENT = 60_000;
 const LARGEST_SUMMARY = 1000 * 1024;
 
 const MOST_CONSEQUENCES = 10;
-/** What does not fit here is shown as two lines with their signs. */
+/** Longer values are shown as one text with what differs. */
 const LONGEST_INLINE = 90;
 const LONGEST_VALUE = 300;
 /** What a reviewer has to see is open; the rest opens at a click. */
@@ -181,13 +182,24 @@ function whatMarkdown(change: GradedChange): string {
     const magnitude = magnitudePhrase(change);
     const size = magnitude ? ` (${escapeComment(magnitude)})` : '';
     const { before, after } = valuesOf(change, LONGEST_VALUE);
-    if ((before ?? '').length + (after ?? '').length > LONGEST_INLINE) {
-        const lines = [before ? `- ${before}` : '', after ? `+ ${after}` : ''].filter(line => line !== '');
-        return `${label}${size}\n\n${indented(fencedCode(lines, 'diff'))}\n`;
-    }
+    if ((before ?? '').length + (after ?? '').length > LONGEST_INLINE)
+        return `${label}${size}\\\n  ${redlineMarkdown(change)}\\`;
     if (before === undefined) return `${label} added${after ? `: ${codeSpan(after)}` : ''}${size}\\`;
     if (after === undefined) return `${label} removed${before ? `: ${codeSpan(before)}` : ''}${size}\\`;
     return `${label}: ${codeSpan(before)} → ${codeSpan(after)}${size}\\`;
+}
+
+/** What is struck out and what is written in, as lawyers read it. */
+function redlineMarkdown({ before, after }: GradedChange): string {
+    const { start, removed, inserted, end } = redlineOf(before?.text ?? '', after?.text ?? '');
+    return [
+        escapeComment(start),
+        removed && `<del>${escapeComment(removed)}</del>`,
+        inserted && `<ins>${escapeComment(inserted)}</ins>`,
+        escapeComment(end),
+    ]
+        .filter(part => part !== '')
+        .join(' ');
 }
 
 function consequencesMarkdown(change: GradedChange, { review }: Writing): string[] {
@@ -250,11 +262,4 @@ function placeMarkdown(location: Location, { commit }: RevisionName, { repositor
     const text = placePhrase(location);
     if (repository === undefined || commit === undefined) return codeSpan(text);
     return `[${escapeComment(text)}](<${sourceAddress(repository, commit, location)}>)`;
-}
-
-function indented(text: string): string {
-    return text
-        .split('\n')
-        .map(line => `  ${line}`)
-        .join('\n');
 }

@@ -1,5 +1,6 @@
 import { escapeComment } from '../../contract/escaping.js';
 import type { GradedChange, Location, Review, ReviewFinding } from '../change.js';
+import { CHANGE_IDS } from '../metrics/registry.js';
 import { changePage, type ReportContext } from './context.js';
 import { entriesOf, followingFrom, type Entry } from './groups.js';
 import { sarifArtifact, sarifLocation, sarifLog, type SarifRun } from './sarif-log.js';
@@ -44,12 +45,23 @@ function runOf(automationId: string, entries: readonly Entry[], context: ReportC
     const ids = [...new Set(shown.map(({ change }) => change.id))];
     return {
         automationId,
-        rules: ids.map(id => ({ id, shortDescription: { text: id }, helpUri: changePage(id) })),
+        rules: ids.map(ruleOf),
         results: shown.map(entry => resultOf(entry, ids.indexOf(entry.change.id), context)),
         note:
             left > 0
                 ? `${counted(left, 'more change is', 'more changes are')} left out, the least grave first.`
                 : undefined,
+    };
+}
+
+/** What is known of a kind of change: the metric that it is about. */
+function ruleOf(id: string): object {
+    const metric = CHANGE_IDS.get(id);
+    return {
+        id,
+        ...(metric && { fullDescription: { text: metric.meaning } }),
+        shortDescription: { text: metric ? `${metric.title}: ${id}` : id },
+        helpUri: changePage(id),
     };
 }
 

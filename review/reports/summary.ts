@@ -25,7 +25,7 @@ export function summaryOf(review: Review): Summary {
     };
 }
 
-function verdictOf({ findings, perspective }: Review, changes: readonly GradedChange[]): string {
+function verdictOf({ agreements, findings, perspective }: Review, changes: readonly GradedChange[]): string {
     const stopped = changes.filter(isStopped);
     const blocking = findings.filter(finding => finding.gated).length;
     if (stopped.length > 0) {
@@ -37,7 +37,15 @@ function verdictOf({ findings, perspective }: Review, changes: readonly GradedCh
     if (blocking > 0) {
         return `Stopped: ${counted(blocking, 'finding')} about the review must be settled. No change of a commitment is stopped by itself.`;
     }
-    if (changes.length === 0) return 'Nothing that is agreed has changed.';
+    if (changes.length === 0) {
+        const count = (status: string): number => agreements.filter(each => each.status === status).length;
+        const [added, removed] = [count('added'), count('removed')];
+        const parts = [
+            added > 0 ? `${counted(added, 'agreement is', 'agreements are')} new` : undefined,
+            removed > 0 ? `${counted(removed, 'agreement is', 'agreements are')} gone` : undefined,
+        ].filter(part => part !== undefined);
+        return parts.length === 0 ? 'Nothing that is agreed has changed.' : `${parts.join(', ')}.`;
+    }
     const approved = changes.filter(change => change.approval).length;
     const unclear = changes.filter(change => change.severity === 'review' && !change.approval).length;
     const parts = [

@@ -16,8 +16,8 @@ export function shortened(text: string, longest: number): string {
     return line.length <= longest ? line : `${line.slice(0, longest - 1).replace(/\p{Surrogate}$/u, '')}…`;
 }
 
-/** Halves of characters would make a report that no program can read. */
-function onOneLine(text: string): string {
+/** A text without ends of lines. Halves of characters would make a report that no program can read. */
+export function onOneLine(text: string): string {
     return text
         .replace(/\p{Surrogate}/gu, '\ufffd')
         .replace(/\s+/g, ' ')
@@ -118,10 +118,13 @@ export function placePhrase({ file, line }: Location): string {
     return `${shortened(file, LONGEST_VALUE)}:${line}`;
 }
 
-/** Which agreement a change is in, where a review has changes in several. */
-export function agreementPhrase({ agreement }: Entry, { agreements }: Review): string | undefined {
-    const several = agreements.filter(({ changes }) => changes.length > 0).length > 1;
-    return several ? shortened(agreement.title || agreement.agreement, 60) : undefined;
+/** Which agreement a change is in, where that is not plain: of several, or where it is written in a file of its own. */
+export function agreementPhrase(entry: Entry, { agreements }: Review): string | undefined {
+    const { title, agreement, file } = entry.agreement;
+    const isPlain =
+        agreements.filter(({ changes }) => changes.length > 0).length === 1 && shownPlace(entry).location.file === file;
+    // Agreements of one house often have the same title.
+    return isPlain ? undefined : shortened(`${title || agreement} (${file})`, 100);
 }
 
 /** Where a change is seen: in the later revision, or where what is gone was written. */

@@ -91,6 +91,16 @@ describe('sarif', () => {
         });
     });
 
+    test('says what is compared, as the page of the change does', () => {
+        const { rules } = log.runs[0].tool.driver;
+        expect(rules).toContainEqual(
+            expect.objectContaining({
+                shortDescription: { text: 'Opening hours: calendar.opening-hours.narrowed' },
+                fullDescription: { text: expect.stringMatching(/^[A-Z].{10,}\.$/) },
+            }),
+        );
+    });
+
     test('has no more runs and results than code scanning takes', () => {
         const many = JSON.parse(
             write('sarif', {

@@ -17,7 +17,7 @@ describe.each(['markdown', 'github-summary'] as const)('%s', name => {
         const html = tokens.filter(({ type }) => type.startsWith('html')).map(({ content }) => content);
         for (const content of html)
             expect(content).toMatch(
-                /^\s*(<!-- msa-diff -->|<\/?details>|<\/?b>|<\/?summary>|<details><summary>(<b>[\w ()]+<\/b>|\d+ commitments? follows?(, all [a-z ,]+)?)<\/summary>)\s*$/,
+                /^\s*(<!-- msa-diff -->|<\/?details>|<\/?b>|<\/?del>|<\/?ins>|<\/?summary>|<details><summary>(<b>[\w ()]+<\/b>|\d+ commitments? follows?(, all [a-z ,]+)?)<\/summary>)\s*$/,
             );
         expect(tokens.filter(({ type }) => type === 'image')).toEqual([]);
         for (const { attrs } of tokens.filter(({ type }) => type === 'link_open'))
@@ -48,6 +48,12 @@ describe.each(['markdown', 'github-summary'] as const)('%s', name => {
             '#### Worse (2)',
         ]);
         expect(text.split('<details>').length).toBe(text.split('</details>').length);
+    });
+
+    test('shows a long clause as a redline', () => {
+        expect(write(name, EVERYTHING)).toContain(
+            'where it has acted with <del>intent or gross negligence,</del> <ins>intent,</ins> and except for what',
+        );
     });
 
     test('links to the lines, of the revision in which they stand', () => {

@@ -114,7 +114,7 @@ export const PRICE_RISE = change(
     },
 );
 export const CALENDAR = change('Support Hours', 'Mon–Fri 08:00–18:00 → Mon–Fri 09:00–17:00', {
-    id: 'calendar.hours.narrowed',
+    id: 'calendar.opening-hours.narrowed',
     action: 'narrowed',
     gated: true,
     magnitude: { text: '10 hours a week less', share: 0.2 },

@@ -74,7 +74,7 @@ test('it says how to approve what is stopped, and only then', () => {
 });
 
 test('several agreements are told from each other', () => {
-    expect(everything).toContain('\n  In Globex Support:\n  Exit / Assistance ');
+    expect(everything).toContain('\n  In Globex Support (clients/globex.msa):\n  Exit / Assistance ');
 });
 
 describe('the verdict', () => {
@@ -85,6 +85,10 @@ describe('the verdict', () => {
         expect(textReport(NOTHING, CONTEXT)).toBe(
             'Nothing that is agreed has changed.\nmain and HEAD say the same in 1 agreement.\n',
         );
+    });
+
+    test('of an agreement that is new', () => {
+        expect(verdictOf([agreement('Acme', [], { status: 'added' })])).toBe('1 agreement is new.');
     });
 
     test('of an improvement', () => {
