@@ -38,6 +38,11 @@ const COMMANDS: readonly Entry[] = [
         load: async () => (await import('./commands/diff.js')).diff,
     },
     {
+        name: 'approve',
+        summary: 'approves changes that a review stops',
+        load: async () => (await import('./commands/approve.js')).approve,
+    },
+    {
         name: 'deviations',
         summary: 'lists how an agreement departs from the one that it is based on',
         load: async () => (await import('./commands/deviations.js')).deviations,

@@ -2,7 +2,7 @@ import type { Aspect, Certainty, Change, Direction, Side, Verdict } from './chan
 import { fingerprintOf } from './fingerprint.js';
 import type { Atom } from './lowering/atom.js';
 import type { Pair } from './matching.js';
-import { changeId, mirrored, type Action, type Metric } from './metrics/metric.js';
+import { changeId, directionOfAction, directionOfOrder, mirrored, type Action, type Metric } from './metrics/metric.js';
 import { EQUAL, type Compared, type Order } from './orders/order.js';
 
 /** What became of a commitment; `undefined` where both revisions say the same. */
@@ -14,19 +14,20 @@ export function changeOf({ before, after }: Pair, agreement: string): Change | u
     return changed({ before, after }, agreement, {
         action: actionOf(metric, compared.order),
         aspect: metric.aspect,
-        client: directionOf(metric, compared.order),
+        client: directionOfOrder(metric, compared.order),
         compared,
     });
 }
 
 function comeOrGone(before: Atom | undefined, after: Atom | undefined, agreement: string): Change | undefined {
     const atom = after ?? before;
+    const action = before ? 'removed' : 'added';
     return (
         atom &&
         changed({ before, after }, agreement, {
-            action: before ? 'removed' : 'added',
+            action,
             aspect: 'existence',
-            client: directionOfExistence(atom.metric, !before),
+            client: directionOfAction(atom.metric, action),
             compared: EQUAL,
         })
     );
@@ -81,43 +82,6 @@ function sideOf({ metric, value, provenance }: Atom): Side {
             return provenance.span;
         },
     };
-}
-
-const BY_ORDER: Readonly<Record<Exclude<Order, 'equal'>, (metric: Metric) => Direction>> = {
-    greater: ({ preference }) => directionOfMore(preference),
-    less: ({ preference }) => mirrored(directionOfMore(preference)),
-    mixed: ({ preference }) => (preference === 'neither' ? 'neutral' : preference === 'unclear' ? 'unclear' : 'mixed'),
-    incomparable: ({ preference }) => (preference === 'neither' ? 'neutral' : 'unclear'),
-};
-
-function directionOf(metric: Metric, order: Order): Direction {
-    return order === 'equal' ? 'neutral' : BY_ORDER[order](metric);
-}
-
-function directionOfMore(preference: Metric['preference']): Direction {
-    switch (preference) {
-        case 'greater':
-            return 'better';
-        case 'less':
-            return 'worse';
-        case 'neither':
-            return 'neutral';
-        case 'unclear':
-            return 'unclear';
-    }
-}
-
-function directionOfExistence({ absence }: Metric, isAdded: boolean): Direction {
-    switch (absence) {
-        case 'best':
-            return isAdded ? 'worse' : 'better';
-        case 'worst':
-            return isAdded ? 'better' : 'worse';
-        case 'neutral':
-            return 'neutral';
-        case 'unclear':
-            return 'unclear';
-    }
 }
 
 function actionOf({ domain }: Metric, order: Order): Action {

@@ -1,13 +1,10 @@
 import path from 'node:path';
-import { SEVERITIES, type Perspective, type Severity } from '../../review/change.js';
-import { compareAgreements } from '../../review/compare.js';
-import { reviewOf } from '../../review/review.js';
+import type { Perspective } from '../../review/change.js';
+import { FAIL_ON, type FailOn } from '../../review/policy/policy.js';
 import type { Call, Command } from '../command.js';
-import { comparedAgreements } from '../diff/compared.js';
 import { FORMAT_NAMES, outputsOf, written, type Output } from '../diff/outputs.js';
 import { locatorOf } from '../diff/positions.js';
-import { sidesOf } from '../diff/question.js';
-import { unreadableText } from '../diff/unreadable.js';
+import { reviewed } from '../diff/reviewed.js';
 import { writeFile } from '../files.js';
 import { EXIT, UsageError, type Terminal } from '../terminal.js';
 
@@ -32,9 +29,9 @@ that it is based on. Each revision is read with its own imports, without a check
   --staged                          what is staged for the next commit, in place of the working tree
   --against TAG                     the signed version: a tag, or the latest that matches a pattern such as 'executed/*'
   --perspective client|provider|both
-                                    from whose side changes are graded (default: client)
-  --fail-on SEVERITY                from which severity on the exit code is 1: ${SEVERITIES.join(', ')};
-                                    none only reports (default: major)
+                                    from whose side changes are graded (default: as the policy says, or client)
+  --fail-on SEVERITY                from which severity on the exit code is 1: ${FAIL_ON.slice(0, -1).join(', ')};
+                                    none only reports (default: as the policy says, or major)
   --exit-code                       the exit code is 1 when anything changed, as with git
   --format FORMAT                   how the review is written to standard output (default: text)
   -o, --output FORMAT=FILE          writes it to a file as well; may be repeated, and FILE may be -
@@ -66,14 +63,12 @@ cannot be read.
     async run(call, terminal) {
         const outputs = outputsOf(call.text('format'), call.texts('output'));
         const repository = repositoryOf(call);
-        const grading = { perspective: perspectiveOf(call), failOn: failOnOf(call) };
-        const sides = await sidesOf(call, terminal.folder);
-        const { agreements, unreadable } = await comparedAgreements(sides, compareAgreements);
-        if (unreadable.length > 0) {
-            terminal.error(unreadableText(unreadable, terminal));
+        const result = await reviewed(call, terminal, { perspective: perspectiveOf(call), failOn: failOnOf(call) });
+        if (result.kind === 'unreadable') {
+            terminal.error(result.text);
             return EXIT.notUnderstood;
         }
-        const review = reviewOf(agreements, { before: sides.before.name, after: sides.after.name, ...grading });
+        const { review, sides } = result;
         const locator = locatorOf(sides);
         for (const output of outputs)
             await write(output, written(output, review, locator, repository, terminal), terminal);
@@ -82,18 +77,18 @@ cannot be read.
     },
 };
 
-function perspectiveOf(call: Call): Perspective {
-    const asked = call.text('perspective') ?? 'client';
+function perspectiveOf(call: Call): Perspective | undefined {
+    const asked = call.text('perspective');
     const perspective = PERSPECTIVES.find(each => each === asked);
-    if (perspective) return perspective;
+    if (perspective ?? asked === undefined) return perspective;
     throw new UsageError('--perspective is one of client, provider and both.');
 }
 
-function failOnOf(call: Call): Severity | 'none' {
-    const asked = call.text('fail-on') ?? 'major';
-    const severity = SEVERITIES.find(each => each === asked);
-    if (severity ?? asked === 'none') return severity ?? 'none';
-    throw new UsageError(`--fail-on is one of ${SEVERITIES.join(', ')} and none.`);
+function failOnOf(call: Call): FailOn | undefined {
+    const asked = call.text('fail-on');
+    const failOn = FAIL_ON.find(each => each === asked);
+    if (failOn ?? asked === undefined) return failOn;
+    throw new UsageError(`--fail-on is one of ${FAIL_ON.slice(0, -1).join(', ')} and none.`);
 }
 
 function repositoryOf(call: Call): string | undefined {

@@ -3,6 +3,9 @@ import * as ast from '../../language/generated/ast.js';
 import { libraryText, libraryUri } from '../../language/library/standard-library.js';
 import { mostSimilar } from '../../language/parsing/similar.js';
 import { documentRoot } from '../../language/references/imports.js';
+import { actionsOf, changeId } from '../../review/metrics/metric.js';
+import { changeText } from '../../review/metrics/pages.js';
+import { CHANGE_IDS } from '../../review/metrics/registry.js';
 import { missingParts } from '../../contract/missing-parts.js';
 import { rulePageText } from '../../language/rules/documentation.js';
 import { RULES } from '../../language/rules/rules.js';
@@ -15,11 +18,15 @@ import { EXIT, styled, UsageError, type Terminal } from '../terminal.js';
 export const explain: Command = {
     help: `
 Usage: msa explain CODE
+       msa explain CHANGE
        msa explain msa:LIBRARY
        msa explain [OPTIONS] FILE PATH.TO.VALUE
 
 Explains a rule by its code (D01) or its name (resolution-shorter-than-response), with an example that breaks it and one
 that keeps it. \`msa rules\` lists all of them.
+
+Explains a change that \`msa diff\` reports by its identifier (promise.respond.lengthened): what it means and for whom, with
+an example and something that looks like it and is none. The word before the first dot lists all changes of a kind.
 
 Shows a file of the standard library by its name, such as msa:legal.
 
@@ -31,6 +38,7 @@ to a value: standard.P1.respond, standard.price, remote-access.inactive-accounts
 
 Examples:
   msa explain D01
+  msa explain promise.respond.lengthened
   msa explain agreements/acme.msa standard.P1.respond
 
 Exit codes: 0 explained, 2 wrong use, 4 a file cannot be read.
@@ -52,11 +60,19 @@ function ruleText(name: string): Promise<string> {
     if (name.endsWith('.msa')) throw new UsageError('name the value, too: msa explain FILE PATH.TO.VALUE.');
     const rule = RULES.find(each => each.code.toLowerCase() === name.toLowerCase() || each.slug === name.toLowerCase());
     if (rule) return rulePageText(rule, missingParts);
-    const similar = mostSimilar(
-        name,
-        RULES.flatMap(each => [each.code, each.slug]),
-    );
-    throw new UsageError(`there is no rule "${name}".${similar ? ` Did you mean ${similar}?` : ''}`);
+    const change = changeExplanation(name.toLowerCase());
+    if (change !== undefined) return Promise.resolve(change);
+    const similar = mostSimilar(name, [...RULES.flatMap(each => [each.code, each.slug]), ...CHANGE_IDS.keys()]);
+    throw new UsageError(`there is no rule and no change "${name}".${similar ? ` Did you mean ${similar}?` : ''}`);
+}
+
+/** The page of a change, or the list of those of a kind; `undefined` for another name. */
+function changeExplanation(name: string): string | undefined {
+    const metric = CHANGE_IDS.get(name);
+    const action = metric && actionsOf(metric).find(each => changeId(metric, each) === name);
+    if (metric && action) return changeText(metric, action, 1);
+    const ids = [...CHANGE_IDS.keys()].filter(id => id.startsWith(`${name}.`));
+    return ids.length === 0 ? undefined : `${ids.join('\n')}\n`;
 }
 
 async function valueText(file: string, path: string, name: string | undefined, terminal: Terminal): Promise<string> {

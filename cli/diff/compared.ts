@@ -1,6 +1,6 @@
 import type { Agreement } from '../../language/agreement/model.js';
 import type { AgreementChanges } from '../../review/change.js';
-import type { ComparedAgreement } from '../../review/review.js';
+import type { ChangedAgreement } from '../../review/policy/grade.js';
 import { pairsAcrossFiles, pairsInFiles, type Pair } from './pairs.js';
 import { RevisionReader, type ReadAgreement, type Unreadable } from './revision-reader.js';
 import { affectedFiles, type Sides } from './sides.js';
@@ -9,7 +9,7 @@ import { affectedFiles, type Sides } from './sides.js';
 export type Compare = (before: Agreement | undefined, after: Agreement | undefined) => AgreementChanges;
 
 export interface Compared {
-    readonly agreements: readonly ComparedAgreement[];
+    readonly agreements: readonly ChangedAgreement[];
     /** What cannot be read in either revision. Where there is something, the agreements are not all that changed. */
     readonly unreadable: readonly Unreadable[];
 }
@@ -20,7 +20,7 @@ const AT_A_TIME = 100_000;
 /** Compares all agreements that changed, also those that changed only through what they import or are based on. */
 export async function comparedAgreements(sides: Sides, compare: Compare): Promise<Compared> {
     const reader = new RevisionReader();
-    const agreements: ComparedAgreement[] = [];
+    const agreements: ChangedAgreement[] = [];
     const keep = (pairs: readonly Pair[]): void => {
         for (const pair of pairs) {
             const changes = compare(pair.before?.agreement, pair.after?.agreement);

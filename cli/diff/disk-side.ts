@@ -5,6 +5,7 @@ import { agreementPaths, MOST_BYTES, readBytes, shownPath } from '../files.js';
 import { textOf } from '../git/blobs.js';
 import { textOnDisk } from '../git/trees.js';
 import { importedPaths } from './imports.js';
+import { CONFIG_FILE } from './setting-files.js';
 import { isBelow, type Side, type Sides } from './sides.js';
 
 /** Two files or folders of the disk, whatever git knows of them. Files of two folders belong together by their paths in them. */
@@ -41,9 +42,16 @@ async function diskSide(operand: string, folder: string): Promise<{ readonly sid
         name: { text: operand, commit: undefined },
         root,
         files,
+        settings: settingsIn(folder),
         covers: (file: string) => isBelow(file, place),
     };
     return { side, place };
+}
+
+/** Of two files or folders, the policy is that of the folder of the command. */
+function settingsIn(folder: string): Side['settings'] {
+    const config = textOnDisk(folder, CONFIG_FILE);
+    return new Map(config === undefined ? [] : [[CONFIG_FILE, config]]);
 }
 
 function readNamed(file: string, shown: string): string {

@@ -6,6 +6,7 @@ import { Trees, type Files } from '../git/trees.js';
 import { UsageError } from '../terminal.js';
 import { movedFiles } from './disk-side.js';
 import type { Operand } from './operands.js';
+import { isSetting } from './setting-files.js';
 import { isBelow, type Sides } from './sides.js';
 
 /** What two revisions of a repository are compared. */
@@ -33,25 +34,35 @@ export async function gitSides(repository: Repository, asked: GitQuestion): Prom
     const { paths } = question;
     const [before, after] = await revisionsOf(repository, question);
     const trees = new Trees(repository);
-    const [earlier, later] = [await filesOf(trees, before), await filesOf(trees, after)];
+    const [readBefore, readAfter] = [await filesOf(trees, before), await filesOf(trees, after)];
+    const [earlier, later] = [agreementsIn(readBefore), agreementsIn(readAfter)];
     expectPaths(paths, [...earlier.keys(), ...later.keys()]);
     expectPlace(before, earlier);
     if (question.operands.length > 1) expectPlace(after, later);
     const covers = (place: string | undefined) => (file: string) =>
         (place === undefined || isBelow(file, place)) &&
         (paths.length === 0 || paths.some(each => isBelow(file, each)));
-    const side = (revision: Revision, files: Files): Sides['before'] => ({
+    const side = (revision: Revision, read: Files, files: Files): Sides['before'] => ({
         name: revision.name,
         root: repository.root,
         files,
+        settings: settingsIn(read),
         covers: covers(revision.place),
     });
-    const sides = { before: side(before, earlier), after: side(after, later) };
+    const sides = { before: side(before, readBefore, earlier), after: side(after, readAfter, later) };
     const moved =
         before.place !== undefined && after.place !== undefined
             ? movedFiles(sides.before, before.place, after.place)
             : await renamesBetween(repository, before, after);
     return { ...sides, moved };
+}
+
+function agreementsIn(read: Files): Files {
+    return new Map([...read].filter(([path]) => !isSetting(path)));
+}
+
+function settingsIn(read: Files): Files {
+    return new Map([...read].filter(([path]) => isSetting(path)));
 }
 
 /** Paths behind a revision, or alone, limit what is shown; two places are compared with each other. */

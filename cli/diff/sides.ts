@@ -8,6 +8,8 @@ export interface Side {
     /** The folder that all paths are seen from, as an absolute path. */
     readonly root: string;
     readonly files: Files;
+    /** The policy of the house and its approvals, by their paths from the root of the repository. */
+    readonly settings: Files;
     /** Whether the agreements in a file are asked for: others are read where these import them. */
     readonly covers: (path: string) => boolean;
 }

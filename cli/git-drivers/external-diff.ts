@@ -2,10 +2,13 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { printable } from '../../contract/terminal-text.js';
 import { compareAgreements } from '../../review/compare.js';
-import { reviewOf } from '../../review/review.js';
+import { reviewOf } from '../../review/policy/grade.js';
+import { DEFAULT_POLICY } from '../../review/policy/policy.js';
 import { comparedAgreements } from '../diff/compared.js';
 import { written } from '../diff/outputs.js';
 import { locatorOf } from '../diff/positions.js';
+import { today } from '../diff/reviewed.js';
+import { isSetting } from '../diff/setting-files.js';
 import type { Side, Sides } from '../diff/sides.js';
 import { unreadableText } from '../diff/unreadable.js';
 import { textOf } from '../git/blobs.js';
@@ -57,7 +60,9 @@ async function meaning(question: Question, terminal: Terminal): Promise<Said> {
     if (agreements.length === 0)
         return { text: 'No agreement says anything else than before. The lines that changed:\n', isWhole: false };
     const names = { before: sides.before.name, after: sides.after.name };
-    const review = reviewOf(agreements, { ...names, perspective: 'client', failOn: 'none' });
+    const policy = { ...DEFAULT_POLICY, failOn: 'none' } as const;
+    const nothing = { approvals: [], findings: [], authors: [], today: today() };
+    const review = reviewOf({ ...names, ...nothing, agreements, policy });
     const output = { format: 'text', file: '-' } as const;
     return { text: written(output, review, locatorOf(sides), undefined, terminal), isWhole: true };
 }
@@ -67,9 +72,15 @@ async function sidesOf({ path: file, laterPath, oldFile, newFile }: Question, fo
     const repository = await openRepository(folder);
     const others = await new Trees(repository).ofWorkingTree();
     const side = (text: string, place: string, content: string | undefined): Side => {
-        const files = new Map([...others].filter(([each]) => each !== file && each !== laterPath));
+        const files = new Map([...others].filter(([each]) => each !== file && each !== laterPath && !isSetting(each)));
         if (content !== undefined) files.set(place, content);
-        return { name: { text, commit: undefined }, root: repository.root, files, covers: () => true };
+        return {
+            name: { text, commit: undefined },
+            root: repository.root,
+            files,
+            settings: new Map(),
+            covers: () => true,
+        };
     };
     return {
         before: side('before', file, contentOf(oldFile, folder)),

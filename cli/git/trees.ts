@@ -3,12 +3,13 @@ import path from 'node:path';
 import { MOST_BYTES, readBytes, TOO_LARGE } from '../files.js';
 import { readBlobs, textOf } from './blobs.js';
 import { expectGit, GitError, pieces } from './git.js';
+import { CONFIG_FILE, isSetting } from '../diff/setting-files.js';
 import type { Repository } from './repository.js';
 
-/** The texts of agreement files by their paths from the root, with `/`. */
+/** The texts of files by their paths from the root, with `/`. */
 export type Files = ReadonlyMap<string, string>;
 
-/** Reads all agreements of a revision, each text once, however many revisions have it. Links and submodules are passed over. */
+/** Reads the agreements, the policy and the approvals of a revision, each text once, however many revisions have it. Links and submodules are passed over. */
 export class Trees {
     private readonly known = new Map<string, string>();
 
@@ -17,12 +18,12 @@ export class Trees {
     async ofCommit(commit: string): Promise<Files> {
         const out = await expectGit(this.repository.root, ['ls-tree', '-r', '-z', '--full-tree', commit]);
         const entries = pieces(out).map(piece => readEntry(piece));
-        return this.read(entries.filter(isAgreement).map(({ path, hash }) => [path, hash]));
+        return this.read(entries.filter(isRead).map(({ path, hash }) => [path, hash]));
     }
 
     /** What is staged for the next commit. */
     async ofIndex(): Promise<Files> {
-        const entries = (await this.indexEntries()).filter(isAgreement);
+        const entries = (await this.indexEntries()).filter(isRead);
         const open = entries.find(each => each.stage !== '0');
         if (open)
             throw new GitError(
@@ -33,9 +34,9 @@ export class Trees {
 
     /** What lies on the disk, also what is not committed yet, unless git ignores it. */
     async ofWorkingTree(): Promise<Files> {
-        const entries = (await this.indexEntries()).filter(isAgreement);
+        const entries = (await this.indexEntries()).filter(isRead);
         const others = await expectGit(this.repository.root, [
-            ...['ls-files', '-z', '--others', '--exclude-standard', '--', '*.msa'],
+            ...['ls-files', '-z', '--others', '--exclude-standard', '--', ...READ],
         ]);
         const files = new Map<string, string>();
         for (const file of [...entries.map(each => each.path), ...pieces(others)]) {
@@ -48,7 +49,7 @@ export class Trees {
     }
 
     private async indexEntries(): Promise<Entry[]> {
-        const out = await expectGit(this.repository.root, ['ls-files', '-z', '-t', '--stage', '--', '*.msa']);
+        const out = await expectGit(this.repository.root, ['ls-files', '-z', '-t', '--stage', '--', ...READ]);
         return pieces(out).map(piece => readEntry(piece.slice(2), piece.startsWith('S ')));
     }
 
@@ -88,6 +89,9 @@ function readEntry(piece: string, isLeftOut = false): Entry {
     return { path: piece.slice(tab + 1), mode, hash, stage, isLeftOut };
 }
 
-function isAgreement({ path, mode }: Entry): boolean {
-    return path.endsWith('.msa') && mode.startsWith('100');
+/** What a review reads, as git takes it. */
+const READ = ['*.msa', CONFIG_FILE, 'approvals/*.json'];
+
+function isRead({ path, mode }: Entry): boolean {
+    return (path.endsWith('.msa') || isSetting(path)) && mode.startsWith('100');
 }

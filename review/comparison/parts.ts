@@ -11,7 +11,6 @@ import { cadence } from '../orders/cadence.js';
 import { count } from '../orders/count.js';
 import { date } from '../orders/date.js';
 import { duration } from '../orders/duration.js';
-import { flag } from '../orders/flag.js';
 import { money } from '../orders/money.js';
 import type { Domain } from '../orders/order.js';
 import { percentage } from '../orders/percentage.js';
@@ -19,6 +18,7 @@ import { plainText } from '../orders/plain-text.js';
 import { price } from '../orders/price.js';
 import { quantity } from '../orders/quantity.js';
 import { setOfLinks, setOfWords } from '../orders/set.js';
+import { stated } from '../orders/stated.js';
 import { text } from '../orders/text.js';
 import { orderedWord, word } from '../orders/word.js';
 import type { Measure } from './comparison.js';
@@ -96,11 +96,14 @@ export const naming: Measure<string> = {
     weight: 'slight',
 };
 
+/** That something is said: a flag that is not set says nothing. */
+const saying = stated as Domain<unknown> as Domain<boolean>;
+
 /** Something that is said or not, to the good of the client. */
-export const favour: Measure<boolean> = { domain: flag, preference: 'greater', absence: 'worst' };
+export const favour: Measure<boolean> = { domain: saying, preference: 'greater', absence: 'worst' };
 /** Something that is said or not, to the burden of the client. */
-export const burden: Measure<boolean> = { domain: flag, preference: 'less', absence: 'best' };
-export const flagOfUnclearUse: Measure<boolean> = { domain: flag, preference: 'unclear', absence: 'unclear' };
+export const burden: Measure<boolean> = { domain: saying, preference: 'less', absence: 'best' };
+export const flagOfUnclearUse: Measure<boolean> = { domain: saying, preference: 'unclear', absence: 'unclear' };
 
 /** One of some words of which the later ones are better for the client. */
 export function betterFrom<T extends string>(...words: readonly T[]): Measure<T> {

@@ -21,6 +21,7 @@ const hours = metric({
     preference: 'greater',
     absence: 'neutral',
     aspect: 'definition',
+    isRequired: true,
     stake: 'time',
 });
 

@@ -53,6 +53,7 @@ export function declarationMetrics(
             stake: 'wording',
             weight: 'slight',
             isWorkOfProvider: false,
+            isRequired: true,
         }),
     };
 }

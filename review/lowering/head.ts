@@ -15,6 +15,7 @@ const parts = {
     title: metric({
         ...neutral,
         name: 'title',
+        isRequired: true,
         meaning: 'The title of the agreement.',
         domain: plainText,
         aspect: 'presentation',
@@ -99,6 +100,7 @@ const parameter = {
     bounds: metric({
         kind: 'parameter',
         name: 'bounds',
+        isRequired: true,
         meaning: 'Within which limits an agreement may set the value.',
         domain: plainText,
         preference: 'unclear',

@@ -26,6 +26,7 @@ const parts = {
         preference: 'unclear',
         absence: 'unclear',
         aspect: 'party',
+        isRequired: true,
         stake: 'risk',
         weight: 'protected',
     }),

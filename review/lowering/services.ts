@@ -69,6 +69,7 @@ const parts = {
         name: 'rank',
         meaning: 'How urgent the priority is among the others, from 1, the most urgent.',
         domain: count,
+        isRequired: true,
         preference: 'unclear',
         absence: 'neutral',
         aspect: 'definition',

@@ -1,3 +1,4 @@
+import { reflection } from '../../language/generated/ast.js';
 import { STATEMENTS } from '../../language/tables/statements.js';
 import { cardinalityOf } from '../../language/statements/stated-cardinality.js';
 import type { AstNode } from '../../language/agreement/statement.js';
@@ -92,9 +93,20 @@ function statementMetrics(kind: string, rule: string, entry: StatementComparison
                 absence: isOneValue ? ABSENCE[entry.added] : measure.absence,
                 aspect: measure.aspect ?? 'value',
                 weight: measure.weight ?? weight,
+                isRequired: !isOneValue && isRequired(rule, part),
             },
         })),
     };
+}
+
+/** What the generated syntax tree knows of the parts of each kind of node. */
+const NODES: Readonly<Record<string, { readonly properties: object }>> = reflection.types;
+
+/** Whether a statement of the grammar always has a part. */
+function isRequired(rule: string, part: string): boolean {
+    const properties: Readonly<Record<string, object>> = { ...NODES[rule]?.properties };
+    const property = properties[part];
+    return property !== undefined && !('optional' in property) && !('defaultValue' in property);
 }
 
 const PREFERENCE: Readonly<Record<Direction, Preference>> = {

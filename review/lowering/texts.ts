@@ -21,6 +21,7 @@ const textOf = (kind: string, meaning: string): Metric<Prose> =>
         absence: 'unclear',
         aspect: 'text',
         stake: 'wording',
+        isRequired: true,
     });
 
 const parts = {

@@ -1,5 +1,5 @@
 import type { Aspect, Direction, Stake, Weight } from '../change.js';
-import type { Domain } from '../orders/order.js';
+import type { Domain, Order } from '../orders/order.js';
 
 /** Which of two values of a metric is better for the client. The provider sees it the other way round. */
 export type Preference = 'greater' | 'less' | 'neither' | 'unclear';
@@ -28,6 +28,8 @@ export interface Metric<T = unknown> {
     readonly weight: Weight;
     /** Whose work it is to keep it: what is better for the other party is more work for the provider, or is not. */
     readonly isWorkOfProvider: boolean;
+    /** Whether what it belongs to never stands without it, so that it comes and goes with that alone. */
+    readonly isRequired?: boolean;
 }
 
 /** A metric of a part of the model that is no statement of its own kind; most are of some weight, and the work of the provider. */
@@ -58,9 +60,13 @@ export function changeId({ kind, name }: Pick<Metric, 'kind' | 'name'>, action: 
 }
 
 /** What can happen to values of a metric. */
-export function actionsOf({ domain }: Metric): readonly Action[] {
+export function actionsOf({ domain, isRequired = false }: Metric): readonly Action[] {
     const { greater, less } = domain.actions;
-    return ['added', 'removed', ...(domain.isOrdered ? [greater, less] : []), 'changed'];
+    return [
+        ...(isRequired ? [] : (['added', 'removed'] as const)),
+        ...(domain.isOrdered ? [greater, less] : []),
+        ...(domain.isTotal ? [] : (['changed'] as const)),
+    ];
 }
 
 const MIRRORED: Readonly<Record<Direction, Direction>> = {
@@ -74,4 +80,56 @@ const MIRRORED: Readonly<Record<Direction, Direction>> = {
 /** What is better for one party is worse for the other. */
 export function mirrored(direction: Direction): Direction {
     return MIRRORED[direction];
+}
+
+/** What it means for the client that a value of a metric stands in an order to the one before. */
+export function directionOfOrder({ preference }: Metric, order: Exclude<Order, 'equal'>): Direction {
+    if (preference === 'neither') return 'neutral';
+    if (preference === 'unclear' || order === 'incomparable') return 'unclear';
+    if (order === 'mixed') return 'mixed';
+    return order === preference ? 'better' : 'worse';
+}
+
+/** What it means for the client that something happens to a commitment, as far as that alone says it. */
+export function directionOfAction(metric: Metric, action: Action): Direction {
+    const { greater, less } = metric.domain.actions;
+    switch (action) {
+        case 'added':
+            return BY_ABSENCE[metric.absence];
+        case 'removed':
+            return mirrored(BY_ABSENCE[metric.absence]);
+        case 'changed':
+            return directionOfOrder(metric, 'incomparable');
+        case greater:
+            return directionOfOrder(metric, 'greater');
+        case less:
+            return directionOfOrder(metric, 'less');
+        default:
+            return 'unclear';
+    }
+}
+
+/** What the addition of a value means where its absence is the best or the worst that can be. */
+const BY_ABSENCE: Readonly<Record<Absence, Direction>> = {
+    best: 'worse',
+    worst: 'better',
+    neutral: 'neutral',
+    unclear: 'unclear',
+};
+
+/** What happens to the commitment with the sides exchanged. */
+export function mirroredAction({ domain }: Metric, action: Action): Action {
+    const { greater, less } = domain.actions;
+    switch (action) {
+        case 'added':
+            return 'removed';
+        case 'removed':
+            return 'added';
+        case greater:
+            return less;
+        case less:
+            return greater;
+        default:
+            return action;
+    }
 }

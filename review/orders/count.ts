@@ -9,5 +9,6 @@ export const count: Domain<Decimal> = {
     write: ({ written }) => written,
     canonical: canonicalNumber,
     isOrdered: true,
+    isTotal: true,
     actions: { greater: 'increased', less: 'decreased' },
 };

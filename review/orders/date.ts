@@ -9,6 +9,7 @@ export const date: Domain<PlainDate> = {
     write: wordDate,
     canonical: wordDate,
     isOrdered: true,
+    isTotal: true,
     actions: { greater: 'postponed', less: 'advanced' },
 };
 

@@ -38,6 +38,8 @@ export interface Domain<T> {
     readonly canonical: (value: T) => string;
     /** Whether two different values can be `less` or `greater` at all: two texts cannot. */
     readonly isOrdered: boolean;
+    /** Whether any two values can be compared, so that none is merely different. */
+    readonly isTotal?: true;
     /** The words of its two directions in the identifiers of changes. */
     readonly actions: { readonly greater: DirectedAction; readonly less: DirectedAction };
 }

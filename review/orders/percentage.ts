@@ -11,6 +11,7 @@ export const percentage: Domain<Percentage> = {
     write: wordPercentage,
     canonical: ({ percent }) => `${canonicalNumber(percent)}%`,
     isOrdered: true,
+    isTotal: true,
     actions: { greater: 'increased', less: 'decreased' },
 };
 

@@ -4,6 +4,7 @@ import { EQUAL, type Domain } from './order.js';
 export const stated: Domain<true> = {
     name: 'stated',
     isOrdered: false,
+    isTotal: true,
     compare: () => EQUAL,
     write: () => 'stated',
     canonical: () => 'stated',

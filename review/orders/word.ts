@@ -26,6 +26,7 @@ export function orderedWord<W extends string>(
         write: value => value,
         canonical: value => value,
         isOrdered: true,
+        isTotal: true,
         actions,
     };
 }

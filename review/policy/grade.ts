@@ -1,5 +1,7 @@
+import { fingerprintOf } from '../fingerprint.js';
 import {
     SEVERITIES,
+    type ApprovalMark,
     type AgreementChanges,
     type Change,
     type GradedChange,
@@ -10,7 +12,7 @@ import {
 } from '../change.js';
 import { flawOf, missingApproval, type ApprovalContext, type FiledApproval } from './approvals.js';
 import type { FailOn, Policy } from './policy.js';
-import { gradeOf } from './severity.js';
+import { gradeOf, graver } from './severity.js';
 
 /** The changes of one agreement, and its file. */
 export interface ChangedAgreement extends AgreementChanges {
@@ -46,28 +48,32 @@ export function reviewOf(input: ReviewInput): Review {
         for (const each of filed) used.add(each);
         return filed.filter(each => !flawOf(each, context));
     };
-    const grade = (change: Change, isRoot: boolean): GradedChange => {
-        const { severity, reason } = gradeOf(change, policy);
+    const grade = (change: Change): GradedChange => {
+        const consequences = change.consequences.map(grade);
+        const own = gradeOf(change, policy);
+        // Who approves a cause approves what follows from it, so the cause is as grave as the gravest of it.
+        const gravest = consequences.find(each => consequences.every(other => !graver(other.severity, each.severity)));
+        const follows = gravest && graver(gravest.severity, own.severity) ? gravest : undefined;
+        const severity = follows?.severity ?? own.severity;
         const valid = validFor(change.fingerprint);
-        const isGrave = isRoot && isAtLeast(severity, policy.failOn);
-        const missing = isGrave ? missingApproval(change, valid, policy.approvals) : undefined;
         const [first] = valid;
         return {
             ...change,
             severity,
-            gated: missing !== undefined,
-            reason:
-                [reason, byFingerprint.has(change.fingerprint) ? missing : undefined]
-                    .filter(each => each !== undefined)
-                    .join(' ') || undefined,
-            approval: first && {
-                by: first.approval.by,
-                role: first.approval.role,
-                reason: first.approval.reason,
-                file: first.file,
-            },
-            consequences: change.consequences.map(each => grade(each, false)),
+            gated: false,
+            reason: follows ? `What follows from it is ${severity}.` : own.reason,
+            approval: first && approvalMark(first),
+            consequences,
         };
+    };
+    /** A root is stopped, or let pass, with all that follows from it. */
+    const gradeRoot = (change: Change): GradedChange => {
+        const graded = grade(change);
+        if (!isAtLeast(graded.severity, policy.failOn)) return graded;
+        const missing = missingApproval(change, validFor(change.fingerprint), policy.approvals);
+        if (missing === undefined) return graded;
+        const reasons = [graded.reason, byFingerprint.has(change.fingerprint) ? missing : undefined];
+        return { ...graded, gated: true, reason: reasons.filter(each => each !== undefined).join(' ') || undefined };
     };
     const letPass = (finding: ReviewFinding): ReviewFinding => {
         const [first] = finding.fingerprint === undefined ? [] : validFor(finding.fingerprint);
@@ -81,10 +87,10 @@ export function reviewOf(input: ReviewInput): Review {
         status,
         file,
         formerFile,
-        changes: inOrder(changes.map(change => grade(change, true))),
+        changes: inOrder(changes.map(gradeRoot)),
     }));
     const findings = [
-        ...input.findings.map(letPass),
+        ...[...input.findings, ...agreements.flatMap(each => removedAgreement(each, policy.failOn))].map(letPass),
         ...agreements.flatMap(renameFindings),
         ...approvalFindings(approvals, used, context),
     ];
@@ -96,6 +102,18 @@ export function reviewOf(input: ReviewInput): Review {
         findings,
         gated: findings.some(({ gated }) => gated) || graded.some(({ changes }) => changes.some(({ gated }) => gated)),
     };
+}
+
+function approvalMark({ approval: { by, role, reason }, file }: FiledApproval): ApprovalMark {
+    return { by, role, reason, file };
+}
+
+/** An agreement that is gone has no commitment left that could be graded, and is the gravest of all. */
+function removedAgreement({ agreement, status, file }: ChangedAgreement, failOn: FailOn): ReviewFinding[] {
+    if (status !== 'removed') return [];
+    const fingerprint = fingerprintOf('agreement.removed', agreement, undefined, undefined);
+    const message = `The agreement \`${agreement}\` is gone, and with it everything that it promised. If it has ended, say so in its status: \`status superseded\`. Otherwise let somebody approve that.`;
+    return [{ id: 'agreement.removed', message, gated: failOn !== 'none', fingerprint, file, line: undefined }];
 }
 
 /** Whether a severity is as grave as the least that is stopped. */

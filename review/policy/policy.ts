@@ -1,7 +1,10 @@
 import type { Perspective, Severity } from '../change.js';
 
 /** From which severity on a change is stopped, or that none is. */
-export type FailOn = Exclude<Severity, 'improve' | 'info'> | 'none';
+export const FAIL_ON = ['critical', 'major', 'minor', 'review', 'none'] as const satisfies readonly (
+    Severity | 'none'
+)[];
+export type FailOn = (typeof FAIL_ON)[number];
 
 /** What a house asks of changes to its agreements: `review` in `msa.config.json`. */
 export interface Policy {

@@ -26,7 +26,8 @@ export function readApproval(text: string, file: string): ReadApproval {
     if (missing) return wrong(`does not say "${missing}"`);
     const [fingerprint = '', id = '', path = '', by = '', role = '', date = '', reason = ''] = REQUIRED.map(textOf);
     if (!/^[0-9a-f]{16}$/.test(fingerprint)) return wrong('has no fingerprint of 16 hexadecimal digits');
-    if (!file.endsWith(`${fingerprint}.json`))
+    // Of several persons who approve one change, the files are numbered.
+    if (!new RegExp(`(^|/)${fingerprint}(\\.\\d+)?\\.json$`).test(file))
         return wrong(`approves ${fingerprint}: its file has to be ${fingerprint}.json`);
     if (!parseDate(date)) return wrong(`has the date "${date}", which is no day such as 2027-01-31`);
     const [ticket, expires] = [textOf('ticket'), textOf('expires')];

@@ -1,5 +1,5 @@
 import { SEVERITIES, type Severity } from '../change.js';
-import { DEFAULT_POLICY, type ApprovalRequirement, type Policy, type PolicyRule } from './policy.js';
+import { DEFAULT_POLICY, FAIL_ON, type ApprovalRequirement, type Policy, type PolicyRule } from './policy.js';
 
 /** A policy, or what is wrong with its file, as full sentences. */
 export type ReadPolicy =
@@ -28,7 +28,7 @@ function policyOf(review: Section | undefined): Policy {
     const given = DEFAULT_POLICY.approvals;
     return {
         perspective: review.word('perspective', ['client', 'provider', 'both']) ?? DEFAULT_POLICY.perspective,
-        failOn: review.word('failOn', ['critical', 'major', 'minor', 'review', 'none']) ?? DEFAULT_POLICY.failOn,
+        failOn: review.word('failOn', FAIL_ON) ?? DEFAULT_POLICY.failOn,
         signed: review.text('signed'),
         protected: review.texts('protected'),
         rules: review.sections('rules').map(ruleOf),

@@ -41,7 +41,8 @@ export function graver(a: Severity, b: Severity): boolean {
 
 const BY_WEIGHT = { protected: 'critical', material: 'major', slight: 'minor' } as const;
 
-function severityFor({ weight }: Change, direction: Direction): Severity {
+/** How grave a commitment of some weight is that has become better or worse for a party. */
+export function severityFor({ weight }: Pick<Change, 'weight'>, direction: Direction): Severity {
     switch (direction) {
         case 'worse':
             return BY_WEIGHT[weight];

@@ -8,7 +8,9 @@ export function weakeningsOf(before: Policy, after: Policy): readonly string[] {
     const add = (isWeaker: boolean, what: string): void => void (isWeaker && found.push(what));
     add(
         strictness(after.failOn) < strictness(before.failOn),
-        `it stops changes from ${after.failOn} on instead of ${before.failOn}`,
+        after.failOn === 'none'
+            ? 'it stops no changes any more'
+            : `it stops changes from ${after.failOn} on instead of ${before.failOn}`,
     );
     add(
         before.perspective !== after.perspective && after.perspective !== 'both',
@@ -46,9 +48,16 @@ export function weakeningsOf(before: Policy, after: Policy): readonly string[] {
 export function weakenedPolicy(before: Policy, after: Policy): readonly ReviewFinding[] {
     return weakeningsOf(before, after).map(what => {
         const fingerprint = fingerprintOf('policy.weakened', 'policy', undefined, what);
-        const message = `The policy in msa.config.json asks for less than before: ${what}. This review still follows the policy of before. Take the change back, or let somebody approve ${fingerprint}.`;
+        const message = `The policy in msa.config.json asks for less than before: ${what}. This review still follows the policy of before. Take the change back, or let somebody approve it.`;
         return { id: 'policy.weakened', message, gated: true, fingerprint, file: 'msa.config.json', line: undefined };
     });
+}
+
+/** The policy of before is gone, which is the weakest that a policy can become. */
+export function removedPolicy(): readonly ReviewFinding[] {
+    const fingerprint = fingerprintOf('policy.removed', 'policy', undefined, undefined);
+    const message = `The policy in msa.config.json is gone. This review still follows it. Bring the file back, or let somebody approve that.`;
+    return [{ id: 'policy.removed', message, gated: true, fingerprint, file: 'msa.config.json', line: undefined }];
 }
 
 function strictness(failOn: FailOn): number {

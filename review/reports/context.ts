@@ -17,9 +17,10 @@ export interface ReportContext {
 /** Writes a review in one format. */
 export type Report = (review: Review, context: ReportContext) => string;
 
-/** The page of a kind of change: what it means, with examples. */
+/** The page of a kind of change: what it means, with examples. The hosts make the anchor of a heading without its dots. */
 export function changePage(id: string): string {
-    return `https://github.com/agreements-as-code/msa/blob/main/docs/changes/${encodedPath(id)}.md`;
+    const [kind = ''] = id.split('.');
+    return `https://github.com/agreements-as-code/msa/blob/main/docs/changes/${encodedPath(kind)}.md#${encodedPath(id.replaceAll('.', ''))}`;
 }
 
 /** Where a file of a commit is shown by the host of the repository. */

@@ -32,7 +32,7 @@ test.each([
     [['--format', 'text', '-o', 'json=-'], 'standard output is asked for twice.'],
     [['-o', 'json=x', '-o', 'text=x'], '"x" is asked for twice.'],
     [['--perspective', 'lawyer'], '--perspective is one of client, provider and both.'],
-    [['--fail-on', 'bad'], '--fail-on is one of critical, major, minor, review, improve, info and none.'],
+    [['--fail-on', 'bad'], '--fail-on is one of critical, major, minor, review and none.'],
     [['--repository', 'acme'], '--repository is an address such as https://github.com/acme/agreements.'],
     [['--staged', 'HEAD..HEAD'], '--staged is compared with one revision.'],
     [['--staged', 'HEAD', 'HEAD'], '--staged is compared with one revision.'],

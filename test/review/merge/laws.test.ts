@@ -71,6 +71,7 @@ const edits: fc.Arbitrary<Edit> = fc
 const changed = (version: Version, made: readonly Edit[]): Version =>
     made.reduce((before, edit) => edit(before), version);
 const severalEdits = fc.array(edits, { maxLength: 4 });
+const manyEdits = fc.array(edits, { minLength: 3, maxLength: 8 });
 
 function textOf({ blocks }: Version): string {
     const written = blocks.map(({ head, statements }) => `${head} {\n${statements.join('\n')}\n}`);
@@ -127,7 +128,7 @@ test('what only one side changed is what comes of it, to the letter', () => {
 
 test('it does not matter who is ours and who is theirs', () => {
     fc.assert(
-        fc.property(versions, severalEdits, severalEdits, (version, one, other) => {
+        fc.property(versions, manyEdits, manyEdits, (version, one, other) => {
             const [base, ours, theirs] = [version, changed(version, one), changed(version, other)].map(textOf);
             fc.pre([base, ours, theirs].every(each => each !== undefined && isReadable(each)));
             if (base === undefined || ours === undefined || theirs === undefined) return;

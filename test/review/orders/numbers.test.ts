@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { count } from '../../../review/orders/count.js';
-import { flag } from '../../../review/orders/flag.js';
 import { money } from '../../../review/orders/money.js';
 import { percentage } from '../../../review/orders/percentage.js';
 import { price } from '../../../review/orders/price.js';
@@ -27,7 +26,6 @@ keepsTheLaws(count, numbers);
 keepsTheLaws(quantity, quantities, 1000);
 keepsTheLaws(money, amounts);
 keepsTheLaws(price, prices, 1000);
-keepsTheLaws(flag, fc.boolean());
 keepsTheLaws(word, fc.constantFrom('counted', 'not-counted'));
 keepsTheLaws(orderedWord(['low', 'high']), fc.constantFrom<string>('low', 'high', 'other') as fc.Arbitrary<'low'>);
 keepsTheLaws(strength, fc.constantFrom('guarantee', 'target', 'objective', 'best-effort'));

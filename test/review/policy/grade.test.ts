@@ -160,3 +160,28 @@ test('a policy that asks for less is a finding that is stopped until somebody ap
     expect(review([], {}, { findings, approvals }).gated).toBe(false);
     expect(weakenedPolicy(DEFAULT_POLICY, strict)).toEqual([]);
 });
+
+test('a cause is as grave as what follows from it', () => {
+    const found = review([change('neutral', { consequences: [change('worse'), change('better')] })]);
+    expect(graded(found)).toEqual(['major stopped']);
+    expect(found.agreements[0]?.changes[0]?.reason).toBe('What follows from it is major.');
+});
+
+test('an agreement that is gone is stopped until somebody approves it', () => {
+    const agreements = [
+        {
+            agreement: 'acme',
+            title: 'Acme',
+            status: 'removed',
+            file: 'acme.msa',
+            formerFile: undefined,
+            changes: [],
+            suspectedRenames: [],
+        },
+    ] as const;
+    const found = review([], {}, { agreements });
+    expect(found).toMatchObject({ gated: true, findings: [{ id: 'agreement.removed', file: 'acme.msa' }] });
+    const fingerprint = found.findings[0]?.fingerprint ?? '';
+    expect(review([], {}, { agreements, approvals: [filed({ fingerprint })] }).gated).toBe(false);
+    expect(review([], { failOn: 'none' }, { agreements }).gated).toBe(false);
+});

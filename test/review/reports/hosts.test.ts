@@ -82,7 +82,7 @@ describe('sarif', () => {
     });
 
     test('leads to the page of the change, also where hosts hide the address of a rule', () => {
-        const page = 'https://github.com/agreements-as-code/msa/blob/main/docs/changes/clause.text.changed.md';
+        const page = 'https://github.com/agreements-as-code/msa/blob/main/docs/changes/clause.md#clausetextchanged';
         expect(log.runs[0].tool.driver.rules).toContainEqual(
             expect.objectContaining({ id: 'clause.text.changed', helpUri: page }),
         );

@@ -1,0 +1,63 @@
+import type { PlainDate } from '../../language/values/date.js';
+import { compareAgreements } from '../../review/compare.js';
+import type { Perspective, Review } from '../../review/change.js';
+import { reviewOf } from '../../review/policy/grade.js';
+import type { FailOn } from '../../review/policy/policy.js';
+import type { Call } from '../command.js';
+import { runGit } from '../git/git.js';
+import type { Terminal } from '../terminal.js';
+import { comparedAgreements } from './compared.js';
+import { sidesOf } from './question.js';
+import { settingsOf } from './settings.js';
+import type { Sides } from './sides.js';
+import { unreadableText } from './unreadable.js';
+
+/** A review of what a call of the command line asks for, or why there is none. */
+export type Reviewed =
+    | { readonly kind: 'review'; readonly review: Review; readonly sides: Sides; readonly root: string }
+    | { readonly kind: 'unreadable'; readonly text: string };
+
+/** What the command line says in place of the policy. */
+export interface Overrides {
+    readonly perspective?: Perspective | undefined;
+    readonly failOn?: FailOn | undefined;
+}
+
+/** Reads two revisions, compares their agreements and grades what changed by the policy of the earlier one. */
+export async function reviewed(call: Call, terminal: Terminal, overrides: Overrides): Promise<Reviewed> {
+    const sides = await sidesOf(call, terminal.folder);
+    const { policy, approvals, findings } = settingsOf(sides);
+    const { agreements, unreadable } = await comparedAgreements(sides, compareAgreements);
+    if (unreadable.length > 0) return { kind: 'unreadable', text: unreadableText(unreadable, terminal) };
+    const { perspective = policy.perspective, failOn = policy.failOn } = overrides;
+    const review = reviewOf({
+        before: sides.before.name,
+        after: sides.after.name,
+        agreements,
+        policy: { ...policy, perspective, failOn },
+        approvals,
+        findings,
+        today: today(),
+        authors: policy.approvals.byAuthor ? [] : await authorsOf(sides),
+    });
+    return { kind: 'review', review, sides, root: sides.after.root };
+}
+
+/** The day by the clock of this machine. */
+export function today(): PlainDate {
+    const now = new Date();
+    return { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() };
+}
+
+/** Who made the commits between two revisions, by name and address; before a commit, who is about to make it. */
+async function authorsOf({ before, after }: Sides): Promise<readonly string[]> {
+    if (before.name.commit === undefined) return [];
+    const words =
+        after.name.commit === undefined
+            ? ['config', '--get-regexp', '^user\\.(name|email)$']
+            : ['log', '--format=%ae%n%an', '--end-of-options', `${before.name.commit}..${after.name.commit}`];
+    const { code, out } = await runGit(after.root, words);
+    if (code !== 0) return [];
+    const lines = out.toString().split('\n');
+    return [...new Set(lines.map(line => line.replace(/^user\.(name|email) /, '').trim()))].filter(line => line !== '');
+}
