@@ -1,5 +1,5 @@
 import type { Change } from './change.js';
-import type { Atom } from './lowering/atom.js';
+import { INHERITED, type Atom } from './lowering/atom.js';
 import type { Pair } from './matching.js';
 
 /** A change with the commitment that it is a change of. */
@@ -77,15 +77,17 @@ function rootOf(each: ChangedPair, causes: Causes): ChangedPair {
 }
 
 function causeOf({ pair: { before, after }, change }: ChangedPair, causes: Causes): ChangedPair | undefined {
-    if (!before || !after) return undefined;
-    const isAsWritten =
-        before.written === undefined
-            ? change.before?.canonical === change.after?.canonical
-            : before.written === after.written;
-    if (!isAsWritten) return undefined;
-    for (const identity of new Set([...after.restsOn, ...before.restsOn])) {
+    if (!isAsWritten(before, after, change)) return undefined;
+    for (const identity of new Set([...(after?.restsOn ?? []), ...(before?.restsOn ?? [])])) {
         const cause = causes.get(identity);
-        if (cause && cause.pair.after !== after) return cause;
+        if (cause && (cause.pair.after ?? cause.pair.before) !== (after ?? before)) return cause;
     }
     return undefined;
+}
+
+/** Whether nothing was edited at the place itself: what is inherited comes and goes where it is written. */
+function isAsWritten(before: Atom | undefined, after: Atom | undefined, change: Change): boolean {
+    if (!before || !after) return (before ?? after)?.written === INHERITED;
+    if (before.written !== undefined) return before.written === after.written;
+    return change.before?.canonical === change.after?.canonical;
 }

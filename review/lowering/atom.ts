@@ -39,6 +39,9 @@ export function atom<T>(
     return { restsOn: [], ...rest, metric: metric as Metric, value };
 }
 
+/** What is written for a value that a tier takes over from the one that it extends: nothing. */
+export const INHERITED = 'inherited';
+
 /** What the atoms of a block have in common. */
 export interface Holder {
     readonly identity: string;

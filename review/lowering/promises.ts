@@ -9,7 +9,7 @@ import { plainText } from '../orders/plain-text.js';
 import { setOfWords } from '../orders/set.js';
 import { strength } from '../orders/strength.js';
 import { word } from '../orders/word.js';
-import { atom, type Atom, type Holder } from './atom.js';
+import { atom, INHERITED, type Atom, type Holder } from './atom.js';
 
 const kind = 'promise';
 
@@ -149,7 +149,7 @@ function lowerPromise(tier: Tier, target: Target, scope: TicketScope, index: num
             parent: holder.identity,
             labels: [...place.labels, promised.title],
             written: isInherited
-                ? `inherited ${namedBy}`
+                ? INHERITED
                 : [wordTimeTarget(value), namedBy === 'row' ? calendarName : namedBy, target.start].join('\n'),
             restsOn: [
                 ...(isInherited && tier.base ? [`tier:${tier.base.value.name.value}/${key}`] : []),
@@ -170,7 +170,7 @@ function lowerPromise(tier: Tier, target: Target, scope: TicketScope, index: num
                       labels: [...place.labels, promised.title, each.name],
                       ...(isInherited
                           ? {
-                                written: 'inherited',
+                                written: INHERITED,
                                 restsOn: tier.base ? [`tier:${tier.base.value.name.value}/${key}/${each.name}`] : [],
                             }
                           : {}),

@@ -8,7 +8,7 @@ import { stated } from '../orders/stated.js';
 import { tierPrice } from '../orders/tier-price.js';
 import { text } from '../orders/text.js';
 import { plainText } from '../orders/plain-text.js';
-import { factAtom, placed, type Atom, type Holder, type Naming } from './atom.js';
+import { factAtom, INHERITED, placed, type Atom, type Holder, type Naming } from './atom.js';
 import { declarationMetrics, holderOf, lowerDeclaration } from './declarations.js';
 import { lowerPromises } from './promises.js';
 import { lowerStatements } from './statements.js';
@@ -97,7 +97,7 @@ export function lowerTier(tier: Tier, other: Tier | undefined): Atom[] {
     /** A fact that the tier inherits is what the tier says that it extends. */
     const naming = (key: string, origin: string, rest: Naming = {}): Naming =>
         origin === 'inherited' && base
-            ? { ...rest, key, written: 'inherited', restsOn: [`${kind}:${base.value.name.value}/${key}`] }
+            ? { ...rest, key, written: INHERITED, restsOn: [`${kind}:${base.value.name.value}/${key}`] }
             : { ...rest, key };
     return [
         ...lowerDeclaration(declaration, tier, holder),

@@ -59,3 +59,19 @@ test('a change of a comment, of the layout or of the order of statements is none
     );
     expect(await changesBetween(AGREEMENT, reordered)).toEqual([]);
 });
+
+test('what a tier inherits goes with what it inherits it from', async () => {
+    const lines = await changesAfter('    target P1 respond 30 min during nights\n', '');
+    expect(lines.map(line => line.split(':')[0])).toEqual([
+        'promise.respond.lengthened basic.P1.nights.respond',
+        '  promise.respond.lengthened premium.P1.nights.respond',
+    ]);
+    const covered = AGREEMENT.replace(
+        'tier basic "Basic" {',
+        'service servers "Servers"\ntier basic "Basic" { covers servers',
+    );
+    const changes = await changesBetween(covered, covered.replace('covers servers', ''));
+    expect(changes.map(({ id, consequences }) => [id, consequences.map(each => each.path)])).toEqual([
+        ['tier.coverage.removed', ['premium.covers-servers']],
+    ]);
+});
