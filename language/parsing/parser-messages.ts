@@ -5,6 +5,9 @@ import { isLineEnd } from './line-ends.js';
 import { mostSimilar } from './similar.js';
 import { statementWords } from './statement-words.js';
 
+const ZONE = 'the name of a zone such as `"Europe/London"`, or `of` and the name of a party';
+const PRICE = 'a price such as `USD 45.00 per month`';
+
 /** What a value or phrase of the grammar looks like, for the message when something else stands there. */
 const FORMS: Readonly<Record<string, string>> = {
     Duration: 'a time such as `15 min`, `4 hours` or `2 business days`',
@@ -19,7 +22,15 @@ const FORMS: Readonly<Record<string, string>> = {
     Money: 'an amount with its currency, such as `USD 45.00`',
     Quantity: 'a quantity with its unit, such as `4 visits per month`',
     PeriodUnit: 'one of `day`, `week`, `month`, `quarter` and `year`',
-    Price: 'a price such as `USD 45.00 per month`',
+    Price: PRICE,
+    Currency: PRICE,
+    TierPrice: `${PRICE}, a share such as \`8% of "the cloud consumption"\`, or \`on-quotation\``,
+    ChangeCharge: `\`included\`, or ${PRICE}`,
+    RecoveryCharge: `\`included\`, or ${PRICE}`,
+    TravelCost: `\`included\`, or ${PRICE}`,
+    TimeZone: ZONE,
+    BandZone: ZONE,
+    MaintenanceZone: ZONE,
     OnboardingFee: '`included`, a price such as `USD 900.00`, or a number of `times the monthly-fees`',
     NewValue:
         'a value such as `30 min`, `99.9%`, `USD 42.00`, `yearly`, `2027-01-01` or a text between quotes (a name takes no other name’s place: take its statement out with `remove`, and state it anew)',
@@ -69,7 +80,8 @@ export class MsaParserMessages extends LangiumParserErrorMessageProvider {
         const words = this.statements.get(rule);
         if (options.expected.name === 'EOF') return this.notAtTopLevel(options.actual);
         if (options.expected.name === '}' && words) return misplaced(options.actual, `in ${blockName(rule)}`, words);
-        const form = options.expected.name === 'ID' ? 'a name' : (FORMS[rule] ?? tokenForm(options.expected.name));
+        const isName = options.expected.name === 'ID' && rule !== 'Currency';
+        const form = isName ? 'a name' : (FORMS[rule] ?? tokenForm(options.expected.name));
         return expected(form, options.actual, options.previous);
     }
 
@@ -151,6 +163,8 @@ function expected(form: string, actual: IToken | undefined, previous: IToken | u
     if (!actual || isEnd(actual)) return `The file ends too early: ${form} is missing${after}.`;
     if (previous?.image === 'per' && actual.tokenType.name === 'NUMBER')
         return `After \`per\` stands one unit, such as \`month\` or \`year\`, and no number: say the amount for one of these units, instead of \`per ${actual.image} …\`.`;
+    if (previous && form === `\`${previous.image}\``)
+        return `${form} was read as a part of what stands before it, such as the unit of a number. Write that part, and ${form} after it.`;
     if (actual.image === 'none' && form === FORMS['Duration'])
         return `Write ${form}${after}, or leave it out: what is not stated is not agreed, and \`none\` is for what is promised.`;
     return `Write ${form}${after}, instead of \`${shown(actual)}\`.`;

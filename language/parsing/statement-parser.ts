@@ -17,6 +17,7 @@ import { unclosedBlock } from './unclosed-block.js';
 
 /** What of Chevrotain's recovery from errors depends on lines. It has no public form. */
 interface Recovery extends ParserState {
+    readonly input: readonly IToken[];
     findReSyncTokenType(): TokenType;
     flattenFollowSet(): readonly TokenType[];
     isInCurrentRuleReSyncSet(type: TokenType): boolean;
@@ -114,8 +115,12 @@ function recoverByLines(parser: Recovery, { statementRules }: Blocks): void {
     Object.assign(parser, {
         reSyncTo: (type: TokenType) => skip(parser, endOfStatement(parser, type.name === '}').distance - 1),
     });
+    // A statement that is out of place closes no block, or all that follows would be misread; where a brace is missing, a line
+    // that begins like a statement of an outer block does.
     parser.canRecoverWithSingleTokenInsertion = (expected, follows) =>
-        !isLineEnd(parser.LA(1)) && canInsert(expected, follows);
+        !isLineEnd(parser.LA(1)) &&
+        (expected.name !== '}' || (isLineEnd(parser.LA(0)) && lacksBraces(parser.input))) &&
+        canInsert(expected, follows);
     parser.canRecoverWithSingleTokenDeletion = expected =>
         !isLineEnd(parser.LA(1)) && !isLineEnd(parser.LA(2)) && canDelete(expected);
     parser.tryInRuleRecovery = (expected, follows) => {
@@ -141,6 +146,18 @@ function recoverByLines(parser: Recovery, { statementRules }: Blocks): void {
             if (parser.LA(1).tokenType === expected) return;
         }
     };
+}
+
+const LACKING = new WeakMap<readonly IToken[], boolean>();
+
+/** Whether more blocks are opened than closed. */
+function lacksBraces(tokens: readonly IToken[]): boolean {
+    const known = LACKING.get(tokens);
+    if (known !== undefined) return known;
+    const count = (brace: string): number => tokens.filter(({ tokenType }) => tokenType.name === brace).length;
+    const lacks = count('{') > count('}');
+    LACKING.set(tokens, lacks);
+    return lacks;
 }
 
 function report(parser: Recovery, expected: TokenType): void {

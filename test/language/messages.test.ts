@@ -67,13 +67,75 @@ test.each<[what: string, text: string, said: string]>([
         `${BASE}agreement a "A" based on b {\n  override t.covers s because "x"\n}`,
         'Write a value such as `30 min`, `99.9%`, `USD 42.00`, `yearly`, `2027-01-01` or a text between quotes (a name takes no other name’s place: take its statement out with `remove`, and state it anew) after `covers`, instead of `s`.',
     ],
+    [
+        'a price in words',
+        'service s "S"\ntier t "T" {\n  covers s\n  price "by quote"\n}',
+        'Write a price such as `USD 45.00 per month`, a share such as `8% of "the cloud consumption"`, or `on-quotation` after `price`, instead of `"by quote"`.',
+    ],
+    [
+        'a charge in words',
+        'pricing p "P" {\n  charge "Setup" "by quote"\n}',
+        'Write a price such as `USD 45.00 per month` after `"Setup"`, instead of `"by quote"`.',
+    ],
+    [
+        'a charge for changes in words',
+        'change c "C" {\n  charge normal "by quote"\n}',
+        'Write `included`, or a price such as `USD 45.00 per month` after `normal`, instead of `"by quote"`.',
+    ],
+    [
+        'a zone without quotes',
+        'maintenance m "M" {\n  timezone London\n}',
+        'Write the name of a zone such as `"Europe/London"`, or `of` and the name of a party after `timezone`, instead of `London`.',
+    ],
+    [
+        'a statement of an outer block between those of an inner one costs its line alone',
+        'service s "S"\ntier t "T" {\n  service u "U"\n  covers s\n}',
+        '`service` cannot stand here in a tier. A statement here starts with `means`, `covers`, `excludes`, `hours`, `on-call`, `target`, `price`, `eligible`, `precondition`, `upgrade`, `downgrade`, `default`, `pauses`, `continuous-effort`, `remainder`, `clock` or `strength`.',
+    ],
+    [
+        'a path that is changed twice',
+        `${BASE}agreement a "A" based on b {\n  override t.price USD 6.00 because "x"\n  override t.price USD 7.00 because "x"\n}`,
+        'This block has already said `override t.price USD 6.00 because "x"`, so nobody can tell which of the two holds. Keep one of them.',
+    ],
 ])('%s', async (_, text, said) => {
     expect(await errorsOf(text)).toEqual([said]);
 });
 
-test('two tiers in one fact of an example are to stand on two lines', async () => {
-    const [said] = await errorsOf(
-        'agreement a "A" {\n  service s "S"\n  tier t "T" { covers s price USD 5.00 per month }\n  example "E" {\n    given tier t, t\n    expect price USD 5.00\n  }\n}',
+test.each<[what: string, fact: string, said: string]>([
+    [
+        'two tiers behind a comma',
+        'given tier t, t',
+        '`,` cannot stand after `given tier t`. The statement is written `given tier TIER [QUANTITY …] [paid per PERIOD]`. Write each fact on a line of its own.',
+    ],
+    [
+        'two tiers without a comma',
+        'given tier t tier t',
+        '`tier` cannot stand after `given tier t`. The statement is written `given tier TIER [QUANTITY …] [paid per PERIOD]`. What is a statement of its own stands on the next line.',
+    ],
+])('two facts of an example are to stand on two lines: %s', async (_, fact, said) => {
+    const errors = await errorsOf(
+        `agreement a "A" {\n  service s "S"\n  tier t "T" { covers s price USD 5.00 per month }\n  example "E" {\n    ${fact}\n    expect price USD 5.00\n  }\n}`,
     );
-    expect(said).toMatch(/^`,` cannot stand after `given tier t`\. .* Write each fact on a line of its own\.$/);
+    expect(errors[0]).toBe(said);
+});
+
+test('a word that stands elsewhere in its statement is sent there, and long choices are cut', async () => {
+    const [said] = await errorsOf(
+        'service s "S"\ntier t "T" {\n  covers s\n  target all respond 1 hour on c delivered remote\n}\ncalendar c "C" { open 24x7 }',
+    );
+    expect(said).toContain('`delivered` cannot stand after `target all respond 1 hour on c`.');
+    expect(said).toContain('((acknowledge | respond | …) TIME');
+    expect(said).toMatch(/There `delivered` has another place\.$/);
+});
+
+test('a number without its unit is told from the word behind it', async () => {
+    expect(await errorsOf(`${BASE}agreement a "A" based on b {\n  override t.price 5 because "x"\n}`)).toContain(
+        '`because` was read as a part of what stands before it, such as the unit of a number. Write that part, and `because` after it.',
+    );
+});
+
+test('a path that leads nowhere is one error, at its first step that does', async () => {
+    const said = await errorsOf(`${BASE}agreement a "A" based on b {\n  override u.P1.respond 5 min because "x"\n}`);
+    expect(said).toHaveLength(1);
+    expect(said[0]).toContain('named `u` is not declared');
 });

@@ -57,12 +57,18 @@ function changedTwice(change: Change, first: Map<string, Change>): Problem | und
         first.set(key, change);
         return undefined;
     }
+    // Two statements that write the same path are two statements of one fact, and found as such.
+    if (isSameStatement(change, earlier)) return undefined;
     return {
         message: `\`${pathText(path)}\` is changed twice, and only the first change holds.`,
         help: 'Keep one of the two.',
         span: spanOf(change),
         related: [{ message: 'The first change is here.', span: spanOf(earlier) }],
     };
+}
+
+function isSameStatement(a: Change, b: Change): boolean {
+    return ast.isSetting(a) === ast.isSetting(b) && pathText(pathOf(a)) === pathText(pathOf(b));
 }
 
 function pathOf(change: Change): ast.Path | undefined {

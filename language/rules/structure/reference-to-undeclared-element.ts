@@ -28,6 +28,7 @@ function* checkReferences(document: LangiumDocument, sources: Sources): Generato
     for (const reference of document.references) {
         if (!reference.error || !reference.$refNode) continue;
         const { container, property } = reference.error.info;
+        if (ast.isPathSegment(container) && !stepBefore(container)?.ref) continue;
         const span = { uri: document.uri.toString(), offset: reference.$refNode.offset, end: reference.$refNode.end };
         const name = reference.$refText;
         const kind = ast.isPathSegment(container) ? undefined : ast.reflection.getReferenceType(reference.error.info);
@@ -60,6 +61,13 @@ function* checkReferences(document: LangiumDocument, sources: Sources): Generato
             ...(meant && { fixes: [{ title: `Change to \`${meant}\``, edits: [{ span, newText: meant }] }] }),
         };
     }
+}
+
+/** The step of a path before another one: where that leads nowhere, what follows cannot lead anywhere either. */
+function stepBefore(segment: ast.PathSegment): ast.Path['head'] | ast.PathSegment['element'] | undefined {
+    const { head, segments } = segment.$container;
+    const index = segments.indexOf(segment);
+    return index === 0 ? head : segments[index - 1]?.element;
 }
 
 function* visibleDeclarations(

@@ -55,11 +55,45 @@ function leftOver(word: string, statement: AstNode): string {
     return `\`${word}\` cannot stand after \`${shortText(statement)}\`.`;
 }
 
-function howItIsWritten({ $type }: AstNode, word: string): string {
-    const syntax = STATEMENTS[$type]?.syntax ?? '';
-    return word === ','
-        ? `The statement is written \`${syntax}\`. Write each fact on a line of its own.`
-        : `The statement is written \`${syntax}\`. What is a statement of its own stands on the next line.`;
+function howItIsWritten(statement: AstNode, word: string): string {
+    const syntax = STATEMENTS[statement.$type]?.syntax ?? '';
+    const written = shortText(statement);
+    const form = `The statement is written \`${inShort(syntax, written)}\`.`;
+    if (word === ',') return `${form} Write each fact on a line of its own.`;
+    return isWordOf(syntax, word) && !written.split(' ').includes(word)
+        ? `${form} There \`${word}\` has another place.`
+        : `${form} What is a statement of its own stands on the next line.`;
+}
+
+/** Whether a statement may hold a word, as the word itself and not as the kind of a name or value. */
+function isWordOf(syntax: string, word: string): boolean {
+    const [, ...others] = syntax.split(/[^\w-]+/);
+    return others.includes(word);
+}
+
+const MOST_LETTERS = 160;
+
+/** How a statement is written: of a choice the way that was begun, and of many words that mean the same kind of thing the first ones. */
+function inShort(syntax: string, written: string): string {
+    if (syntax.length <= MOST_LETTERS) return syntax;
+    const [, begun] = written.split(' ');
+    const choice = /^([\w-]+) \((.*)\)$/.exec(syntax);
+    const way = choice?.[2] && waysOf(choice[2]).find(each => each.split(' ')[0] === begun);
+    if (choice && way) return `${choice[1] ?? ''} ${way}`;
+    return syntax.replace(/(\(|\[)([\w-]+ \| [\w-]+ \| )[\w-]+(?: \| [\w-]+)*/g, '$1$2…');
+}
+
+/** The ways of a choice, `a | b (c | d) | e`: what stands between bars that no bracket holds. */
+function waysOf(choice: string): string[] {
+    const ways = [''];
+    let depth = 0;
+    for (const part of choice.split(/(?<=[()[\]|])|(?=[()[\]|])/)) {
+        if (part === '(' || part === '[') depth++;
+        if (part === ')' || part === ']') depth--;
+        if (part === '|' && depth === 0) ways.push('');
+        else ways.push((ways.pop() ?? '') + part);
+    }
+    return ways.map(way => way.trim());
 }
 
 const MOST_WORDS = 60;

@@ -385,7 +385,7 @@ test('a change that is made twice, or removes what another tier states, is an er
         (await check(client(statements))).map(finding => finding.code);
     const override = 'override standard.P1.respond 30 min because "x"';
     expect(await codes(override)).not.toContain('U01');
-    expect(await codes(`${override}\noverride standard.P1.respond 20 min because "y"`)).toContain('U01');
+    expect(await codes(`${override}\noverride standard.P1.respond 20 min because "y"`)).toContain('A13');
     expect(await codes('remove premium.P1.respond because "x"')).toContain('U01');
     const { promise } = await acme('remove premium.P1.respond because "x"');
     expect(promise('standard', 'respond')).toBe('1 hour');
