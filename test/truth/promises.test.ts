@@ -301,3 +301,14 @@ test('a path to a promise that only some tickets have names the paths that lead 
       clause "Times" """We answer in {{care.P1.respond}}."""`);
     expect(findings.find(({ code }) => code === 'A01')?.help).toContain('`care.P1.incidents.respond`');
 });
+
+test.each([
+    ['final', 'error'],
+    ['draft', 'warning'],
+])('an example that nothing supports is, in a %s agreement, an %s', async (status, severity) => {
+    const { findings } = await readingsOf(`status ${status}
+      ${AROUND}
+      tier care "Care" { covers servers target P1 respond 30 min target P1 requests respond 1 hour }
+      example "Open" { given priority P1 given received 2027-03-05 08:00 expect respond by 2027-03-05 08:30 }`);
+    expect(findings.filter(({ code }) => code === 'A14')).toMatchObject([{ severity }]);
+});

@@ -64,7 +64,8 @@ function* checkExamples(agreement: Agreement): Generator<Problem> {
             if (outcome.kind === 'open')
                 yield {
                     message: `The example "${label}" cannot be computed. ${outcome.reason}`,
-                    severity: 'warning',
+                    // What is signed states the result of an example as a fact, so something has to support it.
+                    severity: agreement.status?.value === 'final' ? 'error' : 'warning',
                     span,
                 };
             if (outcome.kind !== 'differs') continue;
