@@ -9,6 +9,7 @@ const ADVICE: Readonly<Record<string, readonly string[]>> = {
     'included-hours.msa': ['I08'],
     'office-support.msa': ['A17', 'S02'],
     'online-software.msa': ['A17'],
+    'plans-by-share.msa': ['A17'],
     'recovery-editions.msa': ['A17', 'S05'],
 };
 const FOLDER = new URL('../../fixtures/sound/', import.meta.url);
