@@ -134,7 +134,7 @@ function calendarOf(band: TimeBand, name: string | undefined): Calendar | undefi
 }
 
 /** The regions whose public holidays a band includes or excludes: named by itself, or observed by its calendars. */
-function regionsOfHolidays(band: TimeBand): readonly string[] {
+export function regionsOfHolidays(band: TimeBand): readonly string[] {
     const statement = band.statements.find(({ kind }) => kind === 'BandHolidays');
     if (statement?.kind === 'BandHolidays' && statement.region !== undefined) return [statement.region];
     const named = statement?.kind === 'BandHolidays' ? statement.calendar?.name : undefined;

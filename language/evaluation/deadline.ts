@@ -2,13 +2,15 @@ import { dayOf } from '../agreement/calendar-days.js';
 import type { Agreement, Calendar, Target } from '../agreement/model.js';
 import { promiseFor, type Ticket } from '../agreement/promises.js';
 import type { ScopePart } from '../agreement/ticket-scope.js';
+import { regionsOfHolidays } from '../agreement/time-bands.js';
 import type * as ast from '../generated/ast.js';
 import { isWhole } from '../values/decimal.js';
 import { afterOpening, elapsedSeconds, type Duration } from '../values/duration.js';
+import { publicHolidays } from '../values/holidays.js';
 import { afterElapsed, dateOfDay, dayNumber, momentAt, type Moment } from '../values/moment.js';
 import { MINUTES_PER_DAY, type TimeRange } from '../values/opening.js';
 import { tiersConcerned } from './choices-taken.js';
-import { open, type Result } from './evaluation.js';
+import { incomputable, open, type Open, type Result } from './evaluation.js';
 import type { Facts } from './facts.js';
 import type { Step } from './step.js';
 
@@ -49,7 +51,7 @@ function promisedFor(
     agreement: Agreement,
     facts: Facts,
     metric: ast.Metric | undefined,
-): { readonly kind: 'promise'; readonly value: Target } | ReturnType<typeof open> {
+): { readonly kind: 'promise'; readonly value: Target } | Open {
     const tiers = tiersConcerned(agreement, facts);
     const ticket = ticketOf(agreement, facts);
     const answers = tiers.flatMap(tier => {
@@ -62,7 +64,11 @@ function promisedFor(
             `No tier promises \`${metric ?? ''}\` for the ticket that the example gives. Add \`given priority …\` and \`given tier …\`.`,
         );
     if (others.length > 0) return open('Several tiers promise this. Give one of them: `given tier …`.');
-    if (answer.kind === 'depends') return open(ASKED[answer.part]);
+    if (answer.kind === 'depends') {
+        const year = facts.received?.date.year;
+        const unknown = answer.part === 'band' && year !== undefined ? regionsUnknownIn(year, answer.targets) : [];
+        return year !== undefined && unknown.length > 0 ? holidaysUnknown(unknown, year) : open(ASKED[answer.part]);
+    }
     const [target, ...more] = answer.targets;
     if (!target || answer.kind === 'conflict')
         return open('Several promises are for this ticket, and none of them is for fewer tickets than the others.');
@@ -71,10 +77,16 @@ function promisedFor(
             'Several times are promised for this ticket: for different shares of the tickets, or from different events on.',
         );
     if (target.start !== undefined && !RECEIPT.has(target.start))
-        return open(
+        return incomputable(
             `The time runs from \`${target.start}\`, not from the receipt of the ticket, which is all that an example can give.`,
         );
     return { kind: 'promise', value: target };
+}
+
+/** The regions whose public holidays decide whether a ticket is received in a band, and are not known for a year. */
+function regionsUnknownIn(year: number, targets: readonly Target[]): readonly string[] {
+    const regions = targets.flatMap(({ scope: { band } }) => (band ? regionsOfHolidays(band) : []));
+    return [...new Set(regions)].filter(region => !publicHolidays(region, year));
 }
 
 /** The names of the event with which a ticket is received. */
@@ -180,9 +192,13 @@ function workOf(day: number, calendar: Calendar, skipped: Step[]): readonly Time
     return [];
 }
 
-function noHolidays(day: number, calendar: Calendar): Result<Moment> {
+function noHolidays(day: number, calendar: Calendar): Open {
     const regions = calendar.closings.flatMap(({ value }) => (value.kind === 'holidays' ? [value.region] : []));
-    return open(
-        `The public holidays of ${regions.join(', ')} in ${dateOfDay(day).year} are not known, so the time cannot be computed.`,
+    return holidaysUnknown(regions, dateOfDay(day).year);
+}
+
+function holidaysUnknown(regions: readonly string[], year: number): Open {
+    return incomputable(
+        `The public holidays of ${regions.join(', ')} in ${year} are not known, so the time cannot be computed.`,
     );
 }

@@ -4,7 +4,7 @@ import { parseTimeOfDay } from '../values/opening.js';
 import { wordMoney, wordPercentage } from '../values/words.js';
 import { creditOf } from './credit.js';
 import { deadlineOf } from './deadline.js';
-import type { Result } from './evaluation.js';
+import { open, type Open, type Result } from './evaluation.js';
 import { factsOf } from './facts.js';
 import { priceOf } from './price.js';
 import { priorityOf } from './priority.js';
@@ -20,7 +20,7 @@ export type Outcome = { readonly expectation: Expectation } & (
           readonly expected: string;
           readonly steps: readonly Step[];
       }
-    | { readonly kind: 'open'; readonly reason: string }
+    | Open
     /** The expectation itself is incomplete, which is reported where it is written. */
     | { readonly kind: 'unfinished' }
 );
@@ -38,11 +38,7 @@ export function evaluate(example: WorkedExample, agreement: Agreement): Outcome[
         if (credit) {
             const result = creditOf(agreement, facts);
             if (result.kind === 'computed' && !result.value.money)
-                return {
-                    expectation,
-                    kind: 'open',
-                    reason: 'The example gives no fees. Add `given fees` and an amount.',
-                };
+                return { expectation, ...open('The example gives no fees. Add `given fees` and an amount.') };
             return compared(expectation, result, wordMoney(credit), ({ money }) => ({
                 word: money ? wordMoney(money) : '',
                 isSame: money?.currency === credit.currency && money.amount.exact.eq(credit.amount.exact),
@@ -68,6 +64,11 @@ export function evaluate(example: WorkedExample, agreement: Agreement): Outcome[
     });
 }
 
+/** Whether an expectation may be stated as a fact: the agreement supports it, or nothing but a limit of ours hides that. */
+export function isSupported(outcome: Outcome): boolean {
+    return outcome.kind === 'holds' || (outcome.kind === 'open' && outcome.cause === 'program');
+}
+
 /** The examples that are shown: one of a base that no longer holds would mislead, and nobody can correct it here. */
 export function trueExamples(agreement: Agreement): readonly WorkedExample[] {
     return agreement.examples.filter(
@@ -83,7 +84,7 @@ function compared<T>(
     expected: string,
     compare: (value: T) => { readonly word: string; readonly isSame: boolean },
 ): Outcome {
-    if (result.kind === 'open') return { expectation, kind: 'open', reason: result.reason };
+    if (result.kind === 'open') return { expectation, ...result };
     const { word, isSame } = compare(result.value);
     return { expectation, kind: isSame ? 'holds' : 'differs', computed: word, expected, steps: result.steps };
 }

@@ -312,3 +312,51 @@ test.each([
       example "Open" { given priority P1 given received 2027-03-05 08:00 expect respond by 2027-03-05 08:30 }`);
     expect(findings.filter(({ code }) => code === 'A14')).toMatchObject([{ severity }]);
 });
+
+test.each([
+    ['a time from detection on', 'P1 respond 30 min from detection', '2027-03-05 08:30'],
+    ['holidays of a year that is not known', 'P1 respond 1 business hour on office', '2099-03-05 10:00'],
+    [
+        'a band on a day of which nobody knows whether it is a holiday',
+        'P1 respond 30 min during after-hours',
+        '2099-03-05 22:30',
+    ],
+])('%s, which we cannot compute, makes no error of an example in a final agreement', async (_, promise, due) => {
+    const readings = await readingsOf(`status final
+      ${AROUND}
+      tier care "Care" { covers servers hours office target ${promise} }
+      example "One" { given priority P1 given received ${due} expect respond by ${due} }`);
+    expect(readings.outcomes).toMatchObject([{ kind: 'open', cause: 'program' }]);
+    expect(readings.findings.filter(({ code }) => code === 'A14')).toMatchObject([{ severity: 'warning' }]);
+    expect(readings.contract).toContain('the response is due by');
+    expect(readings.contract).not.toContain('missing: result');
+});
+
+describe('the contract does not state a result of an example', () => {
+    test.each([
+        ['that cannot be computed', 'target P1 requests respond 1 hour', '08:30'],
+        ['that is another one', '', '08:45'],
+        ['at a time that does not exist', '', '29:99'],
+    ])('%s', async (_, more, time) => {
+        const { contract, findings } = await readingsOf(`status final
+          ${AROUND}
+          tier care "Care" { covers servers target P1 respond 30 min ${more} }
+          example "One" { given priority P1 given received 2027-03-05 08:00 expect respond by 2027-03-05 ${time} }`);
+        expect(contract).toContain('the response is due by **\\[missing: result that follows from this Agreement');
+        expect(contract).not.toContain(`is due by ${time}`);
+        // A14 says what is wrong with the example, and no other rule says it again.
+        expect(findings.filter(({ message }) => message.includes('result that follows'))).toEqual([]);
+        expect(findings.filter(({ code }) => code === 'A14')).toHaveLength(1);
+    });
+    test('of money, of a share or of a priority that does not follow', async () => {
+        const { contract } = await readingsOf(`${AROUND}
+          tier care "Care" { covers servers price GBP 10.00 per user per month }
+          availability u "Uptime" { applies to servers target 99% per month credit { below 99% credit 5% of monthly-fees cap 50% per month claim automatic } }
+          example "Fee" { given tier care 2 users expect price GBP 30.00 }
+          example "Credit" { given uptime 95% of u given fees GBP 100.00 expect credit 6% expect credit GBP 6.00 }
+          example "Priority" { given impact high expect priority P1 }`);
+        for (const wrong of ['GBP 30.00', 'GBP 6.00', '6% of the fees']) expect(contract).not.toContain(wrong);
+        expect(contract).toContain('the fee is **\\[missing: result');
+        expect(contract).toContain('the Ticket has **\\[missing: result');
+    });
+});

@@ -1,7 +1,7 @@
 import type { Agreement, WorkedExample } from '../../../language/agreement/model.js';
 import type * as ast from '../../../language/generated/ast.js';
-import { evaluate, trueExamples, type Outcome } from '../../../language/evaluation/evaluate.js';
-import { clause, list, paragraph, say, section, strong } from '../../building.js';
+import { evaluate, isSupported, trueExamples, type Outcome } from '../../../language/evaluation/evaluate.js';
+import { clause, list, missing, paragraph, say, section, strong } from '../../building.js';
 import type { Block, Content, Section } from '../../document.js';
 import { sayStep } from './example-steps.js';
 import { fullStop } from './terms.js';
@@ -42,12 +42,12 @@ export function examples(agreement: Agreement): Section | undefined {
 }
 
 function exampleClause(example: WorkedExample, index: number, agreement: Agreement): Section {
-    const { label, given: facts, expected, provenance } = example;
+    const { label, given: facts, provenance } = example;
     const outcomes = evaluate(example, agreement);
     const opening = say`${strong(fullStop(label.value))} `;
     const chosen = takesTheChoice(example, agreement) ? [say`what the Client has chosen`] : [];
     const conditions = [...chosen, ...facts.map(sayGiven)];
-    const results = sayExpectations(expected);
+    const results = sayExpectations(outcomes);
     const source = provenance.span;
     const body: Block[] = [
         paragraph(
@@ -142,22 +142,34 @@ function sayGiven(fact: WorkedExample['given'][number]): Content {
 }
 
 /** What follows. A credit that is given both as a share and as an amount is one result. */
-function sayExpectations(expected: WorkedExample['expected']): readonly Content[] {
-    const shares = expected.filter(each => each.share);
-    const amounts = expected.filter(each => each.credit);
+function sayExpectations(outcomes: readonly Outcome[]): readonly Content[] {
+    const shares = outcomes.filter(each => each.expectation.share);
+    const amounts = outcomes.filter(each => each.expectation.credit);
     const [share, amount] = [shares[0], amounts[0]];
-    if (!share || !amount || shares.length + amounts.length > 2) return expected.map(sayExpectation);
-    const both = say`${sayExpectation(share)}, which is ${money(amount.credit)}`;
-    return expected.flatMap(each => (each === amount ? [] : [each === share ? both : sayExpectation(each)]));
+    if (!share || !amount || shares.length + amounts.length > 2) return outcomes.map(sayExpectation);
+    // Both follow from one calculation, so nothing is missing twice.
+    const isMissing = !isSupported(share) && !isSupported(amount);
+    const both = isMissing ? sayExpectation(share) : say`${sayExpectation(share)}, which is ${resultOf(amount)}`;
+    return outcomes.flatMap(each => (each === amount ? [] : [each === share ? both : sayExpectation(each)]));
 }
 
-function sayExpectation(expectation: WorkedExample['expected'][number]): Content {
-    const { credit, share, price, priority, metric, date: day, time } = expectation;
-    if (share) return say`the Service Credit is ${percent(share)} of the fees`;
-    if (credit) return say`the Service Credit is ${money(credit)}`;
-    if (price) return say`the fee is ${money(price)}`;
-    if (priority) return say`the Ticket has ${priorities([priority])}`;
-    return say`the ${metric ? metricName(metric).toLowerCase() : word(metric)} is due by ${line(time)} on ${date(day)}`;
+function sayExpectation(outcome: Outcome): Content {
+    const { credit, share, price, priority, metric } = outcome.expectation;
+    const result = resultOf(outcome);
+    if (share ?? credit) return say`the Service Credit is ${result}`;
+    if (price) return say`the fee is ${result}`;
+    if (priority) return say`the Ticket has ${result}`;
+    return say`the ${metric ? metricName(metric).toLowerCase() : word(metric)} is due by ${result}`;
+}
+
+/** The result that an example states, where something supports it: nobody may rely on another one. */
+function resultOf(outcome: Outcome): Content {
+    if (!isSupported(outcome)) return [missing('result that follows from this Agreement', undefined, 'A14')];
+    const { credit, share, price, priority, date: day, time: timeOfDay } = outcome.expectation;
+    if (share) return say`${percent(share)} of the fees`;
+    const amount = credit ?? price;
+    if (amount) return [money(amount)];
+    return priority ? say`${priorities([priority])}` : say`${line(timeOfDay)} on ${date(day)}`;
 }
 
 /** `a, b and c`, of parts that are more than plain text. */

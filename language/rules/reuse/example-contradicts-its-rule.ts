@@ -1,5 +1,5 @@
 import type { Agreement } from '../../agreement/model.js';
-import { evaluate } from '../../evaluation/evaluate.js';
+import { evaluate, isSupported } from '../../evaluation/evaluate.js';
 import { wordStep } from '../../evaluation/words.js';
 import { exampleAgreement } from '../example.js';
 import type { Problem, Rule } from '../rule.js';
@@ -65,7 +65,7 @@ function* checkExamples(agreement: Agreement): Generator<Problem> {
                 yield {
                     message: `The example "${label}" cannot be computed. ${outcome.reason}`,
                     // What is signed states the result of an example as a fact, so something has to support it.
-                    severity: agreement.status?.value === 'final' ? 'error' : 'warning',
+                    severity: agreement.status?.value === 'final' && !isSupported(outcome) ? 'error' : 'warning',
                     span,
                 };
             if (outcome.kind !== 'differs') continue;
