@@ -360,3 +360,58 @@ describe('the contract does not state a result of an example', () => {
         expect(contract).toContain('the Ticket has **\\[missing: result');
     });
 });
+
+describe('two times for the same tickets say what tells them apart', () => {
+    test.each([
+        [
+            'share, where one has none',
+            'P1 respond 1 hour TARGET P1 respond 2 hours for 95%',
+            '1 hour; for 95% of the Tickets: 2 hours',
+        ],
+        [
+            'share, where each has one',
+            'P1 respond 15 min for 90% TARGET P1 respond 1 hour for 100%',
+            'For 90% of the Tickets: 15 minutes; for 100% of the Tickets: 1 hour',
+        ],
+        [
+            'start',
+            'P1 respond 30 min TARGET P1 respond 1 hour from detection',
+            '30 minutes; from the detection: 1 hour',
+        ],
+        [
+            'start, where the times are the same',
+            'P1 respond 1 hour TARGET P1 respond 1 hour from detection',
+            '1 hour; from the detection: 1 hour',
+        ],
+    ])('%s', async (_, targets, said) => {
+        const { contract, summary, comparison } = await readingsOf(
+            `${AROUND} tier care "Care" { covers servers target ${targets.replaceAll('TARGET', 'target')} }`,
+        );
+        for (const text of [contract, summary, comparison])
+            expect(rows(text, '**P1 (Critical)**', said)).toHaveLength(1);
+    });
+    test('in the cases of a row as well', async () => {
+        const { contract, summary, comparison } = await readingsOf(`${AROUND}
+          tier care "Care" { covers servers target P1 respond 4 hours
+            target P1 incidents respond 1 hour
+            target P1 incidents respond 2 hours for 95%
+          }`);
+        expect(
+            rows(contract, '**P1 (Critical)**', 'Incidents', '1 hour; for 95% of the Tickets: 2 hours'),
+        ).toHaveLength(1);
+        for (const text of [summary, comparison])
+            expect(
+                rows(
+                    text,
+                    '**P1 (Critical)**',
+                    '4 hours; incidents: 1 hour; incidents, for 95% of the Tickets: 2 hours',
+                ),
+            ).toHaveLength(1);
+    });
+    test('but not a share or a start that all of them have', async () => {
+        const { summary } = await readingsOf(
+            `${AROUND} tier care "Care" { covers servers target P1 respond 1 hour from detection for 95% }`,
+        );
+        expect(rows(summary, '**P1 (Critical)**', '1 hour')).toHaveLength(1);
+    });
+});

@@ -8,11 +8,12 @@ import {
     type Tier,
 } from '../../../language/agreement/model.js';
 import { exceptionsIn, promisesFor } from '../../../language/agreement/promises.js';
-import { ALL_TICKETS } from '../../../language/agreement/ticket-scope.js';
+import { ALL_TICKETS, isSameScope } from '../../../language/agreement/ticket-scope.js';
 import type { TimeTarget } from '../../../language/values/duration.js';
 import { otherHours } from './business-time.js';
+import { eventName } from './statements/words.js';
 import { caseInBrief } from './tickets.js';
-import { capital, sayInterval, sayList, sayTimeTarget } from './values.js';
+import { capital, sayInterval, sayPercentage, sayPeriod, sayTimeTarget } from './values.js';
 
 /** The rows of a table of times: the priorities that an agreement declares, then others; one row for all tickets without any. */
 export function rowsOf(
@@ -50,17 +51,49 @@ export function everyTime(
     metric: Metric,
     stated: Calendar | undefined,
 ): string {
-    const general = promisesOf(tier, priority, metric);
+    const cases = casesOf(tier, priority, metric);
     const parts = [
-        ...(general.length > 0 ? [sayTargets(general, stated)] : []),
-        ...casesOf(tier, priority, metric).map(target => `${caseInBrief(target.scope)}: ${sayTarget(target, stated)}`),
+        ...timesOf(promisesOf(tier, priority, metric), stated),
+        ...cases.flatMap(target => {
+            const alike = cases.filter(each => isSameScope(each.scope, target.scope));
+            return alike[0] === target ? timesOf(alike, stated, caseInBrief(target.scope)) : [];
+        }),
     ];
     return parts.length > 0 ? capital(parts.join('; ')) : '–';
 }
 
-/** The times of promises for the same tickets. */
+/** The times of promises for the same tickets: `30 minutes; from the detection: 1 hour`. */
 export function sayTargets(targets: readonly Target[], stated: Calendar | undefined): string {
-    return sayList([...new Set(targets.map(target => sayTarget(target, stated)))]);
+    return timesOf(targets, stated).join('; ');
+}
+
+/** Each time of promises for the same tickets, after what it is for and what tells it from the others. */
+function timesOf(targets: readonly Target[], stated: Calendar | undefined, ...tickets: readonly string[]): string[] {
+    const times = targets.map(target => {
+        const words = [...tickets, ...apart(target, targets)];
+        return [...(words.length > 0 ? [words.join(', ')] : []), sayTarget(target, stated)].join(': ');
+    });
+    return [...new Set(times)];
+}
+
+/** The share of the tickets and the event from which on the time runs, as far as others have another one. */
+function apart(target: Target, others: readonly Target[]): string[] {
+    return [shareOf, startOf].flatMap(say => {
+        const said = say(target);
+        return said === undefined || others.every(each => say(each) === said) ? [] : [said];
+    });
+}
+
+/** `for 95% of the Tickets of each calendar month`, `on average of the Tickets` */
+function shareOf({ attainment }: Target): string | undefined {
+    const { share, mean, population, period } = attainment ?? {};
+    const part = mean ? 'on average' : share && `for ${sayPercentage(share)}`;
+    const each = period === undefined ? '' : ` of each ${sayPeriod(period)}`;
+    return part && `${part} of the ${population ?? 'Tickets'}${each}`;
+}
+
+function startOf({ start }: Target): string | undefined {
+    return start && `from ${eventName(start)}`;
 }
 
 /** A time and, where the table does not state them, the hours in which it runs. */

@@ -131,7 +131,12 @@ const EVENTS: Readonly<Record<string, string>> = {
 
 /** What a time is counted from. */
 export function event(name: string | undefined): Inline {
-    return name === undefined ? missing('event') : (EVENTS[name] ?? `the ${plain(name)}`);
+    return name === undefined ? missing('event') : eventName(name);
+}
+
+/** `the receipt of the Ticket` */
+export function eventName(name: string): string {
+    return EVENTS[name] ?? `the ${plain(name)}`;
 }
 
 /** Some events, of which one is enough: `the reopening or the change` */
