@@ -43,7 +43,11 @@ describe.each(EXAMPLES)('$block.keyword: `$example`', ({ block, example }) => {
             .filter(each => isInside(each.source));
         expect(said.length).toBeGreaterThan(0);
         const words = said.flatMap(each => each.content);
-        expect(words.filter(inline => typeof inline !== 'string' && inline.kind === 'missing')).toEqual([]);
+        // What lacks in the surroundings of an example, such as a tier for its price, is reported by rule A14.
+        const holes = words.filter(
+            inline => typeof inline !== 'string' && inline.kind === 'missing' && inline.rule !== 'A14',
+        );
+        expect(holes).toEqual([]);
         expect(JSON.stringify(words)).not.toMatch(/undefined|\[object|null/);
     });
 });
