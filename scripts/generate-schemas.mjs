@@ -1,5 +1,5 @@
-// Part of `npm run generate`: writes the JSON Schemas of what the program writes to schemas/, or to a named folder. They
-// are made of types, as the compiler understands them, because many of those follow from the grammar.
+// Part of `npm run generate`: writes the JSON Schemas of what the program reads and writes to schemas/, or to a named folder.
+// They are made of types, as the compiler understands them, because many of those follow from the grammar.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { format } from 'prettier';
@@ -20,7 +20,22 @@ const SCHEMAS = [
         root: 'Review',
         files: ['review/reports/review-json.ts'],
     },
+    {
+        output: 'config.schema.json',
+        title: 'Settings of a project: msa.config.json',
+        root: 'Config',
+        files: ['review/policy/policy-file.ts'],
+    },
+    {
+        output: 'approval.schema.json',
+        title: 'Approval of a change of an agreement',
+        root: 'Approval',
+        files: ['review/policy/approvals.ts'],
+    },
 ];
+const ADDRESS = 'https://raw.githubusercontent.com/agreements-as-code/msa/main/schemas';
+/** Types are named after what they describe, with what they are of: `TierJson`, `PolicyFile`. */
+const TYPE_OF_FILES = /(Json|File)$/;
 const GRAMMAR = 'language/grammar';
 const folder = process.argv[2] ?? 'schemas';
 
@@ -32,19 +47,19 @@ const program = ts.createProgram(
 const checker = program.getTypeChecker();
 const meanings = statementMeanings();
 
-for (const { output, ...schema } of SCHEMAS) {
+for (const schema of SCHEMAS) {
     const text = await format(JSON.stringify(schemaFile(schema)), { parser: 'json', printWidth: 120 });
-    writeFileSync(path.join(folder, output), text);
+    writeFileSync(path.join(folder, schema.output), text);
 }
 
-function schemaFile({ title, root: rootName, files }) {
-    const named = namedTypes(files);
+function schemaFile({ output, title, root: rootName, files }) {
+    const named = namedTypes(files, rootName);
     const definitions = {};
     const root = named.find(({ name }) => name === rootName);
     const described = describedObject(root);
     return {
         $schema: 'https://json-schema.org/draft/2020-12/schema',
-        $id: propertyOf(root.type, '$schema').value,
+        $id: `${ADDRESS}/${output}`,
         title,
         ...described,
         $defs: Object.fromEntries(Object.entries(definitions).sort(([a], [b]) => (a < b ? -1 : 1))),
@@ -69,6 +84,12 @@ function schemaFile({ title, root: rootName, files }) {
         return { $ref: `#/$defs/${name}` };
     }
 
+    /** What the tags of a property say is more exact than its type. */
+    function propertySchema({ symbol, type }) {
+        const { description, ...tags } = documentationOf(symbol);
+        return { ...(description && { description }), ...schemaOf(type), ...tags };
+    }
+
     function describedObject({ symbol, type }) {
         return { ...documentationOf(symbol), ...structureOf(type) };
     }
@@ -77,6 +98,7 @@ function schemaFile({ title, root: rootName, files }) {
         if (type.flags & ts.TypeFlags.String) return { type: 'string' };
         if (type.flags & ts.TypeFlags.Number) return { type: 'number' };
         if (type.flags & ts.TypeFlags.Boolean) return { type: 'boolean' };
+        if (type.flags & ts.TypeFlags.Null) return { type: 'null' };
         if (type.isLiteral()) return { const: type.value };
         if (type.isUnion()) return unionOf(type);
         if (checker.isArrayType(type)) return { type: 'array', items: schemaOf(checker.getTypeArguments(type)[0]) };
@@ -102,34 +124,40 @@ function schemaFile({ title, root: rootName, files }) {
         });
         return {
             type: 'object',
-            properties: Object.fromEntries(
-                properties.map(each => [each.symbol.name, { ...documentationOf(each.symbol), ...schemaOf(each.type) }]),
-            ),
+            properties: Object.fromEntries(properties.map(each => [each.symbol.name, propertySchema(each)])),
             required: properties.filter(each => each.isRequired).map(each => each.symbol.name),
             additionalProperties: false,
         };
     }
 }
 
-/** The types that files export under a name of their own: each is one definition. */
-function namedTypes(files) {
+/** The types that files export under a name of their own, and the root: each is one definition. */
+function namedTypes(files, rootName) {
     return files
         .flatMap(file => checker.getExportsOfModule(checker.getSymbolAtLocation(program.getSourceFile(file))))
         .map(symbol => ({
             symbol,
             type: checker.getDeclaredTypeOfSymbol(symbol),
-            name: symbol.name.replace(/Json$/, ''),
+            name: symbol.name.replace(TYPE_OF_FILES, ''),
         }))
         .filter(
-            ({ symbol, type }) => symbol.name.endsWith('Json') && !type.aliasTypeArguments && !isLiteralUnion(type),
+            ({ symbol, name, type }) =>
+                (TYPE_OF_FILES.test(symbol.name) || name === rootName) &&
+                !type.aliasTypeArguments &&
+                !isLiteralUnion(type),
         );
 }
 
 /** The comment over a type or a property, and what its tags say in the words of JSON Schema. */
 function documentationOf(symbol) {
     const text = ts.displayPartsToString(symbol.getDocumentationComment(checker)).replace(/\s+/g, ' ').trim();
-    const tags = symbol.getJsDocTags(checker).map(tag => [tag.name, ts.displayPartsToString(tag.text)]);
+    const tags = symbol.getJsDocTags(checker).map(tag => [tag.name, tagValue(ts.displayPartsToString(tag.text))]);
     return { ...(text && { description: text }), ...Object.fromEntries(tags) };
+}
+
+/** What a tag says: a number, true or false, else a text. */
+function tagValue(text) {
+    return /^(\d+|true|false)$/.test(text) ? JSON.parse(text) : text;
 }
 
 /** What the comments in the grammar say of each kind of statement. */

@@ -7,18 +7,59 @@ import type { ApprovalPolicy, ApprovalRequirement } from './policy.js';
 
 /** What a person agreed to: one change, bound to its fingerprint. A file of the repository. */
 export interface Approval {
+    /**
+     * The address of this schema, for editors that do not know the file by its place.
+     * @pattern \S
+     */
+    readonly $schema?: string;
+    /**
+     * The fingerprint of the change, as `msa diff` shows it: of the commitment and its two values.
+     * @pattern ^[0-9a-f]{16}$
+     */
     readonly fingerprint: string;
-    /** The identifier and the path of the change and its values, for those who read the file. */
+    /**
+     * What happened, such as `promise.response.lengthened`, for those who read the file.
+     * @pattern \S
+     */
     readonly id: string;
+    /**
+     * The commitment, such as `premium.P1.respond`, for those who read the file.
+     * @pattern \S
+     */
     readonly path: string;
+    /** The value before; `null` where the commitment is new. */
     readonly from: string | null;
+    /** The value after; `null` where the commitment is gone. */
     readonly to: string | null;
+    /**
+     * Who approves: an address.
+     * @pattern \S
+     */
     readonly by: string;
+    /**
+     * In which role, as `roles` in the policy names it.
+     * @pattern \S
+     */
     readonly role: string;
-    /** ISO 8601 days. */
+    /**
+     * The day of the approval.
+     * @format date
+     */
     readonly date: string;
+    /**
+     * Why the change is right.
+     * @pattern \S
+     */
     readonly reason: string;
+    /**
+     * Where it was agreed.
+     * @pattern \S
+     */
     readonly ticket?: string;
+    /**
+     * The last day on which the approval counts.
+     * @format date
+     */
     readonly expires?: string;
 }
 

@@ -16,7 +16,10 @@ export function readPolicy(text: string): ReadPolicy {
         return { kind: 'wrong', problems: [`msa.config.json is not JSON: ${reason}.`] };
     }
     const problems: string[] = [];
-    const policy = policyOf(new Section(config, 'msa.config.json', problems).section('review'));
+    const file = new Section(config, 'msa.config.json', problems);
+    file.expectOnly(['$schema', 'review']);
+    file.text('$schema');
+    const policy = policyOf(file.section('review'));
     return problems.length > 0 ? { kind: 'wrong', problems } : { kind: 'policy', policy };
 }
 
@@ -132,7 +135,7 @@ class Section {
     count(key: string): number | undefined {
         const value = this.values[key];
         if (value === undefined) return undefined;
-        if (typeof value === 'number' && Number.isSafeInteger(value) && value > 0) return value;
+        if (typeof value === 'number' && Number.isInteger(value) && value > 0) return value;
         this.report(key, 'is a whole number above 0');
         return undefined;
     }

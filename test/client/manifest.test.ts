@@ -9,7 +9,8 @@ const { contributes } = manifest;
 
 test('every file that the manifest names is there, or built', () => {
     const icons = contributes.languages.flatMap(({ configuration, icon }) => [configuration, icon.light, icon.dark]);
-    const named = [manifest.icon, ...icons, ...contributes.grammars.map(grammar => grammar.path)];
+    const schemas = contributes.jsonValidation.map(({ url }) => url);
+    const named = [manifest.icon, ...icons, ...schemas, ...contributes.grammars.map(grammar => grammar.path)];
     expect(named.filter(name => !existsSync(path.join(ROOT, name)))).toEqual([]);
     const build = readFileSync(path.join(ROOT, 'scripts/build.mjs'), 'utf8');
     for (const bundle of [manifest.main, manifest.browser, manifest.bin.msa]) {

@@ -42,6 +42,7 @@ test('a policy says everything', () => {
 test.each([
     ['{', 'msa.config.json is not JSON'],
     ['[]', 'msa.config.json is an object in braces.'],
+    ['{ "reveiw": {} }', '"reveiw" in msa.config.json is not known; what stands there is $schema, review.'],
     [JSON.stringify({ review: { failon: 'major' } }), '"failon" in "review" of msa.config.json is not known'],
     [JSON.stringify({ review: { failOn: 'grave' } }), 'is one of critical, major, minor, review, none, not "grave".'],
     [JSON.stringify({ review: { rules: [{ tolerate: '3%' }] } }), '"match" in entry 1 of "rules" is missing'],

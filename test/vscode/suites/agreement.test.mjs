@@ -48,6 +48,15 @@ proves('the example has no problems', async page => {
     assert.deepEqual(await problems(page), []);
 });
 
+proves('the settings of a review are known to the editor', async page => {
+    fs.writeFileSync(path.join(workbench.folder, 'msa.config.json'), '{ "review": { "failOn": "grave" } }\n');
+    await openFile(page, 'msa.config.json');
+    await until(
+        () => problems(page),
+        lines => lines.some(line => line.includes('Value is not accepted. Valid values: "critical"')),
+    );
+});
+
 proves('the preview follows an edit within a second, without a reload', async page => {
     await openFile(page, 'acme.msa');
     const frame = await preview(page);
