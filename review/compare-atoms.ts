@@ -27,10 +27,15 @@ function comeOrGone(before: Atom | undefined, after: Atom | undefined, agreement
         changed({ before, after }, agreement, {
             action,
             aspect: 'existence',
-            client: directionOfAction(atom.metric, action),
+            client: directionOfPresence(atom, action),
             compared: EQUAL,
         })
     );
+}
+
+function directionOfPresence({ metric, isNothing }: Atom, action: 'added' | 'removed'): Direction {
+    const direction = directionOfAction(metric, action);
+    return isNothing && direction !== 'unclear' ? 'neutral' : direction;
 }
 
 /** A commitment that reads as before, but means something else, because what it rests on does. Nobody can tell for whom it is better. */
@@ -49,11 +54,12 @@ interface Finding {
 function changed(
     { before, after }: Pair,
     agreement: string,
-    { action, aspect, client, compared }: Finding,
+    { action, aspect, client: direction, compared }: Finding,
 ): Change | undefined {
     const atom = after ?? before;
     if (!atom) return undefined;
-    const { metric, path, labels, identity } = atom;
+    const { metric, path, labels, identity, isOwedByClient = false } = atom;
+    const client = isOwedByClient ? mirrored(direction) : direction;
     const id = changeId(metric, action);
     const sides = { before: before && sideOf(before), after: after && sideOf(after) };
     return {
@@ -66,7 +72,7 @@ function changed(
         path,
         labels,
         ...sides,
-        verdict: verdictOf(metric, client, compared),
+        verdict: verdictOf(metric.isWorkOfProvider && !isOwedByClient, client, compared),
         magnitude: compared.magnitude,
         weight: metric.weight,
         fingerprint: fingerprintOf(id, `${agreement}/${identity}`, sides.before?.canonical, sides.after?.canonical),
@@ -89,7 +95,7 @@ function actionOf({ domain }: Metric, order: Order): Action {
     return 'changed';
 }
 
-function verdictOf({ isWorkOfProvider }: Metric, client: Direction, { condition }: Compared): Verdict {
+function verdictOf(isWorkOfProvider: boolean, client: Direction, { condition }: Compared): Verdict {
     const certainty: Certainty = client === 'unclear' ? 'unclear' : condition === undefined ? 'proven' : 'conditional';
     const load = isWorkOfProvider ? ({ better: 'up', worse: 'down' } as const) : undefined;
     return {

@@ -54,6 +54,8 @@ export const rhythm: Measure<Cadence> = { domain: cadence, preference: 'unclear'
 export const fee: Measure<Price> = { domain: price, preference: 'less', absence: 'best' };
 export const feeInMoney: Measure<Money> = { domain: money, preference: 'less', absence: 'best' };
 export const feeInPercent: Measure<Percentage> = { domain: percentage, preference: 'less', absence: 'best' };
+/** The price of what goes beyond a limit. Where none is stated, nobody can tell whether that is free, or not to be had. */
+export const feeBeyond: Measure<Price> = { domain: price, preference: 'less', absence: 'unclear' };
 /** What the client receives or is spared. */
 export const benefit: Measure<Price> = { domain: price, preference: 'greater', absence: 'worst' };
 export const benefitInMoney: Measure<Money> = { domain: money, preference: 'greater', absence: 'worst' };
@@ -104,6 +106,11 @@ export const favour: Measure<boolean> = { domain: saying, preference: 'greater',
 /** Something that is said or not, to the burden of the client. */
 export const burden: Measure<boolean> = { domain: saying, preference: 'less', absence: 'best' };
 export const flagOfUnclearUse: Measure<boolean> = { domain: saying, preference: 'unclear', absence: 'unclear' };
+
+/** One of several ways to say a thing: it comes where another goes, and nobody can tell which of the two is more. */
+export function oneWay<T>(measure: Measure<T>): Measure<T> {
+    return { ...measure, absence: 'unclear' };
+}
 
 /** One of some words of which the later ones are better for the client. */
 export function betterFrom<T extends string>(...words: readonly T[]): Measure<T> {

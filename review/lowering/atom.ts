@@ -25,6 +25,10 @@ export interface Atom {
     readonly written?: string;
     /** The identities of the atoms on which the value depends. */
     readonly restsOn: readonly string[];
+    /** Where it says that there is nothing, such as no target: that it comes or goes changes nothing. */
+    readonly isNothing?: boolean;
+    /** Where it is the client who owes what the metric takes for a duty of the provider. */
+    readonly isOwedByClient?: boolean;
     /** Where nothing but its content tells the statement from others of its kind: what these have in common. */
     readonly group?: string;
 }
@@ -58,6 +62,7 @@ export interface Naming {
     readonly label?: string;
     readonly written?: string | undefined;
     readonly restsOn?: readonly string[];
+    readonly isNothing?: boolean;
 }
 
 /** The atom of a fact of a declaration, where it is stated. */
@@ -65,7 +70,14 @@ export function factAtom<T>(
     metric: Metric<T>,
     fact: { readonly value: T; readonly provenance: Provenance } | undefined,
     holder: Holder,
-    { key = metric.name, step = metric.name, label = metric.title, written, restsOn = [] }: Naming = {},
+    {
+        key = metric.name,
+        step = metric.name,
+        label = metric.title,
+        written,
+        restsOn = [],
+        isNothing = false,
+    }: Naming = {},
 ): Atom[] {
     if (!fact) return [];
     const { value, provenance } = fact;
@@ -80,6 +92,7 @@ export function factAtom<T>(
             provenance,
             restsOn,
             ...(written === undefined ? {} : { written }),
+            isNothing,
         },
     ];
 }

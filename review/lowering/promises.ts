@@ -1,4 +1,4 @@
-import { METRICS, type Target, type Tier, type TicketScope } from '../../language/agreement/model.js';
+import { METRICS, type Target, type Tier, type TicketScope, type TimeTarget } from '../../language/agreement/model.js';
 import { promisesFor } from '../../language/agreement/promises.js';
 import { nameOfPart, SCOPE_PARTS, wordScope } from '../../language/agreement/ticket-scope.js';
 import { wordTimeTarget } from '../../language/values/words.js';
@@ -148,6 +148,7 @@ function lowerPromise(tier: Tier, target: Target, scope: TicketScope, index: num
             identity,
             parent: holder.identity,
             labels: [...place.labels, promised.title],
+            isNothing: isNoTarget(value),
             written: isInherited
                 ? INHERITED
                 : [wordTimeTarget(value), namedBy === 'row' ? calendarName : namedBy, target.start].join('\n'),
@@ -186,6 +187,11 @@ function lowerPromise(tier: Tier, target: Target, scope: TicketScope, index: num
         ...rest(terms.owner, target.owner),
         ...rest(terms.label, target.label),
     ];
+}
+
+/** Whether nothing is promised of a time, which is as if nothing were said of it. */
+export function isNoTarget({ kind: promised }: TimeTarget): boolean {
+    return promised === 'none' || promised === 'not-applicable';
 }
 
 /** Of several promises for the same tickets, that for the fewest of them comes first. */

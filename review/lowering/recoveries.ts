@@ -12,9 +12,10 @@ import { setOfWords } from '../orders/set.js';
 import { stated } from '../orders/stated.js';
 import { text } from '../orders/text.js';
 import { orderedWord } from '../orders/word.js';
-import { factAtom, placed, type Atom, type Holder } from './atom.js';
+import { factAtom, placed, type Atom, type Holder, type Naming } from './atom.js';
 import { namedSubject } from './availabilities.js';
 import { declarationMetrics, holderOf, lowerDeclaration } from './declarations.js';
+import { isNoTarget } from './promises.js';
 import { lowerStatements } from './statements.js';
 
 const declarations = {
@@ -221,7 +222,9 @@ export function lowerRecovery(recovery: Recovery): Atom[] {
         ...factAtom(recoveries.planReview, recovery.planReview, holder),
         ...factAtom(recoveries.noPlan, recovery.noPlan, holder),
         ...factAtom(recoveries.site, recovery.site, holder),
-        ...factAtom(recoveries.failover, failover && { ...failover, value: failover.value.mode }, holder),
+        ...factAtom(recoveries.failover, failover && { ...failover, value: failover.value.mode }, holder, {
+            isNothing: failover?.value.mode === 'none',
+        }),
         ...factAtom(recoveries.procedure, placed(failover?.value.procedure), holder),
         ...recovery.communications.flatMap((each, index) =>
             factAtom(recoveries.communication, placed(each), holder, { key: `communication/${index + 1}` }),
@@ -248,8 +251,8 @@ function lowerObjectives(
         ...stated.subjects.flatMap(({ value, provenance }) =>
             factAtom(metrics.subject, { value: true as const, provenance }, holder, namedSubject(value)),
         ),
-        ...factAtom(metrics.rpo, inElapsedTime(stated.recoveryPoint), holder),
-        ...factAtom(metrics.rto, inElapsedTime(stated.recoveryTime), holder),
+        ...factAtom(metrics.rpo, inElapsedTime(stated.recoveryPoint), holder, namedTarget(stated.recoveryPoint)),
+        ...factAtom(metrics.rto, inElapsedTime(stated.recoveryTime), holder, namedTarget(stated.recoveryTime)),
         ...stated.tests.flatMap((fact: Fact<RecoveryTest>) =>
             factAtom(metrics.test, { value: fact.value.cadence, provenance: fact.provenance }, holder, {
                 key: `test/${fact.value.kind}`,
@@ -257,6 +260,10 @@ function lowerObjectives(
             }),
         ),
     ];
+}
+
+function namedTarget(fact: Backup['recoveryPoint']): Naming {
+    return fact ? { isNothing: isNoTarget(fact.value) } : {};
 }
 
 /** Copies are known by their site and place; of several at one place, by their order. */

@@ -62,7 +62,9 @@ function statementMetrics(kind: string, rule: string, entry: StatementComparison
     }
     const parts = Object.entries<PartComparison<unknown>>(entry.parts);
     const measures = parts.flatMap(([part, each]) => (each === 'key' ? [] : [{ part, measure: each }]));
-    const isOneValue = measures.length === 1;
+    // A statement that may stand without its only value is more than that.
+    const [only] = measures;
+    const isOneValue = measures.length === 1 && only !== undefined && isRequired(rule, only.part);
     const keys = parts.filter(([, each]) => each === 'key').map(([part]) => part);
     return {
         name,
@@ -106,7 +108,7 @@ const NODES: Readonly<Record<string, { readonly properties: object }>> = reflect
 function isRequired(rule: string, part: string): boolean {
     const properties: Readonly<Record<string, object>> = { ...NODES[rule]?.properties };
     const property = properties[part];
-    return property !== undefined && !('optional' in property) && !('defaultValue' in property);
+    return property !== undefined && !('optional' in property);
 }
 
 const PREFERENCE: Readonly<Record<Direction, Preference>> = {

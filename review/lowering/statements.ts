@@ -73,6 +73,7 @@ function lowerFact(
         labels: [...holder.labels, label],
         provenance: statement.provenance,
         restsOn: definitionsIn(parts),
+        isOwedByClient: isOwedByClient(parts),
     };
     const free = isFree ? { group: `${holder.identity}/${name}` } : {};
     const measured = values
@@ -87,7 +88,10 @@ function lowerFact(
             return { ...common, ...of, metric, value: parts[part] };
         });
     return existence
-        ? [{ ...common, ...free, identity, parent, metric: existence, value: true }, ...measured]
+        ? [
+              { ...common, ...free, identity, parent, metric: existence, value: true, isNothing: parts.none === true },
+              ...measured,
+          ]
         : measured;
 }
 
@@ -98,6 +102,11 @@ function definitionsIn(parts: Readonly<Record<string, unknown>>): readonly strin
         const { kind, name } = part as Link;
         return kind === 'Calendar' ? [`calendar:${name}`] : kind === 'TimeBand' ? [`band:${name}`] : [];
     });
+}
+
+/** Whether a statement says of a client what others of its kind say of a provider: that it carries an insurance. */
+function isOwedByClient({ party }: Readonly<Record<string, unknown>>): boolean {
+    return typeof party === 'object' && party !== null && 'kind' in party && party.kind === 'Client';
 }
 
 /** A flag that is not set and an empty list say nothing. */

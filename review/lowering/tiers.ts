@@ -105,7 +105,8 @@ export function lowerTier(tier: Tier, other: Tier | undefined): Atom[] {
         ...factAtom(parts.meaning, placed(tier.meaning), holder),
         ...tier.coverage.flatMap(fact => {
             const { name, label } = fact.value.service;
-            const rest = { step: `covers-${name.value}`, label: label?.value ?? name.value };
+            const isNothing = fact.value.kind === 'excluded';
+            const rest = { step: `covers-${name.value}`, label: label?.value ?? name.value, isNothing };
             return factAtom(
                 parts.coverage,
                 fact,

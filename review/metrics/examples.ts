@@ -1863,11 +1863,18 @@ export const EXAMPLES: Readonly<Record<string, ChangeExample>> = {
         changes: ['tier.precondition.added'],
         nearMiss: 'precondition "A   redundant internet connection" otherwise best-effort',
     },
-    'tier.precondition.changed': {
+    'tier.precondition-effect.added': {
+        block: 'Tier',
+        before: 'precondition "A redundant internet connection"',
+        after: 'precondition "A redundant internet connection" otherwise best-effort',
+        changes: ['tier.precondition-effect.added'],
+        nearMiss: 'precondition "A   redundant internet connection"',
+    },
+    'tier.precondition-effect.changed': {
         block: 'Tier',
         before: 'precondition "A redundant internet connection" otherwise best-effort',
         after: 'precondition "A redundant internet connection" otherwise not-counted',
-        changes: ['tier.precondition.changed'],
+        changes: ['tier.precondition-effect.changed'],
         nearMiss: 'precondition "A   redundant internet connection" otherwise best-effort',
     },
     'tier.tier-change.added': {
@@ -1911,6 +1918,13 @@ export const EXAMPLES: Readonly<Record<string, ChangeExample>> = {
         after: 'default',
         changes: ['tier.default-tier.added'],
         nearMiss: 'default // A comment.',
+    },
+    'tier.pause.added': {
+        block: 'Tier',
+        before: 'pauses while waiting-for-vendor',
+        after: 'pauses while waiting-for-client, waiting-for-vendor',
+        changes: ['tier.pause.added'],
+        nearMiss: 'pauses while waiting-for-vendor // A comment.',
     },
     'tier.continuous-effort.added': {
         block: 'Tier',
@@ -2112,6 +2126,13 @@ export const EXAMPLES: Readonly<Record<string, ChangeExample>> = {
         after: 'rounded to 4 decimals',
         changes: ['availability.rounding.increased'],
         nearMiss: 'rounded to 2 decimals // A comment.',
+    },
+    'availability.availability-precondition.added': {
+        block: 'Availability',
+        before: '',
+        after: 'precondition "Two instances in different zones"',
+        changes: ['availability.availability-precondition.added'],
+        nearMiss: 'precondition "Two   instances in different zones"',
     },
     'availability.availability-strength.added': {
         block: 'Availability',
@@ -2470,18 +2491,25 @@ export const EXAMPLES: Readonly<Record<string, ChangeExample>> = {
         changes: ['credit.credit-earn-back.added'],
         nearMiss: 'earn-back "Three   months at or above the target" within 6 months',
     },
-    'credit.credit-earn-back.lengthened': {
+    'credit.credit-earn-back-window.added': {
+        block: 'CreditSchedule',
+        before: 'earn-back "Three months at or above the target"',
+        after: 'earn-back "Three months at or above the target" within 6 months',
+        changes: ['credit.credit-earn-back-window.added'],
+        nearMiss: 'earn-back "Three   months at or above the target"',
+    },
+    'credit.credit-earn-back-window.lengthened': {
         block: 'CreditSchedule',
         before: 'earn-back "Three months at or above the target" within 6 h',
         after: 'earn-back "Three months at or above the target" within 6 months',
-        changes: ['credit.credit-earn-back.lengthened'],
+        changes: ['credit.credit-earn-back-window.lengthened'],
         nearMiss: 'earn-back "Three   months at or above the target" within 6 h',
     },
-    'credit.credit-earn-back.changed': {
+    'credit.credit-earn-back-window.changed': {
         block: 'CreditSchedule',
         before: 'earn-back "Three months at or above the target" within 6 months',
         after: 'earn-back "Three months at or above the target" within 6 business months',
-        changes: ['credit.credit-earn-back.changed'],
+        changes: ['credit.credit-earn-back-window.changed'],
         nearMiss: 'earn-back "Three   months at or above the target" within 6 months',
     },
     'credit.good-standing.added': {
@@ -2918,11 +2946,18 @@ export const EXAMPLES: Readonly<Record<string, ChangeExample>> = {
         changes: ['party.representative.added'],
         nearMiss: 'represented by "Jane   Doe" as "Managing Director"',
     },
-    'party.representative.changed': {
+    'party.representative-role.added': {
+        block: 'Provider',
+        before: 'represented by "Jane Doe"',
+        after: 'represented by "Jane Doe" as "Managing Director"',
+        changes: ['party.representative-role.added'],
+        nearMiss: 'represented by "Jane   Doe"',
+    },
+    'party.representative-role.changed': {
         block: 'Provider',
         before: 'represented by "Jane Doe" as "Managing Director"',
         after: 'represented by "Jane Doe" as "Both and more."',
-        changes: ['party.representative.changed'],
+        changes: ['party.representative-role.changed'],
         nearMiss: 'represented by "Jane   Doe" as "Managing Director"',
     },
     'party.party-zone.added': {
@@ -3121,11 +3156,11 @@ export const EXAMPLES: Readonly<Record<string, ChangeExample>> = {
         changes: ['priority.priority-criterion.added'],
         nearMiss: 'criterion impact high and urgency high // A comment.',
     },
-    'priority.priority-criterion.changed': {
+    'priority.priority-criterion-answers.changed': {
         block: 'Priority',
         before: 'criterion impact high and urgency high',
         after: 'criterion impact high',
-        changes: ['priority.priority-criterion.changed'],
+        changes: ['priority.priority-criterion-answers.changed'],
         nearMiss: 'criterion impact high and urgency high // A comment.',
     },
     'priority.priority-channel.added': {
@@ -3211,6 +3246,13 @@ export const EXAMPLES: Readonly<Record<string, ChangeExample>> = {
         after: 'method vpn "WireGuard with certificates" for servers, network',
         changes: ['access.access-method-subjects.widened'],
         nearMiss: 'method vpn "WireGuard   with certificates" for network',
+    },
+    'access.multi-factor.added': {
+        block: 'Access',
+        before: '',
+        after: 'mfa required for all-access',
+        changes: ['access.multi-factor.added'],
+        nearMiss: 'mfa required for all-access // A comment.',
     },
     'access.accounts.added': {
         block: 'Access',
@@ -3371,11 +3413,18 @@ export const EXAMPLES: Readonly<Record<string, ChangeExample>> = {
         changes: ['access.access-grant.added'],
         nearMiss: 'reaches network as "administrator" // A comment.',
     },
-    'access.access-grant.changed': {
+    'access.access-grant-role.added': {
+        block: 'Access',
+        before: 'reaches servers',
+        after: 'reaches servers, network as "administrator"',
+        changes: ['access.access-grant-role.added', 'access.access-grant.added'],
+        nearMiss: 'reaches servers // A comment.',
+    },
+    'access.access-grant-role.changed': {
         block: 'Access',
         before: 'reaches servers, network as "administrator"',
         after: 'reaches servers, network as "Both and more."',
-        changes: ['access.access-grant.changed', 'access.access-grant.changed'],
+        changes: ['access.access-grant-role.changed', 'access.access-grant-role.changed'],
         nearMiss: 'reaches servers, network as "administrator" // A comment.',
     },
     'access.access-restriction.added': {
@@ -3501,11 +3550,18 @@ export const EXAMPLES: Readonly<Record<string, ChangeExample>> = {
         changes: ['access.security-duty.added'],
         nearMiss: 'client-duty "Keeps   operating systems within vendor support." otherwise targets-suspended',
     },
-    'access.security-duty.changed': {
+    'access.security-duty-effect.added': {
+        block: 'Access',
+        before: 'client-duty "Keeps operating systems within vendor support."',
+        after: 'client-duty "Keeps operating systems within vendor support." otherwise targets-suspended',
+        changes: ['access.security-duty-effect.added'],
+        nearMiss: 'client-duty "Keeps   operating systems within vendor support."',
+    },
+    'access.security-duty-effect.changed': {
         block: 'Access',
         before: 'client-duty "Keeps operating systems within vendor support." otherwise targets-suspended',
         after: 'client-duty "Keeps operating systems within vendor support." otherwise best-effort',
-        changes: ['access.security-duty.changed'],
+        changes: ['access.security-duty-effect.changed'],
         nearMiss: 'client-duty "Keeps   operating systems within vendor support." otherwise targets-suspended',
     },
     'access.patch-deadline.added': {
@@ -3599,11 +3655,18 @@ export const EXAMPLES: Readonly<Record<string, ChangeExample>> = {
         changes: ['access.incident-response.added'],
         nearMiss: 'incident "Contain the attack, preserve evidence and report to the Client." within 60 min',
     },
-    'access.incident-response.lengthened': {
+    'access.incident-response-deadline.added': {
+        block: 'Access',
+        before: 'incident "Contain the attack, preserve evidence and report to the Client."',
+        after: 'incident "Contain the attack, preserve evidence and report to the Client." within 1 hour',
+        changes: ['access.incident-response-deadline.added'],
+        nearMiss: 'incident "Contain   the attack, preserve evidence and report to the Client."',
+    },
+    'access.incident-response-deadline.lengthened': {
         block: 'Access',
         before: 'incident "Contain the attack, preserve evidence and report to the Client." within 1 hour',
         after: 'incident "Contain the attack, preserve evidence and report to the Client." within 1 day',
-        changes: ['access.incident-response.lengthened'],
+        changes: ['access.incident-response-deadline.lengthened'],
         nearMiss: 'incident "Contain the attack, preserve evidence and report to the Client." within 60 min',
     },
     'access.responsibility.added': {
@@ -3910,18 +3973,25 @@ export const EXAMPLES: Readonly<Record<string, ChangeExample>> = {
         changes: ['data.data-audit.added'],
         nearMiss: 'audit yearly "By   the Client or an independent auditor, with 30 days notice."',
     },
-    'data.data-audit.increased': {
+    'data.data-audit-cadence.added': {
+        block: 'DataProtection',
+        before: 'audit"By the Client or an independent auditor, with 30 days notice."',
+        after: 'audit yearly "By the Client or an independent auditor, with 30 days notice."',
+        changes: ['data.data-audit-cadence.added'],
+        nearMiss: 'audit"By   the Client or an independent auditor, with 30 days notice."',
+    },
+    'data.data-audit-cadence.increased': {
         block: 'DataProtection',
         before: 'audit yearly "By the Client or an independent auditor, with 30 days notice."',
         after: 'audit daily "By the Client or an independent auditor, with 30 days notice."',
-        changes: ['data.data-audit.increased'],
+        changes: ['data.data-audit-cadence.increased'],
         nearMiss: 'audit yearly "By   the Client or an independent auditor, with 30 days notice."',
     },
-    'data.data-audit.changed': {
+    'data.data-audit-cadence.changed': {
         block: 'DataProtection',
         before: 'audit yearly "By the Client or an independent auditor, with 30 days notice."',
         after: 'audit every 20 business days "By the Client or an independent auditor, with 30 days notice."',
-        changes: ['data.data-audit.changed'],
+        changes: ['data.data-audit-cadence.changed'],
         nearMiss: 'audit yearly "By   the Client or an independent auditor, with 30 days notice."',
     },
     'data.instrument.added': {
@@ -3931,11 +4001,18 @@ export const EXAMPLES: Readonly<Record<string, ChangeExample>> = {
         changes: ['data.instrument.added'],
         nearMiss: 'instrument "Data   processing agreement" version "2.1"',
     },
-    'data.instrument.changed': {
+    'data.instrument-version.added': {
+        block: 'DataProtection',
+        before: 'instrument "Data processing agreement"',
+        after: 'instrument "Data processing agreement" version "2.1"',
+        changes: ['data.instrument-version.added'],
+        nearMiss: 'instrument "Data   processing agreement"',
+    },
+    'data.instrument-version.changed': {
         block: 'DataProtection',
         before: 'instrument "Data processing agreement" version "2.1"',
         after: 'instrument "Data processing agreement" version "Both and more."',
-        changes: ['data.instrument.changed'],
+        changes: ['data.instrument-version.changed'],
         nearMiss: 'instrument "Data   processing agreement" version "2.1"',
     },
     'data.regime.added': {
@@ -3966,11 +4043,18 @@ export const EXAMPLES: Readonly<Record<string, ChangeExample>> = {
         changes: ['data.subprocessor.added'],
         nearMiss: 'subprocessor "Harbour   Cloud Ltd" for "Off-site backup" in "United Kingdom"',
     },
-    'data.subprocessor.changed': {
+    'data.subprocessor-country.added': {
+        block: 'DataProtection',
+        before: 'subprocessor "Harbour Cloud Ltd" for "Off-site backup"',
+        after: 'subprocessor "Harbour Cloud Ltd" for "Off-site backup" in "United Kingdom"',
+        changes: ['data.subprocessor-country.added'],
+        nearMiss: 'subprocessor "Harbour   Cloud Ltd" for "Off-site backup"',
+    },
+    'data.subprocessor-country.changed': {
         block: 'DataProtection',
         before: 'subprocessor "Harbour Cloud Ltd" for "Off-site backup" in "United Kingdom"',
         after: 'subprocessor "Harbour Cloud Ltd" for "Off-site backup" in "Both and more."',
-        changes: ['data.subprocessor.changed'],
+        changes: ['data.subprocessor-country.changed'],
         nearMiss: 'subprocessor "Harbour   Cloud Ltd" for "Off-site backup" in "United Kingdom"',
     },
     'data.subprocessor-change.added': {
@@ -4077,6 +4161,13 @@ export const EXAMPLES: Readonly<Record<string, ChangeExample>> = {
         after: 'evaluate "Risk, effort and effect on other systems" within 2days',
         changes: ['change.change-evaluation-deadline.changed'],
         nearMiss: 'evaluate "Risk,   effort and effect on other systems" within 2 business days',
+    },
+    'change.change-approval.added': {
+        block: 'ChangeManagement',
+        before: '',
+        after: 'approve normal by "the IT manager of the Client"',
+        changes: ['change.change-approval.added'],
+        nearMiss: 'approve normal by "the   IT manager of the Client"',
     },
     'change.change-silence.added': {
         block: 'ChangeManagement',
@@ -4612,19 +4703,26 @@ export const EXAMPLES: Readonly<Record<string, ChangeExample>> = {
         nearMiss:
             'warranty "The   manufacturer\'s warranty passes to the Client; the Provider handles returns." for 36 months',
     },
-    'procurement.warranty.lengthened': {
+    'procurement.warranty-duration.added': {
+        block: 'Procurement',
+        before: 'warranty "The manufacturer\'s warranty passes to the Client; the Provider handles returns."',
+        after: 'warranty "The manufacturer\'s warranty passes to the Client; the Provider handles returns." for 36 months',
+        changes: ['procurement.warranty-duration.added'],
+        nearMiss: 'warranty "The   manufacturer\'s warranty passes to the Client; the Provider handles returns."',
+    },
+    'procurement.warranty-duration.lengthened': {
         block: 'Procurement',
         before: 'warranty "The manufacturer\'s warranty passes to the Client; the Provider handles returns." for 36 h',
         after: 'warranty "The manufacturer\'s warranty passes to the Client; the Provider handles returns." for 36 months',
-        changes: ['procurement.warranty.lengthened'],
+        changes: ['procurement.warranty-duration.lengthened'],
         nearMiss:
             'warranty "The   manufacturer\'s warranty passes to the Client; the Provider handles returns." for 36 h',
     },
-    'procurement.warranty.changed': {
+    'procurement.warranty-duration.changed': {
         block: 'Procurement',
         before: 'warranty "The manufacturer\'s warranty passes to the Client; the Provider handles returns." for 36 months',
         after: 'warranty "The manufacturer\'s warranty passes to the Client; the Provider handles returns." for 36 business months',
-        changes: ['procurement.warranty.changed'],
+        changes: ['procurement.warranty-duration.changed'],
         nearMiss:
             'warranty "The   manufacturer\'s warranty passes to the Client; the Provider handles returns." for 36 months',
     },
@@ -4893,18 +4991,25 @@ export const EXAMPLES: Readonly<Record<string, ChangeExample>> = {
         changes: ['onboarding.onboarding-step.added'],
         nearMiss: 'step knowledge-transfer "Interviews   with the previous provider." within 20 business days',
     },
-    'onboarding.onboarding-step.lengthened': {
+    'onboarding.onboarding-step-deadline.added': {
+        block: 'Onboarding',
+        before: 'step knowledge-transfer "Interviews with the previous provider."',
+        after: 'step knowledge-transfer "Interviews with the previous provider." within 20 business days',
+        changes: ['onboarding.onboarding-step-deadline.added'],
+        nearMiss: 'step knowledge-transfer "Interviews   with the previous provider."',
+    },
+    'onboarding.onboarding-step-deadline.lengthened': {
         block: 'Onboarding',
         before: 'step knowledge-transfer "Interviews with the previous provider." within 20 business days',
         after: 'step knowledge-transfer "Interviews with the previous provider." within 40 business days',
-        changes: ['onboarding.onboarding-step.lengthened'],
+        changes: ['onboarding.onboarding-step-deadline.lengthened'],
         nearMiss: 'step knowledge-transfer "Interviews   with the previous provider." within 20 business days',
     },
-    'onboarding.onboarding-step.changed': {
+    'onboarding.onboarding-step-deadline.changed': {
         block: 'Onboarding',
         before: 'step knowledge-transfer "Interviews with the previous provider." within 20 business days',
         after: 'step knowledge-transfer "Interviews with the previous provider." within 20days',
-        changes: ['onboarding.onboarding-step.changed'],
+        changes: ['onboarding.onboarding-step-deadline.changed'],
         nearMiss: 'step knowledge-transfer "Interviews   with the previous provider." within 20 business days',
     },
     'onboarding.onboarding-end.added': {
@@ -6323,18 +6428,25 @@ export const EXAMPLES: Readonly<Record<string, ChangeExample>> = {
         changes: ['pool.earn-back.added'],
         nearMiss: 'earn-back "All   indicators above target" within 3 months',
     },
-    'pool.earn-back.lengthened': {
+    'pool.earn-back-window.added': {
+        block: 'Pool',
+        before: 'earn-back "All indicators above target"',
+        after: 'earn-back "All indicators above target" within 3 months',
+        changes: ['pool.earn-back-window.added'],
+        nearMiss: 'earn-back "All   indicators above target"',
+    },
+    'pool.earn-back-window.lengthened': {
         block: 'Pool',
         before: 'earn-back "All indicators above target" within 3 h',
         after: 'earn-back "All indicators above target" within 3 months',
-        changes: ['pool.earn-back.lengthened'],
+        changes: ['pool.earn-back-window.lengthened'],
         nearMiss: 'earn-back "All   indicators above target" within 3 h',
     },
-    'pool.earn-back.changed': {
+    'pool.earn-back-window.changed': {
         block: 'Pool',
         before: 'earn-back "All indicators above target" within 3 months',
         after: 'earn-back "All indicators above target" within 3 business months',
-        changes: ['pool.earn-back.changed'],
+        changes: ['pool.earn-back-window.changed'],
         nearMiss: 'earn-back "All   indicators above target" within 3 months',
     },
     'pool.weight-change.added': {
@@ -6526,18 +6638,25 @@ export const EXAMPLES: Readonly<Record<string, ChangeExample>> = {
         changes: ['term.termination-for-cause.added'],
         nearMiss: 'cause "A material breach" cure 720 hours',
     },
-    'term.termination-for-cause.lengthened': {
+    'term.termination-for-cause-cure.added': {
+        block: 'Term',
+        before: 'cause "A material breach"',
+        after: 'cause "A material breach" cure 30 days',
+        changes: ['term.termination-for-cause-cure.added'],
+        nearMiss: 'cause "A   material breach"',
+    },
+    'term.termination-for-cause-cure.lengthened': {
         block: 'Term',
         before: 'cause "A material breach" cure 30 h',
         after: 'cause "A material breach" cure 30 days',
-        changes: ['term.termination-for-cause.lengthened'],
+        changes: ['term.termination-for-cause-cure.lengthened'],
         nearMiss: 'cause "A   material breach" cure 30 h',
     },
-    'term.termination-for-cause.changed': {
+    'term.termination-for-cause-cure.changed': {
         block: 'Term',
         before: 'cause "A material breach" cure 30 days',
         after: 'cause "A material breach" cure 30 business days',
-        changes: ['term.termination-for-cause.changed'],
+        changes: ['term.termination-for-cause-cure.changed'],
         nearMiss: 'cause "A material breach" cure 720 hours',
     },
     'term.termination-event.added': {
@@ -6547,11 +6666,18 @@ export const EXAMPLES: Readonly<Record<string, ChangeExample>> = {
         changes: ['term.termination-event.added'],
         nearMiss: 'event force-majeure "Longer   than 60 days"',
     },
-    'term.termination-event.changed': {
+    'term.termination-event-text.added': {
+        block: 'Term',
+        before: 'event force-majeure',
+        after: 'event force-majeure "Longer than 60 days"',
+        changes: ['term.termination-event-text.added'],
+        nearMiss: 'event force-majeure // A comment.',
+    },
+    'term.termination-event-text.changed': {
         block: 'Term',
         before: 'event force-majeure "Longer than 60 days"',
         after: 'event force-majeure "Both and more."',
-        changes: ['term.termination-event.changed'],
+        changes: ['term.termination-event-text.changed'],
         nearMiss: 'event force-majeure "Longer   than 60 days"',
     },
     'term.survival.added': {
@@ -6561,18 +6687,25 @@ export const EXAMPLES: Readonly<Record<string, ChangeExample>> = {
         changes: ['term.survival.added'],
         nearMiss: 'survives "Confidentiality, liability and data protection" for 60 months',
     },
-    'term.survival.lengthened': {
+    'term.survival-duration.added': {
+        block: 'Term',
+        before: 'survives "Confidentiality, liability and data protection"',
+        after: 'survives "Confidentiality, liability and data protection" for 5 years',
+        changes: ['term.survival-duration.added'],
+        nearMiss: 'survives "Confidentiality,   liability and data protection"',
+    },
+    'term.survival-duration.lengthened': {
         block: 'Term',
         before: 'survives "Confidentiality, liability and data protection" for 5 h',
         after: 'survives "Confidentiality, liability and data protection" for 5 years',
-        changes: ['term.survival.lengthened'],
+        changes: ['term.survival-duration.lengthened'],
         nearMiss: 'survives "Confidentiality,   liability and data protection" for 5 h',
     },
-    'term.survival.changed': {
+    'term.survival-duration.changed': {
         block: 'Term',
         before: 'survives "Confidentiality, liability and data protection" for 5 years',
         after: 'survives "Confidentiality, liability and data protection" for 5 business years',
-        changes: ['term.survival.changed'],
+        changes: ['term.survival-duration.changed'],
         nearMiss: 'survives "Confidentiality, liability and data protection" for 60 months',
     },
     'liability.liability-cap.added': {
@@ -6813,11 +6946,18 @@ export const EXAMPLES: Readonly<Record<string, ChangeExample>> = {
         changes: ['governance.escalation-step.added'],
         nearMiss: 'escalate "Service manager" after 240 min',
     },
-    'governance.escalation-step.lengthened': {
+    'governance.escalation-step-delay.added': {
+        block: 'Governance',
+        before: 'escalate "Service manager"',
+        after: 'escalate "Service manager" after 4 hours',
+        changes: ['governance.escalation-step-delay.added'],
+        nearMiss: 'escalate "Service   manager"',
+    },
+    'governance.escalation-step-delay.lengthened': {
         block: 'Governance',
         before: 'escalate "Service manager" after 4 hours',
         after: 'escalate "Service manager" after 4 day',
-        changes: ['governance.escalation-step.lengthened'],
+        changes: ['governance.escalation-step-delay.lengthened'],
         nearMiss: 'escalate "Service manager" after 240 min',
     },
     'governance.audit.added': {
@@ -6827,18 +6967,25 @@ export const EXAMPLES: Readonly<Record<string, ChangeExample>> = {
         changes: ['governance.audit.added'],
         nearMiss: 'audit yearly "At   the cost of the Client, with 30 days notice."',
     },
-    'governance.audit.increased': {
+    'governance.audit-cadence.added': {
+        block: 'Governance',
+        before: 'audit"At the cost of the Client, with 30 days notice."',
+        after: 'audit yearly "At the cost of the Client, with 30 days notice."',
+        changes: ['governance.audit-cadence.added'],
+        nearMiss: 'audit"At   the cost of the Client, with 30 days notice."',
+    },
+    'governance.audit-cadence.increased': {
         block: 'Governance',
         before: 'audit yearly "At the cost of the Client, with 30 days notice."',
         after: 'audit daily "At the cost of the Client, with 30 days notice."',
-        changes: ['governance.audit.increased'],
+        changes: ['governance.audit-cadence.increased'],
         nearMiss: 'audit yearly "At   the cost of the Client, with 30 days notice."',
     },
-    'governance.audit.changed': {
+    'governance.audit-cadence.changed': {
         block: 'Governance',
         before: 'audit yearly "At the cost of the Client, with 30 days notice."',
         after: 'audit every 20 business days "At the cost of the Client, with 30 days notice."',
-        changes: ['governance.audit.changed'],
+        changes: ['governance.audit-cadence.changed'],
         nearMiss: 'audit yearly "At   the cost of the Client, with 30 days notice."',
     },
     'governance.benchmark.added': {
@@ -6897,18 +7044,25 @@ export const EXAMPLES: Readonly<Record<string, ChangeExample>> = {
         changes: ['governance.dispute-step.added'],
         nearMiss: 'dispute "The   service managers try to agree" within 10 business days',
     },
-    'governance.dispute-step.lengthened': {
+    'governance.dispute-step-deadline.added': {
+        block: 'Governance',
+        before: 'dispute "The service managers try to agree"',
+        after: 'dispute "The service managers try to agree" within 10 business days',
+        changes: ['governance.dispute-step-deadline.added'],
+        nearMiss: 'dispute "The   service managers try to agree"',
+    },
+    'governance.dispute-step-deadline.lengthened': {
         block: 'Governance',
         before: 'dispute "The service managers try to agree" within 10 business days',
         after: 'dispute "The service managers try to agree" within 20 business days',
-        changes: ['governance.dispute-step.lengthened'],
+        changes: ['governance.dispute-step-deadline.lengthened'],
         nearMiss: 'dispute "The   service managers try to agree" within 10 business days',
     },
-    'governance.dispute-step.changed': {
+    'governance.dispute-step-deadline.changed': {
         block: 'Governance',
         before: 'dispute "The service managers try to agree" within 10 business days',
         after: 'dispute "The service managers try to agree" within 10days',
-        changes: ['governance.dispute-step.changed'],
+        changes: ['governance.dispute-step-deadline.changed'],
         nearMiss: 'dispute "The   service managers try to agree" within 10 business days',
     },
     'governance.governing-law.added': {

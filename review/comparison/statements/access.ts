@@ -14,7 +14,7 @@ export const access: Comparison<ast.AccessStatement> = {
         added: 'better',
         stake: 'risk',
         weight: 'protected',
-        parts: { access: 'key', none: { ...favour, preference: 'less', absence: 'best' } },
+        parts: { access: 'key', none: 'key' },
     },
     Accounts: {
         added: 'better',

@@ -9,6 +9,7 @@ import {
     favour,
     line,
     noticeByClient,
+    oneWay,
     prose,
     within,
 } from '../parts.js';
@@ -40,6 +41,6 @@ export const change: Comparison<ast.ChangeStatement> = {
     ChangeReview: { added: 'better', stake: 'control', parts: { change: 'key', deadline: within, text: prose } },
     ChangeCompletion: { added: 'better', stake: 'time', parts: { change: 'key', deadline: within } },
     ChangeLimit: { added: 'unclear', stake: 'control', parts: { change: 'key', quantity: allowance } },
-    ChangeCharge: { added: 'unclear', stake: 'money', parts: { change: 'key', price: fee, included: favour } },
+    ChangeCharge: { added: 'unclear', stake: 'money', parts: { change: 'key', price: oneWay(fee), included: favour } },
     EmergencyChange: { added: 'unclear', stake: 'control', parts: { text: prose } },
 };

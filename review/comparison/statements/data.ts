@@ -1,7 +1,7 @@
 import type * as ast from '../../../language/generated/ast.js';
 import type { Comparison } from '../comparison.js';
 import {
-    clientWithin,
+    lasting,
     favour,
     line,
     named,
@@ -9,6 +9,7 @@ import {
     ofLength,
     often,
     oneOf,
+    oneWay,
     prose,
     things,
     thingsOfUnclearUse,
@@ -31,7 +32,8 @@ export const data: Comparison<ast.DataStatement> = {
         added: 'better',
         stake: 'data',
         weight: 'protected',
-        parts: { event: 'key', deadline: within, backups: within, certified: favour },
+        // Without a time of their own, copies in backups are deleted with all others.
+        parts: { event: 'key', deadline: within, backups: oneWay(within), certified: favour },
     },
     DataReturn: {
         added: 'better',
@@ -64,6 +66,6 @@ export const data: Comparison<ast.DataStatement> = {
         added: 'better',
         stake: 'data',
         weight: 'protected',
-        parts: { notice: noticeToClient, objection: clientWithin },
+        parts: { notice: noticeToClient, objection: lasting },
     },
 };

@@ -1,7 +1,7 @@
 import type * as ast from '../../../language/generated/ast.js';
 import { feeMultiple, type FeeMultiple } from '../../orders/fee-multiple.js';
 import type { Comparison, Measure } from '../comparison.js';
-import { benefitInMoney, betterFrom, clientWithin, favour, lasting, named, often } from '../parts.js';
+import { benefitInMoney, betterFrom, clientWithin, favour, lasting, named, often, oneWay } from '../parts.js';
 
 /** The most that the provider pays, in fees. */
 const timesFees: Measure<FeeMultiple> = { domain: feeMultiple, preference: 'greater', absence: 'worst' };
@@ -11,7 +11,8 @@ export const liability: Comparison<ast.LiabilityStatement> = {
         added: 'worse',
         stake: 'risk',
         weight: 'protected',
-        parts: { claims: 'key', amount: benefitInMoney, multiple: timesFees, greater: favour },
+        // Without `greater` it is the lesser of both, so that another limit can make it less or more.
+        parts: { claims: 'key', amount: oneWay(benefitInMoney), multiple: oneWay(timesFees), greater: favour },
     },
     UnlimitedLiability: { added: 'better', stake: 'risk', weight: 'protected', parts: { value: 'key' } },
     ExcludedDamage: { added: 'worse', stake: 'risk', weight: 'protected', parts: { value: 'key' } },

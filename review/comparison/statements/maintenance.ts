@@ -1,11 +1,12 @@
 import type * as ast from '../../../language/generated/ast.js';
 import { maintenanceWindows } from '../../orders/windows.js';
 import type { Comparison } from '../comparison.js';
-import { betterFrom, line, noticeToClient, oneOf, prose, within } from '../parts.js';
+import { betterFrom, line, noticeToClient, oneOf, prose, reachOfUnclearUse, within } from '../parts.js';
 import { patchDeadline, scope } from './shared.js';
 
 export const maintenance: Comparison<ast.MaintenanceStatement> = {
-    Scope: scope,
+    // More services have the windows, and are patched in time.
+    Scope: { ...scope, parts: { subjects: reachOfUnclearUse } },
     MaintenanceWindow: {
         stake: 'time',
         together: { domain: maintenanceWindows, preference: 'less', absence: 'unclear', aspect: 'scope' },

@@ -1,6 +1,6 @@
 import type * as ast from '../../../language/generated/ast.js';
 import type { Comparison } from '../comparison.js';
-import { burden, favour, fee, kept, lasting, oneOf, prose, things, within } from '../parts.js';
+import { burden, favour, feeBeyond, kept, lasting, oneOf, prose, things, within } from '../parts.js';
 import { responsibility } from './shared.js';
 
 export const offboarding: Comparison<ast.OffboardingStatement> = {
@@ -13,7 +13,7 @@ export const offboarding: Comparison<ast.OffboardingStatement> = {
     TransitionAssistance: {
         added: 'better',
         stake: 'money',
-        parts: { included: lasting, price: fee, none: burden },
+        parts: { included: lasting, price: feeBeyond, none: burden },
     },
     Deliverable: {
         added: 'better',

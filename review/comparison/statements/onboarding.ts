@@ -1,6 +1,6 @@
 import type * as ast from '../../../language/generated/ast.js';
 import type { Comparison } from '../comparison.js';
-import { clientWithin, day, favour, fee, lasting, number, oneOf, prose, within } from '../parts.js';
+import { clientWithin, day, favour, fee, lasting, number, oneOf, oneWay, prose, within } from '../parts.js';
 import { responsibility } from './shared.js';
 
 export const onboarding: Comparison<ast.OnboardingStatement> = {
@@ -11,7 +11,7 @@ export const onboarding: Comparison<ast.OnboardingStatement> = {
     OnboardingFee: {
         added: 'unclear',
         stake: 'money',
-        parts: { price: fee, multiple: number, hours: lasting, included: favour },
+        parts: { price: oneWay(fee), multiple: number, hours: lasting, included: favour },
     },
     ServiceLevelStart: {
         added: 'unclear',

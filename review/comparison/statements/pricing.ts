@@ -12,6 +12,7 @@ import {
     day,
     favour,
     fee,
+    feeBeyond,
     feeInMoney,
     feeInPercent,
     included,
@@ -21,6 +22,7 @@ import {
     noticeToClient,
     ofLength,
     oneOf,
+    oneWay,
     prose,
     rhythm,
     shareOfUnclearUse,
@@ -31,11 +33,20 @@ export const pricing: Comparison<ast.PricingStatement> = {
     Charge: {
         added: 'worse',
         stake: 'money',
-        parts: { label: 'key', binding: 'key', price: fee, included, overage: fee, minimum: committed },
+        // What was a price for all, or one for each, is something else as soon as an amount is included.
+        parts: {
+            label: 'key',
+            binding: 'key',
+            price: fee,
+            included: oneWay(included),
+            overage: feeBeyond,
+            minimum: committed,
+        },
     },
     PriceScale: { stake: 'money', together: { domain: priceScales, preference: 'less', absence: 'unclear' } },
+    // It is the price of work that nobody has to order.
     LabourRate: {
-        added: 'worse',
+        added: 'unclear',
         stake: 'money',
         parts: { label: 'key', band: 'key', binding: 'key', price: fee, minimum: burdening, increment: burdening },
     },
@@ -61,15 +72,21 @@ export const pricing: Comparison<ast.PricingStatement> = {
     Surcharge: {
         added: 'worse',
         stake: 'money',
-        parts: { label: 'key', binding: 'key', share: feeInPercent, amount: fee },
+        parts: { label: 'key', binding: 'key', share: oneWay(feeInPercent), amount: oneWay(fee) },
     },
     Discount: {
         added: 'better',
         stake: 'money',
-        parts: { label: 'key', threshold: 'key', binding: 'key', share: benefitInPercent, amount: benefit },
+        parts: {
+            label: 'key',
+            threshold: 'key',
+            binding: 'key',
+            share: oneWay(benefitInPercent),
+            amount: oneWay(benefit),
+        },
     },
     MinimumCommitment: { added: 'worse', stake: 'money', parts: { binding: 'key', price: fee } },
-    TravelCost: { added: 'unclear', stake: 'money', parts: { label: 'key', price: fee, included: favour } },
+    TravelCost: { added: 'unclear', stake: 'money', parts: { label: 'key', price: oneWay(fee), included: favour } },
     PassThrough: { added: 'worse', stake: 'money', parts: { label: 'key' } },
     Tax: { added: 'unclear', stake: 'money', parts: { treatment: betterFrom('excluded', 'included'), text: prose } },
     Invoicing: {
@@ -90,7 +107,7 @@ export const pricing: Comparison<ast.PricingStatement> = {
         parts: {
             cadence: { ...rhythm, preference: 'less', absence: 'unclear' },
             index: line,
-            share: feeInPercent,
+            share: oneWay(feeInPercent),
             points: feeInPercent,
             cap: capForClient,
             floor: feeInPercent,

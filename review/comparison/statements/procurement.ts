@@ -3,7 +3,7 @@ import type { Comparison } from '../comparison.js';
 import {
     clientWithin,
     favour,
-    fee,
+    feeBeyond,
     feeInMoney,
     feeInPercent,
     lasting,
@@ -12,6 +12,7 @@ import {
     noticeToClient,
     ofLength,
     oneOf,
+    oneWay,
     prose,
     rhythm,
     within,
@@ -27,8 +28,8 @@ export const procurement: Comparison<ast.ProcurementStatement> = {
         stake: 'money',
         parts: {
             class: 'key',
-            percentage: feeInPercent,
-            amount: feeInMoney,
+            percentage: oneWay(feeInPercent),
+            amount: oneWay(feeInMoney),
             base: betterFrom('list-price', 'cost'),
             none: favour,
         },
@@ -50,6 +51,10 @@ export const procurement: Comparison<ast.ProcurementStatement> = {
     Licences: { added: 'unclear', stake: 'control', parts: { text: prose } },
     LicenceCompliance: { added: 'unclear', stake: 'risk', parts: { party: named, text: prose } },
     LicenceTrueUp: { added: 'unclear', stake: 'money', parts: { cadence: rhythm } },
-    LicenceAudit: { added: 'better', stake: 'money', parts: { included: lasting, price: fee, text: prose } },
+    LicenceAudit: {
+        added: 'better',
+        stake: 'money',
+        parts: { included: oneWay(lasting), price: feeBeyond, text: prose },
+    },
     VendorCoordination: { added: 'better', stake: 'control', parts: { text: prose } },
 };

@@ -11,6 +11,7 @@ import {
     committed,
     favour,
     fee,
+    feeBeyond,
     fewer,
     flagOfUnclearUse,
     kept,
@@ -25,6 +26,7 @@ import {
     ofLength,
     often,
     oneOf,
+    oneWay,
     other,
     promisedShare,
     prose,
@@ -73,7 +75,7 @@ export const availabilityTerms: Comparison<ast.AvailabilityTerm> = {
     Monitoring: {
         added: 'better',
         stake: 'risk',
-        parts: { interval: within, locations: more, failures: fewer, text: prose },
+        parts: { interval: within, locations: more, failures: oneWay(fewer), text: prose },
     },
     MinimumOutage: { added: 'worse', stake: 'risk', parts: { duration: within } },
     DowntimeStart: { added: 'unclear', stake: 'risk', parts: { event: oneOf } },
@@ -104,7 +106,7 @@ export const creditTerms: Comparison<ast.CreditTerm> = {
     BreachCredit: {
         added: 'better',
         stake: 'remedy',
-        parts: { priorities: 'key', amount: benefitInMoney, credit: benefitInPercent },
+        parts: { priorities: 'key', amount: oneWay(benefitInMoney), credit: oneWay(benefitInPercent) },
     },
     BreachCountCredit: {
         added: 'better',
@@ -164,7 +166,11 @@ export const backupTerms: Comparison<ast.BackupTerm> = {
     BackupAlert: { added: 'better', stake: 'data', parts: { deadline: within, text: prose } },
     BackupLogRetention: { added: 'better', stake: 'data', parts: { duration: kept } },
     BackupDeletion: { added: 'better', stake: 'data', parts: { event: 'key', deadline: within } },
-    RestoreRequest: { added: 'better', stake: 'time', parts: { deadline: within, cadence: often, price: fee } },
+    RestoreRequest: {
+        added: 'better',
+        stake: 'time',
+        parts: { deadline: within, cadence: oneWay(often), price: feeBeyond },
+    },
     RestoreValidation: { added: 'unclear', stake: 'control', parts: { party: 'key' } },
     GrowthNotice: { added: 'unclear', stake: 'control', parts: { share: shareOfUnclearUse, notice: ofLength } },
 };
@@ -173,7 +179,7 @@ export const recoveryTerms: Comparison<ast.RecoveryTerm> = {
     DisasterDeclaration: { added: 'unclear', stake: 'control', parts: { party: named, text: prose } },
     CommunicationCadence: { added: 'better', stake: 'control', parts: { interval: within, text: prose } },
     NewSystems: { added: 'better', stake: 'risk', parts: { deadline: within } },
-    RecoveryCharge: { added: 'unclear', stake: 'money', parts: { included: favour, price: fee } },
+    RecoveryCharge: { added: 'unclear', stake: 'money', parts: { included: favour, price: oneWay(fee) } },
 };
 
 export const partyTerms: Comparison<ast.PartyTerm> = {
@@ -196,7 +202,11 @@ export const serviceTerms: Comparison<ast.ServiceTerm> = {
     ServiceResponsibility: { added: 'unclear', stake: 'control', parts: { value: 'key', party: named } },
     RequestTypes: { added: 'better', stake: 'control', parts: { values: things } },
     OutOfScope: { added: 'unclear', stake: 'money', parts: { price: fee } },
-    AssetEligibility: { added: 'unclear', stake: 'control', parts: { class: 'key', condition: line, age: lasting } },
+    AssetEligibility: {
+        added: 'unclear',
+        stake: 'control',
+        parts: { class: 'key', condition: line, age: { ...lasting, absence: 'best' } },
+    },
 };
 
 export const priorityTerms: Comparison<ast.PriorityTerm> = {
