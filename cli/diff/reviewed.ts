@@ -43,19 +43,32 @@ export async function reviewed(call: Call, terminal: Terminal, overrides: Overri
     return { kind: 'review', review, sides, root: sides.after.root };
 }
 
+/** Everything that is no approval. */
+const PATHS = [':(top)', ':(top,exclude)approvals'];
+
 /** The day by the clock of this machine. */
 export function today(): PlainDate {
     const now = new Date();
     return { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() };
 }
 
-/** Who made the commits between two revisions, by name and address; before a commit, who is about to make it. */
+/**
+ * Who made the changes between two revisions, by name and address; before a commit, who is about to make it. Who
+ * commits nothing but approvals is no author.
+ */
 async function authorsOf({ before, after }: Sides): Promise<readonly string[]> {
     if (before.name.commit === undefined) return [];
     const words =
         after.name.commit === undefined
             ? ['config', '--get-regexp', '^user\\.(name|email)$']
-            : ['log', '--format=%ae%n%an', '--end-of-options', `${before.name.commit}..${after.name.commit}`];
+            : [
+                  'log',
+                  '--format=%ae%n%an',
+                  '--end-of-options',
+                  `${before.name.commit}..${after.name.commit}`,
+                  '--',
+                  ...PATHS,
+              ];
     const { code, out } = await runGit(after.root, words);
     if (code !== 0) return [];
     const lines = out.toString().split('\n');

@@ -40,14 +40,56 @@ export function entriesOf({ agreements }: Review, context: Pick<ReportContext, '
 }
 
 /** The same changes with those of one agreement together, the agreement with the gravest first. */
-export function byAgreement(entries: readonly Entry[]): readonly Entry[] {
-    const agreements = new Map<ReviewedAgreement, Entry[]>();
+export function byAgreement<E extends Entry>(entries: readonly E[]): readonly E[] {
+    const agreements = new Map<ReviewedAgreement, E[]>();
     for (const entry of entries) {
         const known = agreements.get(entry.agreement);
         if (known) known.push(entry);
         else agreements.set(entry.agreement, [entry]);
     }
     return [...agreements.values()].flat();
+}
+
+/** A change as reports for people tell it: once, with the other agreements that it changes in the same way. */
+export interface Told extends Entry {
+    readonly also: readonly Entry[];
+}
+
+/**
+ * Tells a change of a base or a library once, although it is one of every agreement that rests on it: of the agreement
+ * in whose file it is written, else of the one with the most consequences.
+ */
+export function toldOnce(entries: readonly Entry[]): readonly Told[] {
+    const told = new Map<string, Entry[]>();
+    for (const entry of entries) {
+        const key = whatIsTold(entry);
+        const known = told.get(key);
+        if (known) known.push(entry);
+        else told.set(key, [entry]);
+    }
+    return [...told.values()].flatMap(same => {
+        const [first, ...others] = same.toSorted((a, b) => prominence(b) - prominence(a));
+        return first ? [{ ...first, also: others }] : [];
+    });
+}
+
+function whatIsTold({ change, group, location, former }: Entry): string {
+    const { id, labels, before, after, verdict, severity, reason, approval } = change;
+    return JSON.stringify([
+        [group, id, labels, verdict, severity, reason, approval && [approval.by, approval.role, approval.reason]],
+        [before?.text, former],
+        [after?.text, after && location],
+    ]);
+}
+
+function prominence({ change, agreement, location, former }: Entry): number {
+    const place = change.after ? location : (former ?? location);
+    return place.file === agreement.file ? Infinity : followingFrom(change).length;
+}
+
+/** How many changes are told. */
+export function countOf(told: readonly Told[]): number {
+    return told.reduce((count, { also }) => count + 1 + also.length, 0);
 }
 
 /** Whether policy stops a change, or one that follows from it. */

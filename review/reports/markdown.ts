@@ -1,10 +1,21 @@
 import { codeSpan, escapeComment } from '../../contract/escaping.js';
 import type { GradedChange, Location, Review, ReviewFinding, RevisionName } from '../change.js';
 import { changePage, sourceAddress, type Report, type ReportContext } from './context.js';
-import { entriesOf, followingFrom, GROUPS, stoppedIn, type Entry, type GroupName } from './groups.js';
+import {
+    countOf,
+    entriesOf,
+    followingFrom,
+    GROUPS,
+    stoppedIn,
+    toldOnce,
+    type Entry,
+    type GroupName,
+    type Told,
+} from './groups.js';
 import { redlineOf } from './redline.js';
 import { summaryOf, type PartyCounts } from './summary.js';
 import {
+    agreementName,
     agreementPhrase,
     approvalPhrase,
     approveCommand,
@@ -69,7 +80,7 @@ function markdown(review: Review, context: ReportContext, size: (text: string) =
             fitting.push(text);
         }
         left += items.length - fitting.length;
-        return fitting.length === 0 ? undefined : sectionMarkdown(`${title} (${items.length})`, isFolded, fitting);
+        return fitting.length === 0 ? undefined : sectionMarkdown(title, isFolded, fitting);
     });
     const rest =
         left > 0
@@ -126,14 +137,17 @@ function agreementsMarkdown({ agreements }: Review): string | undefined {
 function sectionsOf(writing: Writing): readonly Section[] {
     const entries = entriesOf(writing.review, writing);
     const { findings } = writing.review;
-    const [stopped, ...others] = GROUPS.map(({ name, title }) => ({
-        title,
-        isFolded: FOLDED.has(name),
-        items: entries.filter(each => each.group === name).map(entry => () => entryMarkdown(entry, writing)),
-    }));
+    const [stopped, ...others] = GROUPS.map(({ name, title }): Section => {
+        const told = toldOnce(entries.filter(each => each.group === name));
+        return {
+            title: `${title} (${countOf(told)})`,
+            isFolded: FOLDED.has(name),
+            items: told.map(entry => () => entryMarkdown(entry, writing)),
+        };
+    });
     const gravest = [...findings].sort((a, b) => Number(b.gated) - Number(a.gated));
     const about: Section = {
-        title: 'About the review',
+        title: `About the review (${findings.length})`,
         isFolded: false,
         items: gravest.map(finding => () => findingMarkdown(finding, writing)),
     };
@@ -147,7 +161,7 @@ function sectionMarkdown(title: string, isFolded: boolean, items: readonly strin
         : `#### ${title}\n\n${list}`;
 }
 
-function entryMarkdown(entry: Entry, writing: Writing): string {
+function entryMarkdown(entry: Told, writing: Writing): string {
     const { change } = entry;
     const { review } = writing;
     const { location, isFormer } = shownPlace(entry);
@@ -156,7 +170,7 @@ function entryMarkdown(entry: Entry, writing: Writing): string {
     const facts = [
         directionPhrase(change, review.perspective),
         `[${change.severity}](${changePage(change.id)})`,
-        isFormer ? `${place} in ${escapeComment(shortened(review.before.text, 80))}` : place,
+        isFormer ? `${place} (before)` : place,
         agreement && escapeComment(agreement),
         codeSpan(change.fingerprint),
     ];
@@ -169,11 +183,21 @@ function entryMarkdown(entry: Entry, writing: Writing): string {
             : undefined,
         change.reason && sentenceMarkdown(change.reason, 300),
         approval && `✅ ${escapeComment(capitalized(approval))}`,
-        change.gated ? `To approve it: ${codeSpan(approveCommand(change))}` : undefined,
+        ...entry.also.map(each => alsoMarkdown(each)),
+        change.gated
+            ? `To approve it: ${codeSpan(approveCommand(change, ...entry.also.map(each => each.change)))}`
+            : undefined,
     ].filter(line => line !== undefined && line !== '');
     return [`- ${whatMarkdown(change)}`, `  ${lines.join('\\\n  ')}`, ...consequencesMarkdown(change, writing)].join(
         '\n',
     );
+}
+
+/** Another agreement that changes in the same way. */
+function alsoMarkdown({ change, agreement }: Entry): string {
+    const following = followingPhrase(change);
+    const where = `Also in ${agreementName(agreement)}${following ? `, where ${following}` : ''}`;
+    return `${escapeComment(where)} · ${codeSpan(change.fingerprint)}`;
 }
 
 /** The commitment with its values: on one line, or where they are long, below each other. */
@@ -213,7 +237,7 @@ function consequencesMarkdown(change: GradedChange, { review }: Writing): string
     const lines = ordered.slice(0, MOST_CONSEQUENCES).map(each => {
         const approve = each.gated ? `. To approve it: ${codeSpan(approveCommand(each))}` : '';
         const { before, after } = valuesOf(each, LONGEST_INLINE / 2);
-        const values = [before, after]
+        const values = [before, after === before ? undefined : after]
             .filter(value => value !== undefined && value !== '')
             .map(each => codeSpan(each ?? ''));
         const action = before === undefined ? ' added' : after === undefined ? ' removed' : '';

@@ -1,9 +1,20 @@
 import { columnsOf, printable } from '../../contract/terminal-text.js';
 import type { GradedChange, Review, ReviewFinding, Severity } from '../change.js';
 import type { ReportContext, Style } from './context.js';
-import { byAgreement, entriesOf, followingFrom, GROUPS, stoppedIn, type Entry } from './groups.js';
+import {
+    byAgreement,
+    countOf,
+    entriesOf,
+    followingFrom,
+    GROUPS,
+    stoppedIn,
+    toldOnce,
+    type Entry,
+    type Told,
+} from './groups.js';
 import { summaryOf, type PartyCounts } from './summary.js';
 import {
+    agreementName,
     agreementPhrase,
     approvalPhrase,
     approveCommand,
@@ -43,13 +54,16 @@ export function textReport(review: Review, context: ReportContext): string {
     const layout: Layout = { ...context, review, columns: Math.min(Math.max(context.columns, 60), 120) };
     const groups = GROUPS.map(({ name, title }) => ({
         title,
-        group: byAgreement(entries.filter(each => each.group === name)),
+        group: byAgreement(toldOnce(entries.filter(each => each.group === name))),
     }));
     return [
         headText(layout),
         ...groups.filter(({ group }) => group.length > 0).map(({ title, group }) => groupText(title, group, layout)),
         review.findings.length === 0 ? undefined : findingsText(review.findings, layout),
-        adviceText(entries, layout),
+        adviceText(
+            groups.flatMap(({ group }) => group),
+            layout,
+        ),
     ]
         .filter(part => part !== undefined)
         .map(part => `${part}\n`)
@@ -93,7 +107,7 @@ function agreementLines({ agreements }: Review): string[] {
     return ['', ...[...lines.slice(0, MOST_AGREEMENTS), ...more].map(printable)];
 }
 
-function groupText(title: string, group: readonly Entry[], layout: Layout): string {
+function groupText(title: string, group: readonly Told[], layout: Layout): string {
     const width = Math.max(
         ...group.map(({ change }) => columnsOf(printable(labelOf(change)))).filter(columns => columns <= WIDEST_LABEL),
         0,
@@ -109,13 +123,15 @@ function groupText(title: string, group: readonly Entry[], layout: Layout): stri
         const isNext = heading !== agreement;
         agreement = heading;
         return [
-            ...(heading !== undefined && isNext ? [`${index > 0 ? '\n' : ''}  In ${printable(heading)}:`] : []),
+            ...(index > 0 && (!areShort || (heading !== undefined && isNext)) ? [''] : []),
+            ...(heading !== undefined && isNext ? [`  In ${printable(heading)}:`, ...(areShort ? [] : [''])] : []),
             ...changeText(entry, parts[index] ?? partsOf(entry, width, layout), areShort, layout),
             ...remarksOf(entry, layout),
             ...consequencesText(entry.change, layout),
+            ...alsoText(entry, layout),
         ];
     });
-    return [layout.styled('bold', `${title} (${group.length})`), '', ...lines].join('\n');
+    return [layout.styled('bold', `${title} (${countOf(group)})`), '', ...lines].join('\n');
 }
 
 function changeText({ change }: Entry, parts: Parts, isShort: boolean, { columns, styled }: Layout): string[] {
@@ -151,7 +167,7 @@ function partsOf(entry: Entry, width: number, { columns, review }: Layout): Part
     const phrase = printable(`${valuesPhrase(change, columns)}${magnitude ? ` (${magnitude})` : ''}`);
     const values = `${' '.repeat(Math.max(0, width - columnsOf(label)))}  ${phrase}`;
     const { location, isFormer } = shownPlace(entry);
-    const revision = isFormer ? ` in ${shortened(review.before.text, 40)}` : '';
+    const revision = isFormer ? ' (before)' : '';
     return {
         label,
         values: columnsOf(label) + columnsOf(values) + 2 <= columns ? values : '',
@@ -210,6 +226,17 @@ function consequencesText(change: GradedChange, { review, columns, styled }: Lay
     ];
 }
 
+/** The other agreements that change in the same way: a change of their base is told once. */
+function alsoText({ also }: Told, { styled }: Layout): string[] {
+    return also.map(({ change, agreement }) => {
+        const following = followingPhrase(change);
+        const name = printable(
+            `${INDENT}also in ${agreementName(agreement)}${following ? `, where ${following}` : ''}`,
+        );
+        return `${name}${styled('dim', printable(` · ${change.fingerprint}`))}`;
+    });
+}
+
 function findingsText(findings: readonly ReviewFinding[], { styled, columns }: Layout): string {
     const lines = findings.flatMap(({ id, message, gated, fingerprint, file, line }) => {
         const place = file === undefined ? '' : `  ${shortened(file, 120)}${line === undefined ? '' : `:${line}`}`;
@@ -225,9 +252,11 @@ function findingsText(findings: readonly ReviewFinding[], { styled, columns }: L
     return [styled('bold', `About the review (${findings.length})`), '', ...lines].join('\n');
 }
 
-function adviceText(entries: readonly Entry[], { styled }: Layout): string | undefined {
-    const [first] = entries.flatMap(({ change }) => stoppedIn(change));
-    return first && `To approve a change, by its number:\n\n  ${styled('bold', approveCommand(first))}`;
+function adviceText(told: readonly Told[], { styled }: Layout): string | undefined {
+    const [first] = told.map(({ change, also }) => [change, ...also.map(each => each.change)].flatMap(stoppedIn));
+    if (!first || first.length === 0) return undefined;
+    const how = first.length === 1 ? 'by its number' : 'by its numbers';
+    return `To approve a change, ${how}:\n\n  ${styled('bold', approveCommand(...first))}`;
 }
 
 /** A text in lines of at most so many columns, each behind an indent. A word that is longer has a line of its own. */

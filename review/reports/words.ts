@@ -1,4 +1,4 @@
-import type { Direction, GradedChange, Location, Perspective, Review } from '../change.js';
+import type { Direction, GradedChange, Location, Perspective, Review, ReviewedAgreement } from '../change.js';
 import { followingFrom, stoppedIn, type Entry } from './groups.js';
 
 /** Long enough to recognize a clause by it. */
@@ -58,7 +58,8 @@ export function valuesPhrase(change: GradedChange, longest = LONGEST_VALUE): str
     const { before, after } = valuesOf(change, longest);
     if (before === undefined) return after ? `added: ${after}` : 'added';
     if (after === undefined) return before ? `removed: ${before}` : 'removed';
-    return `${before} → ${after}`;
+    // What follows from a calendar often says the same as before.
+    return before === after ? before : `${before} → ${after}`;
 }
 
 const DIRECTIONS: Readonly<Record<Direction, string>> = {
@@ -109,8 +110,8 @@ export function approvalPhrase({ approval }: GradedChange): string | undefined {
 }
 
 /** The command that approves something. Who may, and why they do, is theirs to say. */
-export function approveCommand({ fingerprint }: { readonly fingerprint: string }): string {
-    return `msa approve ${fingerprint} --role ROLE --reason "WHY"`;
+export function approveCommand(...changes: readonly { readonly fingerprint: string }[]): string {
+    return `msa approve ${changes.map(each => each.fingerprint).join(' ')} --role ROLE --reason "WHY"`;
 }
 
 /** `services.msa:41`. */
@@ -120,11 +121,15 @@ export function placePhrase({ file, line }: Location): string {
 
 /** Which agreement a change is in, where that is not plain: of several, or where it is written in a file of its own. */
 export function agreementPhrase(entry: Entry, { agreements }: Review): string | undefined {
-    const { title, agreement, file } = entry.agreement;
+    const { file } = entry.agreement;
     const isPlain =
         agreements.filter(({ changes }) => changes.length > 0).length === 1 && shownPlace(entry).location.file === file;
-    // Agreements of one house often have the same title.
-    return isPlain ? undefined : shortened(`${title || agreement} (${file})`, 100);
+    return isPlain ? undefined : agreementName(entry.agreement);
+}
+
+/** The title of an agreement with its file: agreements of one house often have the same title. */
+export function agreementName({ title, agreement, file }: ReviewedAgreement): string {
+    return shortened(`${title || agreement} (${file})`, 100);
 }
 
 /** Where a change is seen: in the later revision, or where what is gone was written. */

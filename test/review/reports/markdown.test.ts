@@ -62,7 +62,7 @@ describe.each(['markdown', 'github-summary'] as const)('%s', name => {
             `[services.msa:41](<https://github.com/acme/agreements/blob/${'2'.repeat(40)}/services.msa#L41>)`,
         );
         expect(text).toContain(
-            `[services.msa:119](<https://github.com/acme/agreements/blob/${'1'.repeat(40)}/services.msa#L119>) in main`,
+            `[services.msa:119](<https://github.com/acme/agreements/blob/${'1'.repeat(40)}/services.msa#L119>) (before)`,
         );
         expect(FORMATS[name].write(EVERYTHING, { ...CONTEXT, repository: undefined })).toContain('`services.msa:41`');
     });

@@ -50,7 +50,7 @@ test('a change that fits has one line', () => {
 
 test('what is gone is shown where it was', () => {
     expect(everything).toContain('removed: 5% of the fee below 99.5%');
-    expect(everything).toContain('services.msa:119 in main');
+    expect(everything).toContain('services.msa:119 (before)');
 });
 
 test('long clauses are shown from where they differ', () => {
@@ -74,7 +74,28 @@ test('it says how to approve what is stopped, and only then', () => {
 });
 
 test('several agreements are told from each other', () => {
-    expect(everything).toContain('\n  In Globex Support (clients/globex.msa):\n  Exit / Assistance ');
+    expect(everything).toContain('\n  In Globex Support (clients/globex.msa):\n\n  Exit / Assistance ');
+});
+
+test('a change of a base is told once, with the numbers of all agreements that rest on it', () => {
+    const numbered = (fingerprint: string): typeof LOOSENED => ({ ...LOOSENED, fingerprint });
+    const base = agreement('Standard', [numbered('1111111111111111')]);
+    const client = agreement('Acme', [numbered('2222222222222222')], { file: 'acme.msa' });
+    const text = textReport(reviewOf([client, base]), CONTEXT);
+    expect(text).toContain('Stopped (2)');
+    expect(text.match(/15 min → 30 min/g)).toHaveLength(1);
+    expect(text).toContain('In Standard (services.msa):');
+    expect(text).toContain('also in Acme (acme.msa) · 2222222222222222');
+    expect(text).toContain('msa approve 1111111111111111 2222222222222222 --role ROLE');
+});
+
+test('changes of several agreements that differ in anything are told one by one', () => {
+    const other = change('Premium / P1 / Response', '15 min → 45 min');
+    const text = textReport(
+        reviewOf([agreement('Standard', [LOOSENED]), agreement('Acme', [other], { file: 'acme.msa' })]),
+        CONTEXT,
+    );
+    expect(text).not.toContain('also in');
 });
 
 describe('the verdict', () => {
