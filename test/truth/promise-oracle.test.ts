@@ -177,13 +177,35 @@ function readRows(markdown: string): Row[] {
     });
 }
 
-test('the engine finds the smallest row that holds a ticket, and so does a reader of the tables', async () => {
+/** The rows that the cells of a page say: `2 minutes; incidents, received during Nights: 1 minute`, for each priority. */
+function readCells(markdown: string): ReadonlyMap<string, readonly Row[]> {
+    const said = markdown.split('\n').flatMap((line): [string, readonly Row[]][] => {
+        const [, label, cell = ''] = /^\| \*\*([^*]+)\*\* \| (.*minutes?) \|$/.exec(line) ?? [];
+        const first = PARTS.priority.find(each => each.said === label);
+        return first ? [[first.written, cell.split('; ').flatMap(part => readPart(part, first))]] : [];
+    });
+    return new Map(said);
+}
+
+function readPart(text: string, first: Part): Row[] {
+    const [, words = '', minutes] = /^(?:(.*): )?(\d+) minutes?$/.exec(text) ?? [];
+    const brief = (part: Part): string => part.said.toLowerCase().replaceAll(/^“|”$/g, '');
+    const narrowed = [...PARTS.type, ...PARTS.service, ...PARTS.delivery, ...PARTS.band].filter(part =>
+        words.toLowerCase().includes(brief(part)),
+    );
+    return minutes === undefined ? [] : [rowOf([first, ...narrowed], Number(minutes))];
+}
+
+test('the engine finds the smallest row that holds a ticket, and so does a reader of the contract, of the summary and of the comparison', async () => {
     await fc.assert(
         fc.asyncProperty(rows, async found => {
             const [agreement] = await resolve(textOf(found));
             const tier = agreement?.tiers[0];
             if (!agreement || !tier) throw new Error('The text holds an agreement with a tier.');
             const table = readRows(renderMarkdown(contractDocument(agreement)));
+            const pages = (['summary', 'tiers'] as const).map(view =>
+                readCells(renderMarkdown(contractDocument(agreement, { view }))),
+            );
             for (const plain of TICKETS) {
                 const expected = smallest(found, plain);
                 const answer = promiseFor(tier, ticketOf(agreement, plain), 'respond');
@@ -198,6 +220,12 @@ test('the engine finds the smallest row that holds a ticket, and so does a reade
                         ],
                     });
                     expect(read(table, plain), place).toMatchObject({ minutes: expected.minutes });
+                    for (const page of pages) {
+                        const said = read(page.get(plain.priority) ?? page.get('all') ?? [], plain);
+                        expect(said, `${place}\n${JSON.stringify([...page])}`).toMatchObject({
+                            minutes: expected.minutes,
+                        });
+                    }
                 }
             }
         }),
