@@ -21,6 +21,11 @@ export function bindingOf(statement: PricingStatement): Binding | undefined {
     return 'binding' in statement ? statement.binding : undefined;
 }
 
+/** All that a fee is for, and that the client has to have chosen as well. */
+export function optionsOf(binding: Binding | undefined): readonly Link[] {
+    return binding ? [...binding.subjects, ...binding.also] : [];
+}
+
 /** Which fees hold for a choice, in the order of the agreement. All who price, word or check fees ask here. */
 export function feesFor(choices: readonly Choice[], agreement: Agreement): readonly PricingStatement[] {
     return pricingOf(agreement)
@@ -47,17 +52,20 @@ export function holdsFor(statement: PricingStatement, choices: readonly Choice[]
     );
 }
 
-/** The choices for which a fee is paid: all of them, if it is bound to nothing. */
+/** The choices for which a fee is paid: all of them, if it is bound to nothing; none, if what it also asks for is not chosen. */
 export function choicesBoundBy(
     binding: Binding | undefined,
     choices: readonly Choice[],
     agreement: Agreement,
 ): readonly Choice[] {
     if (!binding) return choices;
-    return choices.filter(choice => {
-        const taken = takenWith(choice, agreement);
-        return binding.subjects.some(subject => taken.has(subject.name));
-    });
+    const bringing = (subjects: readonly Link[]): readonly Choice[] =>
+        choices.filter(choice => {
+            const taken = takenWith(choice, agreement);
+            return subjects.some(subject => taken.has(subject.name));
+        });
+    const { subjects, also } = binding;
+    return also.length === 0 || bringing(also).length > 0 ? bringing(subjects) : [];
 }
 
 /**

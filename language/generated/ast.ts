@@ -1471,13 +1471,15 @@ export function isBenchmark(item: unknown): item is Benchmark {
 }
 
 export interface Binding extends langium.AstNode {
-    readonly $container: Charge | Discount | LabourRate | MinimumCommitment | OneTimeFee | PercentageFee | PriceScale | Surcharge;
+    readonly $container: BlockOfHours | Charge | Deposit | Discount | LabourRate | MinimumCommitment | OneTimeFee | PassThrough | PercentageFee | PriceScale | Surcharge | TravelCost;
     readonly $type: 'Binding';
+    also: Array<langium.Reference<Option>>;
     subjects: Array<langium.Reference<Option>>;
 }
 
 export const Binding = {
     $type: 'Binding',
+    also: 'also',
     subjects: 'subjects'
 } as const;
 
@@ -1488,6 +1490,7 @@ export function isBinding(item: unknown): item is Binding {
 export interface BlockOfHours extends langium.AstNode {
     readonly $container: Pricing;
     readonly $type: 'BlockOfHours';
+    binding?: Binding;
     forfeited: boolean;
     hours: Duration;
     label: string;
@@ -1498,6 +1501,7 @@ export interface BlockOfHours extends langium.AstNode {
 
 export const BlockOfHours = {
     $type: 'BlockOfHours',
+    binding: 'binding',
     forfeited: 'forfeited',
     hours: 'hours',
     label: 'label',
@@ -3180,12 +3184,14 @@ export interface Deposit extends langium.AstNode {
     readonly $container: Pricing;
     readonly $type: 'Deposit';
     amount: Money;
+    binding?: Binding;
     text?: Text;
 }
 
 export const Deposit = {
     $type: 'Deposit',
     amount: 'amount',
+    binding: 'binding',
     text: 'text'
 } as const;
 
@@ -5575,11 +5581,13 @@ export function isPartyZone(item: unknown): item is PartyZone {
 export interface PassThrough extends langium.AstNode {
     readonly $container: Pricing;
     readonly $type: 'PassThrough';
+    binding?: Binding;
     label: string;
 }
 
 export const PassThrough = {
     $type: 'PassThrough',
+    binding: 'binding',
     label: 'label'
 } as const;
 
@@ -7669,6 +7677,7 @@ export function isTransitionPeriod(item: unknown): item is TransitionPeriod {
 export interface TravelCost extends langium.AstNode {
     readonly $container: Pricing;
     readonly $type: 'TravelCost';
+    binding?: Binding;
     included: boolean;
     label: string;
     price?: Price;
@@ -7676,6 +7685,7 @@ export interface TravelCost extends langium.AstNode {
 
 export const TravelCost = {
     $type: 'TravelCost',
+    binding: 'binding',
     included: 'included',
     label: 'label',
     price: 'price'
@@ -8995,6 +9005,12 @@ export class MsaAstReflection extends langium.AbstractAstReflection {
         Binding: {
             name: Binding.$type,
             properties: {
+                also: {
+                    name: Binding.also,
+                    defaultValue: [],
+                    referenceType: Option.$type,
+                    optional: true
+                },
                 subjects: {
                     name: Binding.subjects,
                     defaultValue: [],
@@ -9006,6 +9022,10 @@ export class MsaAstReflection extends langium.AbstractAstReflection {
         BlockOfHours: {
             name: BlockOfHours.$type,
             properties: {
+                binding: {
+                    name: BlockOfHours.binding,
+                    optional: true
+                },
                 forfeited: {
                     name: BlockOfHours.forfeited,
                     defaultValue: false,
@@ -10372,6 +10392,10 @@ export class MsaAstReflection extends langium.AbstractAstReflection {
             properties: {
                 amount: {
                     name: Deposit.amount
+                },
+                binding: {
+                    name: Deposit.binding,
+                    optional: true
                 },
                 text: {
                     name: Deposit.text,
@@ -12314,6 +12338,10 @@ export class MsaAstReflection extends langium.AbstractAstReflection {
         PassThrough: {
             name: PassThrough.$type,
             properties: {
+                binding: {
+                    name: PassThrough.binding,
+                    optional: true
+                },
                 label: {
                     name: PassThrough.label
                 }
@@ -13929,6 +13957,10 @@ export class MsaAstReflection extends langium.AbstractAstReflection {
         TravelCost: {
             name: TravelCost.$type,
             properties: {
+                binding: {
+                    name: TravelCost.binding,
+                    optional: true
+                },
                 included: {
                     name: TravelCost.included,
                     defaultValue: false,

@@ -1,6 +1,6 @@
 import Big from 'big.js';
 import type * as ast from '../../language/generated/ast.js';
-import type { Statement } from '../../language/agreement/statement.js';
+import type { Link, Statement } from '../../language/agreement/statement.js';
 import { singularUnit } from '../../language/values/period.js';
 import { wordMoney, wordPer } from '../../language/values/words.js';
 import { canonicalOf } from './canonical.js';
@@ -42,7 +42,11 @@ function writeScale({ scheme, label, unit, period, statements }: PriceScale): st
 }
 
 function keyOf({ label, binding }: PriceScale): string {
-    return JSON.stringify([canonicalOf(label), (binding?.subjects ?? []).map(({ name }) => name).sort()]);
+    return JSON.stringify([canonicalOf(label), ...[binding?.subjects, binding?.also].map(namesOf)]);
+}
+
+function namesOf(links: readonly Link[] | undefined): readonly string[] {
+    return (links ?? []).map(({ name }) => name).sort();
 }
 
 function canonicalScale(scale: PriceScale): string {

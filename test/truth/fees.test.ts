@@ -191,6 +191,75 @@ describe('what a fee is for', () => {
         expect(contract).toContain('For “Servers”');
     });
 
+    describe('and has to be chosen with it', () => {
+        const both = 'pricing prices "Prices" { surcharge "Two sites" 50% for silver, gold with two-sites }';
+
+        test('is paid by who has chosen both', async () => {
+            expect(
+                await outcomesOf(
+                    both,
+                    example('given tier gold 2 users paid per month given availability two-sites', '120.00'),
+                    example('given tier gold 2 users paid per month', '80.00'),
+                    example('given tier bronze 1 user given availability two-sites', '10.00'),
+                ),
+            ).toEqual(['holds', 'holds', 'holds']);
+        });
+        test('is said in contract and summary, and left out where one of the two is not chosen', async () => {
+            const open = await readingsOf(PLANS + both);
+            expect(open.contract).toContain(
+                'the surcharge “Two sites” of 50% if the Client has chosen “Silver” or “Gold”, and also has chosen “Two sites”.',
+            );
+            expect(open.summary).toContain('50% more; for “Silver” or “Gold” together with “Two sites”');
+            for (const [choice, isSaid] of [
+                ['gold paid per month, two-sites', true],
+                ['gold paid per month', false],
+                ['bronze, two-sites', false],
+            ] as const) {
+                const { contract, summary } = await readingsOf(`${PLANS}${both} chooses ${choice}`);
+                for (const text of [contract, summary]) expect(text.includes('50%')).toBe(isSaid);
+            }
+        });
+        test('is found where the client has chosen one of the two alone', async () => {
+            const { findings } = await readingsOf(`${PLANS}${both} chooses gold paid per month`);
+            expect(findings.find(({ code }) => code === 'O21')?.message).toBe(
+                'This fee is for `silver` and `gold` with `two-sites`, which the client has not chosen together, so nobody ever pays it.',
+            );
+            // The availability is promised to a client who would pay for it, had the client chosen it.
+            expect(codesOf(await readingsOf(`${PLANS}${both} chooses gold paid per month`))).toContain('O22');
+            expect(codesOf(await readingsOf(`${PLANS}${both} chooses bronze`))).not.toContain('O22');
+        });
+        test('adds up with the fee for one of the two, and is stated once', async () => {
+            const two = (one: string, other: string): string =>
+                `${PLANS} pricing prices "Prices" { surcharge "Site" 5% for gold ${one} surcharge "Site" 10% for gold ${other} }`;
+            for (const other of ['', 'with servers'])
+                expect(codesOf(await readingsOf(two('with two-sites', other)))).not.toContain('A13');
+            expect(codesOf(await readingsOf(two('with two-sites', 'with two-sites')))).toContain('A13');
+            const both = 'given tier gold 2 users paid per month given availability two-sites';
+            // 80.00 and 5% of it, and 10% of both.
+            expect(await outcomesOf(two('', 'with two-sites').slice(PLANS.length), example(both, '92.40'))).toEqual([
+                'holds',
+            ]);
+        });
+    });
+
+    test.each([
+        ['block "Hours" 20 hours USD 99.00', 'for 20 hours of work if the Client has chosen “Gold”.'],
+        ['pass-through "Licences"', 'without a markup, if the Client has chosen “Gold”: licences.'],
+        ['deposit USD 77.00', 'a deposit of USD 77.00 if the Client has chosen “Gold”.'],
+        ['travel "To the site" included', 'the following travel, if the Client has chosen “Gold”: to the site.'],
+        [
+            'travel "To the site" USD 0.45 per mile',
+            'the following travel, if the Client has chosen “Gold”: to the site.',
+        ],
+    ])('binds what is paid beside the fees: %s', async (statement, said) => {
+        const bound = `${PLANS}pricing prices "Prices" { ${statement} for gold }`;
+        expect((await readingsOf(bound)).contract).toContain(said);
+        expect((await readingsOf(`${bound} chooses gold paid per month`)).contract).toContain(said);
+        const other = await readingsOf(`${bound} chooses bronze`);
+        expect(other.contract).not.toContain(said.slice(0, 20));
+        expect(codesOf(other)).toContain('O21');
+    });
+
     test('is asked of a one-time fee that the example names', async () => {
         const setUp = 'pricing prices "Prices" { one-time "Set-up" USD 90.00 for gold }';
         expect(

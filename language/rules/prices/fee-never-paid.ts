@@ -1,5 +1,6 @@
 import { bindingOf, holdsFor, pricingOf } from '../../agreement/choices.js';
 import type { Agreement } from '../../agreement/model.js';
+import type { Link } from '../../agreement/statement.js';
 import { wordList } from '../../values/words.js';
 import { exampleAgreement } from '../example.js';
 import type { Problem, Rule } from '../rule.js';
@@ -33,13 +34,21 @@ function* checkFees(agreement: Agreement): Generator<Problem> {
             if (!binding || binding.subjects.length === 0 || holdsFor(statement, choices, agreement)) continue;
             const { span } = binding.provenance;
             if (span.uri !== whole.uri || span.offset < whole.offset || span.end > whole.end) continue;
-            const names = wordList(binding.subjects.map(({ name }) => `\`${name}\``));
+            const [names, also] = [binding.subjects, binding.also].map(named);
+            const what =
+                also === ''
+                    ? `${names}, which the client has not chosen`
+                    : `${names} with ${also}, which the client has not chosen together`;
             yield {
-                message: `This fee is for ${names}, which the client has not chosen, so nobody ever pays it.`,
+                message: `This fee is for ${what}, so nobody ever pays it.`,
                 help: 'Add it to `chooses`, bind the fee to what the client has chosen, or remove the fee.',
                 span,
                 related: [{ message: 'The client has chosen this.', span: choices[0]?.provenance.span ?? span }],
             };
         }
     }
+}
+
+function named(links: readonly Link[]): string {
+    return wordList(links.map(({ name }) => `\`${name}\``));
 }

@@ -1,4 +1,4 @@
-import { bindingOf, feesFor, pricingOf } from '../../agreement/choices.js';
+import { bindingOf, feesFor, holdsFor, optionsOf, pricingOf } from '../../agreement/choices.js';
 import type { Agreement } from '../../agreement/model.js';
 import { exampleAgreement } from '../example.js';
 import type { Problem, Rule } from '../rule.js';
@@ -31,8 +31,10 @@ function* checkOptions(agreement: Agreement): Generator<Problem> {
     const held = new Set(feesFor(choices, agreement));
     for (const { statements } of pricingOf(agreement)) {
         for (const statement of statements.filter(each => !held.has(each))) {
-            for (const { kind, name } of bindingOf(statement)?.subjects ?? []) {
+            for (const option of optionsOf(bindingOf(statement))) {
+                const { kind, name } = option;
                 if (kind !== 'Availability' || !promised.has(name) || chosen.has(name)) continue;
+                if (!holdsFor(statement, [...choices, { subject: option, quantities: [] }], agreement)) continue;
                 // Several fees for one option are one mistake.
                 promised.delete(name);
                 yield {

@@ -1,4 +1,4 @@
-import { bindingOf, pricingOf } from '../../agreement/choices.js';
+import { bindingOf, optionsOf, pricingOf } from '../../agreement/choices.js';
 import type { Agreement, Service } from '../../agreement/model.js';
 import { exampleAgreement } from '../example.js';
 import { insertStatement } from '../insertion.js';
@@ -50,7 +50,7 @@ function* checkServices(agreement: Agreement, sources: Sources): Generator<Probl
 /** Whether a service has a price of its own beside the tiers: one that is bound to it, or that has its name. */
 function soldBeside(agreement: Agreement): (service: Service) => boolean {
     const statements = pricingOf(agreement).flatMap(topic => topic.statements);
-    const bound = new Set(statements.flatMap(each => bindingOf(each)?.subjects.map(({ name }) => name) ?? []));
+    const bound = new Set(statements.flatMap(each => optionsOf(bindingOf(each)).map(({ name }) => name)));
     const labels = new Set(statements.flatMap(each => ('label' in each ? (each.label?.toLowerCase() ?? []) : [])));
     return ({ name, label, category }) =>
         bound.has(name.value) ||

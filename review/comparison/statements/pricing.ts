@@ -56,6 +56,7 @@ export const pricing: Comparison<ast.PricingStatement> = {
         parts: {
             label: 'key',
             hours: 'key',
+            binding: 'key',
             price: feeInMoney,
             validity: lasting,
             rollover: lasting,
@@ -86,8 +87,12 @@ export const pricing: Comparison<ast.PricingStatement> = {
         },
     },
     MinimumCommitment: { added: 'worse', stake: 'money', parts: { binding: 'key', price: fee } },
-    TravelCost: { added: 'unclear', stake: 'money', parts: { label: 'key', price: oneWay(fee), included: favour } },
-    PassThrough: { added: 'worse', stake: 'money', parts: { label: 'key' } },
+    TravelCost: {
+        added: 'unclear',
+        stake: 'money',
+        parts: { label: 'key', binding: 'key', price: oneWay(fee), included: favour },
+    },
+    PassThrough: { added: 'worse', stake: 'money', parts: { label: 'key', binding: 'key' } },
     Tax: { added: 'unclear', stake: 'money', parts: { treatment: betterFrom('excluded', 'included'), text: prose } },
     Invoicing: {
         added: 'unclear',
@@ -120,7 +125,7 @@ export const pricing: Comparison<ast.PricingStatement> = {
     PriceTrueUp: { added: 'unclear', stake: 'money', parts: { cadence: rhythm } },
     Proration: { added: 'unclear', stake: 'money', parts: { text: prose } },
     CountingDate: { added: 'unclear', stake: 'money', parts: { text: prose } },
-    Deposit: { added: 'worse', stake: 'money', parts: { text: 'key', amount: feeInMoney } },
+    Deposit: { added: 'worse', stake: 'money', parts: { text: 'key', binding: 'key', amount: feeInMoney } },
     Renegotiation: { added: 'unclear', stake: 'money', parts: { share: shareOfUnclearUse } },
     Suspension: {
         added: 'worse',

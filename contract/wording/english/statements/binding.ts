@@ -6,19 +6,28 @@ import { names } from './words.js';
 
 type Binding = Statement<ast.Binding>;
 
-/** `for “Gold” or “Silver”`, in a table and in a line. */
-export function forWhat({ subjects }: Binding): Content {
-    return say`for ${names(subjects, 'or')}`;
+/** `for “Gold” or “Silver”`, `for “Gold” together with “Two sites”`, in a table and in a line. */
+export function forWhat({ subjects, also }: Binding): Content {
+    return say`for ${names(subjects, 'or')}${also.length > 0 ? say` together with ${names(also, 'or')}` : ''}`;
 }
 
 /** ` if the Client has chosen “Gold” or receives “Servers”`, for the end of a sentence; nothing for a fee of every client. */
 export function ifChosen(binding: Binding | undefined): Content {
     if (!binding) return [];
-    const received = binding.subjects.filter(({ kind }) => kind === 'Service' || kind === 'Category');
-    const chosen = binding.subjects.filter(subject => !received.includes(subject));
-    if (received.length === 0) return say` if the Client has chosen ${names(chosen, 'or')}`;
+    const { subjects, also } = binding;
+    return say` if the Client ${taken(subjects)}${also.length > 0 ? say`, and also ${taken(also)}` : ''}`;
+}
+
+/** The same after a comma. */
+export function commaIfChosen(binding: Binding | undefined): Content {
+    return binding ? say`,${ifChosen(binding)}` : [];
+}
+
+/** `has chosen “Gold” or receives “Servers”` */
+function taken(subjects: Binding['subjects']): Content {
+    const received = subjects.filter(({ kind }) => kind === 'Service' || kind === 'Category');
+    const chosen = subjects.filter(subject => !received.includes(subject));
+    if (received.length === 0) return say`has chosen ${names(chosen, 'or')}`;
     const receives = say`receives ${names(received, 'or')}`;
-    return chosen.length === 0
-        ? say` if the Client ${receives}`
-        : say` if the Client has chosen ${names(chosen, 'or')} or ${receives}`;
+    return chosen.length === 0 ? receives : say`has chosen ${names(chosen, 'or')} or ${receives}`;
 }

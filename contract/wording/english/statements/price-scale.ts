@@ -4,7 +4,7 @@ import type { Decimal } from '../../../../language/values/decimal.js';
 import { column, paragraph, say, table } from '../../../building.js';
 import type { Block, Content, Table } from '../../../document.js';
 import { sayNumber, sayUnit } from '../values.js';
-import { ifChosen } from './binding.js';
+import { commaIfChosen } from './binding.js';
 import { about, given, line, money } from './words.js';
 
 /** A price that depends on the quantity: a sentence, and a row for each band. */
@@ -16,7 +16,7 @@ export function priceScale(scale: Statement<ast.PriceScale>): readonly Block[] {
         scale.scheme === 'volume'
             ? 'The price of the band that the quantity reaches applies to all units'
             : 'Each unit has the price of its own band';
-    const lead = say`The Client shall pay the following price, according to the quantity${given(scale.binding, each => say`,${ifChosen(each)}`)}. ${rule}:`;
+    const lead = say`The Client shall pay the following price, according to the quantity${commaIfChosen(scale.binding)}. ${rule}:`;
     const rows = bandRows(scale, unit ?? '');
     const columns = [column('Quantity'), column(per, 'right')];
     return [

@@ -4,7 +4,7 @@ import { column, say } from '../../../building.js';
 import type { Content } from '../../../document.js';
 import { counted } from '../values.js';
 import { capitalised } from '../tables.js';
-import { forWhat, ifChosen } from './binding.js';
+import { commaIfChosen, forWhat, ifChosen } from './binding.js';
 import { priceScale } from './price-scale.js';
 import type { Wording } from './statements.js';
 import {
@@ -50,10 +50,10 @@ export const pricingWording: Wording<ast.PricingStatement> = {
             ]),
         ],
     },
-    BlockOfHours: ({ label, hours, price: cost, validity, rollover, forfeited }) =>
+    BlockOfHours: ({ label, hours, price: cost, validity, rollover, forfeited, binding }) =>
         about(
             label ?? 'Block of hours',
-            say`The Client shall pay ${money(cost)} in advance for ${time(hours)} of work.`,
+            say`The Client shall pay ${money(cost)} in advance for ${time(hours)} of work${ifChosen(binding)}.`,
             given(validity, span => say` The Client may use them for ${time(span)}.`),
             given(rollover, span => say` The Provider shall carry over unused hours for ${time(span)}.`),
             forfeited ? ' Unused hours are forfeited.' : '',
@@ -66,7 +66,7 @@ export const pricingWording: Wording<ast.PricingStatement> = {
             say`The Client shall pay ${percent(share)} of ${rest(base)}${given(floor, least => say`, and at least ${price(least)}`)}${ifChosen(binding)}.`,
         ),
     MinimumCommitment: ({ price: cost, binding }) =>
-        say`The Client shall pay at least ${price(cost)}, whatever the quantities${given(binding, each => say`,${ifChosen(each)}`)}.`,
+        say`The Client shall pay at least ${price(cost)}, whatever the quantities${commaIfChosen(binding)}.`,
     OneTimeFee: {
         lead: 'The Client shall pay the Provider the following fees once:',
         columns: [column('One-time fee'), column('Amount', 'right'), column('Conditions')],
@@ -86,19 +86,19 @@ export const pricingWording: Wording<ast.PricingStatement> = {
             'Surcharge',
             say`The Client shall pay the surcharge ${quoted(label)} of ${share ? percent(share) : price(amount)}${ifChosen(binding)}.`,
         ),
-    PassThrough: ({ label }) =>
-        say`The Client shall pay the following costs as they arise, without a markup: ${rest(label)}.`,
-    Deposit: ({ amount, text }) =>
+    PassThrough: ({ label, binding }) =>
+        say`The Client shall pay the following costs as they arise, without a markup${commaIfChosen(binding)}: ${rest(label)}.`,
+    Deposit: ({ amount, binding, text }) =>
         about(
             'Deposit',
-            say`The Client shall pay a deposit of ${money(amount)}${asFollows(text, 'on the following terms')}`,
+            say`The Client shall pay a deposit of ${money(amount)}${ifChosen(binding)}${asFollows(text, 'on the following terms')}`,
         ),
-    TravelCost: ({ label, included, price: cost }) =>
+    TravelCost: ({ label, included, price: cost, binding }) =>
         about(
             'Travel',
             included
-                ? say`The fees include the following travel: ${rest(label)}.`
-                : say`The Client shall pay ${price(cost)} for the following travel: ${rest(label)}.`,
+                ? say`The fees include the following travel${commaIfChosen(binding)}: ${rest(label)}.`
+                : say`The Client shall pay ${price(cost)} for the following travel${commaIfChosen(binding)}: ${rest(label)}.`,
         ),
     Invoicing: ({ cadence, timing, fees }) =>
         about(
