@@ -4503,7 +4503,7 @@ export interface LiabilityCap extends langium.AstNode {
     amount?: Money;
     claims: string;
     greater: boolean;
-    multiple: FeeMultiple;
+    multiple?: FeeMultiple;
 }
 
 export const LiabilityCap = {
@@ -11527,7 +11527,8 @@ export class MsaAstReflection extends langium.AbstractAstReflection {
                     optional: true
                 },
                 multiple: {
-                    name: LiabilityCap.multiple
+                    name: LiabilityCap.multiple,
+                    optional: true
                 }
             },
             superTypes: [LiabilityStatement.$type]

@@ -56,6 +56,36 @@ describe('a statement says what is written, and nothing that nobody wrote', () =
         expect(contract).not.toMatch(unsaid);
     });
 
+    test.each([
+        ['pricing', 'tax', 'The prices', /include taxes/],
+        ['pricing', 'invoice monthly', 'shall send invoices once a month', /advance|arrears/],
+        ['term', 'renews 12 months', '', /renews? (this Agreement )?for/],
+        ['liability', 'credits', '', /Service Credits (do not )?count/],
+        ['maintenance', 'downtime', '', /(counts|count) as Downtime/],
+        ['maintenance', 'patching', 'shall install updates', /automatically|by hand/],
+        ['access', 'accounts', '', /personal account|shared accounts/],
+        ['procurement', 'markup "licences" 5%', '5% on', /the cost|list price/],
+    ])('%s: `%s`, which has no choice, makes none', async (keyword, statement, said, unsaid) => {
+        const contract = await contractOf(keyword, statement);
+        expect(contract).toContain(said);
+        expect(contract).not.toMatch(unsaid);
+        expect(contract).toContain('missing: choice');
+    });
+
+    test('a cap of an amount and of fees says which of the two holds', async () => {
+        const cap = (words: string): Promise<string> => contractOf('liability', `cap "general" ${words}`);
+        expect(await cap('greater of GBP 500.00 or 1 times fees of 12 months')).toContain(
+            'the greater of GBP 500.00 and the fees of 12 months',
+        );
+        expect(await cap('GBP 500.00 or 1 times fees of 12 months')).not.toContain('lesser');
+    });
+
+    test('fees and meetings without a name have no other one', async () => {
+        const prices = await readingsOf(`${AROUND} tier t "T" { covers servers price GBP 1.00 per month }
+            pricing p "P" { percentage 5% of "the sales" block 20 hours GBP 9.00 graduated per GB { above at GBP 1.00 } }`);
+        expect(prices.summary).not.toMatch(/\*\*(Fee|Price|Block of hours)\*\*:/);
+    });
+
     test('a contract without a date does not say when it takes effect', async () => {
         expect((await readingsOf(AROUND)).contract).not.toContain('takes effect');
         expect((await readingsOf(`${AROUND} effective 2027-01-01`)).contract).toContain(

@@ -9,11 +9,12 @@ import { responsibility } from './responsibility.js';
 import {
     about,
     asFollows,
+    byChoice,
     event,
     given,
     names,
-    often,
     ofParties,
+    often,
     quoted,
     restOf,
     sentenceOf,
@@ -94,9 +95,10 @@ export const accessWording: Wording<ast.AccessStatement> = {
             ? say`Multi-factor authentication is not required.`
             : say`The Provider shall use multi-factor authentication for ${access === undefined ? word(access) : KINDS[access]}.`,
     Accounts: ({ accounts, text }) =>
-        accounts === 'shared'
-            ? say`The technicians of the Provider may use shared accounts${asFollows(text)}`
-            : say`Each technician of the Provider shall use a personal account and shall not share it${asFollows(text)}`,
+        say`${byChoice(accounts, {
+            shared: 'The technicians of the Provider may use shared accounts',
+            named: 'Each technician of the Provider shall use a personal account and shall not share it',
+        })}${asFollows(text)}`,
     InactiveAccounts: ({ duration }) =>
         say`The Provider shall disable an account that has not been used for ${time(duration)}.`,
     Credentials: ({ management, storage, rotation, onExit, lossReport }) => {

@@ -9,6 +9,7 @@ import {
     about,
     also,
     asFollows,
+    byChoice,
     date,
     each,
     given,
@@ -22,8 +23,8 @@ import {
     services,
     time,
     within,
-    word,
     Word,
+    word,
 } from './words.js';
 
 const SILENCE = {
@@ -100,9 +101,10 @@ export const maintenanceWording: Wording<ast.MaintenanceStatement> = {
     MaintenanceNotice: ({ duration, text }) =>
         say`The Provider shall give the Client at least ${notice(duration)} of planned maintenance${given(text, how => say`, ${within(how)}`)}.`,
     MaintenanceDowntime: ({ counting }) =>
-        counting === 'counted'
-            ? say`Maintenance in a maintenance window counts as Downtime.`
-            : say`Maintenance in a maintenance window does not count as Downtime.`,
+        byChoice(counting, {
+            counted: 'Maintenance in a maintenance window counts as Downtime.',
+            'not-counted': 'Maintenance in a maintenance window does not count as Downtime.',
+        }),
     EmergencyMaintenance: ({ text, notice: ahead, limit, period }) =>
         about(
             'Emergency maintenance',
@@ -113,5 +115,5 @@ export const maintenanceWording: Wording<ast.MaintenanceStatement> = {
     MaintenanceConsent: ({ text }) => about('Consent', say`Maintenance requires consent as follows: ${restOf(text)}`),
     PatchDeadline: patchDeadline,
     PatchPolicy: ({ mode, text }) =>
-        say`The Provider shall install updates ${mode === 'automatic' ? 'automatically' : 'by hand'}.${also(text)}`,
+        say`The Provider shall install updates ${byChoice(mode, { automatic: 'automatically', manual: 'by hand' })}.${also(text)}`,
 };

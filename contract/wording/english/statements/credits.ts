@@ -7,7 +7,21 @@ import { counted } from '../values.js';
 import { alike, nextAbove, nextBelow, type Neighbours } from './scales.js';
 import type { Wording } from './statements.js';
 import { chronicFailure } from './repeated-failure.js';
-import { about, also, each, event, given, money, number, percent, priorities, rest, restOf, time } from './words.js';
+import {
+    about,
+    also,
+    byChoice,
+    each,
+    event,
+    given,
+    money,
+    number,
+    percent,
+    priorities,
+    rest,
+    restOf,
+    time,
+} from './words.js';
 
 const FORMS = {
     offset: 'set off the Service Credit against its invoices',
@@ -62,9 +76,7 @@ export const creditWording: Wording<ast.CreditTerm> = {
         say`For late delivery, the Service Credit is ${percent(credit)} ${each(period)}${given(limit, most => say`, up to ${percent(most)}`)}${given(grace, span => say`, after a period of grace of ${time(span)}`)}.`,
     UsageCredit: ({ text }) => say`In addition, the Provider shall credit the following: ${restOf(text)}`,
     CreditStacking: ({ rule }) =>
-        rule === 'largest'
-            ? say`If one event leads to several Service Credits, the Provider shall grant only the largest.`
-            : say`If one event leads to several Service Credits, the Provider shall grant all of them.`,
+        say`If one event leads to several Service Credits, the Provider shall grant ${byChoice(rule, { largest: 'only the largest', sum: 'all of them' })}.`,
     CreditIssue: ({ deadline, event: after }) =>
         say`The Provider shall grant the Service Credit within ${time(deadline)}${given(after, name => say` after ${event(name)}`)}.`,
     CreditForm: ({ form, text }) =>

@@ -8,6 +8,7 @@ import { otherwise } from './access.js';
 import { responsibility } from './responsibility.js';
 import {
     about,
+    byChoice,
     event,
     given,
     line,
@@ -122,9 +123,10 @@ export const contactWording: Wording<Exclude<ast.ContactTerm, ast.ContactRole>> 
     NamedContacts: ({ count }) =>
         say`Only persons whom the Client has named, at most ${number(count)}, may open Tickets.`,
     AutomaticReply: ({ counting }) =>
-        counting === 'counted'
-            ? say`An automatic reply counts as a response.`
-            : say`An automatic reply does not count as a response.`,
+        byChoice(counting, {
+            counted: 'An automatic reply counts as a response.',
+            'not-counted': 'An automatic reply does not count as a response.',
+        }),
 };
 
 export const teamWording: Wording<ast.TeamStatement> = {

@@ -10,6 +10,7 @@ import type { Wording } from './statements.js';
 import {
     about,
     asFollows,
+    byChoice,
     date,
     each,
     event,
@@ -27,6 +28,7 @@ import {
     restOf,
     time,
     timeBand,
+    word,
 } from './words.js';
 
 export const pricingWording: Wording<ast.PricingStatement> = {
@@ -103,7 +105,7 @@ export const pricingWording: Wording<ast.PricingStatement> = {
     Invoicing: ({ cadence, timing, fees }) =>
         about(
             'Invoices',
-            say`The Provider shall send invoices${given(fees, some => say` for ${rest(some)}`)} ${often(cadence)}, ${timing === 'in-arrears' ? 'in arrears' : 'in advance'}.`,
+            say`The Provider shall send invoices${given(fees, some => say` for ${rest(some)}`)} ${often(cadence)}, ${word(timing)}.`,
         ),
     PaymentTerm: ({ deadline, event: after }) =>
         say`The Client shall pay each invoice within ${time(deadline)} after ${event(after)}.`,
@@ -122,7 +124,7 @@ export const pricingWording: Wording<ast.PricingStatement> = {
     Tax: ({ treatment, text }) =>
         about(
             'Taxes',
-            say`The prices ${treatment === 'included' ? 'include taxes' : 'do not include taxes, which the Client shall pay in addition'}${asFollows(text)}`,
+            say`The prices ${byChoice(treatment, { included: 'include taxes', excluded: 'do not include taxes, which the Client shall pay in addition' })}${asFollows(text)}`,
         ),
     Indexation: indexation,
     PriceFreeze: ({ duration }) => say`The Provider shall not change the prices for ${time(duration)}.`,

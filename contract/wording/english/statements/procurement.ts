@@ -6,6 +6,7 @@ import {
     about,
     also,
     asFollows,
+    byChoice,
     given,
     line,
     money,
@@ -38,7 +39,7 @@ export const procurementWording: Wording<ast.ProcurementStatement> = {
                 ? ['No markup']
                 : amount
                   ? [money(amount)]
-                  : say`${percent(percentage)} on ${base === 'list-price' ? 'the list price' : 'the cost'}`,
+                  : say`${percent(percentage)} on ${byChoice(base, { 'list-price': 'the list price', cost: 'the cost' })}`,
         ],
     },
     QuoteValidity: ({ duration }) => say`The Provider shall be bound by a quote for ${time(duration)}.`,

@@ -6,6 +6,7 @@ import type { Wording } from './statements.js';
 import {
     about,
     asFollows,
+    byChoice,
     date,
     event,
     given,
@@ -42,9 +43,10 @@ export const termWording: Wording<ast.TermStatement> = {
     Renewal: ({ none, duration, mode }) =>
         none
             ? say`This Agreement ends with its term and does not renew.`
-            : mode === 'by-agreement'
-              ? say`At the end of the term the parties may agree to renew this Agreement for ${time(duration)}.`
-              : say`At the end of each term this Agreement renews for ${time(duration)}.`,
+            : byChoice(mode, {
+                  'by-agreement': say`At the end of the term the parties may agree to renew this Agreement for ${time(duration)}.`,
+                  automatically: say`At the end of each term this Agreement renews for ${time(duration)}.`,
+              }),
     NonRenewalNotice: ({ notice: ahead }) =>
         say`A party that does not want this Agreement to renew shall give the other at least ${notice(ahead)} before the end of the term.`,
     ConvenienceTermination: ({ party: who, none, notice: ahead, fee }) =>
@@ -85,9 +87,10 @@ export const liabilityWording: Wording<ast.LiabilityStatement> = {
     ExcludedDamage: ({ value }) =>
         about('Excluded damage', say`Neither party shall be liable for the following: ${rest(value)}.`),
     CreditsAndCap: ({ counting }) =>
-        counting === 'counted'
-            ? say`Service Credits count towards the limits of liability.`
-            : say`Service Credits do not count towards the limits of liability.`,
+        byChoice(counting, {
+            counted: 'Service Credits count towards the limits of liability.',
+            'not-counted': 'Service Credits do not count towards the limits of liability.',
+        }),
     LimitationPeriod: ({ duration }) =>
         say`The limitation period for claims under this Agreement is ${time(duration)}.`,
     Insurance: {
@@ -112,7 +115,7 @@ function limitOf({ greater, amount, multiple }: Statement<ast.LiabilityCap>): Co
             ? say`the fees of ${time(period)}`
             : say`${number(factor)} times the fees of ${time(period)}`,
     );
-    if (amount && multiple) return say`the ${greater ? 'greater' : 'lesser'} of ${money(amount)} and ${fees}`;
-    if (amount) return [money(amount)];
-    return multiple ? fees : [missing('amount')];
+    if (greater) return say`the greater of ${money(amount)} and ${multiple ? fees : missing('multiple of fees')}`;
+    if (multiple) return fees;
+    return [money(amount)];
 }

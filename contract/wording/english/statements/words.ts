@@ -61,6 +61,11 @@ export function Word(value: string | undefined): Inline {
     return value === undefined ? missing('choice') : values.capital(plain(value));
 }
 
+/** What is said for the word that a statement chooses; visibly missing where the text has none, so that nothing is chosen for it. */
+export function byChoice<K extends string>(value: K | undefined, said: Readonly<Record<K, Content | string>>): Content {
+    return value === undefined ? [missing('choice')] : say`${said[value]}`;
+}
+
 function plain(value: string): string {
     return value.replaceAll('-', ' ');
 }
