@@ -43,6 +43,10 @@ export const MsaModule = {
         ScopeComputation: services => new MsaScopeComputation(services),
         ScopeProvider: services => new MsaScopeProvider(services),
     },
+    workspace: {
+        // An index of all references would only be kept: whoever looks for some finds them in the linked documents.
+        ReferenceDescriptionProvider: () => ({ createDescriptions: () => Promise.resolve([]) }),
+    },
 } satisfies Module<LangiumCoreServices, PartialLangiumCoreServices>;
 
 export interface MsaCoreServices {

@@ -51,6 +51,7 @@ function lengthOfOne(unit: Duration['unit'] | PeriodUnit): Length {
 
 function compareTwo(before: Cadence, after: Cadence): Compared {
     const [from, to] = [rateOf(before), rateOf(after)];
+    if (isSameRate(from, to)) return EQUAL;
     const order = compareRates(to, from);
     if (order === 'equal') return EQUAL;
     const [old, now] = [perYear(from), perYear(to)];
@@ -71,6 +72,11 @@ function perYear({ times, length }: Rate): Big | undefined {
     if (length.kind === 'months') return times.times(12).div(length.months);
     if (length.kind !== 'elapsed' || length.seconds.eq(0)) return undefined;
     return times.times(YEAR.common).div(length.seconds);
+}
+
+/** Whether two rates are the same as they are written, which most are, and is seen without computing. */
+function isSameRate(a: Rate, b: Rate): boolean {
+    return a.times.eq(b.times) && canonicalLength(a.length) === canonicalLength(b.length);
 }
 
 /** Times are compared across by the length of the other side, so that nothing is divided. */

@@ -3,8 +3,9 @@ import { wordMinutes, wordTimeTarget } from '../../language/values/words.js';
 import { compareClocks, longestMinutes, type Clock } from './deadline-clocks.js';
 import { lengthening } from './duration.js';
 import { canonicalLength, compareLengths, lengthOf } from './length.js';
-import { canonicalClosings, canonicalHours } from './opening-words.js';
+import { canonicalClosings, canonicalHours, textOfHours } from './opening-words.js';
 import { EQUAL, INCOMPARABLE, orderOf, type Compared, type Domain, type Magnitude } from './order.js';
+import { remembered } from './remembered.js';
 
 /** What is promised of a time, the calendar in which business time runs, and the event with which the time starts. */
 export interface Deadline {
@@ -21,7 +22,7 @@ export interface Deadline {
  */
 export const deadline: Domain<Deadline> = {
     name: 'deadline',
-    compare: compareTwo,
+    compare: (before, after) => (canonical(before) === canonical(after) ? EQUAL : compareOthers(before, after)),
     write: ({ target, start }) =>
         `${wordTimeTarget(target)}${target.kind === 'within' && start !== undefined ? ` from ${start}` : ''}`,
     canonical,
@@ -36,8 +37,13 @@ const RANKS: Readonly<Record<TimeTarget['kind'], number>> = {
     'not-applicable': 2,
 };
 
+const compareOthers = remembered(
+    ({ target, calendar, start }: Deadline) =>
+        `${JSON.stringify([target, start])} ${calendar ? textOfHours(calendar) : ''}`,
+    compareTwo,
+);
+
 function compareTwo(before: Deadline, after: Deadline): Compared {
-    if (canonical(before) === canonical(after)) return EQUAL;
     const [from, to] = [clockOf(before), clockOf(after)];
     if (!from || !to) {
         const order = orderOf(RANKS[after.target.kind] - RANKS[before.target.kind]);

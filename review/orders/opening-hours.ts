@@ -17,8 +17,9 @@ import {
     withinDays,
     type MinuteSet,
 } from './minute-sets.js';
-import { canonicalHours, closedDatesOf, closedRegionsOf, writeHours } from './opening-words.js';
+import { canonicalHours, closedDatesOf, closedRegionsOf, textOfHours, writeHours } from './opening-words.js';
 import { EQUAL, INCOMPARABLE, type Compared, type Domain } from './order.js';
+import { remembered } from './remembered.js';
 
 /**
  * The minutes in which a calendar is open, over seven years by the clocks of its zone, without the public holidays and
@@ -27,25 +28,14 @@ import { EQUAL, INCOMPARABLE, type Compared, type Domain } from './order.js';
  */
 export const openingHours: Domain<Calendar> = {
     name: 'opening-hours',
-    compare: compareTwo,
+    compare: remembered(textOfHours, compareTwo),
     write: writeHours,
     canonical: canonicalHours,
     isOrdered: true,
     actions: { greater: 'widened', less: 'narrowed' },
 };
 
-// Calendars are immutable, and many promises rest on one.
-const KNOWN = new WeakMap<Calendar, WeakMap<Calendar, Compared>>();
-
 function compareTwo(before: Calendar, after: Calendar): Compared {
-    const known = KNOWN.get(before) ?? new WeakMap<Calendar, Compared>();
-    KNOWN.set(before, known);
-    const compared = known.get(after) ?? compareAnew(before, after);
-    known.set(after, compared);
-    return compared;
-}
-
-function compareAnew(before: Calendar, after: Calendar): Compared {
     const [from, to] = [before, after].map(canonicalHours);
     if (from === to) return EQUAL;
     const zones = [before, after].map(({ timeZone }) => timeZone?.value);

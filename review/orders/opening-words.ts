@@ -41,6 +41,25 @@ function writeTimeRange({ start, end }: TimeRange): string {
     return `${wordTimeOfDay(start)}-${wordTimeOfDay(isOvernight ? end - MINUTES_PER_DAY : end)}${isOvernight ? ' next day' : ''}`;
 }
 
+/** What a calendar states of its hours, as it is written: two with one text differ in nothing but names and places. */
+export function textOfHours(calendar: Calendar): string {
+    const known = STATED.get(calendar);
+    if (known !== undefined) return known;
+    const { timeZone, always, openings, closings, openOnHolidays } = calendar;
+    const values = (facts: readonly { readonly value: unknown }[]): unknown[] => facts.map(({ value }) => value);
+    const text = JSON.stringify([
+        timeZone?.value,
+        always?.value,
+        values(openings),
+        values(closings),
+        openOnHolidays?.value,
+    ]);
+    STATED.set(calendar, text);
+    return text;
+}
+
+const STATED = new WeakMap<Calendar, string>();
+
 /**
  * Equal for calendars that are open at the same times of the same clocks: by the minutes of the week, or by the days on
  * which work starts where a closed day leaves them out. It does not rest on tables of zones and holidays, which change.
