@@ -9,14 +9,19 @@ import { asYaml } from './write-yaml.mjs';
  * by at most 5 %.
  */
 export function generate(lines) {
-    const head = countLines(asMsa(makeAgreement(0)));
-    const perSite = (countLines(asMsa(makeAgreement(10))) - head) / 10;
-    const agreement = makeAgreement(Math.max(1, Math.round((lines - head) / perSite)));
+    const agreement = makeAgreement(sitesFor(lines));
     const msa = untidy(asMsa(agreement));
     const yaml = untidy(asYaml(agreement));
     const ratio = countLines(yaml) / countLines(msa);
     if (Math.abs(ratio - 1) > 0.05) throw new Error(`The texts differ in length: ratio ${ratio.toFixed(3)}.`);
     return { msa, yaml };
+}
+
+/** How many sites an agreement of so many lines has. */
+export function sitesFor(lines) {
+    const head = countLines(asMsa(makeAgreement(0)));
+    const perSite = (countLines(asMsa(makeAgreement(10))) - head) / 10;
+    return Math.max(1, Math.round((lines - head) / perSite));
 }
 
 /** A text with some spaces too many, for the formatter to find. */

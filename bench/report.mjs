@@ -1,4 +1,5 @@
-// From measurements to figures, and from figures to a table.
+// From measurements of servers to figures, and from figures to a table.
+import { align, format, median, percentile95 } from './figures.mjs';
 
 /** A row of the table: what is measured, in which unit, and how many measurements become one figure. */
 const ROWS = [
@@ -38,25 +39,4 @@ export function asTable(results) {
         return `${lines.msa} lines as .msa, ${lines['yaml-language-server']} as YAML\n${align([header, ...rows])}`;
     });
     return `${parts.join('\n\n')}\n`;
-}
-
-function format(value) {
-    return value.toFixed(value < 100 ? 1 : 0);
-}
-
-function align(rows) {
-    const widths = rows[0].map((_, column) => Math.max(...rows.map(row => row[column].length)));
-    const cell = (text, column) => (column === 0 ? text.padEnd(widths[0]) : text.padStart(widths[column] + 2));
-    return rows.map(row => row.map(cell).join('').trimEnd()).join('\n');
-}
-
-function median(values) {
-    const sorted = values.toSorted((a, b) => a - b);
-    const middle = sorted.length / 2;
-    return sorted.length % 2 === 1 ? sorted[Math.floor(middle)] : (sorted[middle - 1] + sorted[middle]) / 2;
-}
-
-/** The smallest value that at least 95 of 100 values do not exceed. */
-function percentile95(values) {
-    return values.toSorted((a, b) => a - b)[Math.ceil(values.length * 0.95) - 1];
 }

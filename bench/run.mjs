@@ -1,8 +1,11 @@
-// Compares our language server with yaml-language-server. See README.md.
+// Compares our language server with yaml-language-server, and `msa diff` with jsondiffpatch and git. See README.md.
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { measureDifferences } from './differences.mjs';
+import { asDifferenceTable, differenceFigures } from './differences-report.mjs';
 import { countLines, generate } from './generate.mjs';
 import { asTable, figuresOf } from './report.mjs';
 import { msaServer, YAML } from './servers.mjs';
@@ -14,6 +17,10 @@ const HELP = `Usage: npm run bench -- [options]
   --rounds 3              how often each server is started for each size
   --edits 100             edits in a round (a multiple of 4); of the requests fewer are measured
   --server FILE           a bundle of our server to measure instead of the one that is built
+  --runs 9                how often each program that compares is run as a process
+  --agreements 1000       agreements in the repository of which one library changes
+  --msa FILE              a bundle of our command line to measure instead of the one that is built
+  --only server|diff      one of the two tables
   --json                  print the figures as JSON
 `;
 
@@ -23,6 +30,10 @@ const { values: options } = parseArgs({
         rounds: { type: 'string', default: '3' },
         edits: { type: 'string', default: '100' },
         server: { type: 'string' },
+        runs: { type: 'string', default: '9' },
+        agreements: { type: 'string', default: '1000' },
+        msa: { type: 'string' },
+        only: { type: 'string' },
         json: { type: 'boolean', default: false },
         help: { type: 'boolean', default: false },
     },
@@ -31,15 +42,22 @@ if (options.help) process.stdout.write(HELP);
 else await main();
 
 async function main() {
-    installYamlServer();
-    if (options.server === undefined) build();
+    installPackages();
+    if (options.server === undefined || options.msa === undefined) build();
+    const servers = options.only === 'diff' ? undefined : await measureServers();
+    const diff = options.only === 'server' ? undefined : await measureDiff();
+    const tables = [...(servers ? [asTable(servers)] : []), ...(diff ? [asDifferenceTable(diff)] : [])];
+    process.stdout.write(options.json ? `${JSON.stringify({ servers, diff }, undefined, 2)}\n` : tables.join('\n'));
+}
+
+async function measureServers() {
     const msa = msaServer(options.server);
     const results = [];
     for (const size of options.sizes.split(',').map(Number)) {
         const texts = generate(size);
         const samples = { [msa.name]: [], [YAML.name]: [] };
         for (let round = 1; round <= Number(options.rounds); round++) {
-            process.stderr.write(`${size} lines, round ${round} of ${options.rounds}\n`);
+            progress(`${size} lines, round ${round} of ${options.rounds}`);
             for (const [name, sample] of Object.entries(await measure([msa, YAML], texts))) samples[name].push(sample);
         }
         results.push({
@@ -47,7 +65,22 @@ async function main() {
             figures: figuresOf(samples[msa.name], samples[YAML.name]),
         });
     }
-    process.stdout.write(options.json ? `${JSON.stringify(results, undefined, 2)}\n` : asTable(results));
+    return results;
+}
+
+async function measureDiff() {
+    const samples = await measureDifferences({
+        msa: path.resolve(options.msa ?? fileURLToPath(new URL('../dist/msa.cjs', import.meta.url))),
+        lines: 8000,
+        agreements: Number(options.agreements),
+        runs: Number(options.runs),
+        progress,
+    });
+    return { lines: samples.lines, agreements: samples.agreements, figures: differenceFigures(samples) };
+}
+
+function progress(text) {
+    process.stderr.write(`${text}\n`);
 }
 
 /** One round: both servers are started, and asked in turn, so that what else the machine does hits both alike. */
@@ -73,9 +106,10 @@ async function measure(servers, texts) {
     return Object.fromEntries(servers.map(({ name }, index) => [name, samples[index]]));
 }
 
-function installYamlServer() {
-    if (existsSync(new URL('node_modules/yaml-language-server', import.meta.url))) return;
-    process.stderr.write('Installing yaml-language-server into bench/.\n');
+function installPackages() {
+    const packages = ['yaml-language-server', 'jsondiffpatch'];
+    if (packages.every(name => existsSync(new URL(`node_modules/${name}`, import.meta.url)))) return;
+    progress('Installing what we are compared with into bench/.');
     const cwd = fileURLToPath(new URL('.', import.meta.url));
     execFileSync('npm', ['ci', '--ignore-scripts'], { cwd, stdio: ['ignore', 2, 2] });
 }
