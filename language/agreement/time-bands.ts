@@ -1,6 +1,6 @@
 import { publicHolidays } from '../values/holidays.js';
 import { dayNumber, inOtherZone, weekdayOf, type Moment } from '../values/moment.js';
-import { MINUTES_PER_DAY, parseDays, type Opening } from '../values/opening.js';
+import { MINUTES_PER_DAY, parseDays, WEEKDAYS, type Opening, type Weekday } from '../values/opening.js';
 import { complement, firstOutside, intersect, intersection, union, type WeekMinutes } from '../values/week-minutes.js';
 import { AROUND_THE_CLOCK, minutesOfWeek, weekOf } from '../values/working-time.js';
 import { isOpenAt, weeklyOpenings } from './calendar-days.js';
@@ -17,6 +17,7 @@ export function bandHolds(band: TimeBand, at: Moment): boolean | undefined {
     if (treatment) {
         const holiday = local && isHoliday(band, local);
         if (holiday === undefined) return undefined;
+        if (holiday && isDay(treatment)) return holdsOnDay(band, treatment, local);
         if (holiday) return treatment === 'included';
     }
     const held: (boolean | undefined)[] = band.statements.flatMap(statement => {
@@ -29,6 +30,13 @@ export function bandHolds(band: TimeBand, at: Moment): boolean | undefined {
     });
     if (held.includes(true)) return true;
     return held.length === 0 || held.includes(undefined) ? undefined : false;
+}
+
+/** Whether a band holds a time of day on an ordinary day of the week. */
+function holdsOnDay(band: TimeBand, day: Weekday, { minute }: Moment): boolean | undefined {
+    const ordinary = minutesOf(band)?.ordinary;
+    const at = startOf(day) + minute;
+    return ordinary?.some(({ start, end }) => start <= at && at < end);
 }
 
 /** Whether one band is a part of another, in every week of the year. */
@@ -112,9 +120,27 @@ function readMinutes(band: TimeBand): BandMinutes | undefined {
     });
     if (parts.length === 0 || parts.includes(undefined)) return undefined;
     const all = (days: KindOfDays): WeekMinutes => union(parts.flatMap(part => part?.[days] ?? []));
+    const ordinary = all('ordinary');
     const holidays = { included: complement([]), excluded: [] };
     const treatment = treatmentOfHolidays(band);
-    return { ordinary: all('ordinary'), holidays: treatment ? holidays[treatment] : all('holidays') };
+    if (treatment === undefined) return { ordinary, holidays: all('holidays') };
+    return { ordinary, holidays: isDay(treatment) ? everyDayAs(treatment, ordinary) : holidays[treatment] };
+}
+
+/** A week in which every day is like one day of an ordinary week. */
+function everyDayAs(day: Weekday, ordinary: WeekMinutes): WeekMinutes {
+    const hours = intersection(ordinary, [{ start: startOf(day), end: startOf(day) + MINUTES_PER_DAY }]);
+    return union(
+        WEEKDAYS.flatMap(each => {
+            const later = startOf(each) - startOf(day);
+            return hours.map(({ start, end }) => ({ start: start + later, end: end + later }));
+        }),
+    );
+}
+
+/** The minute of the week at which a day begins. */
+function startOf(day: Weekday): number {
+    return WEEKDAYS.indexOf(day) * MINUTES_PER_DAY;
 }
 
 function openMinutes(openings: readonly Opening[]): WeekMinutes {
@@ -125,8 +151,16 @@ function closesOnHolidays({ closings, openOnHolidays }: Calendar): boolean {
     return !openOnHolidays && closings.some(({ value }) => value.kind === 'holidays');
 }
 
-function treatmentOfHolidays(band: TimeBand): 'included' | 'excluded' | undefined {
-    return band.statements.find(statement => statement.kind === 'BandHolidays')?.treatment;
+/** What becomes of public holidays: all of their hours belong to the band, or none, or those of a day of the week. */
+type TreatmentOfHolidays = 'included' | 'excluded' | Weekday;
+
+function treatmentOfHolidays(band: TimeBand): TreatmentOfHolidays | undefined {
+    const statement = band.statements.find(({ kind }) => kind === 'BandHolidays');
+    return statement?.kind === 'BandHolidays' ? (statement.treatment ?? statement.day) : undefined;
+}
+
+function isDay(treatment: TreatmentOfHolidays): treatment is Weekday {
+    return treatment !== 'included' && treatment !== 'excluded';
 }
 
 function calendarOf(band: TimeBand, name: string | undefined): Calendar | undefined {

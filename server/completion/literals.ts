@@ -23,6 +23,8 @@ export function literalsFor(
     switch (place) {
         case 'TimeZone.value':
         case 'PartyZone.value':
+        case 'BandZone.value':
+        case 'MaintenanceZone.value':
         case 'Opening.closesIn':
             return zones();
         case 'Locale.value':

@@ -51,6 +51,10 @@ describe('a second statement of a single fact is an error', () => {
             'calendar c "C" {\n timezone "Europe/London"\n closed on holidays "GB-ENG"\n closed on holidays "GB-ENG"\n}',
             'closed on holidays "GB-ENG"',
         ],
+        [
+            'backup b "B" {\n copy offsite "Leeds" encrypted\n copy offsite "Leeds" immutable\n}',
+            'copy offsite "Leeds" immutable',
+        ],
     ])('%s', async (statements, second) => {
         expect(await repeated(statements)).toEqual([second]);
     });
@@ -58,6 +62,7 @@ describe('a second statement of a single fact is an error', () => {
 
 describe('statements that add up are none', () => {
     test.each([
+        'backup b "B" {\n copy offsite "Leeds"\n copy offsite "York"\n copy cloud\n copy cloud encrypted\n}',
         'term t "T" {\n convenience northwind none\n convenience acme-ltd notice 30 days\n}',
         'term t "T" {\n cause "A breach" cure 30 days\n cause "Fraud"\n}',
         'access x "X" {\n mfa required for remote-access\n mfa required for privileged-access\n}',

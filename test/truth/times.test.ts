@@ -158,6 +158,10 @@ describe('a time band with a zone and holidays of its own', () => {
         ['holidays excluded "AT"', '2027-10-26 19:00', '2027-10-26 20:00'],
         ['holidays included of office', '2027-03-26 12:00', '2027-03-26 15:00'],
         ['holidays excluded of office', '2027-03-26 19:00', '2027-03-26 20:00'],
+        // 26 October 2027, a Tuesday, is a holiday in Austria.
+        ['open Sun 10:00-12:00 holidays as Sun "AT"', '2027-10-26 11:00', '2027-10-26 14:00'],
+        ['open Sun 10:00-12:00 holidays as Sun "AT"', '2027-10-26 19:00', '2027-10-26 20:00'],
+        ['open Sun 10:00-12:00 holidays as Sun "DE"', '2027-10-26 19:00', '2027-10-26 22:00'],
     ])('%s: a ticket of %s is due by %s', async (holidays, received, by) => {
         expect(await answers(`open Mon-Fri 18:00-22:00 ${holidays}`, received, by)).toBe('holds');
     });
@@ -172,6 +176,9 @@ describe('a time band with a zone and holidays of its own', () => {
         expect(named).toContain('The days and times of this time band are those of the time zone America/New\\_York.');
         expect(await contractOf('holidays excluded of office')).toMatch(
             /No hour of public holidays stated for Office Hours \(\[.*\) belongs to this time band\./,
+        );
+        expect(await contractOf('holidays as Sun "GB-ENG"')).toContain(
+            'Of the public holidays of England (ISO 3166 GB-ENG), the hours that are those of a Sunday belong to this time band.',
         );
         expect(await contractOf('holidays included')).toContain(
             'All hours of public holidays belong to this time band.',

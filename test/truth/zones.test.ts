@@ -66,6 +66,53 @@ describe('the zone of the client', () => {
     });
 });
 
+describe('the zone of a party in time bands and maintenance windows', () => {
+    const read = (zone: string, status = 'draft'): Promise<Readings> =>
+        readingsOf(`
+status ${status}
+${PROVIDER}
+client acme "Acme Inc" { address "2 Main Street, Boston" ${zone} }
+calendar office "Office Hours" { timezone "Europe/London" open 24x7 open on holidays }
+band nights "Nights" { timezone of acme open Mon-Fri 18:00-22:00 }
+maintenance planned "Planned" { timezone of acme window Sun 02:00-06:00 }
+priority P1 "Critical" { means "All is down." example "Outage" }
+tier care "Care" {
+  hours office
+  target P1 respond 1 hour
+  target P1 respond 3 hours during nights
+}
+example "Evening in Boston" {
+  given priority P1
+  given tier care
+  given received 2027-03-04 23:00
+  expect respond by 2027-03-05 02:00
+}`);
+
+    test('is the one that the party states', async () => {
+        const readings = await read('timezone "America/New_York"');
+        expect(readings.outcomes.map(({ kind }) => kind)).toEqual(['holds']);
+        expect(codesOf(readings)).not.toContain('B02');
+        expect(readings.contract).toContain(
+            'The days and times of this time band are those of the time zone of the Client, America/New\\_York.',
+        );
+        expect(readings.contract).toContain(
+            'The times of this clause are those of the time zone of the Client, America/New\\_York.',
+        );
+        // The client, the band and the maintenance.
+        expect(readings.json.match(/"value": "America\/New_York"/g)).toHaveLength(3);
+    });
+
+    test('is missing where the party states none, except in a template', async () => {
+        const { findings } = await read('');
+        const messages = findings.filter(({ code }) => code === 'B02').map(({ message }) => message);
+        expect(messages.map(message => message.split(',')[0])).toEqual([
+            'Time band `nights` follows the clocks of `acme`',
+            'Maintenance `planned` follows the clocks of `acme`',
+        ]);
+        expect(codesOf(await read('', 'template'))).not.toContain('B02');
+    });
+});
+
 describe('hours that close in another zone', () => {
     const coasts = 'timezone "America/New_York"\n  open Mon-Fri 08:00-18:00 closing in "America/Los_Angeles"';
 

@@ -5,12 +5,13 @@ import { agreementChain, tierChain } from '../../references/members.js';
 import type { NameSpace } from '../../references/names.js';
 import { parseDate } from '../../values/date.js';
 import type { Agreement, Attachment, Clause, DefinedTerm, TimeBand, TopicOf } from '../model.js';
+import type { Statement } from '../statement.js';
 import { readAvailability } from './availability.js';
 import { changesOf, NO_CHANGES, type Changes } from './changes.js';
 import { contentsOf } from './contents.js';
 import { readDeviations, readParameters } from './deviations.js';
 import { readWorkedExamples } from './worked-examples.js';
-import { readCalendar, readParty } from './parties.js';
+import { isZoneStatement, readCalendar, readParty, readTimeZone } from './parties.js';
 import { readProse } from './prose.js';
 import { readBackup, readRecovery } from './recovery.js';
 import { readRewordings } from './rewordings.js';
@@ -62,7 +63,7 @@ function resolveAgreement(space: NameSpace, fileOrder: readonly string[]): Agree
         topics: present(
             contents
                 .filter(ast.isTopic)
-                .map(node => (ast.isTimeBand(node) ? resolution.timeBand(node) : readTopic(effective(node)))),
+                .map(node => (ast.isTimeBand(node) ? resolution.timeBand(node) : readTopic(effective(node), changes))),
         ),
         provenance: provenanceOf(space),
     };
@@ -102,7 +103,7 @@ function createResolution(contents: readonly ast.SharedDeclaration[], changes: C
         priorityOrder: contents.filter(ast.isPriority),
     };
     const readTimeBand = (node: ast.TimeBand): TimeBand | undefined => {
-        const topic = readTopic(node);
+        const topic = readTopic(node, changes);
         const named = present(
             node.statements.map(each =>
                 ast.isBandCalendar(each) || ast.isBandHolidays(each) ? calendar(each.calendar?.ref) : undefined,
@@ -177,13 +178,21 @@ function readClause(node: ast.Clause | ast.Attachment): Clause | undefined {
     return declaration && { ...declaration, text: readProse(node.text) };
 }
 
-function readTopic<N extends ast.Topic>(node: N): TopicOf<N> | undefined {
+function readTopic<N extends ast.Topic>(node: N, changes: Changes): TopicOf<N> | undefined {
     const declaration = readDeclaration(node);
     if (!declaration) return undefined;
     // A node and the topic that it becomes have the same kinds of statements.
     return {
         ...declaration,
         kind: node.$type,
-        statements: node.statements.map(readStatement),
+        statements: node.statements.map(each =>
+            isZoneStatement(each) ? readZone(each, changes) : readStatement(each),
+        ),
     } as unknown as TopicOf<N>;
+}
+
+/** A zone that is that of a party has the name that the party gives it. */
+function readZone(node: ast.BandZone | ast.MaintenanceZone, changes: Changes): Statement<typeof node> {
+    const value = readTimeZone([node], changes)?.value;
+    return { ...readStatement(node), ...(value !== undefined && { value }) };
 }

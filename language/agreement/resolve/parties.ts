@@ -68,12 +68,19 @@ export function readCalendar(node: ast.Calendar, { effective }: Changes): Calend
     };
 }
 
+/** A statement of the zone whose clocks the times of a block follow. */
+export type ZoneStatement = ast.TimeZone | ast.BandZone | ast.MaintenanceZone;
+
+export function isZoneStatement(node: AstNode): node is ZoneStatement {
+    return ast.isTimeZone(node) || ast.isBandZone(node) || ast.isMaintenanceZone(node);
+}
+
 /** The zone whose clocks the times of a block follow: the one that it names, or that of the party that it names. */
 export function readTimeZone(
     statements: readonly AstNode[],
     { effective }: Pick<Changes, 'effective'>,
 ): Fact<string> | undefined {
-    const named = statements.find(ast.isTimeZone);
+    const named = statements.find(isZoneStatement);
     const party = named?.party?.ref && effective(named.party.ref);
     const zone = party ? party.statements.find(ast.isPartyZone) : named;
     const name = readLine(zone?.value);

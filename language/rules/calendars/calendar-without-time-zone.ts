@@ -1,4 +1,4 @@
-import type { Agreement, Calendar } from '../../agreement/model.js';
+import type { Agreement, Calendar, Declaration } from '../../agreement/model.js';
 import type { Link } from '../../agreement/statement.js';
 import { EXAMPLE_CALENDAR } from '../example.js';
 import { insertStatement } from '../insertion.js';
@@ -10,9 +10,10 @@ export const calendarWithoutTimeZone: Rule = {
     slug: 'calendar-without-time-zone',
     severity: 'error',
     profile: 'core',
-    summary: 'A calendar with opening hours or holidays states no time zone, or that of a party that states none.',
+    summary:
+        'A calendar with opening hours or holidays states no time zone, or follows that of a party that states none.',
     explanation:
-        'Nine o’clock in Leeds is not nine o’clock in New York. Without a time zone nobody can tell when business time starts and stops, and so no deadline in business time can be computed. Write the IANA name of the zone, such as `timezone "Europe/London"`. Where the hours are those of the client’s place, write `timezone of` and the client, and the zone in the block of the client; in a template or a library that is left to the agreement. A calendar that is open around the clock on every day needs none.',
+        'Nine o’clock in Leeds is not nine o’clock in New York. Without a time zone nobody can tell when business time starts and stops, and so no deadline in business time can be computed. Write the IANA name of the zone, such as `timezone "Europe/London"`. Where the hours are those of the client’s place, write `timezone of` and the client, and the zone in the block of the client; in a template or a library that is left to the agreement. A calendar that is open around the clock on every day needs none. Time bands and maintenance windows may follow the zone of a party in the same way.',
     example: {
         fails: EXAMPLE_CALENDAR.replace('  timezone "Europe/London"\n', '') + '\n',
         passes: EXAMPLE_CALENDAR + '\n',
@@ -22,11 +23,12 @@ export const calendarWithoutTimeZone: Rule = {
 };
 
 function* checkZones(agreement: Agreement, sources: Sources): Generator<Problem> {
+    if (!isForOthers(agreement)) yield* checkTopics(agreement);
     for (const calendar of agreement.calendars) {
         const alwaysOpen = calendar.always && calendar.closings.length === 0;
         if (calendar.timeZone || alwaysOpen) continue;
         if (calendar.zoneOf) {
-            if (!isForOthers(agreement)) yield withoutZoneOfParty(calendar, calendar.zoneOf);
+            if (!isForOthers(agreement)) yield withoutZoneOfParty('Calendar', calendar, calendar.zoneOf);
             continue;
         }
         const zone = likelyZone(calendar, agreement);
@@ -46,16 +48,30 @@ function* checkZones(agreement: Agreement, sources: Sources): Generator<Problem>
     }
 }
 
+/** The zone of a party that states none, which time bands and maintenance windows follow. */
+function* checkTopics(agreement: Agreement): Generator<Problem> {
+    for (const topic of agreement.topics) {
+        if (topic.kind !== 'TimeBand' && topic.kind !== 'Maintenance') continue;
+        for (const statement of topic.statements) {
+            const isZone = statement.kind === 'BandZone' || statement.kind === 'MaintenanceZone';
+            if (isZone && statement.party && statement.value === undefined)
+                yield withoutZoneOfParty(KINDS[topic.kind], topic, statement.party);
+        }
+    }
+}
+
+const KINDS = { TimeBand: 'Time band', Maintenance: 'Maintenance' } as const;
+
 /** Whoever the client will be, the agreement that is made of a template states the zone. */
 function isForOthers({ kind, status }: Agreement): boolean {
     return kind === 'library' || status?.value === 'template';
 }
 
-function withoutZoneOfParty(calendar: Calendar, party: Link): Problem {
+function withoutZoneOfParty(kind: string, { name }: Declaration, party: Link): Problem {
     return {
-        message: `Calendar \`${calendar.name.value}\` follows the clocks of \`${party.name}\`, which states no time zone, so it is open when its hours begin and end, and when a deadline falls due.`,
+        message: `${kind} \`${name.value}\` follows the clocks of \`${party.name}\`, which states no time zone, so it is open when its hours begin and end, and when a deadline falls due.`,
         help: `Write the zone in the block of \`${party.name}\`, such as \`timezone "Europe/London"\`.`,
-        span: calendar.name.provenance.span,
+        span: name.provenance.span,
     };
 }
 

@@ -1,7 +1,7 @@
 import type * as ast from '../../../language/generated/ast.js';
 import { maintenanceWindows } from '../../orders/windows.js';
 import type { Comparison } from '../comparison.js';
-import { betterFrom, line, noticeToClient, oneOf, prose, reachOfUnclearUse, within } from '../parts.js';
+import { betterFrom, line, named, noticeToClient, oneOf, prose, reachOfUnclearUse, within } from '../parts.js';
 import { patchDeadline, scope } from './shared.js';
 
 export const maintenance: Comparison<ast.MaintenanceStatement> = {
@@ -11,7 +11,7 @@ export const maintenance: Comparison<ast.MaintenanceStatement> = {
         stake: 'time',
         together: { domain: maintenanceWindows, preference: 'less', absence: 'unclear', aspect: 'scope' },
     },
-    MaintenanceZone: { added: 'unclear', stake: 'time', parts: { value: line } },
+    MaintenanceZone: { added: 'unclear', stake: 'time', parts: { value: line, party: named } },
     MaintenanceNotice: { added: 'better', stake: 'time', parts: { duration: noticeToClient, text: prose } },
     MaintenanceLimit: { added: 'better', stake: 'risk', parts: { period: 'key', duration: within } },
     MaintenanceConsent: { added: 'unclear', stake: 'control', parts: { text: prose } },

@@ -19,6 +19,10 @@ export const band: Comparison<ast.TimeBandStatement> = {
         together: { domain: bandHours, preference: 'unclear', absence: 'unclear', aspect: 'definition' },
     },
     BandCalendar: { added: 'unclear', stake: 'time', parts: { calendar: 'key', side: oneOf } },
-    BandHolidays: { added: 'unclear', stake: 'time', parts: { treatment: oneOf, region: line, calendar: named } },
-    BandZone: { added: 'unclear', stake: 'time', parts: { value: line } },
+    BandHolidays: {
+        added: 'unclear',
+        stake: 'time',
+        parts: { treatment: oneOf, day: oneOf, region: line, calendar: named },
+    },
+    BandZone: { added: 'unclear', stake: 'time', parts: { value: line, party: named } },
 };

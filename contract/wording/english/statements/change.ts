@@ -13,7 +13,6 @@ import {
     date,
     each,
     given,
-    line,
     notice,
     price,
     quantity,
@@ -22,6 +21,7 @@ import {
     sentenceOf,
     services,
     time,
+    timeZone,
     within,
     Word,
     word,
@@ -90,7 +90,7 @@ export const changeWording: Wording<ast.ChangeStatement> = {
 
 export const maintenanceWording: Wording<ast.MaintenanceStatement> = {
     Scope: ({ subjects }) => say`This clause applies to the systems that belong to ${services(subjects)}.`,
-    MaintenanceZone: ({ value }) => say`The times of this clause are those of the time zone ${line(value)}.`,
+    MaintenanceZone: stated => say`The times of this clause are those of ${timeZone(stated)}.`,
     MaintenanceWindow: ({ ordinal, days, times, text }) =>
         about(
             'Maintenance window',

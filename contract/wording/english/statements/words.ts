@@ -75,7 +75,15 @@ export function party(link: Link | undefined): Inline {
     return link ? roleOf(link) : missing('party');
 }
 
-/** The same at the start of a sentence. */
+/** A zone by its name, or as that of a party, whose zone it follows also when the party states none yet. */
+export function timeZone(zone: { readonly value?: string | undefined; readonly party?: Link | undefined }): Content {
+    const { value, party: owner } = zone;
+    return owner
+        ? say`the time zone of ${roleOf(owner)}${given(value, name => `, ${name}`)}`
+        : say`the time zone ${line(value)}`;
+}
+
+/** The role of a party at the start of a sentence. */
 export function Party(link: Link | undefined): Inline {
     const name = party(link);
     return typeof name === 'string' ? values.capital(name) : name;
