@@ -82,7 +82,7 @@ export interface Channel {
 
 export interface Calendar extends Declaration {
     readonly timeZone: Fact<string> | undefined;
-    /** The party whose zone it is, where the calendar names one: it may state none. */
+    /** The party or site whose zone it is, where the calendar names one: it may state none. */
     readonly zoneOf: Link | undefined;
     /** `open 24x7`. */
     readonly always: Fact<true> | undefined;

@@ -1406,13 +1406,15 @@ export interface BandHolidays extends langium.AstNode {
     readonly $container: TimeBand;
     readonly $type: 'BandHolidays';
     calendar?: langium.Reference<Calendar>;
+    day?: Weekday;
     region?: string;
-    treatment: 'excluded' | 'included';
+    treatment?: 'excluded' | 'included';
 }
 
 export const BandHolidays = {
     $type: 'BandHolidays',
     calendar: 'calendar',
+    day: 'day',
     region: 'region',
     treatment: 'treatment'
 } as const;
@@ -1441,11 +1443,13 @@ export function isBandHours(item: unknown): item is BandHours {
 export interface BandZone extends langium.AstNode {
     readonly $container: TimeBand;
     readonly $type: 'BandZone';
-    value: string;
+    owner?: langium.Reference<ZoneOwner>;
+    value?: string;
 }
 
 export const BandZone = {
     $type: 'BandZone',
+    owner: 'owner',
     value: 'value'
 } as const;
 
@@ -3055,10 +3059,10 @@ export function isDay(item: unknown): item is Day {
     return reflection.isInstance(item, Day.$type);
 }
 
-export type Days = 'Fri' | 'Mon' | 'Sat' | 'Sun' | 'Thu' | 'Tue' | 'Wed' | string;
+export type Days = Weekday | string;
 
 export function isDays(item: unknown): item is Days {
-    return item === 'Mon' || item === 'Tue' || item === 'Wed' || item === 'Thu' || item === 'Fri' || item === 'Sat' || item === 'Sun' || (typeof item === 'string' && (/(Mon|Tue|Wed|Thu|Fri|Sat|Sun)-(Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?![\w-])/.test(item)));
+    return isWeekday(item) || (typeof item === 'string' && (/(Mon|Tue|Wed|Thu|Fri|Sat|Sun)-(Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?![\w-])/.test(item)));
 }
 
 export type Declaration = AgreementDeclaration | SharedDeclaration;
@@ -3554,6 +3558,21 @@ export function isEnvironment(item: unknown): item is Environment {
     return reflection.isInstance(item, Environment.$type);
 }
 
+export interface EnvironmentAddress extends langium.AstNode {
+    readonly $container: Environment;
+    readonly $type: 'EnvironmentAddress';
+    value: string;
+}
+
+export const EnvironmentAddress = {
+    $type: 'EnvironmentAddress',
+    value: 'value'
+} as const;
+
+export function isEnvironmentAddress(item: unknown): item is EnvironmentAddress {
+    return reflection.isInstance(item, EnvironmentAddress.$type);
+}
+
 export interface EnvironmentMeaning extends langium.AstNode {
     readonly $container: Environment;
     readonly $type: 'EnvironmentMeaning';
@@ -3569,7 +3588,7 @@ export function isEnvironmentMeaning(item: unknown): item is EnvironmentMeaning 
     return reflection.isInstance(item, EnvironmentMeaning.$type);
 }
 
-export type EnvironmentStatement = EnvironmentMeaning;
+export type EnvironmentStatement = EnvironmentAddress | EnvironmentMeaning | EnvironmentZone;
 
 export const EnvironmentStatement = {
     $type: 'EnvironmentStatement'
@@ -3577,6 +3596,21 @@ export const EnvironmentStatement = {
 
 export function isEnvironmentStatement(item: unknown): item is EnvironmentStatement {
     return reflection.isInstance(item, EnvironmentStatement.$type);
+}
+
+export interface EnvironmentZone extends langium.AstNode {
+    readonly $container: Environment;
+    readonly $type: 'EnvironmentZone';
+    value: string;
+}
+
+export const EnvironmentZone = {
+    $type: 'EnvironmentZone',
+    value: 'value'
+} as const;
+
+export function isEnvironmentZone(item: unknown): item is EnvironmentZone {
+    return reflection.isInstance(item, EnvironmentZone.$type);
 }
 
 export interface EscalationStep extends langium.AstNode {
@@ -4787,11 +4821,13 @@ export function isMaintenanceWindow(item: unknown): item is MaintenanceWindow {
 export interface MaintenanceZone extends langium.AstNode {
     readonly $container: Maintenance;
     readonly $type: 'MaintenanceZone';
-    value: string;
+    owner?: langium.Reference<ZoneOwner>;
+    value?: string;
 }
 
 export const MaintenanceZone = {
     $type: 'MaintenanceZone',
+    owner: 'owner',
     value: 'value'
 } as const;
 
@@ -7598,13 +7634,13 @@ export function isTimeTarget(item: unknown): item is TimeTarget {
 export interface TimeZone extends langium.AstNode {
     readonly $container: Calendar;
     readonly $type: 'TimeZone';
-    party?: langium.Reference<Party>;
+    owner?: langium.Reference<ZoneOwner>;
     value?: string;
 }
 
 export const TimeZone = {
     $type: 'TimeZone',
-    party: 'party',
+    owner: 'owner',
     value: 'value'
 } as const;
 
@@ -7851,6 +7887,12 @@ export function isWarranty(item: unknown): item is Warranty {
     return reflection.isInstance(item, Warranty.$type);
 }
 
+export type Weekday = 'Fri' | 'Mon' | 'Sat' | 'Sun' | 'Thu' | 'Tue' | 'Wed';
+
+export function isWeekday(item: unknown): item is Weekday {
+    return item === 'Mon' || item === 'Tue' || item === 'Wed' || item === 'Thu' || item === 'Fri' || item === 'Sat' || item === 'Sun';
+}
+
 export interface WeightChange extends langium.AstNode {
     readonly $container: Pool;
     readonly $type: 'WeightChange';
@@ -7908,6 +7950,17 @@ export const WorkedExampleStatement = {
 
 export function isWorkedExampleStatement(item: unknown): item is WorkedExampleStatement {
     return reflection.isInstance(item, WorkedExampleStatement.$type);
+}
+
+/** Whose clocks times may follow. */
+export type ZoneOwner = Client | Environment | Provider;
+
+export const ZoneOwner = {
+    $type: 'ZoneOwner'
+} as const;
+
+export function isZoneOwner(item: unknown): item is ZoneOwner {
+    return reflection.isInstance(item, ZoneOwner.$type);
 }
 
 export type MsaAstType = {
@@ -8077,8 +8130,10 @@ export type MsaAstType = {
     EmergencyMaintenance: EmergencyMaintenance
     EndOfLife: EndOfLife
     Environment: Environment
+    EnvironmentAddress: EnvironmentAddress
     EnvironmentMeaning: EnvironmentMeaning
     EnvironmentStatement: EnvironmentStatement
+    EnvironmentZone: EnvironmentZone
     EscalationStep: EscalationStep
     ExcludedDamage: ExcludedDamage
     Exclusion: Exclusion
@@ -8330,6 +8385,7 @@ export type MsaAstType = {
     Withholding: Withholding
     WorkedExample: WorkedExample
     WorkedExampleStatement: WorkedExampleStatement
+    ZoneOwner: ZoneOwner
 }
 
 export class MsaAstReflection extends langium.AbstractAstReflection {
@@ -8956,12 +9012,17 @@ export class MsaAstReflection extends langium.AbstractAstReflection {
                     referenceType: Calendar.$type,
                     optional: true
                 },
+                day: {
+                    name: BandHolidays.day,
+                    optional: true
+                },
                 region: {
                     name: BandHolidays.region,
                     optional: true
                 },
                 treatment: {
-                    name: BandHolidays.treatment
+                    name: BandHolidays.treatment,
+                    optional: true
                 }
             },
             superTypes: [TimeBandStatement.$type]
@@ -8983,8 +9044,14 @@ export class MsaAstReflection extends langium.AbstractAstReflection {
         BandZone: {
             name: BandZone.$type,
             properties: {
+                owner: {
+                    name: BandZone.owner,
+                    referenceType: ZoneOwner.$type,
+                    optional: true
+                },
                 value: {
-                    name: BandZone.value
+                    name: BandZone.value,
+                    optional: true
                 }
             },
             superTypes: [TimeBandStatement.$type]
@@ -9652,7 +9719,7 @@ export class MsaAstReflection extends langium.AbstractAstReflection {
                     optional: true
                 }
             },
-            superTypes: [ClassificationSubject.$type, Party.$type, SharedDeclaration.$type]
+            superTypes: [ClassificationSubject.$type, Party.$type, SharedDeclaration.$type, ZoneOwner.$type]
         },
         ClockOnChange: {
             name: ClockOnChange.$type,
@@ -10695,7 +10762,16 @@ export class MsaAstReflection extends langium.AbstractAstReflection {
                     optional: true
                 }
             },
-            superTypes: [ClassificationSubject.$type, Topic.$type]
+            superTypes: [ClassificationSubject.$type, Topic.$type, ZoneOwner.$type]
+        },
+        EnvironmentAddress: {
+            name: EnvironmentAddress.$type,
+            properties: {
+                value: {
+                    name: EnvironmentAddress.value
+                }
+            },
+            superTypes: [EnvironmentStatement.$type]
         },
         EnvironmentMeaning: {
             name: EnvironmentMeaning.$type,
@@ -10711,6 +10787,15 @@ export class MsaAstReflection extends langium.AbstractAstReflection {
             properties: {
             },
             superTypes: []
+        },
+        EnvironmentZone: {
+            name: EnvironmentZone.$type,
+            properties: {
+                value: {
+                    name: EnvironmentZone.value
+                }
+            },
+            superTypes: [EnvironmentStatement.$type]
         },
         EscalationStep: {
             name: EscalationStep.$type,
@@ -11724,8 +11809,14 @@ export class MsaAstReflection extends langium.AbstractAstReflection {
         MaintenanceZone: {
             name: MaintenanceZone.$type,
             properties: {
+                owner: {
+                    name: MaintenanceZone.owner,
+                    referenceType: ZoneOwner.$type,
+                    optional: true
+                },
                 value: {
-                    name: MaintenanceZone.value
+                    name: MaintenanceZone.value,
+                    optional: true
                 }
             },
             superTypes: [MaintenanceStatement.$type]
@@ -12849,7 +12940,7 @@ export class MsaAstReflection extends langium.AbstractAstReflection {
                     optional: true
                 }
             },
-            superTypes: [Party.$type, SharedDeclaration.$type]
+            superTypes: [Party.$type, SharedDeclaration.$type, ZoneOwner.$type]
         },
         Publicity: {
             name: Publicity.$type,
@@ -13897,9 +13988,9 @@ export class MsaAstReflection extends langium.AbstractAstReflection {
         TimeZone: {
             name: TimeZone.$type,
             properties: {
-                party: {
-                    name: TimeZone.party,
-                    referenceType: Party.$type,
+                owner: {
+                    name: TimeZone.owner,
+                    referenceType: ZoneOwner.$type,
                     optional: true
                 },
                 value: {
@@ -14119,6 +14210,12 @@ export class MsaAstReflection extends langium.AbstractAstReflection {
         },
         WorkedExampleStatement: {
             name: WorkedExampleStatement.$type,
+            properties: {
+            },
+            superTypes: []
+        },
+        ZoneOwner: {
+            name: ZoneOwner.$type,
             properties: {
             },
             superTypes: []

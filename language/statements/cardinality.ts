@@ -19,8 +19,11 @@ export type Cardinality =
 export interface Key {
     /** The properties that lead to it: `price.per` are the units of the price. */
     readonly path: readonly string[];
-    /** `value`: what is written there. `presence`: that it is written. `or-all`: a statement without it speaks of all. */
-    readonly reads: 'value' | 'presence' | 'or-all';
+    /**
+     * `value`: what is written there. `presence`: that it is written. `or-all`: a statement without it speaks of all.
+     * `if-written`: a statement without it states no fact that could be stated twice.
+     */
+    readonly reads: 'value' | 'presence' | 'or-all' | 'if-written';
 }
 
 /** Whose facts a block states: its own, those of the agreement, or those of what it applies to. */
@@ -34,7 +37,7 @@ const TAG =
 /**
  * Reads a tag of the grammar without its `@`: `many`, `once`, `once in agreement`, or `once-per` with keys. Keys stand
  * between commas, forms of the statement between bars. `key?` asks whether the key is there, `key!` speaks of all where
- * it is not. `as` names a fact that other kinds of statements state too. After a colon: the keys for people.
+ * it is not, `key+` asks nothing where it is not. `as` names a fact that other kinds of statements state too. After a colon: the keys for people.
  */
 export function parseCardinality(tag: string): Cardinality | undefined {
     const { kind, keys, fact, words } = TAG.exec(tag)?.groups ?? {};
@@ -49,9 +52,11 @@ export function parseCardinality(tag: string): Cardinality | undefined {
     return { kind: 'once', within: kind === 'once' ? 'block' : 'agreement' };
 }
 
+const READINGS: Readonly<Record<string, Key['reads']>> = { '?': 'presence', '!': 'or-all', '+': 'if-written' };
+
 function parseKey(written: string): Key {
-    const path = written.replace(/[?!]$/, '').split('.');
-    return { path, reads: written.endsWith('?') ? 'presence' : written.endsWith('!') ? 'or-all' : 'value' };
+    const path = written.replace(/[?!+]$/, '').split('.');
+    return { path, reads: READINGS[written.slice(-1)] ?? 'value' };
 }
 
 function sayKeys(keys: readonly Key[]): string {

@@ -33,7 +33,8 @@ export function factsOf<S extends AnyStatement>(statement: S): StatedFact<AnySta
     return forms.flatMap((form, index) => {
         const keys = form.map(key => keyValues(statement, key));
         // Of a statement with several forms, only those hold that it has.
-        if (forms.length > 1 && keys[0]?.every(({ value }) => value === '')) return [];
+        const isOptional = forms.length > 1 || form[0]?.reads === 'if-written';
+        if (isOptional && keys[0]?.every(({ value }) => value === '')) return [];
         return combined(keys).map(parts => {
             const last = parts.at(-1);
             const isAll = form.at(-1)?.reads === 'or-all' && last?.value === '';

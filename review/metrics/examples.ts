@@ -4427,7 +4427,7 @@ export const EXAMPLES: Readonly<Record<string, ChangeExample>> = {
         block: 'Maintenance',
         before: 'timezone of acme-ltd',
         after: 'timezone "Europe/London"',
-        changes: ['maintenance.maintenance-zone-value.added', 'maintenance.maintenance-zone-party.removed'],
+        changes: ['maintenance.maintenance-zone-value.added', 'maintenance.maintenance-zone-owner.removed'],
         nearMiss: 'timezone of acme-ltd // A comment.',
     },
     'maintenance.maintenance-zone-value.changed': {
@@ -4437,18 +4437,18 @@ export const EXAMPLES: Readonly<Record<string, ChangeExample>> = {
         changes: ['maintenance.maintenance-zone-value.changed'],
         nearMiss: 'timezone "Europe/London" // A comment.',
     },
-    'maintenance.maintenance-zone-party.added': {
+    'maintenance.maintenance-zone-owner.added': {
         block: 'Maintenance',
         before: 'timezone "Europe/London"',
         after: 'timezone of acme-ltd',
-        changes: ['maintenance.maintenance-zone-party.added', 'maintenance.maintenance-zone-value.removed'],
+        changes: ['maintenance.maintenance-zone-owner.added', 'maintenance.maintenance-zone-value.removed'],
         nearMiss: 'timezone "Europe/London" // A comment.',
     },
-    'maintenance.maintenance-zone-party.changed': {
+    'maintenance.maintenance-zone-owner.changed': {
         block: 'Maintenance',
         before: 'timezone of acme-ltd',
         after: 'timezone of northwind',
-        changes: ['maintenance.maintenance-zone-party.changed'],
+        changes: ['maintenance.maintenance-zone-owner.changed'],
         nearMiss: 'timezone of acme-ltd // A comment.',
     },
     'maintenance.maintenance-notice.added': {
@@ -7643,7 +7643,7 @@ export const EXAMPLES: Readonly<Record<string, ChangeExample>> = {
         block: 'TimeBand',
         before: 'timezone of acme-ltd',
         after: 'timezone "Europe/London"',
-        changes: ['band.band-zone-value.added', 'band.band-zone-party.removed'],
+        changes: ['band.band-zone-value.added', 'band.band-zone-owner.removed'],
         nearMiss: 'timezone of acme-ltd // A comment.',
     },
     'band.band-zone-value.changed': {
@@ -7653,18 +7653,18 @@ export const EXAMPLES: Readonly<Record<string, ChangeExample>> = {
         changes: ['band.band-zone-value.changed'],
         nearMiss: 'timezone "Europe/London" // A comment.',
     },
-    'band.band-zone-party.added': {
+    'band.band-zone-owner.added': {
         block: 'TimeBand',
         before: 'timezone "Europe/London"',
         after: 'timezone of acme-ltd',
-        changes: ['band.band-zone-party.added', 'band.band-zone-value.removed'],
+        changes: ['band.band-zone-owner.added', 'band.band-zone-value.removed'],
         nearMiss: 'timezone "Europe/London" // A comment.',
     },
-    'band.band-zone-party.changed': {
+    'band.band-zone-owner.changed': {
         block: 'TimeBand',
         before: 'timezone of acme-ltd',
         after: 'timezone of northwind',
-        changes: ['band.band-zone-party.changed'],
+        changes: ['band.band-zone-owner.changed'],
         nearMiss: 'timezone of acme-ltd // A comment.',
     },
     'environment.environment-meaning.added': {
@@ -7680,6 +7680,34 @@ export const EXAMPLES: Readonly<Record<string, ChangeExample>> = {
         after: 'means "Both and more."',
         changes: ['environment.environment-meaning.changed'],
         nearMiss: 'means "The   systems with which patients are treated."',
+    },
+    'environment.environment-address.added': {
+        block: 'Environment',
+        before: '',
+        after: 'address "20 Dock Road, Hull HU1 2AB, United Kingdom"',
+        changes: ['environment.environment-address.added'],
+        nearMiss: 'address "20   Dock Road, Hull HU1 2AB, United Kingdom"',
+    },
+    'environment.environment-address.changed': {
+        block: 'Environment',
+        before: 'address "20 Dock Road, Hull HU1 2AB, United Kingdom"',
+        after: 'address "Both and more."',
+        changes: ['environment.environment-address.changed'],
+        nearMiss: 'address "20   Dock Road, Hull HU1 2AB, United Kingdom"',
+    },
+    'environment.environment-zone.added': {
+        block: 'Environment',
+        before: '',
+        after: 'timezone "America/New_York"',
+        changes: ['environment.environment-zone.added'],
+        nearMiss: 'timezone "America/New_York" // A comment.',
+    },
+    'environment.environment-zone.changed': {
+        block: 'Environment',
+        before: 'timezone "America/New_York"',
+        after: 'timezone "Both and more."',
+        changes: ['environment.environment-zone.changed'],
+        nearMiss: 'timezone "America/New_York" // A comment.',
     },
     'team.team-meaning.added': {
         block: 'Team',

@@ -137,9 +137,10 @@ export class MsaCompletionProvider extends DefaultCompletionProvider {
     }
 
     private completeLiterals(place: string, context: CompletionContext, acceptor: CompletionAcceptor): void {
-        const isQuoted = /^(TimeZone|PartyZone|BandZone|MaintenanceZone|Opening|Closing|BandHolidays|Import)\./.test(
-            place,
-        );
+        const isQuoted =
+            /^(TimeZone|PartyZone|EnvironmentZone|BandZone|MaintenanceZone|Opening|Closing|BandHolidays|Import)\./.test(
+                place,
+            );
         for (const literal of literalsFor(place, context.document, this.documents.all)) {
             acceptor(context, {
                 ...literal,

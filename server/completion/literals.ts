@@ -24,6 +24,7 @@ export function literalsFor(
         case 'TimeZone.value':
         case 'PartyZone.value':
         case 'BandZone.value':
+        case 'EnvironmentZone.value':
         case 'MaintenanceZone.value':
         case 'Opening.closesIn':
             return zones();

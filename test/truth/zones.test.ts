@@ -113,6 +113,55 @@ example "Evening in Boston" {
     });
 });
 
+describe('the zone of a site', () => {
+    const read = (zone: string, owner = 'hull'): Promise<Readings> =>
+        readingsOf(`
+${PROVIDER}
+client acme "Acme Inc" { address "2 Main Street, Boston" }
+environment hull "Hull Works" { means "The plant." address "20 Dock Road, Hull" ${zone} }
+calendar office "Office Hours" { timezone of ${owner} open Mon-Fri 08:00-18:00 open on holidays }
+maintenance planned "Planned" { timezone of ${owner} window Sun 02:00-06:00 }
+priority P1 "Critical" { means "All is down." example "Outage" }
+tier care "Care" {
+  hours office
+  target P1 respond 4 business hours
+}
+example "Morning" {
+  given priority P1
+  given tier care
+  given received 2027-03-04 09:00
+  expect respond by 2027-03-04 13:00
+}`);
+
+    test('is the one in which its calendar runs, and its maintenance is done', async () => {
+        const { contract, outcomes, findings, json } = await read('timezone "Europe/London"');
+        expect(findings.filter(({ code }) => /^(A01|T|B0[23])/.test(code))).toEqual([]);
+        expect(outcomes.map(({ kind }) => kind)).toEqual(['holds']);
+        expect(contract).toContain('08:00 to 18:00, in the time zone of Hull Works, Europe/London');
+        expect(contract).toContain('The times of this clause are those of the time zone of Hull Works, Europe/London.');
+        expect(contract).toContain('The address is 20 Dock Road, Hull.');
+        expect(contract).toContain('The local time is that of the time zone Europe/London.');
+        expect(json).toContain('"kind": "environment-zone"');
+    });
+
+    test('is missing where the site states none, and is an IANA name', async () => {
+        const { findings } = await read('');
+        const messages = findings.filter(({ code }) => code === 'B02').map(({ message }) => message);
+        expect(messages.map(message => message.split(',')[0])).toEqual([
+            'Calendar `office` follows the clocks of `hull`',
+            'Maintenance `planned` follows the clocks of `hull`',
+        ]);
+        expect(codesOf(await read('timezone "BST"'))).toContain('B03');
+    });
+
+    test('is that of a party or an environment, and of nothing else', async () => {
+        const { findings } = await read('timezone "Europe/London"', 'care');
+        expect(findings.find(({ code }) => code === 'A01')?.message).toBe(
+            '`care` is a tier, and a party or environment is wanted here, so the contract cannot say what is meant.',
+        );
+    });
+});
+
 describe('hours that close in another zone', () => {
     const coasts = 'timezone "America/New_York"\n  open Mon-Fri 08:00-18:00 closing in "America/Los_Angeles"';
 

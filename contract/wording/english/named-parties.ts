@@ -13,13 +13,19 @@ export function withNamedParties<S extends object>(statements: readonly S[], par
 }
 
 function named<S extends object>(statement: S, kinds: ReadonlyMap<string, string>): S {
-    if (!('party' in statement) || !isLink(statement.party)) return statement;
-    const kind = kinds.get(statement.party.kind);
-    return kind === undefined ? statement : { ...statement, party: { ...statement.party, kind } };
+    const property = 'party' in statement ? 'party' : 'owner';
+    const link: unknown = Object.entries(statement).find(([name]) => name === property)?.[1];
+    const kind = isLink(link) ? kinds.get(link.kind) : undefined;
+    return kind === undefined || !isLink(link) ? statement : { ...statement, [property]: { ...link, kind } };
 }
 
 function isLink(value: unknown): value is Link {
     return typeof value === 'object' && value !== null && 'kind' in value && 'label' in value;
+}
+
+/** Whose zone times follow: the role of a party, or the name of a site. */
+export function ownerOf(link: Link): string {
+    return link.kind === 'Environment' ? link.label : roleOf(link);
 }
 
 /** `the Provider`, `the Client (Acme Ltd)` */

@@ -3,7 +3,7 @@ import { list, missing, paragraph, say, section, sentence, strong } from '../../
 import type { Content, List, Section, Table } from '../../document.js';
 import { sayClosing, sayHours } from './opening-hours.js';
 import type * as ast from '../../../language/generated/ast.js';
-import { roleOf } from './named-parties.js';
+import { ownerOf } from './named-parties.js';
 import { capital, sayList } from './values.js';
 import { contactWording } from './statements/levels.js';
 import { runOn } from './statements/statements.js';
@@ -45,7 +45,7 @@ function inZone({ always, openings, timeZone, zoneOf }: Calendar): string {
     const name = timeZone?.value ?? '';
     if (always || (name === '' && !zoneOf)) return '';
     const zone = zoneOf
-        ? `the time zone of ${roleOf(zoneOf)}${name === '' ? '' : `, ${name}`}`
+        ? `the time zone of ${ownerOf(zoneOf)}${name === '' ? '' : `, ${name}`}`
         : `the time zone ${name}`;
     const others = openings.some(({ value }) => value.closesIn !== undefined);
     return others ? `, where all other times are those of ${zone}` : `, in ${zone}`;

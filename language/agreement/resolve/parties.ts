@@ -60,7 +60,7 @@ export function readCalendar(node: ast.Calendar, { effective }: Changes): Calend
     return {
         ...declaration,
         timeZone: readTimeZone(node.statements, { effective }),
-        zoneOf: zone?.party && readLink(zone.party),
+        zoneOf: zone?.owner && readLink(zone.owner),
         always: always && factOf(always, true),
         openings: present(openings.map(readOpening)),
         closings: present(node.statements.filter(ast.isClosing).map(readClosing)),
@@ -75,14 +75,18 @@ export function isZoneStatement(node: AstNode): node is ZoneStatement {
     return ast.isTimeZone(node) || ast.isBandZone(node) || ast.isMaintenanceZone(node);
 }
 
-/** The zone whose clocks the times of a block follow: the one that it names, or that of the party that it names. */
+function isOwnZone(node: AstNode): node is ast.PartyZone | ast.EnvironmentZone {
+    return ast.isPartyZone(node) || ast.isEnvironmentZone(node);
+}
+
+/** The zone whose clocks the times of a block follow: the one that it names, or that of the party or site that it names. */
 export function readTimeZone(
     statements: readonly AstNode[],
     { effective }: Pick<Changes, 'effective'>,
 ): Fact<string> | undefined {
     const named = statements.find(isZoneStatement);
-    const party = named?.party?.ref && effective(named.party.ref);
-    const zone = party ? party.statements.find(ast.isPartyZone) : named;
+    const owner = named?.owner?.ref && effective(named.owner.ref);
+    const zone = owner ? [...owner.statements].find(isOwnZone) : named;
     const name = readLine(zone?.value);
     return zone && name !== undefined ? propertyFact(zone, 'value', name) : undefined;
 }

@@ -54,8 +54,8 @@ function* checkTopics(agreement: Agreement): Generator<Problem> {
         if (topic.kind !== 'TimeBand' && topic.kind !== 'Maintenance') continue;
         for (const statement of topic.statements) {
             const isZone = statement.kind === 'BandZone' || statement.kind === 'MaintenanceZone';
-            if (isZone && statement.party && statement.value === undefined)
-                yield withoutZoneOfParty(KINDS[topic.kind], topic, statement.party);
+            if (isZone && statement.owner && statement.value === undefined)
+                yield withoutZoneOfParty(KINDS[topic.kind], topic, statement.owner);
         }
     }
 }

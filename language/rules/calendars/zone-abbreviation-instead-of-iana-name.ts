@@ -26,7 +26,8 @@ export const zoneAbbreviationInsteadOfIanaName: Rule = {
     check: { reads: 'source', run: checkZones },
 };
 
-type ZoneStatement = ast.TimeZone | ast.PartyZone | ast.BandZone | ast.MaintenanceZone | ast.Opening;
+type ZoneStatement =
+    ast.TimeZone | ast.PartyZone | ast.BandZone | ast.MaintenanceZone | ast.EnvironmentZone | ast.Opening;
 
 function statesZone(node: AstNode): node is ZoneStatement {
     return (
@@ -34,6 +35,7 @@ function statesZone(node: AstNode): node is ZoneStatement {
         ast.isPartyZone(node) ||
         ast.isBandZone(node) ||
         ast.isMaintenanceZone(node) ||
+        ast.isEnvironmentZone(node) ||
         ast.isOpening(node)
     );
 }
@@ -76,6 +78,7 @@ const BLOCKS = {
     Calendar: 'calendar',
     TimeBand: 'time band',
     Maintenance: 'maintenance',
+    Environment: 'environment',
     Provider: 'provider',
     Client: 'client',
 } as const;

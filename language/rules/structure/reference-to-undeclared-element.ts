@@ -119,6 +119,7 @@ function kindOf(type: string | undefined): string {
         .replace(/(?<=[a-z])(?=[A-Z])/g, ' ')
         .toLowerCase();
     if (words === 'shared declaration' || words === 'declaration' || words === 'statable') return 'an element';
+    if (words === 'zone owner') return 'a party or environment';
     if (words === 'option') return 'a tier, service, category or availability';
     return `${/^[aeiou]/.test(words) ? 'an' : 'a'} ${words}`;
 }

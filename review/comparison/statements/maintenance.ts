@@ -11,7 +11,7 @@ export const maintenance: Comparison<ast.MaintenanceStatement> = {
         stake: 'time',
         together: { domain: maintenanceWindows, preference: 'less', absence: 'unclear', aspect: 'scope' },
     },
-    MaintenanceZone: { added: 'unclear', stake: 'time', parts: { value: line, party: named } },
+    MaintenanceZone: { added: 'unclear', stake: 'time', parts: { value: line, owner: named } },
     MaintenanceNotice: { added: 'better', stake: 'time', parts: { duration: noticeToClient, text: prose } },
     MaintenanceLimit: { added: 'better', stake: 'risk', parts: { period: 'key', duration: within } },
     MaintenanceConsent: { added: 'unclear', stake: 'control', parts: { text: prose } },

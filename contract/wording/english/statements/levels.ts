@@ -135,4 +135,6 @@ export const teamWording: Wording<ast.TeamStatement> = {
 
 export const environmentWording: Wording<ast.EnvironmentStatement> = {
     EnvironmentMeaning: ({ text }) => sentenceOf(text),
+    EnvironmentAddress: ({ value }) => say`The address is ${line(value)}.`,
+    EnvironmentZone: ({ value }) => say`The local time is that of the time zone ${line(value)}.`,
 };

@@ -11,7 +11,7 @@ import type { Content, Inline } from '../../../document.js';
 import { inSentence } from '../in-sentence.js';
 import { phrase } from '../prose.js';
 import * as values from '../values.js';
-import { roleOf } from '../named-parties.js';
+import { ownerOf, roleOf } from '../named-parties.js';
 import { continued } from '../phrasing.js';
 import { fullStop, sayServices } from '../terms.js';
 
@@ -75,11 +75,11 @@ export function party(link: Link | undefined): Inline {
     return link ? roleOf(link) : missing('party');
 }
 
-/** A zone by its name, or as that of a party, whose zone it follows also when the party states none yet. */
-export function timeZone(zone: { readonly value?: string | undefined; readonly party?: Link | undefined }): Content {
-    const { value, party: owner } = zone;
+/** A zone by its name, or as that of its owner, whose zone it is also when the owner states none yet. */
+export function timeZone(zone: { readonly value?: string | undefined; readonly owner?: Link | undefined }): Content {
+    const { value, owner } = zone;
     return owner
-        ? say`the time zone of ${roleOf(owner)}${given(value, name => `, ${name}`)}`
+        ? say`the time zone of ${ownerOf(owner)}${given(value, name => `, ${name}`)}`
         : say`the time zone ${line(value)}`;
 }
 
