@@ -42,6 +42,16 @@ describe('a matrix for some tickets', () => {
         expect(contract).toContain('This clause applies to Tickets about “Clinical systems”.');
         expect(findings.filter(({ code }) => code === 'A13' || code === 'C12')).toEqual([]);
     });
+    test('of a client are of the client, and not about it', async () => {
+        const client = (scope: string): Promise<string> =>
+            readingsOf(AROUND + STANDARD + matrix('own', scope, 'row impact high: P1, P1')).then(each => each.contract);
+        const order = 'For these it prevails over a clause that applies to more Tickets.';
+        expect(await client('applies to c')).toContain(`This clause applies to Tickets of the Client “Acme”. ${order}`);
+        expect(await client('applies to desk, c')).toContain(
+            `This clause applies to Tickets about “Help desk”, or of the Client “Acme”. ${order}`,
+        );
+        expect(await client('applies to desk, clinical')).toContain('about “Help desk” or “Clinical systems”. ');
+    });
     test('may be for a service in a category that has one of its own', async () => {
         const category = matrix('wide', 'applies to run', 'row impact high: P2, P2\nrow impact low: P3, P3');
         const service = matrix('narrow', 'applies to servers', 'row impact high: P1, P1\nrow impact low: P3, P3');

@@ -1,7 +1,7 @@
 import type * as ast from '../../../../language/generated/ast.js';
-import type { Statement } from '../../../../language/agreement/statement.js';
+import type { Link, Statement } from '../../../../language/agreement/statement.js';
 import { column, say } from '../../../building.js';
-import type { Column } from '../../../document.js';
+import type { Column, Content, Inline } from '../../../document.js';
 import { sayList } from '../values.js';
 import type { Wording } from './statements.js';
 import { columns } from '../tables.js';
@@ -28,10 +28,7 @@ const CLOCK_EFFECTS = {
 
 export const classificationWording: Wording<ast.ClassificationStatement> = {
     ClassificationScope: ({ subjects }) =>
-        say`This clause applies to Tickets about ${quotedLines(
-            subjects.map(({ label }) => label),
-            'or',
-        )}. For these Tickets it prevails over a clause that applies to more of them.`,
+        say`This clause applies to Tickets ${ticketsOf(subjects)}. For these it prevails over a clause that applies to more Tickets.`,
     AnswerMeaning: {
         lead: 'The answers to the questions on which the priority depends mean the following:',
         columns: columns('Answer', 'Meaning'),
@@ -63,6 +60,22 @@ export const classificationWording: Wording<ast.ClassificationStatement> = {
         ],
     },
 };
+
+/** `about “Servers” or “Clinical systems”, or of the Client “Acme”` */
+function ticketsOf(subjects: Statement<ast.ClassificationScope>['subjects']): Content {
+    const clients = subjects.filter(({ kind }) => kind === 'Client');
+    const others = subjects.filter(({ kind }) => kind !== 'Client');
+    const of = say`of the ${clients.length === 1 ? 'Client' : 'Clients'} ${labels(clients)}`;
+    if (clients.length === 0) return say`about ${labels(others)}`;
+    return others.length === 0 ? of : say`about ${labels(others)}, or ${of}`;
+}
+
+function labels(links: readonly Link[]): Inline {
+    return quotedLines(
+        links.map(({ label }) => label),
+        'or',
+    );
+}
 
 /** The answers of the columns; a row that is longer than they are stays whole. */
 function matrixColumns(block: readonly Statement<ast.ClassificationStatement>[]): Column[] {
