@@ -115,3 +115,29 @@ test.each([
     const sound = codesOf(await readingsOf(`${AROUND}${STANDARD}`));
     expect(sound.filter(each => ['C05', 'C06', 'C07', 'C12'].includes(each))).toEqual([]);
 });
+
+describe('a matrix in which a ticket has no cell, or several, is an error', () => {
+    test.each([
+        [
+            'rows with two questions',
+            'columns urgency high, low row impact high: P1, P2 row effect low: P2, P3',
+            'The rows of the matrix ask for `impact` and for `effect`, so a ticket has a cell for each of the two answers, and nobody can tell which holds.',
+        ],
+        [
+            'rows and columns with one question',
+            'columns urgency high, low row urgency high: P1, P2',
+            'The rows and the columns of the matrix both ask for `urgency`, and a ticket has one answer to it, so most of the cells are those of no ticket.',
+        ],
+        [
+            'two columns with one answer',
+            'columns urgency high, high row impact high: P1, P2',
+            '`high` stands over two columns of the matrix, so a ticket with this answer has two priorities.',
+        ],
+    ])('%s', async (_, statements, message) => {
+        const { findings } = await readingsOf(`${AROUND} classification m "M" { ${statements} }`);
+        expect(findings.filter(({ code }) => code === 'C05').map(each => each.message)).toEqual([message]);
+    });
+    test('and one with a cell for each pair of answers is none', async () => {
+        expect(codesOf(await readingsOf(AROUND + STANDARD))).not.toContain('C05');
+    });
+});
