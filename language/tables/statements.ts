@@ -1918,7 +1918,7 @@ export const STATEMENTS: Readonly<Record<string, DescribedStatement>> = {
         cardinality: 'once-per value: subject',
     },
     LiabilityCap: {
-        syntax: 'cap "…" (greater of MONEY or NUMBER times fees of TIME | MONEY | NUMBER times fees of TIME)',
+        syntax: 'cap "…" [greater of] (MONEY [or NUMBER times fees of TIME] | NUMBER times fees of TIME)',
         meaning:
             'The most that is paid, in general or for some claims: an amount, a multiple of fees, or the greater of both.',
         example: 'cap "general" 1 times fees of 12 months',

@@ -115,7 +115,11 @@ function limitOf({ greater, amount, multiple }: Statement<ast.LiabilityCap>): Co
             ? say`the fees of ${time(period)}`
             : say`${number(factor)} times the fees of ${time(period)}`,
     );
-    if (greater) return say`the greater of ${money(amount)} and ${multiple ? fees : missing('multiple of fees')}`;
-    if (multiple) return fees;
-    return [money(amount)];
+    if (amount && multiple) {
+        const which = greater
+            ? 'greater'
+            : missing('greater or lesser', 'cap "general" greater of USD 500000.00 or 1 times fees of 12 months');
+        return say`the ${which} of ${money(amount)} and ${fees}`;
+    }
+    return multiple ? fees : [money(amount)];
 }
