@@ -1,4 +1,3 @@
-import { setFlagsFromString } from 'node:v8';
 import { runCommandLine } from './command-line.js';
 import { processTerminal } from './terminal.js';
 
@@ -8,11 +7,6 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     process.exit();
 });
 
-const words = process.argv.slice(2);
-// Most commands are over before code that V8 optimises has paid for itself: it waits until a function is really hot. The
-// language server lives long. V8 ignores an option that it does not know.
-if (words[0] !== 'lsp') setFlagsFromString('--interrupt-budget=1000000');
-
-void runCommandLine(words, processTerminal()).then(code => {
+void runCommandLine(process.argv.slice(2), processTerminal()).then(code => {
     process.exitCode = code;
 });

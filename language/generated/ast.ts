@@ -4537,7 +4537,7 @@ export interface LiabilityCap extends langium.AstNode {
     amount?: Money;
     claims: string;
     greater: boolean;
-    multiple?: FeeMultiple;
+    multiple: FeeMultiple;
 }
 
 export const LiabilityCap = {
@@ -11612,8 +11612,7 @@ export class MsaAstReflection extends langium.AbstractAstReflection {
                     optional: true
                 },
                 multiple: {
-                    name: LiabilityCap.multiple,
-                    optional: true
+                    name: LiabilityCap.multiple
                 }
             },
             superTypes: [LiabilityStatement.$type]
