@@ -22,6 +22,7 @@ import {
     capitalized,
     commonDirection,
     directionPhrase,
+    directionsPhrase,
     followingPhrase,
     labelOf,
     magnitudePhrase,
@@ -230,11 +231,13 @@ function consequencesMarkdown(change: GradedChange, { review }: Writing): string
     const phrase = followingPhrase(change);
     if (phrase === undefined) return [];
     const following = followingFrom(change);
-    const common = following.length > 1 ? commonDirection(following, review.perspective) : undefined;
+    const directions = directionsPhrase(following, review.perspective);
     // What is stopped has to be seen: each of them wants an approval of its own.
     const stopped = new Set(stoppedIn(change));
     const ordered = [...following].sort((a, b) => Number(stopped.has(b)) - Number(stopped.has(a)));
-    const lines = ordered.slice(0, MOST_CONSEQUENCES).map(each => {
+    const shown = ordered.slice(0, MOST_CONSEQUENCES);
+    const isSaid = directions !== undefined && commonDirection(shown, review.perspective) !== undefined;
+    const lines = shown.map(each => {
         const approve = each.gated ? `. To approve it: ${codeSpan(approveCommand(each))}` : '';
         const { before, after } = valuesOf(each, LONGEST_INLINE / 2);
         const values = [before, after === before ? undefined : after]
@@ -242,13 +245,13 @@ function consequencesMarkdown(change: GradedChange, { review }: Writing): string
             .map(each => codeSpan(each ?? ''));
         const action = before === undefined ? ' added' : after === undefined ? ' removed' : '';
         const what = `${escapeComment(labelOf(each))}${action}${values.length > 0 ? `: ${values.join(' → ')}` : ''}`;
-        return `  - ${what}${common ? '' : `, ${directionPhrase(each, review.perspective)}`}${approve}`;
+        return `  - ${what}${isSaid ? '' : `, ${directionPhrase(each, review.perspective)}`}${approve}`;
     });
     const rest = following.length - lines.length;
     const more = rest > 0 ? [`  - … and ${rest} more`] : [];
     return [
         '',
-        `  <details><summary>${phrase}${common ? `, all ${common}` : ''}</summary>`,
+        `  <details><summary>${phrase}${directions === undefined ? '' : `, ${directions}`}</summary>`,
         '',
         ...lines,
         ...more,

@@ -21,6 +21,7 @@ import {
     capitalized,
     commonDirection,
     directionPhrase,
+    directionsPhrase,
     followingPhrase,
     labelOf,
     magnitudePhrase,
@@ -210,11 +211,12 @@ function consequencesText(change: GradedChange, { review, columns, styled }: Lay
     const rest = following.length - shown.length;
     const labelWidth = Math.max(...shown.map(each => columnsOf(printable(labelOf(each)))));
     // What is the same for all of them is said once, which leaves room for their values.
-    const common = commonDirection(following, review.perspective);
+    const common = commonDirection(shown, review.perspective);
+    const directions = directionsPhrase(following, review.perspective);
     const longest = Math.max(...shown.map(each => columnsOf(directionPhrase(each, review.perspective))));
     const room = columns - INDENT.length - labelWidth - 4 - (common ? 0 : longest + 2);
     return [
-        `${INDENT}${phrase}${common && following.length > 1 ? `, all ${common}` : ''}:`,
+        `${INDENT}${phrase}${directions === undefined ? '' : `, ${directions}`}:`,
         ...shown.map(each => {
             const label = printable(labelOf(each));
             const values = room < 25 ? '' : printable(valuesPhrase(each, Math.floor((room - 3) / 2)));

@@ -70,6 +70,9 @@ const DIRECTIONS: Readonly<Record<Direction, string>> = {
     unclear: 'unclear for',
 };
 
+/** From what a reader has to see to what may be left aside. */
+const DIRECTION_ORDER: readonly Direction[] = ['worse', 'mixed', 'unclear', 'better', 'neutral'];
+
 /** What a change means to those from whose side it is looked at: `worse for the client`. */
 export function directionPhrase({ verdict }: GradedChange, perspective: Perspective): string {
     const client = `${DIRECTIONS[verdict.client]} the client`;
@@ -167,6 +170,22 @@ export function commonDirection(changes: readonly GradedChange[], perspective: P
     const directions = new Set(changes.map(each => directionPhrase(each, perspective)));
     const [common] = directions;
     return directions.size === 1 ? common : undefined;
+}
+
+/**
+ * What all that follows from a change means to those from whose side it is looked at: `all worse for the client`, or
+ * `18 of them worse, 1 unclear for the client`. Nothing where it is looked at from both sides and differs.
+ */
+export function directionsPhrase(changes: readonly GradedChange[], perspective: Perspective): string | undefined {
+    if (changes.length < 2) return undefined;
+    const common = commonDirection(changes, perspective);
+    if (common !== undefined) return `all ${common}`;
+    if (perspective === 'both') return undefined;
+    const counts = DIRECTION_ORDER.flatMap(direction => {
+        const count = changes.filter(({ verdict }) => verdict[perspective] === direction).length;
+        return count === 0 ? [] : [`${count} ${DIRECTIONS[direction].replace(/ for$/, '')}`];
+    });
+    return `${counts.join(', ').replace(' ', ' of them ')} for the ${perspective}`;
 }
 
 export function capitalized(text: string): string {

@@ -64,6 +64,15 @@ test('a cause shows its first consequences and counts the others', () => {
     expect(text).toContain('This holds if no ticket is reported at night.');
 });
 
+test('where its consequences differ, it says how many are what', () => {
+    const [first, ...others] = CALENDAR.consequences;
+    const consequences = first
+        ? [{ ...first, verdict: { ...first.verdict, client: 'better' as const } }, ...others]
+        : [];
+    const text = textReport(reviewOf([agreement('Acme', [{ ...CALENDAR, consequences }])]), CONTEXT);
+    expect(text).toContain('12 commitments follow, 11 of them worse, 1 better for the client:\n');
+});
+
 test('an approved change stays visible, with who approved it and why', () => {
     expect(everything).toContain('✓ Approved by Ada Brown as client-owner: Replaced by the right to terminate.');
 });
