@@ -1,6 +1,6 @@
-// Makes the pictures of docs/review.md: the review of its pull request in a terminal, and as a comment of the host.
-// Needs `npm run build` before it, Chromium (CHROMIUM names another one than
-// /usr/bin/chromium) and the Debian packages fonts-dejavu-core and fonts-noto-color-emoji.
+// `npm run picture` makes the pictures of docs/review.md: the review of its pull request in a terminal, and as a comment
+// of the host. Needs Chromium (CHROMIUM names another one than /usr/bin/chromium) and the Debian packages
+// fonts-dejavu-core and fonts-noto-color-emoji.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
