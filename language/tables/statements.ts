@@ -571,8 +571,9 @@ export const STATEMENTS: Readonly<Record<string, DescribedStatement>> = {
         cardinality: 'once',
     },
     TimeZone: {
-        syntax: 'timezone ("…" | of PARTY)',
-        meaning: 'The zone whose clocks the calendar follows: by its IANA name, or that of a party.',
+        syntax: 'timezone ("…" | of ZONEOWNER)',
+        meaning:
+            'The zone whose clocks the calendar follows: by its IANA name, or that of a party or a site (an `environment`).',
         example: 'timezone "Europe/London"',
         cardinality: 'once',
     },
@@ -771,16 +772,16 @@ export const STATEMENTS: Readonly<Record<string, DescribedStatement>> = {
         cardinality: 'once-per calendar',
     },
     BandHolidays: {
-        syntax: 'holidays (included | excluded) ["…" | of CALENDAR]',
+        syntax: 'holidays ((included | excluded) | as (Mon | Tue | Wed | Thu | Fri | Sat | Sun)) ["…" | of CALENDAR]',
         meaning:
-            'Whether all hours of public holidays belong to the band, or none: holidays of a region (ISO 3166), or those on which a calendar closes; without either, those of the calendars of the band.',
+            'Whether all hours of public holidays belong to the band, or none, or those of a day of the week: holidays of a region (ISO 3166), or those on which a calendar closes; without either, those of the calendars of the band.',
         example: 'holidays included',
         cardinality: 'once',
     },
     BandZone: {
-        syntax: 'timezone "…"',
+        syntax: 'timezone ("…" | of ZONEOWNER)',
         meaning:
-            'The IANA name of the zone whose clocks the days and times of the band follow; without it, those of its calendars.',
+            'The zone whose clocks the days and times of the band follow, by its IANA name, or that of a party or a site; without it, those of its calendars.',
         example: 'timezone "Europe/London"',
         cardinality: 'once',
     },
@@ -788,6 +789,18 @@ export const STATEMENTS: Readonly<Record<string, DescribedStatement>> = {
         syntax: 'means TEXT',
         meaning: 'What belongs to the environment, in words.',
         example: 'means "The systems with which patients are treated."',
+        cardinality: 'once',
+    },
+    EnvironmentAddress: {
+        syntax: 'address "…"',
+        meaning: 'Where the site is.',
+        example: 'address "20 Dock Road, Hull HU1 2AB, United Kingdom"',
+        cardinality: 'once',
+    },
+    EnvironmentZone: {
+        syntax: 'timezone "…"',
+        meaning: 'The zone in which the site has its local time, by its IANA name.',
+        example: 'timezone "America/New_York"',
         cardinality: 'once',
     },
     TeamMeaning: {
@@ -1172,9 +1185,9 @@ export const STATEMENTS: Readonly<Record<string, DescribedStatement>> = {
     },
     BackupCopy: {
         syntax: 'copy (onsite | offsite | cloud) ["…"] [(encrypted | immutable | offline), …]',
-        meaning: 'Where a copy is, and how it is protected.',
+        meaning: 'Where a copy is, and how it is protected. Copies without a location are several copies.',
         example: 'copy offsite "eu-west-2" encrypted, immutable',
-        cardinality: 'many',
+        cardinality: 'once-per location+, site: site and location',
     },
     RecoveryTest: {
         syntax: 'test (restore | failover | tabletop | full) HOW-OFTEN',
@@ -1515,8 +1528,8 @@ export const STATEMENTS: Readonly<Record<string, DescribedStatement>> = {
         cardinality: 'many',
     },
     MaintenanceZone: {
-        syntax: 'timezone "…"',
-        meaning: 'The zone whose clocks the windows follow.',
+        syntax: 'timezone ("…" | of ZONEOWNER)',
+        meaning: 'The zone whose clocks the windows follow: by its IANA name, or that of a party or a site.',
         example: 'timezone "Europe/London"',
         cardinality: 'once',
     },

@@ -71,7 +71,8 @@ const COMMITS: readonly { readonly message: string; readonly edits: readonly Edi
 
 /** Runs git in the folder of the pull request, with settings of its own, on a day of the story. */
 function git(folder: string, person: string, day: string, ...words: string[]): string {
-    const email = `${person.toLowerCase().replace(' ', '.')}@northwind.example`;
+    const house = person === 'Priya Nair' ? 'acme' : 'northwind';
+    const email = `${person.toLowerCase().replace(' ', '.')}@${house}.example`;
     return execFileSync('git', words, {
         cwd: folder,
         encoding: 'utf8',

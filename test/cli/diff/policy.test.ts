@@ -57,6 +57,25 @@ test('a change that is approved passes, and one whose value changes again does n
     expect(again.out).toContain(`No change has the fingerprint ${fingerprint}`);
 });
 
+test('whoever commits nothing but approvals is no author, and who made a change may not approve it', async () => {
+    const byOthers = { approvals: { byAuthor: false } };
+    const base = commit({ 'acme.msa': agreement(100), 'msa.config.json': policy(byOthers) });
+    commit({ 'acme.msa': agreement(200) });
+    const { out } = await msa('diff', '--format=json', `${base}..HEAD`);
+    const [, fingerprint = ''] = /"fingerprint": "([0-9a-f]{16})"/.exec(out) ?? [];
+    const approve = (by: string): Promise<unknown> =>
+        msa('approve', '--role=client-owner', '--reason=Agreed.', `--by=${by}`, `--in=${base}..HEAD`, fingerprint);
+    await approve('ada@example.com');
+    commit();
+    const refused = await msa('diff', `${base}..HEAD`);
+    expect(refused.code).toBe(1);
+    expect(refused.out.replace(/\s+/g, ' ')).toContain('ada@example.com approved a change of their own');
+    await approve('grace@example.com');
+    git('add', '--all');
+    git('commit', '--quiet', '--message=Approve', '--author=Grace <grace@example.com>');
+    expect((await msa('diff', `${base}..HEAD`)).code).toBe(0);
+});
+
 test('ten changes of 4 % pass one by one, and are refused together against the signed version', async () => {
     const review = { rules: [{ match: 'promise.**', tolerate: '5%' }], signed: 'executed/*' };
     commit({ 'acme.msa': agreement(1000), 'msa.config.json': policy(review) });
