@@ -16,6 +16,10 @@ export interface Measure<T> {
     readonly absence: Absence;
     readonly aspect?: Aspect;
     readonly weight?: Weight;
+    /** The statement with this part says that there is none of what it speaks of: `mfa none`. */
+    readonly denies?: true;
+    /** Whether the part never comes or goes by itself, where the grammar does not say it. */
+    readonly isRequired?: boolean;
 }
 
 /** What every kind of statement says of its comparison. */
@@ -31,12 +35,16 @@ interface StatementMeaning {
 export interface SeparateComparison<N extends AstNode> extends StatementMeaning {
     /** What it means for the client that the statement is made: the opposite is what it means that it is gone. */
     readonly added: Direction;
+    /** Where one statement of a kind becomes another that the grammar takes for another fact, it is the same with other values. */
+    readonly isKnownByContent?: true;
     readonly parts: { readonly [P in keyof Parts<N>]-?: PartComparison<NonNullable<Parts<N>[P]>> };
 }
 
 /** How all statements of a kind in a block compare as one value, such as the windows that together are a set of hours. */
 export interface JointComparison<N extends AstNode> extends StatementMeaning {
     readonly together: Measure<readonly Statement<N>[]>;
+    /** The parts that deny: a statement with one of them is no part of the value. */
+    readonly denials?: { readonly [P in keyof Parts<N>]?: Measure<NonNullable<Parts<N>[P]>> };
 }
 
 export type StatementComparison<N extends AstNode> = SeparateComparison<N> | JointComparison<N>;

@@ -53,6 +53,8 @@ export const rhythm: Measure<Cadence> = { domain: cadence, preference: 'unclear'
 /** What the client pays. */
 export const fee: Measure<Price> = { domain: price, preference: 'less', absence: 'best' };
 export const feeInMoney: Measure<Money> = { domain: money, preference: 'less', absence: 'best' };
+/** How many times something the client pays. */
+export const feeTimes: Measure<Decimal> = { domain: count, preference: 'less', absence: 'best' };
 export const feeInPercent: Measure<Percentage> = { domain: percentage, preference: 'less', absence: 'best' };
 /** The price of what goes beyond a limit. Where none is stated, nobody can tell whether that is free, or not to be had. */
 export const feeBeyond: Measure<Price> = { domain: price, preference: 'less', absence: 'unclear' };
@@ -105,11 +107,20 @@ const saying = stated as Domain<unknown> as Domain<boolean>;
 export const favour: Measure<boolean> = { domain: saying, preference: 'greater', absence: 'worst' };
 /** Something that is said or not, to the burden of the client. */
 export const burden: Measure<boolean> = { domain: saying, preference: 'less', absence: 'best' };
-export const flagOfUnclearUse: Measure<boolean> = { domain: saying, preference: 'unclear', absence: 'unclear' };
+
+/** That there is none of what the statement speaks of, and what that means for the client. */
+export const noneToTheGood: Measure<boolean> = { ...favour, denies: true };
+export const noneToTheBurden: Measure<boolean> = { ...burden, denies: true };
+export const none: Measure<boolean> = { domain: saying, preference: 'unclear', absence: 'unclear', denies: true };
+
+/** A part that its form of the statement always has: where the statement takes another form, it is another fact. */
+export function always<T>(measure: Measure<T>): Measure<T> {
+    return { ...measure, isRequired: true };
+}
 
 /** One of several ways to say a thing: it comes where another goes, and nobody can tell which of the two is more. */
 export function oneWay<T>(measure: Measure<T>): Measure<T> {
-    return { ...measure, absence: 'unclear' };
+    return { ...measure, absence: 'unclear', isRequired: false };
 }
 
 /** One of some words of which the later ones are better for the client. */
@@ -124,6 +135,8 @@ export const oneOf: Measure<string> = { domain: word, preference: 'unclear', abs
 export const things: Measure<readonly string[]> = { domain: setOfWords, preference: 'greater', absence: 'worst' };
 /** Things of which fewer are better for the client, such as causes that stop a clock. */
 export const exceptions: Measure<readonly string[]> = { domain: setOfWords, preference: 'less', absence: 'best' };
+/** The only things that are permitted, such as the places of data: fewer protect more, and where nothing is said all are. */
+export const limitedTo: Measure<readonly string[]> = { domain: setOfWords, preference: 'less', absence: 'worst' };
 export const thingsOfUnclearUse: Measure<readonly string[]> = {
     domain: setOfWords,
     preference: 'unclear',

@@ -27,7 +27,7 @@ export interface Atom {
     readonly restsOn: readonly string[];
     /** Where it says that there is nothing, such as no target: that it comes or goes changes nothing. */
     readonly isNothing?: boolean;
-    /** Where it is the client who owes what the metric takes for a duty of the provider. */
+    /** Where it is the client's what the metric takes for a right or a duty of the provider. */
     readonly isOwedByClient?: boolean;
     /** Where nothing but its content tells the statement from others of its kind: what these have in common. */
     readonly group?: string;

@@ -32,6 +32,7 @@ const parts = {
     subject: metric<true>({
         kind,
         name: 'subject',
+        title: 'Subject of the availability',
         meaning: 'A service or category whose availability is promised.',
         domain: stated,
         preference: 'greater',
@@ -42,6 +43,7 @@ const parts = {
     target: metric({
         kind,
         name: 'target',
+        title: 'Uptime target',
         meaning: 'The share of time in which the services are promised to be available.',
         domain: uptime,
         preference: 'greater',
@@ -51,6 +53,7 @@ const parts = {
     downtime: metric({
         kind,
         name: 'downtime',
+        title: 'Definition of downtime',
         meaning: 'What counts as downtime.',
         domain: text,
         preference: 'unclear',
@@ -61,6 +64,7 @@ const parts = {
     measurement: metric({
         kind,
         name: 'measurement',
+        title: 'Measurement of uptime',
         meaning: 'How the availability is measured.',
         domain: text,
         preference: 'unclear',
@@ -71,6 +75,7 @@ const parts = {
     exclusion: metric<DowntimeExclusion>({
         kind,
         name: 'exclusion',
+        title: 'Excluded cause',
         meaning: 'A cause whose downtime does not count, perhaps up to a limit.',
         domain: downtimeExclusion,
         preference: 'less',
@@ -84,6 +89,7 @@ const credits = {
     function: metric({
         kind: 'credit',
         name: 'schedule',
+        title: 'Service credits',
         meaning: 'What a miss costs the provider, for each availability that is reached.',
         domain: creditFunction,
         preference: 'greater',
@@ -95,6 +101,7 @@ const credits = {
     base: metric({
         kind: 'credit',
         name: 'base',
+        title: 'Base of credits',
         meaning: 'The fees of which a credit is a share.',
         domain: creditBase,
         preference: 'greater',
@@ -105,6 +112,7 @@ const credits = {
     cap: metric({
         kind: 'credit',
         name: 'cap',
+        title: 'Cap on credits',
         meaning: 'The most that credits come to in a period.',
         domain: creditCap,
         preference: 'greater',
@@ -115,6 +123,7 @@ const credits = {
     claim: metric({
         kind: 'credit',
         name: 'claim',
+        title: 'Claim of credits',
         meaning: 'Whether and how soon the client has to claim a credit.',
         domain: creditClaim,
         preference: 'greater',

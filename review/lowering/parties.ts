@@ -21,6 +21,7 @@ const parts = {
     role: metric({
         kind: 'party',
         name: 'role',
+        title: 'Role of a party',
         meaning: 'Whether the party provides the services or receives them.',
         domain: word,
         preference: 'unclear',
@@ -54,6 +55,7 @@ const parts = {
     hours: metric<Calendar>({
         kind: 'contact',
         name: 'hours',
+        title: 'Hours of a contact',
         meaning: 'When the contact answers.',
         domain: openingHours,
         preference: 'greater',

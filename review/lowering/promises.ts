@@ -1,4 +1,11 @@
-import { METRICS, type Target, type Tier, type TicketScope, type TimeTarget } from '../../language/agreement/model.js';
+import {
+    METRICS,
+    type Metric as MetricName,
+    type Target,
+    type Tier,
+    type TicketScope,
+    type TimeTarget,
+} from '../../language/agreement/model.js';
 import { promisesFor } from '../../language/agreement/promises.js';
 import { nameOfPart, SCOPE_PARTS, wordScope } from '../../language/agreement/ticket-scope.js';
 import { wordTimeTarget } from '../../language/values/words.js';
@@ -13,13 +20,37 @@ import { atom, INHERITED, type Atom, type Holder } from './atom.js';
 
 const kind = 'promise';
 
+const DEEDS: Readonly<Record<MetricName, string>> = {
+    'answer-call': 'answer a call',
+    acknowledge: 'confirm a ticket',
+    respond: 'respond',
+    reply: 'reply to a message',
+    update: 'give news again',
+    assign: 'assign a ticket',
+    start: 'start the work',
+    diagnose: 'name what is wrong',
+    plan: 'present a plan',
+    contain: 'contain an incident',
+    escalate: 'escalate a ticket',
+    communicate: 'inform those concerned',
+    'on-site': 'be on site',
+    'replace-part': 'replace a part',
+    workaround: 'offer a workaround',
+    restore: 'restore a service',
+    'restore-data': 'restore data',
+    'complete-change': 'complete a change',
+    resolve: 'resolve a ticket',
+    'root-cause': 'name the root cause',
+    close: 'close a ticket',
+};
+
 const PROMISED = new Map(
     METRICS.map(name => [
         name,
         metric<Deadline>({
             kind,
             name,
-            meaning: `Within which time the provider promises to ${name.replaceAll('-', ' ')}, for the tickets of the row.`,
+            meaning: `Within which time the provider promises to ${DEEDS[name]}, for the tickets of the row.`,
             domain: deadline,
             preference: 'less',
             absence: 'worst',

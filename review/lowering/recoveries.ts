@@ -82,6 +82,7 @@ const backups = {
     interval: metric({
         kind: 'backup',
         name: 'interval',
+        title: 'Backup interval',
         meaning: 'How often data are backed up.',
         domain: backupInterval,
         preference: 'less',
@@ -91,6 +92,7 @@ const backups = {
     retention: metric({
         kind: 'backup',
         name: 'retention',
+        title: 'Retention of backups',
         meaning: 'How long backups are kept.',
         domain: retention,
         preference: 'greater',
@@ -100,6 +102,7 @@ const backups = {
     copy: metric<readonly string[]>({
         kind: 'backup',
         name: 'copy',
+        title: 'Copy of a backup',
         meaning: 'A copy at a site, and how it is protected.',
         domain: setOfWords,
         preference: 'greater',
@@ -122,6 +125,7 @@ const recoveries = {
     noPlan: metric<true>({
         kind: 'recovery',
         name: 'no-plan',
+        title: 'No recovery plan',
         meaning: 'That there is no recovery plan.',
         domain: stated,
         preference: 'less',
@@ -132,6 +136,7 @@ const recoveries = {
     site: metric({
         kind: 'recovery',
         name: 'site',
+        title: 'Recovery site',
         meaning: 'Where services run after a disaster.',
         domain: plainText,
         preference: 'unclear',

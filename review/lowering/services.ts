@@ -67,6 +67,7 @@ const parts = {
     rank: metric({
         kind: 'priority',
         name: 'rank',
+        title: 'Rank of a priority',
         meaning: 'How urgent the priority is among the others, from 1, the most urgent.',
         domain: count,
         isRequired: true,

@@ -2,7 +2,8 @@ import { reflection } from '../../language/generated/ast.js';
 import { STATEMENTS } from '../../language/tables/statements.js';
 import { cardinalityOf } from '../../language/statements/stated-cardinality.js';
 import type { AstNode } from '../../language/agreement/statement.js';
-import type { Comparison, PartComparison, StatementComparison } from '../comparison/comparison.js';
+import { TITLES } from '../comparison/titles.js';
+import type { Comparison, Measure, PartComparison, StatementComparison } from '../comparison/comparison.js';
 import type { Direction } from '../change.js';
 import { titleOf, type Absence, type Metric, type Preference } from '../metrics/metric.js';
 import type { Domain } from '../orders/order.js';
@@ -12,6 +13,8 @@ import { stated } from '../orders/stated.js';
 export interface StatementMetrics {
     /** `inactive-accounts`. */
     readonly name: string;
+    /** `Inactive accounts`. */
+    readonly title: string;
     /** The word that the statement begins with. */
     readonly keyword: string;
     /** Absent where the statement is one value: that it is there is the value. */
@@ -22,7 +25,15 @@ export interface StatementMetrics {
     readonly together: Metric | undefined;
     /** Whether nothing but its content tells it from others of its kind. */
     readonly isFree: boolean;
-    readonly values: readonly { readonly part: string; readonly metric: Metric }[];
+    readonly values: readonly PartMetric[];
+}
+
+/** The metric of a part of a statement. */
+export interface PartMetric {
+    readonly part: string;
+    readonly metric: Metric;
+    /** Whether the statement with this part says that there is none of what it speaks of. */
+    readonly denies: boolean;
 }
 
 /** The kinds of statements of a block by the rules of the grammar. */
@@ -41,64 +52,87 @@ export function blockMetrics<N extends AstNode>(kind: string, comparison: Compar
 function statementMetrics(kind: string, rule: string, entry: StatementComparison<AstNode>): StatementMetrics {
     const name = hyphenated(rule);
     const { stake, weight = 'material' } = entry;
-    const meaning = STATEMENTS[rule]?.meaning ?? `${titleOf(name)}.`;
-    const isWorkOfProvider = entry.dutyOf !== 'client' && stake !== 'money';
-    const common = { kind, meaning, stake, isWorkOfProvider };
+    const title = TITLES[rule] ?? titleOf(name);
     const described = STATEMENTS[rule];
+    const common = {
+        kind,
+        meaning: described?.meaning ?? `${title}.`,
+        stake,
+        isWorkOfProvider: entry.dutyOf !== 'client' && stake !== 'money',
+    };
     const keyword = described?.syntax.split(' ')[0] ?? name;
+    const partMetric = (part: string, measure: Measure<unknown>): PartMetric => ({
+        part,
+        denies: measure.denies ?? false,
+        metric: {
+            ...common,
+            name: `${name}-${hyphenated(part)}`,
+            title: titleOfPart(rule, part, title),
+            domain: measure.domain,
+            preference: measure.preference,
+            absence: measure.absence,
+            aspect: measure.aspect ?? 'value',
+            weight: measure.weight ?? weight,
+            isRequired: measure.isRequired ?? isRequired(rule, part),
+        },
+    });
     if ('together' in entry) {
         const { domain, preference, absence, aspect = 'value' } = entry.together;
-        const together = {
-            ...common,
+        const metric = { ...common, name, title, weight, domain, preference, absence, aspect };
+        return {
             name,
-            title: titleOf(name),
-            weight,
-            domain,
-            preference,
-            absence,
-            aspect,
-        } as Metric;
-        return { name, keyword, together, existence: undefined, keys: [], isFree: false, values: [] };
+            title,
+            keyword,
+            // Whoever lowers statements gives the statements of a kind to the metric of that kind.
+            together: metric as unknown as Metric,
+            existence: undefined,
+            keys: [],
+            isFree: false,
+            values: Object.entries<Measure<unknown>>(entry.denials ?? {}).map(([part, each]) => partMetric(part, each)),
+        };
     }
     const parts = Object.entries<PartComparison<unknown>>(entry.parts);
     const measures = parts.flatMap(([part, each]) => (each === 'key' ? [] : [{ part, measure: each }]));
-    // A statement that may stand without its only value is more than that.
-    const [only] = measures;
-    const isOneValue = measures.length === 1 && only !== undefined && isRequired(rule, only.part);
+    const [only] = measures.length === 1 ? measures : [];
+    const isOneValue = only !== undefined && isRequired(rule, only.part);
     const keys = parts.filter(([, each]) => each === 'key').map(([part]) => part);
+    const existence = {
+        ...common,
+        name,
+        title,
+        weight,
+        domain: stated as Domain<unknown>,
+        aspect: 'existence',
+        preference: PREFERENCE[entry.added],
+        absence: ABSENCE[entry.added],
+    } as const;
     return {
         name,
+        title,
         keyword,
         together: undefined,
         keys,
-        isFree: cardinalityOf(rule).kind === 'many' && keys.length === 0,
-        existence: isOneValue
-            ? undefined
-            : {
-                  ...common,
-                  name,
-                  title: titleOf(name),
-                  weight,
-                  domain: stated as Domain<unknown>,
-                  aspect: 'existence',
-                  preference: PREFERENCE[entry.added],
-                  absence: ABSENCE[entry.added],
-              },
-        values: measures.map(({ part, measure }) => ({
-            part,
-            metric: {
-                ...common,
-                name: isOneValue ? name : `${name}-${hyphenated(part)}`,
-                title: isOneValue ? titleOf(name) : `${titleOf(name)}: ${hyphenated(part).replaceAll('-', ' ')}`,
-                domain: measure.domain,
-                preference: measure.preference,
-                absence: isOneValue ? ABSENCE[entry.added] : measure.absence,
-                aspect: measure.aspect ?? 'value',
-                weight: measure.weight ?? weight,
-                isRequired: !isOneValue && isRequired(rule, part),
-            },
-        })),
+        isFree: entry.isKnownByContent ?? (cardinalityOf(rule).kind === 'many' && keys.length === 0),
+        existence: isOneValue ? undefined : existence,
+        values: measures.map(({ part, measure }) => {
+            const whole = partMetric(part, measure);
+            if (!isOneValue) return whole;
+            return {
+                ...whole,
+                metric: { ...whole.metric, name, title, absence: existence.absence, isRequired: false },
+            };
+        }),
     };
+}
+
+/** `Report: deadline`, by the name of the whole; a part may have a name of its own. */
+function titleOfPart(rule: string, part: string, whole: string): string {
+    return TITLES[`${rule}.${part}`] ?? `${whole}: ${partName(part)}`;
+}
+
+/** Prose beside what the statement says. */
+function partName(part: string): string {
+    return part === 'text' ? 'explanation' : partWords(part);
 }
 
 /** What the generated syntax tree knows of the parts of each kind of node. */
@@ -127,6 +161,11 @@ const ABSENCE: Readonly<Record<Direction, Absence>> = {
     mixed: 'unclear',
     unclear: 'unclear',
 };
+
+/** `loss report` for the part `lossReport`. */
+function partWords(part: string): string {
+    return hyphenated(part).replaceAll('-', ' ');
+}
 
 /** `inactive-accounts` for the rule `InactiveAccounts`, `loss-report` for its part `lossReport`. */
 export function hyphenated(name: string): string {

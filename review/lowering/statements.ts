@@ -4,8 +4,8 @@ import { factsOf } from '../../language/statements/facts.js';
 import { canonicalOf } from '../orders/canonical.js';
 import { wordsOf } from '../orders/words.js';
 import { factAtom, type Atom, type Holder } from './atom.js';
-import type { BlockMetrics, StatementMetrics } from './statement-metrics.js';
-import { titleOf } from '../metrics/metric.js';
+import type { Metric } from '../metrics/metric.js';
+import type { BlockMetrics, PartMetric, StatementMetrics } from './statement-metrics.js';
 
 /** A statement of the model, whatever its kind. */
 export interface AnyStatement {
@@ -26,10 +26,10 @@ export function lowerStatements(
     const joint = new Set<string>();
     return statements.flatMap(statement => {
         const known = metrics.get(statement.kind);
-        if (known?.together) {
+        if (known?.together && !denialOf(statement, known)) {
             if (joint.has(statement.kind)) return [];
             joint.add(statement.kind);
-            const value = statements.filter(({ kind }) => kind === statement.kind);
+            const value = statements.filter(each => each.kind === statement.kind && !denialOf(each, known));
             const naming = { key: known.name, step: known.keyword };
             return factAtom(known.together, { value, provenance: statement.provenance }, holder, naming);
         }
@@ -41,33 +41,52 @@ export function lowerStatements(
 interface Key {
     readonly canonical: string;
     readonly words: string;
+    /** What those have in common that only their content tells apart. */
+    readonly group?: string;
 }
 
 function keysOf(statement: AnyStatement, { isFree, keys, values }: StatementMetrics): readonly Key[] {
     const parts = statement as unknown as Readonly<Record<string, unknown>>;
-    if (isFree) return [{ canonical: `~${values.map(({ part }) => canonicalOf(parts[part])).join('\n')}`, words: '' }];
     const words = keys
         .map(key => wordsOf(parts[key]))
         .filter(each => each !== '')
         .join(', ');
+    const known = keys.map(key => canonicalOf(parts[key])).join('\n');
+    if (isFree) {
+        const content = values.map(({ part }) => canonicalOf(parts[part])).join('\n');
+        return [{ canonical: `${known}~${content}`, group: known, words }];
+    }
     const facts = factsOf(statement);
-    if (facts.length === 0) return [{ canonical: keys.map(key => canonicalOf(parts[key])).join('\n'), words }];
+    if (facts.length === 0) return [{ canonical: known, words }];
     return facts.map(({ subject, part }) => ({
         canonical: `${subject}\n${part ?? '*'}`,
         words: facts.length > 1 ? (part ?? '') : words,
     }));
 }
 
+/** `deadline` of `Report: deadline`; a part with a name of its own keeps it. */
+function partLabel({ title }: Metric, whole: string): string {
+    return title.startsWith(`${whole}: `) ? title.slice(whole.length + 2) : title;
+}
+
+/** The part with which a statement says that there is none of what it speaks of. */
+function denialOf(statement: AnyStatement, { values }: StatementMetrics): PartMetric | undefined {
+    const parts = statement as unknown as Readonly<Record<string, unknown>>;
+    return values.find(({ part, denies }) => denies && isStated(parts[part]));
+}
+
 function lowerFact(
     statement: AnyStatement,
-    { name, keyword, existence, values, isFree }: StatementMetrics,
+    known: StatementMetrics,
     key: Key,
     holder: Holder,
     parent: string | undefined,
 ): Atom[] {
     const parts = statement as unknown as Readonly<Record<string, unknown>>;
+    const { name, title, keyword, existence, together, values } = known;
+    const whole = denialOf(statement, known) ? undefined : existence;
     const identity = `${holder.identity}/${name}/${key.canonical}`;
-    const label = key.words === '' ? titleOf(name) : `${titleOf(name)} (${key.words})`;
+    const label = key.words === '' ? title : `${title} (${key.words})`;
     const common = {
         path: `${holder.path}.${keyword}${key.words === '' ? '' : `-${slug(key.words)}`}`,
         labels: [...holder.labels, label],
@@ -75,24 +94,22 @@ function lowerFact(
         restsOn: definitionsIn(parts),
         isOwedByClient: isOwedByClient(parts),
     };
-    const free = isFree ? { group: `${holder.identity}/${name}` } : {};
+    const free = key.group === undefined ? {} : { group: `${holder.identity}/${name}/${key.group}` };
+    const fact = { ...common, ...free, identity, parent };
     const measured = values
         .filter(({ part }) => isStated(parts[part]))
         .map(({ part, metric }): Atom => {
-            if (!existence) return { ...common, ...free, identity, parent, metric, value: parts[part] };
-            const of = {
+            if (!existence && !together) return { ...fact, metric, value: parts[part] };
+            return {
+                ...common,
                 identity: `${identity}/${part}`,
-                parent: identity,
-                labels: [...common.labels, partWords(part)],
+                parent: whole ? identity : parent,
+                labels: [...common.labels, partLabel(metric, title)],
+                metric,
+                value: parts[part],
             };
-            return { ...common, ...of, metric, value: parts[part] };
         });
-    return existence
-        ? [
-              { ...common, ...free, identity, parent, metric: existence, value: true, isNothing: parts.none === true },
-              ...measured,
-          ]
-        : measured;
+    return whole ? [{ ...fact, metric: whole, value: true }, ...measured] : measured;
 }
 
 /** The calendars and bands of time that a statement names: what it says depends on their hours. */
@@ -112,10 +129,6 @@ function isOwedByClient({ party }: Readonly<Record<string, unknown>>): boolean {
 /** A flag that is not set and an empty list say nothing. */
 function isStated(part: unknown): boolean {
     return part !== undefined && part !== false && !(Array.isArray(part) && part.length === 0);
-}
-
-function partWords(part: string): string {
-    return part.replace(/(?<!^)[A-Z]/g, ' $&').toLowerCase();
 }
 
 /** `critical, high` as one step of a path: `critical-high`. */

@@ -24,6 +24,7 @@ const parts = {
     base: metric({
         kind,
         name: 'base',
+        title: 'Extended tier',
         meaning: 'The tier whose promises this one takes over. What that changes stands beside it.',
         domain: plainText,
         preference: 'neither',
@@ -55,6 +56,7 @@ const parts = {
     hours: metric({
         kind,
         name: 'hours',
+        title: 'Support hours',
         meaning: 'The hours in which the tier is served.',
         domain: openingHours,
         preference: 'greater',

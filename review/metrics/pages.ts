@@ -13,8 +13,8 @@ import {
 
 const WHAT: Readonly<Record<Action, string>> = {
     added: 'It is stated now, and was not before.',
-    removed: 'It was stated before, and is no more.',
-    changed: 'It is another one, and no order says whether that is more or less.',
+    removed: 'It was stated before, and is not any more.',
+    changed: 'It is another one, and nothing says whether that is more or less.',
     increased: 'It is more than before.',
     decreased: 'It is less than before.',
     lengthened: 'It is longer than before.',
@@ -50,7 +50,9 @@ export function changeText(metric: Metric, action: Action, level: number): strin
     const example = exampleOf(metric, action);
     return `${'#'.repeat(level)} ${changeId(metric, action)}
 
-${metric.title}: ${metric.meaning} ${WHAT[action]} ${FOR_WHOM[direction]}
+**${metric.title}.** ${metric.meaning}
+
+${WHAT[action]} ${FOR_WHOM[direction]}
 
 Severity: ${client} for the client, ${provider} for the provider. At stake: ${metric.stake}.
 ${example ? `\n${exampleText(example)}` : ''}`;

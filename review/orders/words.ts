@@ -15,7 +15,7 @@ import type { PlainDate } from '../../language/values/date.js';
 
 /** Any value of the model for people, in the notation of the language; a statement as its parts one after the other. */
 export function wordsOf(value: unknown): string {
-    if (value === undefined || value === null || value === false) return '';
+    if (value === undefined || value === null || typeof value === 'boolean') return '';
     if (typeof value === 'string') return value;
     if (Array.isArray(value)) return value.map(wordsOf).join(', ');
     if (typeof value !== 'object') return String(value);

@@ -18,12 +18,14 @@ test.each([
     ['Tier', '', 'target P1 resolve 4 hours', ['promise.resolve.added: better']],
     ['Recovery', '', 'rto not applicable', ['recovery.rto.added: neutral']],
     ['Recovery', '', 'failover none', ['recovery.failover.added: neutral']],
-    ['Access', '', 'mfa none', ['access.multi-factor.added: neutral']],
+    ['Access', '', 'mfa none', ['access.multi-factor-none.added: worse']],
     ['Access', '', 'mfa required for all-access', ['access.multi-factor.added: better']],
-    ['Procurement', '', 'markup "hardware" none', ['procurement.markup.added: neutral']],
-    ['Offboarding', '', 'assistance none', ['offboarding.transition-assistance.added: neutral']],
+    ['Procurement', '', 'markup "hardware" none', ['procurement.markup-none.added: better']],
+    ['Offboarding', '', 'assistance none', ['offboarding.transition-assistance-none.added: worse']],
     ['Pricing', '', 'rate "Cabling" GBP 60.00 per hour', ['pricing.labour-rate.added: unclear']],
     ['Liability', '', 'insurance northwind "Cyber" limit GBP 1000000.00', ['liability.insurance.added: better']],
+    ['Term', '', 'convenience northwind notice 90 days', ['term.convenience-termination.added: worse']],
+    ['Term', '', 'convenience acme-ltd notice 90 days', ['term.convenience-termination.added: better']],
     ['Liability', '', 'insurance acme-ltd "Cyber" limit GBP 1000000.00', ['liability.insurance.added: worse']],
 ] as const)('%s: from «%s» to «%s»', async (block, before, after, expected) => {
     expect(await verdictsOf(block, before, after)).toEqual(expected);

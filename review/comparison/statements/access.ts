@@ -1,23 +1,37 @@
 import type * as ast from '../../../language/generated/ast.js';
+import { protectedAccess } from '../../orders/protected-access.js';
 import type { Comparison } from '../comparison.js';
-import { betterFrom, favour, kept, line, often, oneOf, prose, reachOfUnclearUse, things, within } from '../parts.js';
-import { patchDeadline, responsibility, scope } from './shared.js';
+import {
+    always,
+    betterFrom,
+    favour,
+    kept,
+    line,
+    noneToTheBurden,
+    often,
+    oneOf,
+    prose,
+    reachOfUnclearUse,
+    things,
+    within,
+} from '../parts.js';
+import { patchDeadline, responsibility, scopeOfUnclearUse } from './shared.js';
 
 export const access: Comparison<ast.AccessStatement> = {
-    Scope: scope,
+    Scope: scopeOfUnclearUse,
     AccessMethod: {
         added: 'unclear',
         stake: 'control',
         parts: { method: 'key', text: prose, subjects: reachOfUnclearUse },
     },
     MultiFactor: {
-        added: 'better',
         stake: 'risk',
         weight: 'protected',
-        parts: { access: 'key', none: 'key' },
+        together: { domain: protectedAccess, preference: 'greater', absence: 'worst', aspect: 'scope' },
+        denials: { none: noneToTheBurden },
     },
     Accounts: {
-        added: 'better',
+        added: 'unclear',
         stake: 'risk',
         weight: 'protected',
         parts: { accounts: betterFrom('shared', 'named'), text: prose },
@@ -26,7 +40,13 @@ export const access: Comparison<ast.AccessStatement> = {
     Credentials: {
         added: 'better',
         stake: 'risk',
-        parts: { management: prose, storage: prose, rotation: often, onExit: favour, lossReport: within },
+        parts: {
+            management: always(prose),
+            storage: always(prose),
+            rotation: always(often),
+            onExit: favour,
+            lossReport: always(within),
+        },
     },
     AccessLog: { added: 'better', stake: 'control', parts: { text: prose, retention: kept, features: things } },
     AccessGrant: { added: 'unclear', stake: 'control', parts: { subjects: 'key', role: line } },

@@ -35,12 +35,21 @@ export const change: Comparison<ast.ChangeStatement> = {
         dutyOf: 'client',
         parts: { change: 'key', duration: noticeByClient },
     },
-    ChangeFreeze: { added: 'unclear', stake: 'control', parts: { first: day, last: day, reason: line } },
+    ChangeFreeze: {
+        added: 'better',
+        stake: 'control',
+        parts: { first: { ...day, preference: 'less' }, last: { ...day, preference: 'greater' }, reason: line },
+    },
     ChangeTest: { added: 'better', stake: 'risk', parts: { text: prose } },
     ChangeRollback: { added: 'better', stake: 'risk', parts: { text: prose } },
     ChangeReview: { added: 'better', stake: 'control', parts: { change: 'key', deadline: within, text: prose } },
     ChangeCompletion: { added: 'better', stake: 'time', parts: { change: 'key', deadline: within } },
-    ChangeLimit: { added: 'unclear', stake: 'control', parts: { change: 'key', quantity: allowance } },
+    ChangeLimit: {
+        added: 'unclear',
+        stake: 'control',
+        isKnownByContent: true,
+        parts: { change: 'key', quantity: allowance },
+    },
     ChangeCharge: { added: 'unclear', stake: 'money', parts: { change: 'key', price: oneWay(fee), included: favour } },
     EmergencyChange: { added: 'unclear', stake: 'control', parts: { text: prose } },
 };

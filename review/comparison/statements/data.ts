@@ -1,8 +1,9 @@
 import type * as ast from '../../../language/generated/ast.js';
 import type { Comparison } from '../comparison.js';
 import {
-    lasting,
     favour,
+    lasting,
+    limitedTo,
     line,
     named,
     noticeToClient,
@@ -12,7 +13,6 @@ import {
     oneWay,
     prose,
     things,
-    thingsOfUnclearUse,
     within,
 } from '../parts.js';
 
@@ -26,7 +26,7 @@ export const data: Comparison<ast.DataStatement> = {
     DataOwner: { added: 'unclear', stake: 'data', weight: 'protected', parts: { party: named } },
     DataRole: { added: 'unclear', stake: 'data', weight: 'protected', parts: { party: 'key', role: oneOf } },
     DataPurpose: { added: 'unclear', stake: 'data', weight: 'protected', parts: { text: prose } },
-    DataResidency: { added: 'better', stake: 'data', weight: 'protected', parts: { places: thingsOfUnclearUse } },
+    DataResidency: { added: 'better', stake: 'data', weight: 'protected', parts: { places: limitedTo } },
     DataRetention: { added: 'unclear', stake: 'data', parts: { value: 'key', duration: ofLength } },
     DataDeletion: {
         added: 'better',

@@ -1,7 +1,7 @@
 import type * as ast from '../../../language/generated/ast.js';
 import { feeMultiple, type FeeMultiple } from '../../orders/fee-multiple.js';
 import type { Comparison, Measure } from '../comparison.js';
-import { benefitInMoney, betterFrom, clientWithin, favour, lasting, named, often, oneWay } from '../parts.js';
+import { benefitInMoney, betterFrom, clientWithin, oneWay, favour, lasting, often } from '../parts.js';
 
 /** The most that the provider pays, in fees. */
 const timesFees: Measure<FeeMultiple> = { domain: feeMultiple, preference: 'greater', absence: 'worst' };
@@ -16,7 +16,12 @@ export const liability: Comparison<ast.LiabilityStatement> = {
     },
     UnlimitedLiability: { added: 'better', stake: 'risk', weight: 'protected', parts: { value: 'key' } },
     ExcludedDamage: { added: 'worse', stake: 'risk', weight: 'protected', parts: { value: 'key' } },
-    Indemnity: { added: 'unclear', stake: 'risk', weight: 'protected', parts: { value: 'key', party: named } },
+    Indemnity: {
+        added: 'better',
+        stake: 'risk',
+        weight: 'protected',
+        parts: { value: 'key', party: 'key' },
+    },
     Insurance: {
         added: 'better',
         stake: 'risk',

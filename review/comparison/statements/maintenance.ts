@@ -1,12 +1,11 @@
 import type * as ast from '../../../language/generated/ast.js';
 import { maintenanceWindows } from '../../orders/windows.js';
 import type { Comparison } from '../comparison.js';
-import { betterFrom, line, named, noticeToClient, oneOf, prose, reachOfUnclearUse, within } from '../parts.js';
-import { patchDeadline, scope } from './shared.js';
+import { betterFrom, line, named, noticeToClient, oneOf, prose, within } from '../parts.js';
+import { patchDeadline, scopeOfUnclearUse } from './shared.js';
 
 export const maintenance: Comparison<ast.MaintenanceStatement> = {
-    // More services have the windows, and are patched in time.
-    Scope: { ...scope, parts: { subjects: reachOfUnclearUse } },
+    Scope: scopeOfUnclearUse,
     MaintenanceWindow: {
         stake: 'time',
         together: { domain: maintenanceWindows, preference: 'less', absence: 'unclear', aspect: 'scope' },
@@ -23,7 +22,8 @@ export const maintenance: Comparison<ast.MaintenanceStatement> = {
     EmergencyMaintenance: {
         added: 'worse',
         stake: 'risk',
-        parts: { text: 'key', period: 'key', notice: noticeToClient, limit: within },
+        isKnownByContent: true,
+        parts: { text: prose, notice: noticeToClient, limit: within, period: oneOf },
     },
     PatchDeadline: patchDeadline,
     PatchPolicy: { added: 'unclear', stake: 'risk', parts: { mode: oneOf, text: prose } },

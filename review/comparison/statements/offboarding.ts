@@ -1,6 +1,6 @@
 import type * as ast from '../../../language/generated/ast.js';
 import type { Comparison } from '../comparison.js';
-import { burden, favour, feeBeyond, kept, lasting, oneOf, prose, things, within } from '../parts.js';
+import { always, favour, feeBeyond, kept, lasting, noneToTheBurden, oneOf, prose, things, within } from '../parts.js';
 import { responsibility } from './shared.js';
 
 export const offboarding: Comparison<ast.OffboardingStatement> = {
@@ -13,7 +13,7 @@ export const offboarding: Comparison<ast.OffboardingStatement> = {
     TransitionAssistance: {
         added: 'better',
         stake: 'money',
-        parts: { included: lasting, price: feeBeyond, none: burden },
+        parts: { included: always(lasting), price: feeBeyond, none: noneToTheBurden },
     },
     Deliverable: {
         added: 'better',

@@ -10,6 +10,7 @@ import {
     clientWithin,
     committed,
     day,
+    oneWay,
     favour,
     fee,
     feeBeyond,
@@ -20,9 +21,7 @@ import {
     line,
     fewer,
     noticeToClient,
-    ofLength,
     oneOf,
-    oneWay,
     prose,
     rhythm,
     shareOfUnclearUse,
@@ -33,7 +32,6 @@ export const pricing: Comparison<ast.PricingStatement> = {
     Charge: {
         added: 'worse',
         stake: 'money',
-        // What was a price for all, or one for each, is something else as soon as an amount is included.
         parts: {
             label: 'key',
             binding: 'key',
@@ -53,10 +51,11 @@ export const pricing: Comparison<ast.PricingStatement> = {
     BlockOfHours: {
         added: 'unclear',
         stake: 'money',
+        isKnownByContent: true,
         parts: {
             label: 'key',
-            hours: 'key',
             binding: 'key',
+            hours: lasting,
             price: feeInMoney,
             validity: lasting,
             rollover: lasting,
@@ -116,7 +115,7 @@ export const pricing: Comparison<ast.PricingStatement> = {
             points: feeInPercent,
             cap: capForClient,
             floor: feeInPercent,
-            first: day,
+            first: { ...day, preference: 'greater' },
             notice: noticeToClient,
             exitRight: favour,
         },
@@ -131,6 +130,6 @@ export const pricing: Comparison<ast.PricingStatement> = {
         added: 'worse',
         stake: 'control',
         weight: 'protected',
-        parts: { delay: ofLength, notice: noticeToClient, text: prose },
+        parts: { delay: clientWithin, notice: noticeToClient, text: prose },
     },
 };

@@ -2,17 +2,17 @@ import type * as ast from '../../../language/generated/ast.js';
 import type { Comparison } from '../comparison.js';
 import {
     clientWithin,
-    favour,
+    oneWay,
     feeBeyond,
     feeInMoney,
     feeInPercent,
     lasting,
     line,
     named,
+    noneToTheGood,
     noticeToClient,
     ofLength,
     oneOf,
-    oneWay,
     prose,
     rhythm,
     within,
@@ -22,7 +22,12 @@ import {
 export const procurement: Comparison<ast.ProcurementStatement> = {
     ProcurementRole: { added: 'unclear', stake: 'control', parts: { role: oneOf, text: prose } },
     QuoteValidity: { added: 'better', stake: 'money', parts: { duration: lasting } },
-    ApprovalLimit: { added: 'better', stake: 'money', parts: { amount: feeInMoney, approver: line } },
+    ApprovalLimit: {
+        added: 'better',
+        stake: 'money',
+        isKnownByContent: true,
+        parts: { amount: feeInMoney, approver: line },
+    },
     Markup: {
         added: 'worse',
         stake: 'money',
@@ -31,7 +36,7 @@ export const procurement: Comparison<ast.ProcurementStatement> = {
             percentage: oneWay(feeInPercent),
             amount: oneWay(feeInMoney),
             base: betterFrom('list-price', 'cost'),
-            none: favour,
+            none: noneToTheGood,
         },
     },
     TitleAndRisk: { added: 'unclear', stake: 'risk', parts: { text: prose } },

@@ -1,6 +1,6 @@
 import type * as ast from '../../../language/generated/ast.js';
 import type { SeparateComparison } from '../comparison.js';
-import { named, prose, reach, within } from '../parts.js';
+import { named, prose, reach, reachOfUnclearUse, within } from '../parts.js';
 
 // Statements that stand in blocks of several kinds.
 
@@ -9,6 +9,9 @@ export const scope: SeparateComparison<ast.Scope> = {
     stake: 'control',
     parts: { subjects: reach },
 };
+
+/** Of a block whose statements are a right of the provider as much as a duty. */
+export const scopeOfUnclearUse: SeparateComparison<ast.Scope> = { ...scope, parts: { subjects: reachOfUnclearUse } };
 
 export const responsibility: SeparateComparison<ast.Responsibility> = {
     added: 'unclear',

@@ -3,17 +3,17 @@ import { backupWindows } from '../../orders/windows.js';
 import { strength } from '../../orders/strength.js';
 import type { Comparison, Measure } from '../comparison.js';
 import {
+    always,
     benefitInMoney,
     benefitInPercent,
     betterFrom,
-    burden,
     capForProvider,
     committed,
+    oneWay,
     favour,
     fee,
     feeBeyond,
     fewer,
-    flagOfUnclearUse,
     kept,
     lasting,
     line,
@@ -21,13 +21,12 @@ import {
     allowance,
     named,
     naming,
+    noneToTheGood,
     noticeByClient,
     number,
     ofLength,
     often,
     oneOf,
-    oneWay,
-    other,
     promisedShare,
     prose,
     shareOfUnclearUse,
@@ -45,14 +44,19 @@ const strongly: Measure<ast.Strength> = {
 };
 
 export const tierTerms: Comparison<ast.TierTerm> = {
-    Eligibility: { added: 'unclear', stake: 'control', parts: { minimum: committed, maximum: allowance } },
+    Eligibility: {
+        added: 'unclear',
+        stake: 'control',
+        isKnownByContent: true,
+        parts: { minimum: committed, maximum: allowance },
+    },
     Precondition: { added: 'worse', stake: 'risk', dutyOf: 'client', parts: { text: 'key', effect: oneOf } },
     TierChange: {
         added: 'unclear',
         stake: 'control',
         parts: { direction: 'key', text: prose, notice: noticeByClient },
     },
-    DefaultTier: { added: 'neutral', stake: 'control', parts: { default: flagOfUnclearUse } },
+    DefaultTier: { added: 'neutral', stake: 'control', parts: { default: 'key' } },
     Pause: { added: 'worse', stake: 'time', parts: { reasons: 'key', resume: prose } },
     ContinuousEffort: { added: 'better', stake: 'time', parts: { priorities: 'key' } },
     AttainmentRemainder: {
@@ -69,7 +73,7 @@ export const availabilityTerms: Comparison<ast.AvailabilityTerm> = {
     MeasurementMethod: {
         added: 'unclear',
         stake: 'risk',
-        parts: { method: oneOf, threshold: shareOfUnclearUse, text: prose },
+        parts: { method: oneOf, threshold: { ...shareOfUnclearUse, preference: 'less' }, text: prose },
     },
     MeasurementScope: { added: 'unclear', stake: 'risk', parts: { unit: oneOf } },
     Monitoring: {
@@ -101,7 +105,7 @@ export const creditTerms: Comparison<ast.CreditTerm> = {
         stake: 'remedy',
         parts: { interval: within, credit: benefitInPercent, limit: capForProvider, period: oneOf },
     },
-    GapCredit: { added: 'better', stake: 'remedy', parts: { credited: favour } },
+    GapCredit: { added: 'better', stake: 'remedy', parts: { credited: 'key' } },
     DowntimeRefund: { added: 'better', stake: 'remedy', parts: { factor: more } },
     BreachCredit: {
         added: 'better',
@@ -111,7 +115,8 @@ export const creditTerms: Comparison<ast.CreditTerm> = {
     BreachCountCredit: {
         added: 'better',
         stake: 'remedy',
-        parts: { count: 'key', period: 'key', credit: benefitInPercent },
+        isKnownByContent: true,
+        parts: { count: fewer, period: 'key', credit: benefitInPercent },
     },
     DelayPenalty: {
         added: 'better',
@@ -126,9 +131,20 @@ export const creditTerms: Comparison<ast.CreditTerm> = {
     CreditPoints: {
         added: 'better',
         stake: 'remedy',
-        parts: { points: fewer, credit: benefitInPercent, reason: 'key', added: more, doubling: favour },
+        parts: {
+            points: 'key',
+            credit: always(benefitInPercent),
+            reason: 'key',
+            added: always(more),
+            doubling: favour,
+        },
     },
-    ServiceExtension: { added: 'better', stake: 'remedy', parts: { threshold: 'key', duration: lasting } },
+    ServiceExtension: {
+        added: 'better',
+        stake: 'remedy',
+        isKnownByContent: true,
+        parts: { threshold: promisedShare, duration: lasting },
+    },
     UsageCredit: { added: 'better', stake: 'remedy', parts: { text: prose } },
     CreditForm: {
         added: 'unclear',
@@ -147,10 +163,10 @@ export const creditTerms: Comparison<ast.CreditTerm> = {
         parts: { amount: { ...benefitInMoney, preference: 'less', absence: 'best' } },
     },
     SoleRemedy: {
-        added: 'unclear',
+        added: 'worse',
         stake: 'remedy',
         weight: 'protected',
-        parts: { holds: burden, none: favour, exception: line },
+        parts: { holds: 'key', none: noneToTheGood, exception: { ...line, absence: 'worst' } },
     },
     ChronicFailure: chronicFailure,
 };
@@ -192,7 +208,7 @@ export const partyTerms: Comparison<ast.PartyTerm> = {
 export const contactTerms: Comparison<ast.ContactTerm> = {
     ContactRole: { added: 'unclear', stake: 'control', parts: { role: 'key' } },
     ChannelFallback: { added: 'better', stake: 'control', parts: { text: prose } },
-    NamedContacts: { added: 'unclear', stake: 'control', parts: { count: upTo } },
+    NamedContacts: { added: 'worse', stake: 'control', parts: { count: upTo } },
     AutomaticReply: { added: 'unclear', stake: 'time', parts: { counting: betterFrom('counted', 'not-counted') } },
 };
 
@@ -210,9 +226,9 @@ export const serviceTerms: Comparison<ast.ServiceTerm> = {
 };
 
 export const priorityTerms: Comparison<ast.PriorityTerm> = {
-    PriorityCriterion: { added: 'unclear', stake: 'time', parts: { value: 'key', answers: other } },
+    PriorityCriterion: { added: 'unclear', stake: 'time', parts: { value: 'key', answers: 'key' } },
     PriorityChannel: { added: 'worse', stake: 'control', dutyOf: 'client', parts: { value: line } },
     PriorityInformation: { added: 'worse', stake: 'control', dutyOf: 'client', parts: { value: 'key' } },
-    DefaultPriority: { added: 'unclear', stake: 'time', parts: { default: flagOfUnclearUse } },
+    DefaultPriority: { added: 'unclear', stake: 'time', parts: { default: 'key' } },
     PriorityAlias: { added: 'neutral', stake: 'wording', weight: 'slight', parts: { aliases: 'key' } },
 };

@@ -80,6 +80,11 @@ function withBusinessTime(tokens: readonly string[]): string[] {
     );
 }
 
+/** Texts that leave out a part of a statement, whether they are statements or not. */
+export function withoutPartsOf(statement: string): readonly string[] {
+    return withoutParts(statement.match(TOKEN) ?? []);
+}
+
 const LONGEST_PART = 16;
 
 /** Without each run of words that may be a part of it. The first word says what the statement is. */

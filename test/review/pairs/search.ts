@@ -1,6 +1,9 @@
 import { EmptyFileSystem } from 'langium';
 import { createMsaCoreServices } from '../../../language/module.js';
 import type { Agreement } from '../../../language/agreement/model.js';
+import type { Change } from '../../../review/change.js';
+import { actionsOf, directionOfAction } from '../../../review/metrics/metric.js';
+import { CHANGE_IDS } from '../../../review/metrics/registry.js';
 import { compareAgreements } from '../../../review/compare.js';
 import { AROUND, blockAround } from '../../language/around.js';
 import { resolve } from '../../language/check.js';
@@ -39,9 +42,14 @@ export function agreementOf(block: string, statements: string): string {
 const LABEL = '// The block has another label.\n';
 
 /** The identifiers of what a pair changes, in the order of the agreement. */
-export async function changesIn({ block, before, after }: StatementPair): Promise<readonly string[]> {
+export async function changesIn(pair: StatementPair): Promise<readonly string[]> {
+    return (await comparePair(pair)).map(({ id }) => id);
+}
+
+/** What a pair changes, in the order of the agreement. */
+export async function comparePair({ block, before, after }: StatementPair): Promise<readonly Change[]> {
     const [earlier, later] = [await agreementFrom(block, before), await agreementFrom(block, after)];
-    return earlier && later ? idsBetween(earlier, later) : [];
+    return earlier && later ? compareAgreements(earlier, later).changes : [];
 }
 
 async function agreementFrom(block: string, statements: string): Promise<Agreement | undefined> {
@@ -54,9 +62,9 @@ type FoundPair = Omit<ShownChange, 'nearMiss'>;
 /** For each of these changes the pair that shows it with the least else, and of these the shortest. */
 export async function pairsFor(wanted: ReadonlySet<string>): Promise<ReadonlyMap<string, ShownChange>> {
     const found = new Map<string, FoundPair>();
-    const keep = (pair: FoundPair): void => {
+    const keep = (pair: FoundPair, changes: readonly Change[]): void => {
         if (pair.changes.length > MOST_AT_ONCE) return;
-        for (const id of new Set(pair.changes)) {
+        for (const id of new Set(changes.filter(isTypical).map(each => each.id))) {
             const known = found.get(id);
             if (wanted.has(id) && (!known || isSimpler(pair, known))) found.set(id, pair);
         }
@@ -67,12 +75,16 @@ export async function pairsFor(wanted: ReadonlySet<string>): Promise<ReadonlyMap
             if (text === statements || !isReadable(block, text)) continue;
             const other = await agreementFrom(block, text);
             if (!agreement || !other) continue;
-            const [there, back] = [idsBetween(agreement, other), idsBetween(other, agreement)];
-            keep({ block, before: statements, after: text, changes: there });
-            keep({ block, before: text, after: statements, changes: back });
+            const [there, back] = [
+                compareAgreements(agreement, other).changes,
+                compareAgreements(other, agreement).changes,
+            ];
+            keep({ block, before: statements, after: text, changes: there.map(({ id }) => id) }, there);
+            keep({ block, before: text, after: statements, changes: back.map(({ id }) => id) }, back);
         }
     };
-    for (const [before, after] of WRITTEN) await tryAll('', before, [after]);
+    for (const [before, after, block = ''] of WRITTEN) await tryAll(block, before, [after]);
+    if ([...wanted].every(id => found.has(id))) return withNearMisses(found);
     for (const { rule } of DESCRIBED) {
         const [example = ''] = EXAMPLES.filter(each => each.block.rule === rule).map(each => each.example);
         await tryAll(rule, example, [LABEL + example]);
@@ -85,16 +97,25 @@ export async function pairsFor(wanted: ReadonlySet<string>): Promise<ReadonlyMap
         const siblings = EXAMPLES.filter(each => each.block === block && each.rule === rule).map(each => each.example);
         await tryAll(block.rule, example, new Set(['', ...siblings, ...mutationsOf(example)]));
     }
+    return withNearMisses(found);
+}
+
+async function withNearMisses(found: ReadonlyMap<string, FoundPair>): Promise<ReadonlyMap<string, ShownChange>> {
     const shown = new Map<string, ShownChange>();
     for (const [id, pair] of found) shown.set(id, { ...pair, nearMiss: await nearMissOf(pair) });
     return shown;
 }
 
-function idsBetween(before: Agreement, after: Agreement): readonly string[] {
-    return compareAgreements(before, after).changes.map(({ id }) => id);
+/** Whether a change means what its identifier alone says: that something of the client, or nothing, comes means another thing. */
+export function isTypical({ id, action, verdict }: Change): boolean {
+    const metric = CHANGE_IDS.get(id);
+    const known = metric && actionsOf(metric).find(each => each === action);
+    return (
+        metric !== undefined && (known === 'changed' || (known && directionOfAction(metric, known)) === verdict.client)
+    );
 }
 
-function isReadable(block: string, statements: string): boolean {
+export function isReadable(block: string, statements: string): boolean {
     return parser.LangiumParser.parse(agreementOf(block, statements)).parserErrors.length === 0;
 }
 

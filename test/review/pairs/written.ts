@@ -1,9 +1,12 @@
 import { METRICS } from '../../../language/agreement/model.js';
+import { STATEMENT_PAIRS } from './written-statements.js';
 
 const GOLD = 'tier gold "Gold" { target P1 respond 30 min }';
 
+const LATE = 'calendar late "Late" { timezone "Europe/London" open Mon-Fri 12:00-22:00 }';
+
 /** A promise that comes, that changes, and that runs by another clock. */
-function promisesOf(metric: string): (readonly [string, string])[] {
+function promisesOf(metric: string): WrittenPair[] {
     const tier = (target: string): string => `tier gold "Gold" { hours support ${target} }`;
     const promise = tier(`target P1 ${metric} 4 hours`);
     return [
@@ -14,8 +17,12 @@ function promisesOf(metric: string): (readonly [string, string])[] {
     ];
 }
 
-/** Pairs of statements of an agreement for changes that no example of the grammar shows. */
-export const WRITTEN: readonly (readonly [before: string, after: string])[] = [
+/** Two statements, and the rule of the block that they stand in: the agreement where nothing is said. */
+type WrittenPair = readonly [before: string, after: string, block?: string];
+
+/** Pairs of statements for changes that no example of the grammar shows. */
+export const WRITTEN: readonly WrittenPair[] = [
+    ...STATEMENT_PAIRS,
     ...METRICS.flatMap(metric => promisesOf(metric === 'update' ? 'update every' : metric)),
     ['agreement a "Agreement" { }', 'agreement a "Contract" { }'],
     [
@@ -50,6 +57,50 @@ export const WRITTEN: readonly (readonly [before: string, after: string])[] = [
     [
         'calendar late "Late" { timezone "Europe/London" open Mon-Fri 12:00-22:00 } tier gold "Gold" { hours support }',
         'calendar late "Late" { timezone "Europe/London" open Mon-Fri 12:00-22:00 } tier gold "Gold" { hours late }',
+    ],
+    [
+        'tier gold "Gold" { target P1 respond 4 hours pauses while waiting-for-client }',
+        'tier gold "Gold" { target P1 respond 4 hours pauses while waiting-for-client or waiting-for-vendor }',
+    ],
+    [
+        'tier gold "Gold" { target P1 respond 4 hours pauses while waiting-for-client }',
+        'tier gold "Gold" { target P1 respond 4 hours pauses while waiting-for-vendor }',
+    ],
+    [
+        'tier gold "Gold" { target P1 respond 4 hours resets on reopening }',
+        'tier gold "Gold" { target P1 respond 4 hours resets on reopening or reassignment }',
+    ],
+    [
+        'tier gold "Gold" { target P1 respond 4 hours resets on reopening }',
+        'tier gold "Gold" { target P1 respond 4 hours resets on reassignment }',
+    ],
+    [
+        `${LATE} availability up "Up" { applies to servers target 99.9% per month hours support }`,
+        `${LATE} availability up "Up" { applies to servers target 99.9% per month hours late }`,
+    ],
+    [
+        `${LATE} band quiet "Quiet" { hours outside support holidays excluded of support }`,
+        `${LATE} band quiet "Quiet" { hours outside support holidays excluded of late }`,
+    ],
+    [
+        `${LATE} provider other "Other" { contact desk "Desk" { email "a@example.com" open during support } }`,
+        `${LATE} provider other "Other" { contact desk "Desk" { email "a@example.com" open during late } }`,
+    ],
+    [
+        'availability up "Up" { applies to servers target 99.9% credit { below 99.9% credit 5% below 99% credit 30% of monthly-fees } }',
+        'availability up "Up" { applies to servers target 99.9% credit { below 99.9% credit 10% below 99% credit 20% of monthly-fees } }',
+    ],
+    ['backup files "Files" { protects servers }', 'backup files "Files" { protects servers rpo 4 hours }'],
+    ['backup files "Files" { protects servers }', 'backup files "Files" { protects servers rto 4 hours }'],
+    ['backup files "Files" { protects servers rpo 4 hours }', 'backup files "Files" { protects servers rpo 8 hours }'],
+    ['backup files "Files" { protects servers rto 4 hours }', 'backup files "Files" { protects servers rto 8 hours }'],
+    [
+        'backup files "Files" { protects servers rpo 10 days }',
+        'backup files "Files" { protects servers rpo 1 business day }',
+    ],
+    [
+        'backup files "Files" { protects servers rto 10 days }',
+        'backup files "Files" { protects servers rto 1 business day }',
     ],
     ['version "1.0"', 'version "1.1"'],
     ['', 'version "1.0"'],
