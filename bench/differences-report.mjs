@@ -10,13 +10,15 @@ export function differenceFigures({ warm, whole, many }) {
     });
     const part = (samples, name) =>
         Object.fromEntries(Object.entries(samples).map(([program, each]) => [program, each[name]]));
+    const rows = (title, samples) => [
+        row(title, part(samples, 'wall')),
+        row('– of that, on the processors', part(samples, 'processor')),
+    ];
     return [
-        row('two versions, whole process', part(whole, 'wall')),
-        row('– of that, on the processors', part(whole, 'processor')),
-        row('two versions, warm: read both', { msa: warm.read, json: warm.readJson }),
-        row('two versions, warm: compare', { msa: warm.compare, json: warm.compareJson }),
-        row('repository, whole process', part(many, 'wall')),
-        row('– of that, on the processors', part(many, 'processor')),
+        ...rows('two versions, whole process', whole),
+        ...rows('two versions, warm: read both', { msa: warm.read, json: warm.readJson }),
+        ...rows('two versions, warm: compare', { msa: warm.compare, json: warm.compareJson }),
+        ...rows('repository, whole process', many),
     ];
 }
 

@@ -20,9 +20,12 @@ const reader = new RevisionReader();
 const samples = {};
 
 async function timed(name, action) {
-    const begun = performance.now();
+    const [begun, used] = [performance.now(), process.cpuUsage()];
     const result = await action();
-    (samples[name] ??= []).push(performance.now() - begun);
+    const { user, system } = process.cpuUsage(used);
+    const sample = (samples[name] ??= { wall: [], processor: [] });
+    sample.wall.push(performance.now() - begun);
+    sample.processor.push((user + system) / 1000);
     return result;
 }
 

@@ -3,7 +3,6 @@ import { realpath } from 'node:fs/promises';
 import path from 'node:path';
 import { URI } from 'langium';
 import { NodeFileSystemProvider } from 'langium/node';
-import { glob, isDynamicPattern } from 'tinyglobby';
 import { MAXIMUM_LENGTH } from '../language/parsing/bounded-parser.js';
 import type { LinkedFiles } from '../language/references/project.js';
 import { ForbiddenTarget, writeWholeFile, writtenPlace } from '../server/whole-file.js';
@@ -34,6 +33,8 @@ async function pathsOf(operand: string, folder: string): Promise<string[]> {
     const absolute = path.resolve(folder, operand);
     const status = statusOf(absolute, operand);
     if (status?.isFile()) return [absolute];
+    // Loading it takes time that a command about one file need not spend.
+    const { glob, isDynamicPattern } = await import('tinyglobby');
     if (status && !status.isDirectory()) throw new FileError(`"${operand}" is neither a file nor a folder.`);
     if (!status && !isDynamicPattern(operand)) throw new FileError(`"${operand}" does not exist.`);
     // Links are passed over, as the editor does: one in a folder of somebody else could lead anywhere.

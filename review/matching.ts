@@ -23,17 +23,14 @@ export function pairsOf(before: readonly Atom[], after: readonly Atom[]): readon
         if (whole !== undefined) return whole;
         return parent === undefined || wholeParent === undefined ? key : `${wholeParent}${key.slice(parent.length)}`;
     };
-    const matched = new Set<Atom>();
+    const partners = new Map<Atom, Atom>();
     const gone: Pair[] = [];
-    const pairs = new Map<Atom, Pair>();
     for (const [key, atom] of earlier) {
-        const other = later.get(identityAfter(key, atom));
-        if (other && other.metric === atom.metric && !matched.has(other)) {
-            matched.add(other);
-            pairs.set(other, { before: atom, after: other });
-        } else gone.push({ before: atom, after: undefined });
+        const other = later.get(renamed.size === 0 ? key : identityAfter(key, atom));
+        if (other && other.metric === atom.metric && !partners.has(other)) partners.set(other, atom);
+        else gone.push({ before: atom, after: undefined });
     }
-    const kept = [...later.values()].map(atom => pairs.get(atom) ?? { before: undefined, after: atom });
+    const kept = [...later.values()].map(atom => ({ before: partners.get(atom), after: atom }));
     return [...kept, ...gone];
 }
 

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { chmod, chown, lstat, open, readlink, realpath, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 
@@ -18,7 +17,10 @@ export async function writeWholeFile(
 ): Promise<void> {
     const place = await writtenPlace(target, folder);
     const replaced = await stat(place).catch(() => undefined);
-    const temporary = path.join(path.dirname(place), `.${path.basename(place).slice(0, 80)}.${randomUUID()}.tmp`);
+    const temporary = path.join(
+        path.dirname(place),
+        `.${path.basename(place).slice(0, 80)}.${crypto.randomUUID()}.tmp`,
+    );
     try {
         const file = await open(temporary, 'wx', replaced ? replaced.mode & 0o777 : 0o666);
         try {

@@ -45,5 +45,5 @@ export function lowerAgreement(agreement: Agreement, other?: Agreement): Atom[] 
         clauses: agreement.clauses.flatMap(lowerClause),
         attachments: agreement.attachments.flatMap(lowerAttachment),
     };
-    return [...lowerHead(agreement), ...Object.values(parts).flat()];
+    return lowerHead(agreement).concat(...Object.values(parts));
 }

@@ -18,7 +18,7 @@ import { EQUAL, type Compared, type Domain } from './order.js';
  */
 export const text: Domain<Prose> = {
     name: 'text',
-    compare: (before, after) => comparedTexts(text, before, after),
+    compare: (before, after) => (isSameProse(before, after) ? EQUAL : comparedTexts(text, before, after)),
     write: prose => singleSpaced(prose.parts.map(writtenPart).join('')) || 'no words',
     canonical: prose =>
         singleSpaced(
@@ -33,6 +33,17 @@ export const text: Domain<Prose> = {
     isOrdered: false,
     actions: { greater: 'increased', less: 'decreased' },
 };
+
+/** Whether two texts without values are written alike, as most are: that needs no look at their words. */
+function isSameProse({ parts }: Prose, { parts: others }: Prose): boolean {
+    return (
+        parts.length === others.length &&
+        parts.every((part, index) => {
+            const other = others[index];
+            return part.kind === 'markdown' && other?.kind === 'markdown' && part.markdown === other.markdown;
+        })
+    );
+}
 
 /** The same, or incomparable with hints. */
 export function comparedTexts<T>(
