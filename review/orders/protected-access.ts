@@ -19,5 +19,5 @@ export const protectedAccess: Domain<readonly Protection[]> = {
 
 function accesses({ access }: Protection): readonly string[] {
     if (access === undefined) return [];
-    return access === 'all-access' ? ['all-access', 'remote-access', 'privileged-access'] : [access];
+    return access === 'all-access' ? ['remote-access', 'privileged-access', 'all other access'] : [access];
 }

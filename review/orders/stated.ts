@@ -6,7 +6,8 @@ export const stated: Domain<true> = {
     isOrdered: false,
     isTotal: true,
     compare: () => EQUAL,
-    write: () => 'stated',
+    // That it is there, or not, says the action.
+    write: () => '',
     canonical: () => 'stated',
     actions: { greater: 'increased', less: 'decreased' },
 };

@@ -11,5 +11,9 @@ export async function changesBetween(before: string, after: string): Promise<rea
 
 /** A change on one line: its identifier, its path, the two values, and what it means for the client. */
 export function lineOf({ id, path, before, after, verdict }: Change): string {
-    return `${id} ${path}: ${before?.text ?? '–'} → ${after?.text ?? '–'} (${verdict.client})`;
+    return `${id} ${path}: ${textOf(before)} → ${textOf(after)} (${verdict.client})`;
+}
+
+function textOf(side: Change['before']): string {
+    return side ? side.text || 'stated' : '–';
 }
