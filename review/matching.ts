@@ -12,8 +12,7 @@ export interface Pair {
  * that of the later revision, with what is gone where it stood.
  */
 export function pairsOf(before: readonly Atom[], after: readonly Atom[]): readonly Pair[] {
-    const later = byIdentity(after);
-    const earlier = byIdentity(before);
+    const [earlier, later] = byIdentity(before, after);
     const renamed = rewordedStatements(
         before.filter(each => each.group !== undefined && !later.has(each.identity)),
         after.filter(each => each.group !== undefined && !earlier.has(each.identity)),
@@ -34,15 +33,44 @@ export function pairsOf(before: readonly Atom[], after: readonly Atom[]): readon
     return [...kept, ...gone];
 }
 
-/** By identity; what is stated twice counts as often as it is stated. */
-function byIdentity(atoms: readonly Atom[]): Map<string, Atom> {
-    const found = new Map<string, Atom>();
-    for (const atom of atoms) {
-        let { identity } = atom;
-        for (let number = 2; found.has(identity); number++) identity = `${atom.identity}#${number}`;
-        found.set(identity, atom);
+/**
+ * Both revisions by identity. What is stated several times is numbered: what says the same in both has one number, and of
+ * the rest the first is the first.
+ */
+function byIdentity(before: readonly Atom[], after: readonly Atom[]): [Map<string, Atom>, Map<string, Atom>] {
+    const [olds, news] = [groupedBy(before, identityOf), groupedBy(after, identityOf)];
+    const keys = new Map<Atom, string>();
+    for (const identity of new Set([...olds.keys(), ...news.keys()])) {
+        const [from = [], to = []] = [olds.get(identity), news.get(identity)];
+        from.forEach((atom, index) => keys.set(atom, numbered(identity, index)));
+        if (from.length <= 1 && to.length <= 1) for (const atom of to) keys.set(atom, identity);
+        else inTheOrderOf(from, to).forEach((atom, index) => atom && keys.set(atom, numbered(identity, index)));
     }
-    return found;
+    const keyed = (atoms: readonly Atom[]): Map<string, Atom> =>
+        new Map(atoms.map(atom => [keys.get(atom) ?? atom.identity, atom]));
+    return [keyed(before), keyed(after)];
+}
+
+function identityOf({ identity }: Atom): string {
+    return identity;
+}
+
+function numbered(identity: string, index: number): string {
+    return index === 0 ? identity : `${identity}#${index + 1}`;
+}
+
+/** Atoms of one identity, each at the place of one before that says the same, and the others wherever there is room. */
+function inTheOrderOf(before: readonly Atom[], after: readonly Atom[]): readonly (Atom | undefined)[] {
+    const saying = groupedBy(after, valueOf);
+    for (const group of saying.values()) group.reverse();
+    const placed = before.map(atom => saying.get(valueOf(atom))?.pop());
+    const isPlaced = new Set(placed);
+    const others = after.filter(atom => !isPlaced.has(atom)).reverse();
+    return [...placed.map(atom => atom ?? others.pop()), ...others.reverse()];
+}
+
+function valueOf({ metric, value }: Atom): string {
+    return metric.domain.canonical(value);
 }
 
 const MOST_REWORDED = 200;
@@ -50,8 +78,8 @@ const MOST_REWORDED = 200;
 /** Statements of a group that say something else than before: the identity before to the one after. */
 function rewordedStatements(before: readonly Atom[], after: readonly Atom[]): Map<string, string> {
     const found = new Map<string, string>();
-    const groups = byGroup(after);
-    for (const [group, olds] of byGroup(before)) {
+    const groups = groupedBy(after, groupOf);
+    for (const [group, olds] of groupedBy(before, groupOf)) {
         const news = groups.get(group) ?? [];
         if (olds.length === 1 && news.length === 1 && olds[0] && news[0]) {
             found.set(olds[0].identity, news[0].identity);
@@ -63,12 +91,17 @@ function rewordedStatements(before: readonly Atom[], after: readonly Atom[]): Ma
     return found;
 }
 
-function byGroup(atoms: readonly Atom[]): Map<string, Atom[]> {
+function groupOf({ group = '' }: Atom): string {
+    return group;
+}
+
+function groupedBy(atoms: readonly Atom[], keyOf: (atom: Atom) => string): Map<string, Atom[]> {
     const groups = new Map<string, Atom[]>();
     for (const atom of atoms) {
-        const group = groups.get(atom.group ?? '');
+        const key = keyOf(atom);
+        const group = groups.get(key);
         if (group) group.push(atom);
-        else groups.set(atom.group ?? '', [atom]);
+        else groups.set(key, [atom]);
     }
     return groups;
 }

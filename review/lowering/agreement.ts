@@ -1,4 +1,4 @@
-import type { Agreement } from '../../language/agreement/model.js';
+import type { Agreement, Priority } from '../../language/agreement/model.js';
 import type { Atom } from './atom.js';
 import { lowerAvailability } from './availabilities.js';
 import { lowerCalendar } from './calendars.js';
@@ -25,18 +25,19 @@ type Head = Pick<
 
 /**
  * An agreement as the list of its commitments, as they hold: inheritance, bases and overrides are applied. Of the other
- * revision it takes only for which tickets that makes promises. Never throws.
+ * revision it takes only for which tickets that makes promises, and which priorities it has. Never throws.
  */
 export function lowerAgreement(agreement: Agreement, other?: Agreement): Atom[] {
-    const tiersBefore = new Map(other?.tiers.map(tier => [tier.name.value, tier]));
+    const { priorities } = agreement;
+    const tiersOfOther = new Map(other?.tiers.map(tier => [tier.name.value, { ...other, tier }]));
     // A part that is added to the model has to be lowered here.
     const parts: Readonly<Record<Lowered, readonly Atom[]>> = {
         parties: agreement.parties.flatMap(lowerParty),
         calendars: agreement.calendars.flatMap(lowerCalendar),
         categories: agreement.categories.flatMap(lowerCategory),
         services: agreement.services.flatMap(lowerService),
-        priorities: agreement.priorities.flatMap((each, index) => lowerPriority(each, index + 1)),
-        tiers: agreement.tiers.flatMap(tier => lowerTier(tier, tiersBefore.get(tier.name.value))),
+        priorities: priorities.flatMap(each => lowerPriority(each, rankOf(each, priorities, other))),
+        tiers: agreement.tiers.flatMap(tier => lowerTier({ tier, priorities }, tiersOfOther.get(tier.name.value))),
         availabilities: agreement.availabilities.flatMap(each => lowerAvailability(each, agreement)),
         backups: agreement.backups.flatMap(lowerBackup),
         recoveries: agreement.recoveries.flatMap(lowerRecovery),
@@ -46,4 +47,11 @@ export function lowerAgreement(agreement: Agreement, other?: Agreement): Atom[] 
         attachments: agreement.attachments.flatMap(lowerAttachment),
     };
     return lowerHead(agreement).concat(...Object.values(parts));
+}
+
+/** How urgent a priority is, from 1, among those that both revisions have: others come and go between them. */
+function rankOf(priority: Priority, priorities: readonly Priority[], other: Agreement | undefined): number {
+    const names = new Set(other?.priorities.map(({ name }) => name.value));
+    const ranked = names.has(priority.name.value) ? priorities.filter(({ name }) => names.has(name.value)) : priorities;
+    return ranked.indexOf(priority) + 1;
 }

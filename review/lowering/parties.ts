@@ -4,7 +4,6 @@ import { TERMS } from '../comparison/terms.js';
 import { metric, type Metric } from '../metrics/metric.js';
 import { openingHours } from '../orders/opening-hours.js';
 import { plainText } from '../orders/plain-text.js';
-import { stated } from '../orders/stated.js';
 import { word } from '../orders/word.js';
 import { factAtom, type Atom, type Holder } from './atom.js';
 import { declarationMetrics, holderOf, lowerDeclaration } from './declarations.js';
@@ -46,8 +45,8 @@ const parts = {
         kind: 'contact',
         name: 'channel',
         meaning: 'One way to reach a contact.',
-        domain: stated,
-        preference: 'greater',
+        domain: plainText,
+        preference: 'unclear',
         absence: 'worst',
         aspect: 'existence',
         stake: 'control',
@@ -87,9 +86,9 @@ function lowerContact(contact: Contact, party: Holder): Atom[] {
     return [
         ...lowerDeclaration(declarations.contact, contact, holder, party.identity),
         ...contact.channels.flatMap(({ value: { kind, value }, provenance }) =>
-            factAtom(parts.channel, { value: true as const, provenance }, holder, {
-                key: `channel/${kind}/${value}`,
-                label: `${kind} ${value}`,
+            factAtom(parts.channel, { value, provenance }, holder, {
+                key: `channel/${kind}`,
+                label: kind,
             }),
         ),
         ...(hours ? lowerContactHours(hours, holder) : []),

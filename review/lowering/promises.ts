@@ -1,6 +1,7 @@
 import {
     METRICS,
     type Metric as MetricName,
+    type Priority,
     type Target,
     type Tier,
     type TicketScope,
@@ -139,20 +140,41 @@ export const promiseMetrics: readonly Metric[] = [...PROMISED.values(), ...Objec
     each => each as Metric,
 );
 
+/** A tier with the priorities of its agreement. */
+export interface TierOfAgreement {
+    readonly tier: Tier;
+    readonly priorities: readonly Priority[];
+}
+
 /**
  * The promises of a tier: what holds for each scope that it names, and for each that the same tier names in the other
- * revision. So an exception that comes or goes is a change of what holds for its tickets.
+ * revision. So an exception that comes or goes is a change of what holds for its tickets, and one promise for all
+ * priorities is compared with those for each of them.
  */
-export function lowerPromises(tier: Tier, other: Tier | undefined, holder: Holder): Atom[] {
-    const scopes = new Map<string, { readonly scope: TicketScope; readonly target: Target }>();
-    for (const target of [...tier.targets, ...(other?.targets ?? [])]) {
-        const key = `${target.metric}/${keyOfScope(target.scope)}`;
-        if (!scopes.has(key)) scopes.set(key, { scope: target.scope, target });
+export function lowerPromises(own: TierOfAgreement, other: TierOfAgreement | undefined, holder: Holder): Atom[] {
+    const sides = other ? [own, other] : [own];
+    const scopes = new Map<string, { readonly scope: TicketScope; readonly name: MetricName }>();
+    for (const { scope, metric: name } of sides.flatMap(({ tier }) => tier.targets)) {
+        const parts = sides.some(each => isPromisedByPriority(each, scope, name)) ? byPriority(scope, sides) : [scope];
+        for (const part of parts) {
+            const key = `${name}/${keyOfScope(part)}`;
+            if (!scopes.has(key)) scopes.set(key, { scope: part, name });
+        }
     }
-    return [...scopes.values()].flatMap(({ scope, target: { metric: name } }) => {
-        const held = promisesFor(tier, scope, name);
-        return [...held].sort(byShare).flatMap((target, index) => lowerPromise(tier, target, scope, index, holder));
+    return [...scopes.values()].flatMap(({ scope, name }) => {
+        const held = promisesFor(own.tier, scope, name);
+        return [...held].sort(byShare).flatMap((target, index) => lowerPromise(own.tier, target, scope, index, holder));
     });
+}
+
+/** Whether a tier promises nothing for all tickets of a scope at once, but something for those of each priority. */
+function isPromisedByPriority({ tier, priorities }: TierOfAgreement, scope: TicketScope, name: MetricName): boolean {
+    if (scope.priority || priorities.length === 0 || promisesFor(tier, scope, name).length > 0) return false;
+    return priorities.every(priority => promisesFor(tier, { ...scope, priority }, name).length > 0);
+}
+
+function byPriority(scope: TicketScope, sides: readonly TierOfAgreement[]): readonly TicketScope[] {
+    return sides.flatMap(({ priorities }) => priorities).map(priority => ({ ...scope, priority }));
 }
 
 function lowerPromise(tier: Tier, target: Target, scope: TicketScope, index: number, holder: Holder): Atom[] {
@@ -225,10 +247,18 @@ export function isNoTarget({ kind: promised }: TimeTarget): boolean {
     return promised === 'none' || promised === 'not-applicable';
 }
 
-/** Of several promises for the same tickets, that for the fewest of them comes first. */
+/** Of several promises for the same tickets, that for the fewest of them comes first, wherever it is written. */
 function byShare(a: Target, b: Target): number {
     const share = ({ attainment: each }: Target): number => each?.share?.percent.exact.toNumber() ?? 100;
-    return share(a) - share(b) || (a.start ?? '').localeCompare(b.start ?? '');
+    return share(a) - share(b) || compareWords(a.start ?? '', b.start ?? '') || compareWords(wordOf(a), wordOf(b));
+}
+
+function wordOf({ promise }: Target): string {
+    return wordTimeTarget(promise.value);
+}
+
+function compareWords(a: string, b: string): number {
+    return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function keyOfScope(scope: TicketScope): string {

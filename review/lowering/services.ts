@@ -3,6 +3,7 @@ import { TERMS } from '../comparison/terms.js';
 import { metric, type Metric } from '../metrics/metric.js';
 import { cadence } from '../orders/cadence.js';
 import { count } from '../orders/count.js';
+import { plainText } from '../orders/plain-text.js';
 import { stated } from '../orders/stated.js';
 import { text } from '../orders/text.js';
 import { decimal } from '../../language/values/decimal.js';
@@ -35,6 +36,16 @@ const parts = {
     categoryMeaning: meaningOf('category'),
     serviceMeaning: meaningOf('service'),
     priorityMeaning: meaningOf('priority'),
+    category: metric({
+        kind: 'service',
+        name: 'category',
+        meaning: 'The group that the service belongs to: what is said of the group is said of the service.',
+        domain: plainText,
+        preference: 'unclear',
+        absence: 'unclear',
+        aspect: 'scope',
+        stake: 'control',
+    }),
     inclusion: metric<true>({
         kind: 'service',
         name: 'includes',
@@ -104,8 +115,10 @@ export function lowerCategory(category: Category): Atom[] {
 
 export function lowerService(service: Service): Atom[] {
     const holder = holderOf('service', service);
+    const category = service.category === undefined ? undefined : { ...service, value: service.category };
     return [
         ...lowerDeclaration(declarations.service, service, holder),
+        ...factAtom(parts.category, category, holder),
         ...factAtom(parts.serviceMeaning, placed(service.meaning), holder),
         ...service.includes.flatMap(({ value, provenance }) =>
             factAtom(parts.inclusion, { value: true as const, provenance }, holder, {

@@ -1,4 +1,4 @@
-import type { Calendar, Coverage, Tier } from '../../language/agreement/model.js';
+import type { Calendar, Coverage } from '../../language/agreement/model.js';
 import type { Fact } from '../../language/agreement/provenance.js';
 import { periodOfPrice } from '../../language/agreement/tier-prices.js';
 import { metric, type Metric } from '../metrics/metric.js';
@@ -10,7 +10,7 @@ import { text } from '../orders/text.js';
 import { plainText } from '../orders/plain-text.js';
 import { factAtom, INHERITED, placed, type Atom, type Holder, type Naming } from './atom.js';
 import { declarationMetrics, holderOf, lowerDeclaration } from './declarations.js';
-import { lowerPromises } from './promises.js';
+import { lowerPromises, type TierOfAgreement } from './promises.js';
 import { lowerStatements } from './statements.js';
 import { TERMS } from '../comparison/terms.js';
 
@@ -93,7 +93,8 @@ export const tierMetrics: readonly Metric[] = [
 ];
 
 /** A tier; `other` is the same tier in the other revision. */
-export function lowerTier(tier: Tier, other: Tier | undefined): Atom[] {
+export function lowerTier(own: TierOfAgreement, other: TierOfAgreement | undefined): Atom[] {
+    const { tier } = own;
     const holder = holderOf(kind, tier);
     const { base } = tier;
     /** A fact that the tier inherits is what the tier says that it extends. */
@@ -130,7 +131,7 @@ export function lowerTier(tier: Tier, other: Tier | undefined): Atom[] {
                 naming(`price/${periodOfPrice(price) ?? ''}`, price.provenance.origin),
             ),
         ),
-        ...lowerPromises(tier, other, holder),
+        ...lowerPromises(own, other, holder),
         ...lowerStatements(tier.terms, TERMS.tier, holder, holder.identity),
     ];
 }

@@ -197,6 +197,13 @@ export const EXAMPLES: Readonly<Record<string, ChangeExample>> = {
         changes: ['contact.channel.added'],
         nearMiss: 'phone "+44 113 496 0000" // A comment.',
     },
+    'contact.channel.changed': {
+        block: 'Contact',
+        before: 'phone "+44 113 496 0000"',
+        after: 'phone "Both and more."',
+        changes: ['contact.channel.changed'],
+        nearMiss: 'phone "+44   113 496 0000"',
+    },
     'contact.hours.added': {
         block: 'Contact',
         before: '',
@@ -330,6 +337,20 @@ export const EXAMPLES: Readonly<Record<string, ChangeExample>> = {
         after: '',
         changes: ['priority.meaning.changed'],
         nearMiss: 'means "Keeping   the systems of the Client available."',
+    },
+    'service.category.added': {
+        block: '',
+        before: 'category a "A" { } service web "Web" { }',
+        after: 'category a "A" { service web "Web" { } }',
+        changes: ['service.category.added'],
+        nearMiss: 'category a "A"   { } service web "Web" { }',
+    },
+    'service.category.changed': {
+        block: '',
+        before: 'category a "A" { service web "Web" { } } category b "B" { }',
+        after: 'category a "A" { } category b "B" { service web "Web" { } }',
+        changes: ['service.category.changed'],
+        nearMiss: 'category a "A"   { service web "Web" { } } category b "B" { }',
     },
     'service.includes.added': {
         block: 'Service',

@@ -74,6 +74,46 @@ test.each([
     expect(await verdictsOf(block, before, after)).toEqual(expected);
 });
 
+const ALL = 'tier gold "Gold" { target all tickets respond 4 hours }';
+const EACH = (p3: string): string =>
+    `tier gold "Gold" { target P1 respond 1 hour target P2 respond 4 hours target P3 respond ${p3} target P4 respond 4 hours }`;
+
+test('one promise for all priorities is compared with those for each of them', async () => {
+    const shortened = 'promise.respond.shortened: better';
+    expect(await verdictsOf('', ALL, EACH('4 hours'))).toEqual([shortened]);
+    expect(await verdictsOf('', EACH('4 hours'), ALL)).toEqual(['promise.respond.lengthened: worse']);
+    expect(await verdictsOf('', ALL, EACH('8 hours'))).toEqual([shortened, 'promise.respond.lengthened: worse']);
+});
+
+test('what belongs to a service can change with the group that it is in', async () => {
+    const [before, after] = [
+        'category a "A" { service web "Web" } category b "B" { }',
+        'category a "A" { } category b "B" { service web "Web" }',
+    ];
+    expect(await verdictsOf('', before, after)).toEqual(['service.category.changed: unclear']);
+});
+
+test('a priority that comes between others changes none of them', async () => {
+    const low = 'priority low "Low" { means "Questions." }';
+    const [before, after] = [low, `priority top "Top" { means "All stands still." } ${low}`];
+    expect(await verdictsOf('', before, after)).toEqual(['priority.declaration.added: unclear']);
+});
+
+test('another telephone number is neither better nor worse', async () => {
+    const [before, after] = ['phone "+44 113 496 0000"', 'phone "+44 113 496 0001"'];
+    expect(await verdictsOf('Contact', before, after)).toEqual(['contact.channel.changed: unclear']);
+});
+
+test('what is stated twice is compared with what says the same', async () => {
+    expect(
+        await verdictsOf(
+            'Tier',
+            'price GBP 1.00 per month\nprice GBP 2.00 per month',
+            'price GBP 2.00 per month\nprice GBP 1.00 per month',
+        ),
+    ).toEqual([]);
+});
+
 test('one way to say a price has no order to another', async () => {
     const [before, after] = ['indexation yearly by 3%', 'indexation yearly by "the UK consumer price index (CPI)"'];
     expect(await verdictsOf('Pricing', before, after)).toEqual([

@@ -25,6 +25,11 @@ export const WRITTEN: readonly WrittenPair[] = [
     ...STATEMENT_PAIRS,
     ...METRICS.flatMap(metric => promisesOf(metric === 'update' ? 'update every' : metric)),
     ['agreement a "Agreement" { }', 'agreement a "Contract" { }'],
+    ['category a "A" { } service web "Web" { }', 'category a "A" { service web "Web" { } }'],
+    [
+        'category a "A" { service web "Web" { } } category b "B" { }',
+        'category a "A" { } category b "B" { service web "Web" { } }',
+    ],
     [
         'agreement a "Agreement" { } agreement b "Base" { }',
         'agreement a "Agreement" based on b { } agreement b "Base" { }',
