@@ -10,7 +10,13 @@ export type Renames = ReadonlyMap<string, string>;
  */
 export function declaredRenames(before: Agreement, after: Agreement): Renames {
     const back = [...renamesIn(after, before)].map(([former, now]): [string, string] => [now, former]);
-    return new Map([...renamesIn(before, after), ...back]);
+    const all = [...new Map([...renamesIn(before, after), ...back].map(each => [each.join('\n'), each])).values()];
+    // Where the revisions contradict each other, neither is believed.
+    return new Map(all.filter(pair => all.every(other => other === pair || isApart(pair, other))));
+}
+
+function isApart([from, to]: readonly [string, string], [otherFrom, otherTo]: readonly [string, string]): boolean {
+    return from !== otherFrom && to !== otherTo;
 }
 
 /** The former names that one agreement has, and what the other calls the same. */
