@@ -1,3 +1,4 @@
+import type { BelongingOf } from './belonging.js';
 import type { Change } from './change.js';
 import { INHERITED, type Atom } from './lowering/atom.js';
 import type { Pair } from './matching.js';
@@ -8,19 +9,24 @@ export interface ChangedPair {
     readonly change: Change;
 }
 
-/** The changes by what others rest on: an identity, a path, or a declaration whose definition changed. */
-type Causes = ReadonlyMap<string, ChangedPair>;
+interface Causes {
+    /** The changes by what others rest on: an identity, a path, or a declaration whose definition changed. */
+    readonly of: ReadonlyMap<string, ChangedPair>;
+    /** What came or went, by the declarations that it refers to. */
+    readonly referring: ReadonlyMap<string, ChangedPair>;
+    readonly belongingOf: BelongingOf;
+}
 
 /**
  * Roots with what follows from them. A commitment whose own text is as before changed because of what it rests on: the
- * first of these that changed is its cause. A part of something that comes or goes is no change of its own.
+ * first of these that changed is its cause. What is shared comes and goes with what refers to it. A part of something that comes or goes is no change of its own.
  */
-export function withConsequences(changed: readonly ChangedPair[]): readonly Change[] {
-    const causes = causesOf(changed);
+export function withConsequences(changed: readonly ChangedPair[], belongingOf: BelongingOf): readonly Change[] {
+    const causes: Causes = { of: causesOf(changed), referring: referringTo(changed), belongingOf };
     const followers = new Map<ChangedPair, ChangedPair[]>();
     const roots: ChangedPair[] = [];
     for (const each of changed) {
-        if (isPartOfChange(each, causes)) continue;
+        if (wholeOf(each, causes.of)) continue;
         const root = rootOf(each, causes);
         if (root === each) roots.push(each);
         else followers.set(root, [...(followers.get(root) ?? []), each]);
@@ -41,7 +47,7 @@ export function affectedPairs(pairs: readonly Pair[], changed: readonly ChangedP
     );
 }
 
-function causesOf(changed: readonly ChangedPair[]): Causes {
+function causesOf(changed: readonly ChangedPair[]): ReadonlyMap<string, ChangedPair> {
     const causes = new Map<string, ChangedPair>();
     for (const each of changed) {
         for (const side of sidesOf(each)) {
@@ -54,16 +60,28 @@ function causesOf(changed: readonly ChangedPair[]): Causes {
     return causes;
 }
 
+function referringTo(changed: readonly ChangedPair[]): ReadonlyMap<string, ChangedPair> {
+    const referring = new Map<string, ChangedPair>();
+    for (const each of changed.filter(isComeOrGone))
+        for (const identity of sidesOf(each).flatMap(({ refersTo = [] }) => refersTo))
+            if (!referring.has(identity)) referring.set(identity, each);
+    return referring;
+}
+
+function isComeOrGone({ pair: { before, after } }: ChangedPair): boolean {
+    return !before || !after;
+}
+
 function sidesOf({ pair: { before, after } }: ChangedPair): readonly Atom[] {
     return [before, after].filter(each => each !== undefined);
 }
 
-/** What comes or goes with the thing that it is a part of. */
-function isPartOfChange({ pair }: ChangedPair, causes: Causes): boolean {
-    if (pair.before && pair.after) return false;
+/** What something came or went with, because it is a part of it. */
+function wholeOf({ pair }: ChangedPair, causes: Causes['of']): ChangedPair | undefined {
+    if (pair.before && pair.after) return undefined;
     const parent = (pair.before ?? pair.after)?.parent;
     const whole = parent === undefined ? undefined : causes.get(parent);
-    return whole !== undefined && !(whole.pair.before && whole.pair.after);
+    return whole && isComeOrGone(whole) ? whole : undefined;
 }
 
 function rootOf(each: ChangedPair, causes: Causes): ChangedPair {
@@ -76,13 +94,27 @@ function rootOf(each: ChangedPair, causes: Causes): ChangedPair {
     return root;
 }
 
-function causeOf({ pair: { before, after }, change }: ChangedPair, causes: Causes): ChangedPair | undefined {
-    if (!isAsWritten(before, after, change)) return undefined;
-    for (const identity of new Set([...(after?.restsOn ?? []), ...(before?.restsOn ?? [])])) {
-        const cause = causes.get(identity);
+function causeOf(each: ChangedPair, causes: Causes): ChangedPair | undefined {
+    const { before, after } = each.pair;
+    const whole = wholeOf(each, causes.of);
+    if (whole) return whole;
+    const restsOn = isAsWritten(before, after, each.change)
+        ? new Set([...(after?.restsOn ?? []), ...(before?.restsOn ?? [])])
+        : [];
+    for (const identity of restsOn) {
+        const cause = causes.of.get(identity);
         if (cause && (cause.pair.after ?? cause.pair.before) !== (after ?? before)) return cause;
     }
-    return undefined;
+    return referrerOf(each, causes);
+}
+
+/** For what is shared and came or went with what refers to it: that. */
+function referrerOf(each: ChangedPair, { referring, belongingOf }: Causes): ChangedPair | undefined {
+    const { before, after } = each.pair;
+    const atom = before ?? after;
+    if (!atom || atom.parent !== undefined || !isComeOrGone(each) || !belongingOf(each.pair).isShared) return undefined;
+    const referrer = referring.get(atom.identity);
+    return referrer && !referrer.pair.before === !before ? referrer : undefined;
 }
 
 /** Whether nothing was edited at the place itself: what is inherited comes and goes where it is written. */

@@ -77,6 +77,8 @@ export interface Change {
     readonly fingerprint: string;
     /** What else changed because of this edit: promises that follow a calendar, tiers that inherit. */
     readonly consequences: readonly Change[];
+    /** Where what is gone was taken out of: the place, in the later revision, of what it was a part of. Absent where something stands after. */
+    readonly holder: SourceSpan | undefined;
 }
 
 export type Weight = 'protected' | 'material' | 'slight';
@@ -111,7 +113,23 @@ export interface GradedChange extends Change {
     /** Why it is gated or not, as a sentence, where that is not its severity alone: a protected path, a tolerance, an approval. */
     readonly reason: string | undefined;
     readonly approval: ApprovalMark | undefined;
+    /** Where it is gated: the roles in which the policy still asks for an approval; empty where any role does. */
+    readonly missingRoles: readonly string[];
     readonly consequences: readonly GradedChange[];
+}
+
+/** One edit of a base, a library or a calendar that several agreements use. Its consequences are those in all of them, each once. */
+export interface SharedChange extends GradedChange {
+    readonly reaches: readonly Reach[];
+}
+
+/** An agreement that an edit outside of it reaches. */
+export interface Reach {
+    readonly agreement: string;
+    readonly title: string;
+    readonly file: string;
+    /** The fingerprints of what follows from the edit in this agreement. */
+    readonly consequences: readonly string[];
 }
 
 export interface ApprovalMark {
@@ -128,6 +146,8 @@ export interface Review {
     readonly after: RevisionName;
     readonly perspective: Perspective;
     readonly agreements: readonly ReviewedAgreement[];
+    /** Edits of what several agreements use: each stands here once, and in none of the agreements. */
+    readonly shared: readonly SharedChange[];
     /** Findings about the review itself: a weakened policy, an expired or unused approval, a suspected rename. */
     readonly findings: readonly ReviewFinding[];
     /** Whether anything is gated: the verdict that comes first. */
@@ -157,6 +177,8 @@ export interface ReviewFinding {
     readonly gated: boolean;
     /** Where an approval can let it pass. */
     readonly fingerprint?: string;
+    /** Where it is about a place of the later revision: reports find its file and line. */
+    readonly span?: SourceSpan;
     /** The file and the line, counted from 1, where there is one. */
     readonly file: string | undefined;
     readonly line: number | undefined;

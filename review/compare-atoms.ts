@@ -1,3 +1,4 @@
+import type { BelongingOf } from './belonging.js';
 import type { Aspect, Certainty, Change, Direction, Side, Verdict } from './change.js';
 import { fingerprintOf } from './fingerprint.js';
 import type { Atom } from './lowering/atom.js';
@@ -6,12 +7,12 @@ import { changeId, directionOfAction, directionOfOrder, mirrored, type Action, t
 import { EQUAL, type Compared, type Order } from './orders/order.js';
 
 /** What became of a commitment; `undefined` where both revisions say the same. */
-export function changeOf({ before, after }: Pair, agreement: string): Change | undefined {
-    if (!before || !after) return comeOrGone(before, after, agreement);
+export function changeOf({ before, after }: Pair, belongingOf: BelongingOf): Change | undefined {
+    if (!before || !after) return comeOrGone(before, after, belongingOf);
     const { metric } = after;
     const compared = metric.domain.compare(before.value, after.value);
     if (compared.order === 'equal') return undefined;
-    return changed({ before, after }, agreement, {
+    return changed({ before, after }, belongingOf, {
         action: actionOf(metric, compared.order),
         aspect: metric.aspect,
         client: directionOfOrder(metric, compared.order),
@@ -19,12 +20,12 @@ export function changeOf({ before, after }: Pair, agreement: string): Change | u
     });
 }
 
-function comeOrGone(before: Atom | undefined, after: Atom | undefined, agreement: string): Change | undefined {
+function comeOrGone(before: Atom | undefined, after: Atom | undefined, belongingOf: BelongingOf): Change | undefined {
     const atom = after ?? before;
     const action = before ? 'removed' : 'added';
     return (
         atom &&
-        changed({ before, after }, agreement, {
+        changed({ before, after }, belongingOf, {
             action,
             aspect: 'existence',
             client: directionOfPresence(atom, action),
@@ -39,9 +40,9 @@ function directionOfPresence({ metric, isNothing }: Atom, action: 'added' | 'rem
 }
 
 /** A commitment that reads as before, but means something else, because what it rests on does. Nobody can tell for whom it is better. */
-export function affectedChange(pair: Pair, agreement: string): Change | undefined {
+export function affectedChange(pair: Pair, belongingOf: BelongingOf): Change | undefined {
     const aspect = pair.after?.metric.aspect ?? 'value';
-    return changed(pair, agreement, { action: 'changed', aspect, client: 'unclear', compared: EQUAL });
+    return changed(pair, belongingOf, { action: 'changed', aspect, client: 'unclear', compared: EQUAL });
 }
 
 interface Finding {
@@ -53,7 +54,7 @@ interface Finding {
 
 function changed(
     { before, after }: Pair,
-    agreement: string,
+    belongingOf: BelongingOf,
     { action, aspect, client: direction, compared }: Finding,
 ): Change | undefined {
     const atom = after ?? before;
@@ -61,6 +62,7 @@ function changed(
     const { metric, path, labels, identity, isOwedByClient = false } = atom;
     const client = isOwedByClient ? mirrored(direction) : direction;
     const id = changeId(metric, action);
+    const { owner, holder } = belongingOf({ before, after });
     const sides = { before: before && sideOf(before), after: after && sideOf(after) };
     return {
         id,
@@ -75,8 +77,9 @@ function changed(
         verdict: verdictOf(metric.isWorkOfProvider && !isOwedByClient, client, compared),
         magnitude: compared.magnitude,
         weight: metric.weight,
-        fingerprint: fingerprintOf(id, `${agreement}/${identity}`, sides.before?.canonical, sides.after?.canonical),
+        fingerprint: fingerprintOf(id, `${owner}/${identity}`, sides.before?.canonical, sides.after?.canonical),
         consequences: [],
+        holder,
     };
 }
 

@@ -1,4 +1,5 @@
 import type { Agreement } from '../language/agreement/model.js';
+import { belongings } from './belonging.js';
 import { affectedPairs, withConsequences, type ChangedPair } from './causes.js';
 import type { AgreementChanges, Change } from './change.js';
 import { affectedChange, changeOf } from './compare-atoms.js';
@@ -19,9 +20,10 @@ export function compareAgreements(before: Agreement | undefined, after: Agreemen
     const earlier = withNewNames(before, declaredRenames(before, after));
     const [atomsBefore, atomsAfter] = [lowerAgreement(earlier, after), lowerAgreement(after, earlier)];
     const pairs = pairsOf(atomsBefore, atomsAfter);
-    const changed = changedPairs(pairs, pair => changeOf(pair, name));
-    const affected = changedPairs(affectedPairs(pairs, changed), pair => affectedChange(pair, name));
-    const changes = withConsequences([...changed, ...affected]);
+    const belongingOf = belongings(before, after, pairs);
+    const changed = changedPairs(pairs, pair => changeOf(pair, belongingOf));
+    const affected = changedPairs(affectedPairs(pairs, changed), pair => affectedChange(pair, belongingOf));
+    const changes = withConsequences([...changed, ...affected], belongingOf);
     const status = changes.length > 0 ? 'changed' : 'unchanged';
     return { ...head, status, changes, suspectedRenames: suspectedRenames(pairs, atomsBefore, atomsAfter) };
 }

@@ -4,6 +4,7 @@ import { wordDate } from '../../language/values/moment.js';
 import { mostSimilar } from '../../language/parsing/similar.js';
 import type { GradedChange, Review } from '../../review/change.js';
 import type { Approval } from '../../review/policy/approvals.js';
+import { rootsOf } from '../../review/reports/groups.js';
 import { jsonText } from '../../contract/terminal-text.js';
 import type { Call, Command } from '../command.js';
 import { reviewed, today } from '../diff/reviewed.js';
@@ -95,7 +96,7 @@ function expectText(call: Call, option: string): string {
 type Approvable = Pick<Approval, 'fingerprint' | 'id' | 'path' | 'from' | 'to'>;
 
 function changeWith(digits: string, review: Review): Approvable {
-    const changes = review.agreements.flatMap(each => each.changes).map(approvable);
+    const changes = rootsOf(review).map(approvable);
     const findings = review.findings.flatMap(({ id, fingerprint, file, message }): Approvable[] =>
         fingerprint === undefined ? [] : [{ fingerprint, id, path: file ?? id, from: null, to: message }],
     );

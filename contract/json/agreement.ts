@@ -49,7 +49,7 @@ function published(agreement: Agreement, standing: Standing): AgreementJson {
         status: standing,
         effective: agreement.effective && wordDate(agreement.effective.value),
         locale: agreement.locale?.value,
-        base: agreement.base?.value,
+        base: agreement.base && { name: agreement.base.value.name, title: agreement.base.value.title },
         choices: statementsJson(agreement.choices),
         parties: agreement.parties.map(partyJson),
         calendars: agreement.calendars.map(calendarJson),

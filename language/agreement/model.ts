@@ -27,7 +27,7 @@ export interface Agreement {
     /** A language tag (BCP 47): how the contract writes numbers and dates. As written, so perhaps unknown. */
     readonly locale: Fact<string> | undefined;
     /** The agreement that this one is based on: it contains everything that the base contains, unless it deviates. */
-    readonly base: Fact<{ readonly name: string; readonly title: string }> | undefined;
+    readonly base: Fact<BaseAgreement> | undefined;
     /** What the client has chosen; empty where the agreement leaves that open. */
     readonly choices: readonly Statement<ast.Choice>[];
     readonly parameters: readonly Parameter[];
@@ -48,6 +48,15 @@ export interface Agreement {
     readonly topics: readonly Topic[];
     readonly examples: readonly WorkedExample[];
     readonly rewordings: readonly Rewording[];
+    readonly provenance: Provenance;
+}
+
+/** An agreement that others are based on, with the place of its text. */
+export interface BaseAgreement {
+    readonly name: string;
+    readonly title: string;
+    /** What it is itself based on. */
+    readonly base: BaseAgreement | undefined;
     readonly provenance: Provenance;
 }
 

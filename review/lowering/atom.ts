@@ -29,6 +29,8 @@ export interface Atom {
     readonly isNothing?: boolean;
     /** Where it is the client's what the metric takes for a right or a duty of the provider. */
     readonly isOwedByClient?: boolean;
+    /** The identities of the declarations that it names: an agreement contains what it refers to. */
+    readonly refersTo?: readonly string[];
     /** Where nothing but its content tells the statement from others of its kind: what these have in common. */
     readonly group?: string;
 }
@@ -63,6 +65,7 @@ export interface Naming {
     readonly written?: string | undefined;
     readonly restsOn?: readonly string[];
     readonly isNothing?: boolean;
+    readonly refersTo?: readonly string[];
 }
 
 /** The atom of a fact of a declaration, where it is stated. */
@@ -77,6 +80,7 @@ export function factAtom<T>(
         written,
         restsOn = [],
         isNothing = false,
+        refersTo,
     }: Naming = {},
 ): Atom[] {
     if (!fact) return [];
@@ -93,6 +97,7 @@ export function factAtom<T>(
             restsOn,
             ...(written === undefined ? {} : { written }),
             isNothing,
+            ...(refersTo === undefined ? {} : { refersTo }),
         },
     ];
 }

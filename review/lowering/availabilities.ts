@@ -17,7 +17,7 @@ import { downtimeExclusion } from '../orders/downtime-exclusion.js';
 import { stated } from '../orders/stated.js';
 import { text } from '../orders/text.js';
 import { uptime, type Uptime } from '../orders/uptime.js';
-import { atom, factAtom, placed, type Atom, type Holder } from './atom.js';
+import { atom, factAtom, placed, type Atom, type Holder, type Naming } from './atom.js';
 import { declarationMetrics, holderOf, lowerDeclaration } from './declarations.js';
 import { lowerStatements } from './statements.js';
 
@@ -183,9 +183,13 @@ function lowerTarget(
 }
 
 /** The key and the label of a service or category that a block is about. */
-export function namedSubject(subject: Subject): { readonly key: string; readonly label: string } {
+export function namedSubject(subject: Subject): Naming {
     const { name, label } = subject.kind === 'service' ? subject.service : subject.category;
-    return { key: `subject/${name.value}`, label: `For ${label?.value ?? name.value}` };
+    return {
+        key: `subject/${name.value}`,
+        label: `For ${label?.value ?? name.value}`,
+        refersTo: [`${subject.kind}:${name.value}`],
+    };
 }
 
 function lowerCredit(credit: CreditSchedule, availability: Holder): Atom[] {

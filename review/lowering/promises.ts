@@ -202,6 +202,11 @@ function lowerPromise(tier: Tier, target: Target, scope: TicketScope, index: num
             parent: holder.identity,
             labels: [...place.labels, promised.title],
             isNothing: isNoTarget(value),
+            refersTo: [
+                ...(scope.priority ? [`priority:${scope.priority.name.value}`] : []),
+                ...(scope.band ? [`band:${scope.band.name.value}`] : []),
+                ...(calendarName === undefined ? [] : [`calendar:${calendarName}`]),
+            ],
             written: isInherited
                 ? INHERITED
                 : [wordTimeTarget(value), namedBy === 'row' ? calendarName : namedBy, target.start].join('\n'),

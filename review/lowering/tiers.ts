@@ -108,8 +108,12 @@ export function lowerTier(own: TierOfAgreement, other: TierOfAgreement | undefin
         ...factAtom(parts.meaning, placed(tier.meaning), holder),
         ...tier.coverage.flatMap(fact => {
             const { name, label } = fact.value.service;
-            const isNothing = fact.value.kind === 'excluded';
-            const rest = { step: `covers-${name.value}`, label: label?.value ?? name.value, isNothing };
+            const rest = {
+                step: `covers-${name.value}`,
+                label: label?.value ?? name.value,
+                isNothing: fact.value.kind === 'excluded',
+                refersTo: [`service:${name.value}`],
+            };
             return factAtom(
                 parts.coverage,
                 fact,
@@ -142,6 +146,10 @@ function lowerHours(
     naming: (key: string, origin: string, rest?: Naming) => Naming,
 ): Atom[] {
     const calendar = hours.value.name.value;
-    const own = { written: calendar, restsOn: [`calendar:${calendar}/opening-hours`] };
+    const own = {
+        written: calendar,
+        restsOn: [`calendar:${calendar}/opening-hours`],
+        refersTo: [`calendar:${calendar}`],
+    };
     return factAtom(parts.hours, hours, holder, naming('hours', hours.provenance.origin, own));
 }

@@ -108,14 +108,22 @@ export interface Flaw {
     readonly message: string;
 }
 
-/** The approvals that a change still lacks, in words; `undefined` where it has what the policy asks for. */
+/** An approval that a change still lacks. */
+export interface MissingApproval {
+    /** As a sentence. */
+    readonly message: string;
+    /** The roles that the policy asks for; empty where any role does. */
+    readonly roles: readonly string[];
+}
+
+/** The approvals that a change still lacks; `undefined` where it has what the policy asks for. */
 export function missingApproval(
     change: Change,
     valid: readonly FiledApproval[],
     { required }: ApprovalPolicy,
-): string | undefined {
+): MissingApproval | undefined {
     const demands = required.filter(each => isAskedFor(each, change));
-    if (demands.length === 0) return valid.length > 0 ? undefined : 'It needs an approval.';
+    if (demands.length === 0) return valid.length > 0 ? undefined : { message: 'It needs an approval.', roles: [] };
     const lacking = demands.filter(demand => {
         const persons = new Set(
             valid.filter(({ approval }) => demand.roles.includes(approval.role)).map(({ approval }) => approval.by),
@@ -124,7 +132,10 @@ export function missingApproval(
     });
     if (lacking.length === 0) return undefined;
     const words = lacking.map(({ roles, count }) => `${count === 1 ? 'one' : count} of ${roles.join(' or ')}`);
-    return `It needs the approval of ${words.join(' and ')}.`;
+    return {
+        message: `It needs the approval of ${words.join(' and ')}.`,
+        roles: [...new Set(lacking.flatMap(({ roles }) => roles))],
+    };
 }
 
 function isAskedFor({ match, when }: ApprovalRequirement, change: Change): boolean {

@@ -11,6 +11,7 @@ import {
     type RevisionName,
 } from '../change.js';
 import { flawOf, missingApproval, type ApprovalContext, type FiledApproval } from './approvals.js';
+import { apart } from '../shared-changes.js';
 import type { FailOn, Policy } from './policy.js';
 import { gradeOf, graver } from './severity.js';
 
@@ -63,6 +64,7 @@ export function reviewOf(input: ReviewInput): Review {
             gated: false,
             reason: follows ? `What follows from it is ${severity}.` : own.reason,
             approval: first && approvalMark(first),
+            missingRoles: [],
             consequences,
         };
     };
@@ -72,8 +74,11 @@ export function reviewOf(input: ReviewInput): Review {
         if (!isAtLeast(graded.severity, policy.failOn)) return graded;
         const missing = missingApproval(change, validFor(change.fingerprint), policy.approvals);
         if (missing === undefined) return graded;
-        const reasons = [graded.reason, byFingerprint.has(change.fingerprint) ? missing : undefined];
-        return { ...graded, gated: true, reason: reasons.filter(each => each !== undefined).join(' ') || undefined };
+        const { message, roles } = missing;
+        // That somebody has to approve what is stopped is no news: who has to is, and that an approval is not enough.
+        const isNews = roles.length > 0 || byFingerprint.has(change.fingerprint);
+        const reasons = [graded.reason, isNews ? message : undefined].filter(each => each !== undefined);
+        return { ...graded, gated: true, missingRoles: roles, reason: reasons.join(' ') || undefined };
     };
     const letPass = (finding: ReviewFinding): ReviewFinding => {
         const [first] = finding.fingerprint === undefined ? [] : validFor(finding.fingerprint);
@@ -81,17 +86,19 @@ export function reviewOf(input: ReviewInput): Review {
         const { by, reason } = first.approval;
         return { ...finding, gated: false, message: `${finding.message} ${by} approved it: ${reason}` };
     };
-    const graded = agreements.map(({ agreement, title, status, file, formerFile, changes }): ReviewedAgreement => ({
+    const { shared, own } = apart(agreements);
+    const graded = agreements.map(({ agreement, title, status, file, formerFile }, index): ReviewedAgreement => ({
         agreement,
         title,
         status,
         file,
         formerFile,
-        changes: inOrder(changes.map(gradeRoot)),
+        changes: inOrder((own[index] ?? []).map(gradeRoot)),
     }));
+    const gradedShared = inOrder(shared.map(({ change, reaches }) => ({ ...gradeRoot(change), reaches })));
     const findings = [
         ...[...input.findings, ...agreements.flatMap(each => removedAgreement(each, policy.failOn))].map(letPass),
-        ...agreements.flatMap(renameFindings),
+        ...renameFindings(agreements),
         ...approvalFindings(approvals, used, context),
     ];
     return {
@@ -99,8 +106,9 @@ export function reviewOf(input: ReviewInput): Review {
         after,
         perspective: policy.perspective,
         agreements: graded,
+        shared: gradedShared,
         findings,
-        gated: findings.some(({ gated }) => gated) || graded.some(({ changes }) => changes.some(({ gated }) => gated)),
+        gated: [...findings, ...gradedShared, ...graded.flatMap(({ changes }) => changes)].some(({ gated }) => gated),
     };
 }
 
@@ -122,18 +130,27 @@ export function isAtLeast(severity: GradedChange['severity'], failOn: FailOn): b
 }
 
 /** The gravest first; of the same severity in the order of the agreement. */
-function inOrder(changes: readonly GradedChange[]): readonly GradedChange[] {
+function inOrder<T extends GradedChange>(changes: readonly T[]): readonly T[] {
     return [...changes].sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity));
 }
 
-function renameFindings({ suspectedRenames, file }: ChangedAgreement): ReviewFinding[] {
-    return suspectedRenames.map(({ kind, from, to, similarity }) => ({
-        id: 'rename.suspected',
-        message: `The ${kind} "${to}" says nearly the same as "${from}", which is gone (${Math.floor(similarity * 100)}% of its commitments). If it is the same under a new name, write \`was ${from}\` after its label: until then it counts as one ${kind} gone and another one come.`,
-        gated: false,
-        file,
-        line: undefined,
-    }));
+/** Each once, also where several agreements use what is renamed. */
+function renameFindings(agreements: readonly ChangedAgreement[]): ReviewFinding[] {
+    const found = new Map<string, ReviewFinding>();
+    for (const { suspectedRenames, file } of agreements) {
+        for (const { kind, from, to, similarity, span } of suspectedRenames) {
+            const message = `The ${kind} "${to}" says nearly the same as "${from}", which is gone (${Math.floor(similarity * 100)}% of its commitments). If it is the same under a new name, write \`was ${from}\` after its label: until then it counts as one ${kind} gone and another one come.`;
+            found.set(`${span.uri} ${span.offset} ${from}`, {
+                id: 'rename.suspected',
+                message,
+                gated: false,
+                span,
+                file,
+                line: undefined,
+            });
+        }
+    }
+    return [...found.values()];
 }
 
 function approvalFindings(

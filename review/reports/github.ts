@@ -1,6 +1,6 @@
 import type { Review, ReviewFinding } from '../change.js';
 import type { ReportContext } from './context.js';
-import { entriesOf, type Entry } from './groups.js';
+import { entriesOf, findingsOf, type Entry } from './groups.js';
 import { counted, labelOf, sentences, shortened } from './words.js';
 import { workflowCommand, type Annotation } from './workflow-command.js';
 
@@ -11,7 +11,7 @@ const LEVELS = ['error', 'warning', 'notice'] as const;
 /** Annotations beside the changed lines, the gravest first; the last of each level says how many more there are. */
 export function githubReport(review: Review, context: ReportContext): string {
     const annotations = [
-        ...review.findings.map(findingAnnotation),
+        ...findingsOf(review, context).map(findingAnnotation),
         ...entriesOf(review, context).map(entry => entryAnnotation(entry)),
     ];
     return LEVELS.flatMap(level => limited(annotations.filter(each => each.level === level)))

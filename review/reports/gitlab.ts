@@ -1,7 +1,7 @@
 import { jsonText } from '../../contract/terminal-text.js';
 import type { Review, Severity } from '../change.js';
 import type { ReportContext } from './context.js';
-import { entriesOf, type Entry } from './groups.js';
+import { entriesOf, findingsOf, type Entry } from './groups.js';
 import { sentences, shortened } from './words.js';
 
 const SEVERITIES: Readonly<Record<Severity, string>> = {
@@ -23,7 +23,7 @@ export function gitlabReport(review: Review, context: ReportContext): string {
         location: { path: entry.location.file, lines: { begin: entry.location.line } },
     }));
     // GitLab shows nothing that is nowhere, so what concerns no file is shown at the policy, which it is about.
-    const findings = review.findings.map(({ id, message, gated, file = 'msa.config.json', line = 1 }) => ({
+    const findings = findingsOf(review, context).map(({ id, message, gated, file = 'msa.config.json', line = 1 }) => ({
         description: shortened(message, 1000),
         check_name: id,
         fingerprint: `${id}:${file}:${line}`,

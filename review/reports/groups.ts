@@ -1,4 +1,12 @@
-import { SEVERITIES, type GradedChange, type Location, type Review, type ReviewedAgreement } from '../change.js';
+import {
+    SEVERITIES,
+    type GradedChange,
+    type Location,
+    type Reach,
+    type Review,
+    type ReviewedAgreement,
+    type ReviewFinding,
+} from '../change.js';
 import type { ReportContext } from './context.js';
 
 /** The groups of a report, in the order in which a reviewer reads them. */
@@ -15,7 +23,10 @@ export type GroupName = (typeof GROUPS)[number]['name'];
 /** A root change with what a report says of it. */
 export interface Entry {
     readonly change: GradedChange;
-    readonly agreement: ReviewedAgreement;
+    /** Absent for an edit of what several agreements use. */
+    readonly agreement: ReviewedAgreement | undefined;
+    /** The agreements that such an edit reaches; else empty. */
+    readonly reaches: readonly Reach[];
     readonly group: GroupName;
     /** Where the reader should look in the later revision. */
     readonly location: Location;
@@ -23,73 +34,53 @@ export interface Entry {
     readonly former: Location | undefined;
 }
 
-/** All root changes of a review: group after group, and in each from the most to the least grave. */
-export function entriesOf({ agreements }: Review, context: Pick<ReportContext, 'locate'>): readonly Entry[] {
-    const entries = agreements.flatMap(agreement =>
-        agreement.changes.map(change => ({
-            change,
-            agreement,
-            group: groupOf(change),
-            location: change.after ? context.locate.after(change.after.span) : startOf(agreement),
-            former: change.before && context.locate.before(change.before.span),
+/** All root changes of a review: first the edits that reach several agreements. */
+export function rootsOf({ shared, agreements }: Review): readonly GradedChange[] {
+    return [...shared, ...agreements.flatMap(({ changes }) => changes)];
+}
+
+/** The same, group after group, and in each from the most to the least grave. */
+export function entriesOf({ shared, agreements }: Review, { locate }: Pick<ReportContext, 'locate'>): readonly Entry[] {
+    const entry = (change: GradedChange, file: string): Omit<Entry, 'agreement' | 'reaches'> => ({
+        change,
+        group: groupOf(change),
+        location: change.after ? locate.after(change.after.span) : placeOfGone(change, file, locate),
+        former: change.before && locate.before(change.before.span),
+    });
+    const entries: Entry[] = [
+        ...shared.map(change => ({
+            ...entry(change, change.reaches[0]?.file ?? ''),
+            agreement: undefined,
+            reaches: change.reaches,
         })),
-    );
+        ...agreements.flatMap(agreement =>
+            agreement.changes.map(change => ({ ...entry(change, agreement.file), agreement, reaches: [] })),
+        ),
+    ];
     const rank = ({ group, change }: Entry): number =>
         GROUPS.findIndex(({ name }) => name === group) * SEVERITIES.length + SEVERITIES.indexOf(change.severity);
     return entries.sort((a, b) => rank(a) - rank(b));
 }
 
-/** The same changes with those of one agreement together, the agreement with the gravest first. */
-export function byAgreement<E extends Entry>(entries: readonly E[]): readonly E[] {
-    const agreements = new Map<ReviewedAgreement, E[]>();
-    for (const entry of entries) {
-        const known = agreements.get(entry.agreement);
-        if (known) known.push(entry);
-        else agreements.set(entry.agreement, [entry]);
-    }
-    return [...agreements.values()].flat();
-}
-
-/** A change as reports for people tell it: once, with the other agreements that it changes in the same way. */
-export interface Told extends Entry {
-    readonly also: readonly Entry[];
-}
-
-/**
- * Tells a change of a base or a library once, although it is one of every agreement that rests on it: of the agreement
- * in whose file it is written, else of the one with the most consequences.
- */
-export function toldOnce(entries: readonly Entry[]): readonly Told[] {
-    const told = new Map<string, Entry[]>();
-    for (const entry of entries) {
-        const key = whatIsTold(entry);
-        const known = told.get(key);
-        if (known) known.push(entry);
-        else told.set(key, [entry]);
-    }
-    return [...told.values()].flatMap(same => {
-        const [first, ...others] = same.toSorted((a, b) => prominence(b) - prominence(a));
-        return first ? [{ ...first, also: others }] : [];
+/** What is said of the review itself, with the place where that is known. */
+export function findingsOf({ findings }: Review, { locate }: Pick<ReportContext, 'locate'>): readonly ReviewFinding[] {
+    return findings.map(finding => {
+        if (!finding.span) return finding;
+        const { file, line } = locate.after(finding.span);
+        return { ...finding, file, line };
     });
 }
 
-function whatIsTold({ change, group, location, former }: Entry): string {
-    const { id, labels, before, after, verdict, severity, reason, approval } = change;
-    return JSON.stringify([
-        [group, id, labels, verdict, severity, reason, approval && [approval.by, approval.role, approval.reason]],
-        [before?.text, former],
-        [after?.text, after && location],
-    ]);
-}
-
-function prominence({ change, agreement, location, former }: Entry): number {
-    const place = change.after ? location : (former ?? location);
-    return place.file === agreement.file ? Infinity : followingFrom(change).length;
-}
-
-/** How many changes are told. */
-export function countOf(told: readonly Told[]): number {
-    return told.reduce((count, { also }) => count + 1 + also.length, 0);
+/** The same changes with those of one agreement together, the agreement with the gravest first. */
+export function byAgreement(entries: readonly Entry[]): readonly Entry[] {
+    const agreements = new Map<unknown, Entry[]>();
+    for (const entry of entries) {
+        const key = entry.agreement ?? entry.reaches.map(({ file, agreement }) => `${file} ${agreement}`).join('\n');
+        const known = agreements.get(key);
+        if (known) known.push(entry);
+        else agreements.set(key, [entry]);
+    }
+    return [...agreements.values()].flat();
 }
 
 /** Whether policy stops a change, or one that follows from it. */
@@ -126,7 +117,9 @@ function groupOf(change: GradedChange): GroupName {
     }
 }
 
-/** A place for what is gone: the file that it was in. */
-function startOf({ file }: ReviewedAgreement): Location {
-    return { file, line: 1, column: 1, endLine: 1, endColumn: 1 };
+/** A place for what is gone: the line where that begins which it was a part of, else the file that it was in. */
+function placeOfGone({ holder }: GradedChange, file: string, locate: ReportContext['locate']): Location {
+    if (!holder) return { file, line: 1, column: 1, endLine: 1, endColumn: 1 };
+    const place = locate.after(holder);
+    return { ...place, endLine: place.line, endColumn: place.column };
 }

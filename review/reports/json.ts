@@ -1,7 +1,7 @@
 import { jsonText } from '../../contract/terminal-text.js';
 import type { GradedChange, Location, Review, ReviewedAgreement, Side } from '../change.js';
 import { changePage, type ReportContext } from './context.js';
-import { entriesOf, GROUPS } from './groups.js';
+import { entriesOf, findingsOf, GROUPS } from './groups.js';
 import type { ChangeJson, GroupCountsJson, ReviewedAgreementJson, ReviewJson, SideJson } from './review-json.js';
 import { summaryOf } from './summary.js';
 
@@ -11,7 +11,7 @@ export function jsonReport(review: Review, context: ReportContext): string {
 }
 
 function reviewJson(review: Review, context: ReportContext): ReviewJson {
-    const { before, after, perspective, gated, agreements, findings } = review;
+    const { before, after, perspective, gated, agreements, shared } = review;
     const { verdict, client, provider } = summaryOf(review);
     const groups = entriesOf(review, context).map(entry => entry.group);
     return {
@@ -31,7 +31,18 @@ function reviewJson(review: Review, context: ReportContext): ReviewJson {
             ) as GroupCountsJson,
         },
         agreements: agreements.map(agreement => agreementJson(agreement, context)),
-        findings,
+        shared: shared.map(change => ({
+            ...changeJson(change, context),
+            reaches: change.reaches.map(({ agreement, ...reach }) => ({ name: agreement, ...reach })),
+        })),
+        findings: findingsOf(review, context).map(({ id, message, gated, fingerprint, file, line }) => ({
+            id,
+            message,
+            gated,
+            fingerprint,
+            file,
+            line,
+        })),
     };
 }
 
@@ -49,7 +60,7 @@ function agreementJson(reviewed: ReviewedAgreement, context: ReportContext): Rev
 
 function changeJson(change: GradedChange, context: ReportContext): ChangeJson {
     const { id, kind, metric, action, aspect, stake, path, labels, verdict, magnitude, weight, fingerprint } = change;
-    const { severity, gated, reason, approval, before, after, consequences } = change;
+    const { severity, gated, reason, approval, missingRoles, before, after, holder, consequences } = change;
     return {
         id,
         page: changePage(id),
@@ -63,6 +74,7 @@ function changeJson(change: GradedChange, context: ReportContext): ChangeJson {
         labels,
         before: before && sideJson(before, context.locate.before(before.span)),
         after: after && sideJson(after, context.locate.after(after.span)),
+        holder: holder && context.locate.after(holder),
         verdict,
         magnitude,
         weight,
@@ -70,6 +82,7 @@ function changeJson(change: GradedChange, context: ReportContext): ChangeJson {
         gated,
         reason,
         approval,
+        missingRoles,
         consequences: consequences.map(each => changeJson(each, context)),
     };
 }

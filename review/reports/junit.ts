@@ -1,18 +1,20 @@
 import { printable } from '../../contract/terminal-text.js';
-import type { Review, ReviewedAgreement } from '../change.js';
+import type { Review } from '../change.js';
 import type { ReportContext } from './context.js';
-import { entriesOf, type Entry } from './groups.js';
-import { capitalized, sentences, shortened, verdictPhrase, whatPhrase } from './words.js';
+import { entriesOf, findingsOf, type Entry } from './groups.js';
+import { capitalized, reachedPhrase, sentences, shortened, verdictPhrase, whatPhrase } from './words.js';
 
-/** For everything that shows test results: an agreement is a suite, a change a case, and what is stopped has failed. */
+/** For everything that shows test results: an agreement, or several that an edit reaches, is a suite, a change a case, and what is stopped has failed. */
 export function junitReport(review: Review, context: ReportContext): string {
-    const entries = entriesOf(review, context);
-    const bySuite = new Map<ReviewedAgreement, Entry[]>(review.agreements.map(agreement => [agreement, []]));
-    for (const entry of entries) bySuite.get(entry.agreement)?.push(entry);
-    const suites = [...bySuite]
-        .filter(([, cases]) => cases.length > 0)
-        .map(([agreement, cases]) => suiteOf(agreement, cases));
-    const about = review.findings.map(({ id, message, gated, file }) => ({
+    const bySuite = new Map<string, Entry[]>();
+    for (const entry of entriesOf(review, context)) {
+        const suite = suiteName(entry);
+        const known = bySuite.get(suite);
+        if (known) known.push(entry);
+        else bySuite.set(suite, [entry]);
+    }
+    const suites = [...bySuite].map(([name, entries]): Suite => ({ name, cases: entries.map(caseOf) }));
+    const about = findingsOf(review, context).map(({ id, message, gated, file }) => ({
         attributes: { name: id, classname: 'review', ...(file === undefined ? {} : { file }) },
         text: shortened(message, 2000),
         message: id,
@@ -48,21 +50,23 @@ interface Case {
     readonly type: string;
 }
 
-function suiteOf({ title, agreement, file }: ReviewedAgreement, entries: readonly Entry[]): Suite {
+function suiteName({ agreement, reaches }: Entry): string {
+    if (!agreement) return reachedPhrase(reaches);
+    return shortened(`${agreement.title || agreement.agreement} (${agreement.file})`, 300);
+}
+
+function caseOf(entry: Entry): Case {
     return {
-        name: shortened(`${title || agreement} (${file})`, 300),
-        cases: entries.map(entry => ({
-            attributes: {
-                name: `${whatPhrase(entry.change)} [${entry.change.fingerprint}]`,
-                classname: entry.change.id,
-                file: entry.location.file,
-                line: entry.location.line,
-            },
-            text: sentences(entry),
-            message: capitalized(verdictPhrase(entry.change)),
-            hasFailed: entry.group === 'stopped',
-            type: entry.change.severity,
-        })),
+        attributes: {
+            name: `${whatPhrase(entry.change)} [${entry.change.fingerprint}]`,
+            classname: entry.change.id,
+            file: entry.location.file,
+            line: entry.location.line,
+        },
+        text: sentences(entry),
+        message: capitalized(verdictPhrase(entry.change)),
+        hasFailed: entry.group === 'stopped',
+        type: entry.change.severity,
     };
 }
 

@@ -2,20 +2,18 @@ import { codeSpan, escapeComment } from '../../contract/escaping.js';
 import type { GradedChange, Location, Review, ReviewFinding, RevisionName } from '../change.js';
 import { changePage, sourceAddress, type Report, type ReportContext } from './context.js';
 import {
-    countOf,
     entriesOf,
+    findingsOf,
     followingFrom,
     GROUPS,
+    rootsOf,
     stoppedIn,
-    toldOnce,
     type Entry,
     type GroupName,
-    type Told,
 } from './groups.js';
 import { redlineOf } from './redline.js';
 import { summaryOf, type PartyCounts } from './summary.js';
 import {
-    agreementName,
     agreementPhrase,
     approvalPhrase,
     approveCommand,
@@ -23,6 +21,7 @@ import {
     commonDirection,
     directionPhrase,
     directionsPhrase,
+    followingLabel,
     followingPhrase,
     labelOf,
     magnitudePhrase,
@@ -81,7 +80,7 @@ function markdown(review: Review, context: ReportContext, size: (text: string) =
             fitting.push(text);
         }
         left += items.length - fitting.length;
-        return fitting.length === 0 ? undefined : sectionMarkdown(title, isFolded, fitting);
+        return fitting.length === 0 ? undefined : sectionMarkdown(`${title} (${items.length})`, isFolded, fitting);
     });
     const rest =
         left > 0
@@ -96,7 +95,7 @@ interface Writing extends ReportContext {
 
 function headMarkdown(review: Review): string {
     const { verdict, extent, client, provider } = summaryOf(review);
-    const hasChanges = review.agreements.some(({ changes }) => changes.length > 0);
+    const hasChanges = rootsOf(review).length > 0;
     return [
         `### ${review.gated ? '❌' : '✅'} ${escapeComment(verdict.replace(/\.$/, ''))}`,
         escapeComment(extent),
@@ -137,18 +136,15 @@ function agreementsMarkdown({ agreements }: Review): string | undefined {
 /** From what matters most to what may be left out first. */
 function sectionsOf(writing: Writing): readonly Section[] {
     const entries = entriesOf(writing.review, writing);
-    const { findings } = writing.review;
-    const [stopped, ...others] = GROUPS.map(({ name, title }): Section => {
-        const told = toldOnce(entries.filter(each => each.group === name));
-        return {
-            title: `${title} (${countOf(told)})`,
-            isFolded: FOLDED.has(name),
-            items: told.map(entry => () => entryMarkdown(entry, writing)),
-        };
-    });
+    const findings = findingsOf(writing.review, writing);
+    const [stopped, ...others] = GROUPS.map(({ name, title }) => ({
+        title,
+        isFolded: FOLDED.has(name),
+        items: entries.filter(each => each.group === name).map(entry => () => entryMarkdown(entry, writing)),
+    }));
     const gravest = [...findings].sort((a, b) => Number(b.gated) - Number(a.gated));
     const about: Section = {
-        title: `About the review (${findings.length})`,
+        title: 'About the review',
         isFolded: false,
         items: gravest.map(finding => () => findingMarkdown(finding, writing)),
     };
@@ -162,7 +158,7 @@ function sectionMarkdown(title: string, isFolded: boolean, items: readonly strin
         : `#### ${title}\n\n${list}`;
 }
 
-function entryMarkdown(entry: Told, writing: Writing): string {
+function entryMarkdown(entry: Entry, writing: Writing): string {
     const { change } = entry;
     const { review } = writing;
     const { location, isFormer } = shownPlace(entry);
@@ -172,6 +168,7 @@ function entryMarkdown(entry: Told, writing: Writing): string {
         directionPhrase(change, review.perspective),
         `[${change.severity}](${changePage(change.id)})`,
         isFormer ? `${place} (before)` : place,
+        isFormer && change.holder ? `out of ${placeMarkdown(entry.location, review.after, writing)}` : undefined,
         agreement && escapeComment(agreement),
         codeSpan(change.fingerprint),
     ];
@@ -184,21 +181,11 @@ function entryMarkdown(entry: Told, writing: Writing): string {
             : undefined,
         change.reason && sentenceMarkdown(change.reason, 300),
         approval && `✅ ${escapeComment(capitalized(approval))}`,
-        ...entry.also.map(each => alsoMarkdown(each)),
-        change.gated
-            ? `To approve it: ${codeSpan(approveCommand(change, ...entry.also.map(each => each.change)))}`
-            : undefined,
+        change.gated ? `To approve it: ${codeSpan(approveCommand(change))}` : undefined,
     ].filter(line => line !== undefined && line !== '');
-    return [`- ${whatMarkdown(change)}`, `  ${lines.join('\\\n  ')}`, ...consequencesMarkdown(change, writing)].join(
+    return [`- ${whatMarkdown(change)}`, `  ${lines.join('\\\n  ')}`, ...consequencesMarkdown(entry, writing)].join(
         '\n',
     );
-}
-
-/** Another agreement that changes in the same way. */
-function alsoMarkdown({ change, agreement }: Entry): string {
-    const following = followingPhrase(change);
-    const where = `Also in ${agreementName(agreement)}${following ? `, where ${following}` : ''}`;
-    return `${escapeComment(where)} · ${codeSpan(change.fingerprint)}`;
 }
 
 /** The commitment with its values: on one line, or where they are long, below each other. */
@@ -227,8 +214,9 @@ function redlineMarkdown({ before, after }: GradedChange): string {
         .join(' ');
 }
 
-function consequencesMarkdown(change: GradedChange, { review }: Writing): string[] {
-    const phrase = followingPhrase(change);
+function consequencesMarkdown(entry: Entry, { review }: Writing): string[] {
+    const { change } = entry;
+    const phrase = followingPhrase(entry);
     if (phrase === undefined) return [];
     const following = followingFrom(change);
     const directions = directionsPhrase(following, review.perspective);
@@ -244,7 +232,7 @@ function consequencesMarkdown(change: GradedChange, { review }: Writing): string
             .filter(value => value !== undefined && value !== '')
             .map(each => codeSpan(each ?? ''));
         const action = before === undefined ? ' added' : after === undefined ? ' removed' : '';
-        const what = `${escapeComment(labelOf(each))}${action}${values.length > 0 ? `: ${values.join(' → ')}` : ''}`;
+        const what = `${escapeComment(followingLabel(each, entry))}${action}${values.length > 0 ? `: ${values.join(' → ')}` : ''}`;
         return `  - ${what}${isSaid ? '' : `, ${directionPhrase(each, review.perspective)}`}${approve}`;
     });
     const rest = following.length - lines.length;

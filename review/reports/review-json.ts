@@ -31,6 +31,8 @@ export interface ReviewJson {
     readonly verdict: string;
     readonly counts: CountsJson;
     readonly agreements: readonly ReviewedAgreementJson[];
+    /** Edits of what several agreements use: each stands here once, and in none of the agreements. */
+    readonly shared: readonly SharedChangeJson[];
     /** What is to be said of the review itself: a weakened policy, an approval that nothing needs. */
     readonly findings: readonly ReviewFindingJson[];
 }
@@ -65,8 +67,22 @@ export interface ReviewedAgreementJson {
     readonly file: string;
     /** The path before, where the file was renamed. */
     readonly formerFile?: string | undefined;
-    /** In the order of the agreement; what follows from a change stands in it. */
+    /** Those of this agreement alone, the gravest first; what follows from a change stands in it. */
     readonly changes: readonly ChangeJson[];
+}
+
+/** One edit of a base, a library or a calendar that several agreements use, with what follows in all of them. */
+export interface SharedChangeJson extends ChangeJson {
+    readonly reaches: readonly ReachJson[];
+}
+
+/** An agreement that an edit outside of it reaches. */
+export interface ReachJson {
+    readonly name: string;
+    readonly title: string;
+    readonly file: string;
+    /** The fingerprints of what follows from the edit in this agreement. */
+    readonly consequences: readonly string[];
 }
 
 /** One commitment that the later revision no longer says as the earlier one does. */
@@ -90,6 +106,8 @@ export interface ChangeJson {
     readonly before?: SideJson | undefined;
     /** Absent where it is gone. */
     readonly after?: SideJson | undefined;
+    /** For what is gone: the place, in the later revision, of what it was a part of. */
+    readonly holder?: LocationJson | undefined;
     readonly verdict: VerdictJson;
     readonly magnitude?: MagnitudeJson | undefined;
     readonly weight: Weight;
@@ -99,6 +117,8 @@ export interface ChangeJson {
     /** Why it is stopped or not, where that is not its severity alone. */
     readonly reason?: string | undefined;
     readonly approval?: ApprovalMarkJson | undefined;
+    /** Where it is stopped: the roles in which the policy still asks for an approval; empty where any role does. */
+    readonly missingRoles: readonly string[];
     /** What else changed because of this edit. */
     readonly consequences: readonly ChangeJson[];
 }

@@ -2,9 +2,9 @@ import { escapeComment } from '../../contract/escaping.js';
 import type { GradedChange, Location, Review, ReviewFinding } from '../change.js';
 import { CHANGE_IDS } from '../metrics/registry.js';
 import { changePage, type ReportContext } from './context.js';
-import { entriesOf, followingFrom, type Entry } from './groups.js';
+import { entriesOf, findingsOf, followingFrom, type Entry } from './groups.js';
 import { sarifArtifact, sarifLocation, sarifLog, type SarifRun } from './sarif-log.js';
-import { counted, labelOf, sentences, shortened } from './words.js';
+import { counted, followingLabel, sentences, shortened } from './words.js';
 
 /** Code scanning refuses a file with more runs, and shows no more results of a run. */
 const MOST_RUNS = 20;
@@ -12,19 +12,21 @@ const MOST_RESULTS = 5000;
 const MOST_RELATED = 20;
 
 /**
- * For code scanning: a run for each agreement, a result for each change, with the place before as a related location.
+ * For code scanning: a run for each agreement and one for what several of them use, a result for each change, with the place before as a related location.
  * What is approved is suppressed there, and still listed.
  */
 export function sarifReport(review: Review, context: ReportContext): string {
     const entries = entriesOf(review, context);
+    const findings = findingsOf(review, context);
     const changed = review.agreements.filter(({ changes }) => changes.length > 0);
     const named = changed.map(({ agreement, file }) => ({ agreement, file }));
-    // One run is left for what is said of the review itself, and one for all agreements that would be too many.
-    const single = named.length <= MOST_RUNS - 1 ? named : named.slice(0, MOST_RUNS - 2);
-    const isOf = (entry: Entry, each: { agreement: string; file: string }): boolean =>
-        entry.agreement.agreement === each.agreement && entry.agreement.file === each.file;
-    const others =
-        single.length === named.length ? [] : entries.filter(entry => !single.some(each => isOf(entry, each)));
+    // One run is left for what is said of the review itself, one for what several agreements use, and one for all
+    // agreements that would be too many.
+    const single = named.length <= MOST_RUNS - 2 ? named : named.slice(0, MOST_RUNS - 3);
+    const isOf = ({ agreement }: Entry, each: { agreement: string; file: string }): boolean =>
+        agreement?.agreement === each.agreement && agreement.file === each.file;
+    const shared = entries.filter(({ agreement }) => !agreement);
+    const others = entries.filter(entry => entry.agreement && !single.some(each => isOf(entry, each)));
     const runs = [
         ...single.map(each =>
             runOf(
@@ -33,8 +35,9 @@ export function sarifReport(review: Review, context: ReportContext): string {
                 context,
             ),
         ),
+        ...(shared.length > 0 ? [runOf('msa-diff/shared', shared, context)] : []),
         ...(others.length > 0 ? [runOf('msa-diff/other-agreements', others, context)] : []),
-        ...(review.findings.length > 0 || changed.length === 0 ? [findingsRun(review.findings)] : []),
+        ...(findings.length > 0 || entries.length === 0 ? [findingsRun(findings)] : []),
     ];
     return sarifLog(runs);
 }
@@ -72,7 +75,7 @@ function resultOf(entry: Entry, ruleIndex: number, context: ReportContext): obje
         ...(former ? [{ location: former, text: `Before: ${shortened(change.before?.text ?? '', 200)}` }] : []),
         ...followingFrom(change)
             .slice(0, MOST_RELATED)
-            .flatMap(each => relatedOf(each, context)),
+            .flatMap(each => relatedOf(each, entry, context)),
     ];
     return {
         ruleId: change.id,
@@ -106,8 +109,12 @@ function gradeOf({ group }: Entry): { kind: string; level: string } {
     }
 }
 
-function relatedOf(change: GradedChange, { locate }: ReportContext): { location: Location; text: string }[] {
-    const text = `Follows from it: ${labelOf(change)}`;
+function relatedOf(
+    change: GradedChange,
+    entry: Entry,
+    { locate }: ReportContext,
+): { location: Location; text: string }[] {
+    const text = `Follows from it: ${followingLabel(change, entry)}`;
     if (change.after) return [{ location: locate.after(change.after.span), text }];
     return change.before ? [{ location: locate.before(change.before.span), text }] : [];
 }

@@ -1,5 +1,5 @@
 import type { Direction, GradedChange, Perspective, Review } from '../change.js';
-import { followingFrom, isStopped } from './groups.js';
+import { followingFrom, isStopped, rootsOf } from './groups.js';
 import { counted, shortened } from './words.js';
 
 /** What comes first in every report for people. */
@@ -16,7 +16,7 @@ export interface Summary {
 export type PartyCounts = Readonly<Record<Direction, number>>;
 
 export function summaryOf(review: Review): Summary {
-    const changes = review.agreements.flatMap(agreement => agreement.changes);
+    const changes = rootsOf(review);
     return {
         verdict: verdictOf(review, changes),
         extent: extentOf(review, changes),

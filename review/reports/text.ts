@@ -1,20 +1,9 @@
 import { columnsOf, printable } from '../../contract/terminal-text.js';
 import type { GradedChange, Review, ReviewFinding, Severity } from '../change.js';
 import type { ReportContext, Style } from './context.js';
-import {
-    byAgreement,
-    countOf,
-    entriesOf,
-    followingFrom,
-    GROUPS,
-    stoppedIn,
-    toldOnce,
-    type Entry,
-    type Told,
-} from './groups.js';
+import { byAgreement, entriesOf, findingsOf, followingFrom, GROUPS, rootsOf, stoppedIn, type Entry } from './groups.js';
 import { summaryOf, type PartyCounts } from './summary.js';
 import {
-    agreementName,
     agreementPhrase,
     approvalPhrase,
     approveCommand,
@@ -22,7 +11,9 @@ import {
     commonDirection,
     directionPhrase,
     directionsPhrase,
+    followingLabel,
     followingPhrase,
+    followingValues,
     labelOf,
     magnitudePhrase,
     placePhrase,
@@ -55,16 +46,13 @@ export function textReport(review: Review, context: ReportContext): string {
     const layout: Layout = { ...context, review, columns: Math.min(Math.max(context.columns, 60), 120) };
     const groups = GROUPS.map(({ name, title }) => ({
         title,
-        group: byAgreement(toldOnce(entries.filter(each => each.group === name))),
+        group: byAgreement(entries.filter(each => each.group === name)),
     }));
     return [
         headText(layout),
         ...groups.filter(({ group }) => group.length > 0).map(({ title, group }) => groupText(title, group, layout)),
-        review.findings.length === 0 ? undefined : findingsText(review.findings, layout),
-        adviceText(
-            groups.flatMap(({ group }) => group),
-            layout,
-        ),
+        review.findings.length === 0 ? undefined : findingsText(findingsOf(review, context), layout),
+        adviceText(entries, layout),
     ]
         .filter(part => part !== undefined)
         .map(part => `${part}\n`)
@@ -77,7 +65,7 @@ interface Layout extends ReportContext {
 
 function headText({ review, styled, columns }: Layout): string {
     const { verdict, extent, client, provider } = summaryOf(review);
-    const hasChanges = review.agreements.some(({ changes }) => changes.length > 0);
+    const hasChanges = rootsOf(review).length > 0;
     return [
         styled(review.gated ? 'red' : 'green', styled('bold', wrapped(verdict, columns, ''))),
         wrapped(extent, columns, ''),
@@ -108,7 +96,7 @@ function agreementLines({ agreements }: Review): string[] {
     return ['', ...[...lines.slice(0, MOST_AGREEMENTS), ...more].map(printable)];
 }
 
-function groupText(title: string, group: readonly Told[], layout: Layout): string {
+function groupText(title: string, group: readonly Entry[], layout: Layout): string {
     const width = Math.max(
         ...group.map(({ change }) => columnsOf(printable(labelOf(change)))).filter(columns => columns <= WIDEST_LABEL),
         0,
@@ -125,14 +113,15 @@ function groupText(title: string, group: readonly Told[], layout: Layout): strin
         agreement = heading;
         return [
             ...(index > 0 && (!areShort || (heading !== undefined && isNext)) ? [''] : []),
-            ...(heading !== undefined && isNext ? [`  In ${printable(heading)}:`, ...(areShort ? [] : [''])] : []),
+            ...(heading !== undefined && isNext
+                ? [wrapped(`In ${heading}:`, layout.columns, '  '), ...(areShort ? [] : [''])]
+                : []),
             ...changeText(entry, parts[index] ?? partsOf(entry, width, layout), areShort, layout),
             ...remarksOf(entry, layout),
-            ...consequencesText(entry.change, layout),
-            ...alsoText(entry, layout),
+            ...consequencesText(entry, layout),
         ];
     });
-    return [layout.styled('bold', `${title} (${countOf(group)})`), '', ...lines].join('\n');
+    return [layout.styled('bold', `${title} (${group.length})`), '', ...lines].join('\n');
 }
 
 function changeText({ change }: Entry, parts: Parts, isShort: boolean, { columns, styled }: Layout): string[] {
@@ -167,15 +156,21 @@ function partsOf(entry: Entry, width: number, { columns, review }: Layout): Part
     const magnitude = magnitudePhrase(change);
     const phrase = printable(`${valuesPhrase(change, columns)}${magnitude ? ` (${magnitude})` : ''}`);
     const values = `${' '.repeat(Math.max(0, width - columnsOf(label)))}  ${phrase}`;
-    const { location, isFormer } = shownPlace(entry);
-    const revision = isFormer ? ' (before)' : '';
     return {
         label,
         values: columnsOf(label) + columnsOf(values) + 2 <= columns ? values : '',
         verdict: `${directionPhrase(change, review.perspective)} · ${change.severity}`,
         fingerprint: printable(` · ${change.fingerprint}`),
-        place: printable(`  ${placePhrase(location)}${revision}`),
+        place: printable(`  ${placesPhrase(entry)}`),
     };
+}
+
+/** `services.msa:41`; for what is gone, where it was, and out of what it was taken: `services.msa:41 (before), out of services.msa:38`. */
+function placesPhrase(entry: Entry): string {
+    const { location, isFormer } = shownPlace(entry);
+    if (!isFormer) return placePhrase(location);
+    const was = `${placePhrase(location)} (before)`;
+    return entry.change.holder ? `${was}, out of ${placePhrase(entry.location)}` : was;
 }
 
 /** Values that are too long to stand behind the label, one below the other. */
@@ -203,13 +198,13 @@ function remarksOf({ change }: Entry, { columns, styled }: Layout): string[] {
     ];
 }
 
-function consequencesText(change: GradedChange, { review, columns, styled }: Layout): string[] {
-    const following = followingFrom(change);
-    const phrase = followingPhrase(change);
+function consequencesText(entry: Entry, { review, columns, styled }: Layout): string[] {
+    const following = followingFrom(entry.change);
+    const phrase = followingPhrase(entry);
     if (phrase === undefined) return [];
     const shown = following.slice(0, MOST_CONSEQUENCES);
     const rest = following.length - shown.length;
-    const labelWidth = Math.max(...shown.map(each => columnsOf(printable(labelOf(each)))));
+    const labelWidth = Math.max(...shown.map(each => columnsOf(printable(followingLabel(each, entry)))));
     // What is the same for all of them is said once, which leaves room for their values.
     const common = commonDirection(shown, review.perspective);
     const directions = directionsPhrase(following, review.perspective);
@@ -218,25 +213,14 @@ function consequencesText(change: GradedChange, { review, columns, styled }: Lay
     return [
         `${INDENT}${phrase}${directions === undefined ? '' : `, ${directions}`}:`,
         ...shown.map(each => {
-            const label = printable(labelOf(each));
-            const values = room < 25 ? '' : printable(valuesPhrase(each, Math.floor((room - 3) / 2)));
+            const label = printable(followingLabel(each, entry));
+            const values = room < 25 ? '' : printable(followingValues(each, room));
             const line = `${INDENT}  ${label}${' '.repeat(labelWidth - columnsOf(label))}  ${values}`;
             const direction = common === undefined ? directionPhrase(each, review.perspective) : '';
             return direction === '' ? line.trimEnd() : `${line}  ${styled(STYLES[each.severity], direction)}`;
         }),
         ...(rest > 0 ? [styled('dim', `${INDENT}  … and ${rest} more`)] : []),
     ];
-}
-
-/** The other agreements that change in the same way: a change of their base is told once. */
-function alsoText({ also }: Told, { styled }: Layout): string[] {
-    return also.map(({ change, agreement }) => {
-        const following = followingPhrase(change);
-        const name = printable(
-            `${INDENT}also in ${agreementName(agreement)}${following ? `, where ${following}` : ''}`,
-        );
-        return `${name}${styled('dim', printable(` · ${change.fingerprint}`))}`;
-    });
 }
 
 function findingsText(findings: readonly ReviewFinding[], { styled, columns }: Layout): string {
@@ -254,11 +238,9 @@ function findingsText(findings: readonly ReviewFinding[], { styled, columns }: L
     return [styled('bold', `About the review (${findings.length})`), '', ...lines].join('\n');
 }
 
-function adviceText(told: readonly Told[], { styled }: Layout): string | undefined {
-    const [first] = told.map(({ change, also }) => [change, ...also.map(each => each.change)].flatMap(stoppedIn));
-    if (!first || first.length === 0) return undefined;
-    const how = first.length === 1 ? 'by its number' : 'by its numbers';
-    return `To approve a change, ${how}:\n\n  ${styled('bold', approveCommand(...first))}`;
+function adviceText(entries: readonly Entry[], { styled }: Layout): string | undefined {
+    const [first] = entries.flatMap(({ change }) => stoppedIn(change));
+    return first && `To approve a change, by its number:\n\n  ${styled('bold', approveCommand(first))}`;
 }
 
 /** A text in lines of at most so many columns, each behind an indent. A word that is longer has a line of its own. */

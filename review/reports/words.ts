@@ -1,4 +1,4 @@
-import type { Direction, GradedChange, Location, Perspective, Review, ReviewedAgreement } from '../change.js';
+import type { Direction, GradedChange, Location, Perspective, Reach, Review } from '../change.js';
 import { followingFrom, stoppedIn, type Entry } from './groups.js';
 
 /** Long enough to recognize a clause by it. */
@@ -62,6 +62,13 @@ export function valuesPhrase(change: GradedChange, longest = LONGEST_VALUE): str
     return before === after ? before : `${before} → ${after}`;
 }
 
+/** The values of what follows from a change; where they read as before, by how much they mean something else. */
+export function followingValues(change: GradedChange, longest: number): string {
+    const { before, after } = change;
+    if (before?.text !== after?.text) return valuesPhrase(change, Math.floor((longest - 3) / 2));
+    return shortened(magnitudePhrase(change) ?? before?.text ?? '', longest);
+}
+
 const DIRECTIONS: Readonly<Record<Direction, string>> = {
     better: 'better for',
     worse: 'worse for',
@@ -98,11 +105,12 @@ export function magnitudePhrase({ magnitude }: GradedChange): string | undefined
 }
 
 /** How many commitments follow from a change, where any do. */
-export function followingPhrase(change: GradedChange): string | undefined {
+export function followingPhrase({ change, reaches }: Pick<Entry, 'change' | 'reaches'>): string | undefined {
     const following = followingFrom(change).length;
-    return following === 0
-        ? undefined
-        : `${counted(following, 'commitment')} ${following === 1 ? 'follows' : 'follow'}`;
+    if (following === 0) return undefined;
+    const within = reaches.filter(({ consequences }) => consequences.length > 0).length;
+    const where = within > 0 ? ` in ${counted(within, 'agreement')}` : '';
+    return `${counted(following, 'commitment')}${where} ${following === 1 ? 'follows' : 'follow'}`;
 }
 
 /** Who has approved a change, and why. */
@@ -112,9 +120,15 @@ export function approvalPhrase({ approval }: GradedChange): string | undefined {
     return `approved by ${shortened(by, 60)} as ${shortened(role, 60)}: ${shortened(reason, LONGEST_VALUE)}`;
 }
 
-/** The command that approves something. Who may, and why they do, is theirs to say. */
-export function approveCommand(...changes: readonly { readonly fingerprint: string }[]): string {
-    return `msa approve ${changes.map(each => each.fingerprint).join(' ')} --role ROLE --reason "WHY"`;
+/** The command that approves something, in a role that the policy asks for. Why they do is theirs to say. */
+export function approveCommand({ fingerprint, missingRoles = [] }: Approvable): string {
+    const [role = 'ROLE'] = missingRoles;
+    return `msa approve ${fingerprint} --role ${/^[\w.@-]+$/.test(role) ? role : 'ROLE'} --reason "WHY"`;
+}
+
+interface Approvable {
+    readonly fingerprint: string;
+    readonly missingRoles?: readonly string[];
 }
 
 /** `services.msa:41`. */
@@ -122,17 +136,41 @@ export function placePhrase({ file, line }: Location): string {
     return `${shortened(file, LONGEST_VALUE)}:${line}`;
 }
 
-/** Which agreement a change is in, where that is not plain: of several, or where it is written in a file of its own. */
-export function agreementPhrase(entry: Entry, { agreements }: Review): string | undefined {
-    const { file } = entry.agreement;
+/** As many agreements are named of those that an edit reaches; the others are counted. */
+const MOST_REACHED = 3;
+
+/** Which agreements a change is in, where that is not plain: of several, or where it is written in a file of its own. */
+export function agreementPhrase(entry: Entry, { agreements, shared }: Review): string | undefined {
+    const { agreement, reaches } = entry;
+    if (!agreement) return reachedPhrase(reaches);
     const isPlain =
-        agreements.filter(({ changes }) => changes.length > 0).length === 1 && shownPlace(entry).location.file === file;
-    return isPlain ? undefined : agreementName(entry.agreement);
+        shared.length === 0 &&
+        agreements.filter(({ changes }) => changes.length > 0).length === 1 &&
+        shownPlace(entry).location.file === agreement.file;
+    return isPlain ? undefined : agreementName(agreement);
 }
 
-/** The title of an agreement with its file: agreements of one house often have the same title. */
-export function agreementName({ title, agreement, file }: ReviewedAgreement): string {
+/** `Acme (acme.msa), Globex (globex.msa) and 2 more agreements`. */
+export function reachedPhrase(reaches: readonly Reach[]): string {
+    const names = reaches.slice(0, MOST_REACHED).map(agreementName);
+    const rest = reaches.length - names.length;
+    const all = rest > 0 ? [...names, counted(rest, 'more agreement')] : names;
+    return all.length < 2 ? all.join('') : `${all.slice(0, -1).join(', ')} and ${all.at(-1) ?? ''}`;
+}
+
+/** Agreements of one house often have the same title. */
+function agreementName({ title, agreement, file }: Pick<Reach, 'title' | 'agreement' | 'file'>): string {
     return shortened(`${title || agreement} (${file})`, 100);
+}
+
+/** A commitment that follows from a change, behind the names of the agreements that it is in, where it is not in all that the change reaches. */
+export function followingLabel(following: GradedChange, { reaches }: Pick<Entry, 'reaches'>): string {
+    const within = reaches.filter(({ consequences }) => consequences.includes(following.fingerprint));
+    const label = labelOf(following);
+    if (within.length === 0 || within.length === reaches.length) return label;
+    const names = within.slice(0, MOST_REACHED).map(({ agreement }) => agreement);
+    const more = within.length > names.length ? ', …' : '';
+    return shortened(`${names.join(', ')}${more}: ${label}`, LONGEST_LABEL);
 }
 
 /** Where a change is seen: in the later revision, or where what is gone was written. */
@@ -148,20 +186,22 @@ export function whatPhrase(change: GradedChange): string {
 }
 
 /** Everything that matters of a change, for places that show sentences and nothing else. */
-export function sentences({ change }: Entry): string {
+export function sentences(entry: Entry): string {
+    const { change, reaches } = entry;
     const approval = approvalPhrase(change);
-    const following = followingPhrase(change);
+    const following = followingPhrase(entry);
     const [stopped] = stoppedIn(change);
     return [
         whatPhrase(change),
         `${capitalized(verdictPhrase(change))} (${change.severity})`,
+        reaches.length > 0 && `It reaches ${reachedPhrase(reaches)}`,
         following && `${following} from it`,
         change.reason && shortened(change.reason, 300),
         approval && capitalized(approval),
         stopped && `Stopped until it is approved: ${approveCommand(stopped)}`,
     ]
-        .filter(part => part !== undefined && part !== '')
-        .map(part => (/[.!?…]$/.test(part ?? '') ? part : `${part}.`))
+        .filter((part): part is string => typeof part === 'string' && part !== '')
+        .map(part => (/[.!?…]$/.test(part) ? part : `${part}.`))
         .join(' ');
 }
 

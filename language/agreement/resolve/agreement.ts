@@ -4,7 +4,7 @@ import { documentRoot, importClosure } from '../../references/imports.js';
 import { agreementChain, tierChain } from '../../references/members.js';
 import type { NameSpace } from '../../references/names.js';
 import { parseDate } from '../../values/date.js';
-import type { Agreement, Attachment, Clause, DefinedTerm, TimeBand, TopicOf } from '../model.js';
+import type { Agreement, Attachment, BaseAgreement, Clause, DefinedTerm, TimeBand, TopicOf } from '../model.js';
 import type { Statement } from '../statement.js';
 import { readAvailability } from './availability.js';
 import { changesOf, NO_CHANGES, type Changes } from './changes.js';
@@ -71,12 +71,21 @@ function resolveAgreement(space: NameSpace, fileOrder: readonly string[]): Agree
 
 function readReuse(space: NameSpace): Pick<Agreement, 'base' | 'parameters' | 'deviations'> {
     if (!ast.isAgreementDeclaration(space)) return { base: undefined, parameters: [], deviations: [] };
-    const base = space.base?.ref;
+    const base = readBases(space);
     return {
-        base: base?.name ? propertyFact(space, 'base', { name: base.name, title: base.title }) : undefined,
+        base: base && propertyFact(space, 'base', base),
         parameters: readParameters(space),
         deviations: readDeviations(space),
     };
+}
+
+function readBases(space: ast.AgreementDeclaration): BaseAgreement | undefined {
+    const [, ...bases] = agreementChain(space);
+    return bases.reduceRight<BaseAgreement | undefined>(
+        (base, node) =>
+            node.name ? { name: node.name, title: node.title, base, provenance: provenanceOf(node) } : base,
+        undefined,
+    );
 }
 
 function createResolution(contents: readonly ast.SharedDeclaration[], changes: Changes): Resolution {

@@ -29,6 +29,7 @@ function change(client: Direction, rest: Partial<Change> = {}): Change {
         weight: 'material',
         fingerprint: '0123456789abcdef',
         consequences: [],
+        holder: undefined,
         ...rest,
     };
 }

@@ -48,7 +48,7 @@ function sideOf(text: string, index: number): NonNullable<GradedChange['after']>
 /** A review of that many changes, all of them by somebody who means harm. */
 function hostileReview(count: number): Review {
     const texts = (index: number): string => TEXTS[index % TEXTS.length] ?? '';
-    const changes = Array.from({ length: count }, (_, index) => {
+    const changes = Array.from({ length: count - TEXTS.length }, (_, index) => {
         const follows =
             index % 50 === 0
                 ? Array.from({ length: 30 }, (_, each) =>
@@ -67,7 +67,20 @@ function hostileReview(count: number): Review {
                 { title: text, file: text || 'x.msa', formerFile: text },
             ),
         ),
-        { findings, before: { text: name, commit: '1'.repeat(40) }, after: { text: name, commit: '2'.repeat(40) } },
+        {
+            findings,
+            shared: TEXTS.map((text, index) => ({
+                ...hostileChange(text, 2_000_000 + index, []),
+                reaches: [text, `${text}!`].map(each => ({
+                    agreement: each,
+                    title: each,
+                    file: each,
+                    consequences: [],
+                })),
+            })),
+            before: { text: name, commit: '1'.repeat(40) },
+            after: { text: name, commit: '2'.repeat(40) },
+        },
     );
 }
 

@@ -23,9 +23,9 @@ describe('github', () => {
         expect(errors.at(0)).not.toContain('more errors');
     });
 
-    test('what is gone is shown at the file that it was in', () => {
+    test('what is gone is shown at what it was taken out of', () => {
         expect(write('github', EVERYTHING)).toContain(
-            '::warning file=services.msa,line=1,col=1,endLine=1,endColumn=1,title=Availability / Service credits ',
+            '::warning file=services.msa,line=110,col=3,endLine=110,endColumn=3,title=Availability / Service credits ',
         );
     });
 });
@@ -52,10 +52,11 @@ describe('sarif', () => {
     const resultOf = (rule: string): Record<string, unknown> =>
         results.find((each: { ruleId: string }) => each.ruleId === rule);
 
-    test('has a run for each agreement, told from each other', () => {
+    test('has a run for each agreement and one for what they share, told from each other', () => {
         expect(log.runs.map((run: { automationDetails: { id: string } }) => run.automationDetails.id)).toEqual([
             'msa-diff/services.msa/Acme Managed Services',
             'msa-diff/clients/globex.msa/Globex Support',
+            'msa-diff/shared',
             'msa-diff/review',
         ]);
     });
@@ -68,7 +69,14 @@ describe('sarif', () => {
 
     test('lists what is approved as suppressed, and points to where it was', () => {
         expect(resultOf('credit.schedule.removed')).toMatchObject({
-            locations: [{ physicalLocation: { artifactLocation: { uri: 'services.msa' }, region: { startLine: 1 } } }],
+            locations: [
+                {
+                    physicalLocation: {
+                        artifactLocation: { uri: 'services.msa' },
+                        region: { startLine: 110, endLine: 110 },
+                    },
+                },
+            ],
             relatedLocations: [
                 {
                     physicalLocation: { region: { startLine: 119 } },
@@ -119,12 +127,12 @@ describe('junit', () => {
         expect(() => elementsOf(write('junit', review))).not.toThrow();
     });
 
-    test('has a suite for each agreement, a case for each change, and a failure for each that is stopped', () => {
+    test('has a suite for each agreement and for those that share an edit, a case for each change, and a failure for each that is stopped', () => {
         const elements = elementsOf(write('junit', EVERYTHING));
         const count = (name: string): number => elements.filter(each => each === name).length;
-        expect([count('testsuite'), count('testcase'), count('failure')]).toEqual([3, 10, 4]);
+        expect([count('testsuite'), count('testcase'), count('failure')]).toEqual([4, 11, 4]);
         expect(write('junit', EVERYTHING)).toContain(
-            '<testsuites name="msa diff" tests="10" failures="4" errors="0" time="0">',
+            '<testsuites name="msa diff" tests="11" failures="4" errors="0" time="0">',
         );
     });
 });
@@ -141,6 +149,7 @@ test('GitLab gets a place and a severity that it knows for everything', () => {
         'minor',
         'critical',
         'minor',
+        'info',
         'info',
         'info',
         'info',

@@ -3,7 +3,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect, test } from 'vitest';
 import schema from '../../../schemas/review.schema.json' with { type: 'json' };
 import { HOSTILE, HUGE, write } from './hostile.js';
-import { CALENDAR, EVERYTHING, NOTHING, POLICY_WEAKENED } from './reviews.js';
+import { CALENDAR, EVERYTHING, NOTHING, POLICY_WEAKENED, SHARED_HOURS } from './reviews.js';
 
 const validate = new Ajv2020({ strict: true }).compile(schema);
 
@@ -23,14 +23,20 @@ test('JSON has the verdict, the counts, and all that follows from a cause', () =
     const json = JSON.parse(write('json', EVERYTHING));
     expect(json).toMatchObject({ format: 'msa-review', formatVersion: 1, perspective: 'client', gated: true });
     expect(json.verdict).toMatch(/^Worse for the client: 3 changes are stopped until approved/);
-    expect(json.counts.client).toEqual({ worse: 5, better: 1, mixed: 0, unclear: 1, neutral: 2 });
-    expect(json.counts.groups).toEqual({ stopped: 3, review: 1, worse: 2, improved: 1, neutral: 1, renamed: 1 });
+    expect(json.counts.client).toEqual({ worse: 5, better: 2, mixed: 0, unclear: 1, neutral: 2 });
+    expect(json.counts.groups).toEqual({ stopped: 3, review: 1, worse: 2, improved: 2, neutral: 1, renamed: 1 });
     const [acme] = json.agreements;
     const calendar = acme.changes.find((each: { id: string }) => each.id === CALENDAR.id);
     expect(calendar.consequences.map((each: { fingerprint: string }) => each.fingerprint)).toEqual(
         CALENDAR.consequences.map(each => each.fingerprint),
     );
     expect(calendar.after.location).toEqual({ file: 'services.msa', line: 12, column: 3, endLine: 12, endColumn: 20 });
+    expect(json.shared).toMatchObject([
+        {
+            fingerprint: SHARED_HOURS.fingerprint,
+            reaches: [{ name: 'acme', file: 'services.msa' }, { name: 'globex' }],
+        },
+    ]);
     expect(json.findings).toEqual([POLICY_WEAKENED]);
 });
 

@@ -37,7 +37,7 @@ describe.each(['markdown', 'github-summary'] as const)('%s', name => {
     test('folds what may be read later, and nothing else', () => {
         const text = write(name, EVERYTHING);
         expect(text.match(/<summary><b>[^<]+/g)?.map(match => match.slice(12))).toEqual([
-            'Improved (1)',
+            'Improved (2)',
             'Neutral (1)',
             'Renamed and moved (1)',
         ]);

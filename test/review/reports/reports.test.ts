@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { GradedChange, Review } from '../../../review/change.js';
 import { FORMATS, type FormatName } from '../../../review/reports/formats.js';
+import { rootsOf } from '../../../review/reports/groups.js';
 import { HOSTILE, HUGE, write } from './hostile.js';
 import { CONTEXT, EVERYTHING, NOTHING } from './reviews.js';
 
 const NAMES = Object.keys(FORMATS) as FormatName[];
 
-const rootsOf = (review: Review): readonly GradedChange[] => review.agreements.flatMap(({ changes }) => changes);
 const withConsequences = (change: GradedChange): readonly GradedChange[] => [
     change,
     ...change.consequences.flatMap(withConsequences),

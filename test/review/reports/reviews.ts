@@ -1,4 +1,13 @@
-import type { GradedChange, Locator, Review, ReviewedAgreement, ReviewFinding, Side } from '../../../review/change.js';
+import type {
+    GradedChange,
+    Locator,
+    Reach,
+    Review,
+    ReviewedAgreement,
+    ReviewFinding,
+    SharedChange,
+    Side,
+} from '../../../review/change.js';
 import type { ReportContext } from '../../../review/reports/context.js';
 
 /** Reviews made by hand, as short as what they are about: `change('Premium / P1 / Response', '15 min → 30 min', …)`. */
@@ -60,6 +69,8 @@ export function change(
         gated: false,
         reason: undefined,
         approval: undefined,
+        missingRoles: [],
+        holder: undefined,
         ...given,
     };
 }
@@ -145,6 +156,7 @@ export const CREDIT_REMOVED = change('Availability / Service credits', '5% of th
         file: 'approvals/0123.json',
     },
     line: 120,
+    holder: place('file:///services.msa', 110),
 });
 export const SERVICE_ADDED = change('Services / Phone Support', '→ included', {
     id: 'service.existence.added',
@@ -157,6 +169,45 @@ export const UNCLEAR_CLAUSE = change(
     'Neither party is liable for indirect loss, except where it has acted with intent or gross negligence, and except for what the law does not allow to be excluded. → Neither party is liable for indirect loss, except where it has acted with intent, and except for what the law does not allow to be excluded.',
     { id: 'clause.text.changed', action: 'changed', severity: 'review', verdict: UNCLEAR, line: 160 },
 );
+/** An edit of a library that two agreements use: what follows in shared text follows in both, the rest in one of them. */
+export const SHARED_HOURS: SharedChange = sharedChange(
+    change('Out of Hours', 'Mon–Fri 18:00–22:00 → Mon–Sun 18:00–22:00', {
+        id: 'calendar.opening-hours.widened',
+        action: 'widened',
+        severity: 'improve',
+        verdict: BETTER,
+        line: 5,
+    }),
+    {
+        both: ['Nights / P1 / Response'],
+        acme: ['Acme Plant / P2 / Response'],
+        globex: ['Globex Plant / P2 / Response'],
+    },
+);
+
+function sharedChange(
+    root: GradedChange,
+    following: { readonly both: string[]; readonly acme: string[]; readonly globex: string[] },
+): SharedChange {
+    const changes = (labels: readonly string[]) =>
+        labels.map(label => change(label, '4 hours → 4 hours', { severity: 'improve', verdict: BETTER }));
+    const [both, acme, globex] = [changes(following.both), changes(following.acme), changes(following.globex)];
+    const reach = (agreement: string, title: string, file: string, own: readonly GradedChange[]): Reach => ({
+        agreement,
+        title,
+        file,
+        consequences: [...both, ...own].map(({ fingerprint: digits }) => digits),
+    });
+    return {
+        ...root,
+        consequences: [...both, ...acme, ...globex],
+        reaches: [
+            reach('acme', 'Acme Managed Services', 'services.msa', acme),
+            reach('globex', 'Globex Support', 'clients/globex.msa', globex),
+        ],
+    };
+}
+
 export const RENAMED = change('Platinum', 'Premium Plus → Platinum', {
     id: 'tier.name.renamed',
     action: 'renamed',
@@ -203,6 +254,7 @@ export function reviewOf(agreements: readonly ReviewedAgreement[], more: Partial
         after: { text: 'HEAD', commit: '2'.repeat(40) },
         perspective: 'client',
         agreements,
+        shared: [],
         findings: [],
         gated:
             agreements.some(({ changes }) => changes.some(each => each.gated)) ||
@@ -230,7 +282,7 @@ export const EVERYTHING = reviewOf(
             { file: 'clients/globex.msa', formerFile: 'globex.msa' },
         ),
     ],
-    { findings: [POLICY_WEAKENED] },
+    { findings: [POLICY_WEAKENED], shared: [SHARED_HOURS] },
 );
 
 export const NOTHING = reviewOf([agreement('Acme Managed Services', [], { status: 'unchanged' })]);

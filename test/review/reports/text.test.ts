@@ -12,6 +12,7 @@ import {
     NOTHING,
     reviewOf,
     SERVICE_ADDED,
+    SHARED_HOURS,
 } from './reviews.js';
 
 const everything = textReport(EVERYTHING, CONTEXT);
@@ -22,10 +23,10 @@ test('the verdict comes first, then how many changes are better and worse for wh
         'Worse for the client: 3 changes are stopped until approved, and 1 finding about the review must be settled.',
     );
     expect(extent).toBe(
-        'From main to HEAD, seen from the side of the client: 9 changes in 2 agreements, from which 12 more follow.',
+        'From main to HEAD, seen from the side of the client: 10 changes in 2 agreements, from which 15 more follow.',
     );
-    expect(everything).toContain('  Client    5 worse · 1 better · 1 unclear · 2 neutral\n');
-    expect(everything).toContain('  Provider  1 worse · 5 better · 1 unclear · 2 neutral\n');
+    expect(everything).toContain('  Client    5 worse · 2 better · 1 unclear · 2 neutral\n');
+    expect(everything).toContain('  Provider  2 worse · 5 better · 1 unclear · 2 neutral\n');
 });
 
 test('the gravest group comes first, and renames stand apart', () => {
@@ -33,7 +34,7 @@ test('the gravest group comes first, and renames stand apart', () => {
         'Stopped (3)',
         'Needs review (1)',
         'Worse (2)',
-        'Improved (1)',
+        'Improved (2)',
         'Neutral (1)',
         'Renamed and moved (1)',
         'About the review (1)',
@@ -48,9 +49,9 @@ test('a change that fits has one line', () => {
     );
 });
 
-test('what is gone is shown where it was', () => {
+test('what is gone is shown where it was, and out of what it was taken', () => {
     expect(everything).toContain('removed: 5% of the fee below 99.5%');
-    expect(everything).toContain('services.msa:119 (before)');
+    expect(everything).toContain('services.msa:119 (before), out of services.msa:110');
 });
 
 test('long clauses are shown from where they differ', () => {
@@ -73,6 +74,27 @@ test('where its consequences differ, it says how many are what', () => {
     expect(text).toContain('12 commitments follow, 11 of them worse, 1 better for the client:\n');
 });
 
+test('an edit of what several agreements use is shown once, with all that follows and where', () => {
+    const text = textReport(reviewOf([], { shared: [SHARED_HOURS] }), { ...CONTEXT, columns: 120 });
+    expect(text).toContain('  In Acme Managed Services (services.msa) and Globex Support (clients/globex.msa):\n');
+    expect(text).toContain(`${SHARED_HOURS.fingerprint}  services.msa:5\n`);
+    expect(text).toContain(
+        [
+            '3 commitments in 2 agreements follow, all better for the client:',
+            '        Nights / P1 / Response                4 hours',
+            '        acme: Acme Plant / P2 / Response      4 hours',
+            '        globex: Globex Plant / P2 / Response  4 hours\n',
+        ].join('\n'),
+    );
+});
+
+test('who has to approve is in the command', () => {
+    const stopped = change('Fee', '1 → 2', { gated: true, missingRoles: ['client-owner', 'legal'] });
+    expect(textReport(reviewOf([agreement('Acme', [stopped])]), CONTEXT)).toContain(
+        `msa approve ${stopped.fingerprint} --role client-owner --reason "WHY"`,
+    );
+});
+
 test('an approved change stays visible, with who approved it and why', () => {
     expect(everything).toContain('✓ Approved by Ada Brown as client-owner: Replaced by the right to terminate.');
 });
@@ -84,27 +106,6 @@ test('it says how to approve what is stopped, and only then', () => {
 
 test('several agreements are told from each other', () => {
     expect(everything).toContain('\n  In Globex Support (clients/globex.msa):\n\n  Exit / Assistance ');
-});
-
-test('a change of a base is told once, with the numbers of all agreements that rest on it', () => {
-    const numbered = (fingerprint: string): typeof LOOSENED => ({ ...LOOSENED, fingerprint });
-    const base = agreement('Standard', [numbered('1111111111111111')]);
-    const client = agreement('Acme', [numbered('2222222222222222')], { file: 'acme.msa' });
-    const text = textReport(reviewOf([client, base]), CONTEXT);
-    expect(text).toContain('Stopped (2)');
-    expect(text.match(/15 min → 30 min/g)).toHaveLength(1);
-    expect(text).toContain('In Standard (services.msa):');
-    expect(text).toContain('also in Acme (acme.msa) · 2222222222222222');
-    expect(text).toContain('msa approve 1111111111111111 2222222222222222 --role ROLE');
-});
-
-test('changes of several agreements that differ in anything are told one by one', () => {
-    const other = change('Premium / P1 / Response', '15 min → 45 min');
-    const text = textReport(
-        reviewOf([agreement('Standard', [LOOSENED]), agreement('Acme', [other], { file: 'acme.msa' })]),
-        CONTEXT,
-    );
-    expect(text).not.toContain('also in');
 });
 
 describe('the verdict', () => {
