@@ -100,6 +100,8 @@ export interface SuspectedRename {
     readonly kind: string;
     readonly from: string;
     readonly to: string;
+    /** What people call it now; its name where it has no label. */
+    readonly label: string;
     /** The share of commitments that are the same: 0.8 to 1. */
     readonly similarity: number;
     readonly span: SourceSpan;

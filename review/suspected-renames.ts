@@ -36,8 +36,9 @@ export function suspectedRenames(
         const best = bestOf(old, come, similarity);
         if (!best || bestOf(best.atom, gone, similarity)?.atom !== old) return [];
         const { path: from } = old;
-        const { path: to, provenance, metric } = best.atom;
-        return [{ kind: metric.kind, from, to, similarity: best.similarity, span: provenance.span }];
+        const { path: to, labels, provenance, metric } = best.atom;
+        const label = labels.at(-1) ?? to;
+        return [{ kind: metric.kind, from, to, label, similarity: best.similarity, span: provenance.span }];
     });
 }
 

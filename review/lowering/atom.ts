@@ -31,7 +31,7 @@ export interface Atom {
     readonly isOwedByClient?: boolean;
     /** The identities of the declarations that it names: an agreement contains what it refers to. */
     readonly refersTo?: readonly string[];
-    /** Where nothing but its content tells the statement from others of its kind: what these have in common. */
+    /** Where its content tells the statement from others of its kind: what these have in common. Of one group, what goes and what comes may be the same in other words. */
     readonly group?: string;
 }
 
@@ -66,6 +66,7 @@ export interface Naming {
     readonly restsOn?: readonly string[];
     readonly isNothing?: boolean;
     readonly refersTo?: readonly string[];
+    readonly group?: string;
 }
 
 /** The atom of a fact of a declaration, where it is stated. */
@@ -81,6 +82,7 @@ export function factAtom<T>(
         restsOn = [],
         isNothing = false,
         refersTo,
+        group,
     }: Naming = {},
 ): Atom[] {
     if (!fact) return [];
@@ -98,6 +100,7 @@ export function factAtom<T>(
             ...(written === undefined ? {} : { written }),
             isNothing,
             ...(refersTo === undefined ? {} : { refersTo }),
+            ...(group === undefined ? {} : { group }),
         },
     ];
 }

@@ -132,7 +132,10 @@ export function lowerTier(own: TierOfAgreement, other: TierOfAgreement | undefin
                 parts.price,
                 placed(price),
                 holder,
-                naming(`price/${periodOfPrice(price) ?? ''}`, price.provenance.origin),
+                naming(`price/${periodOfPrice(price) ?? ''}`, price.provenance.origin, {
+                    // A price for a year in the place of that for a month is another price of the same tier.
+                    group: `${holder.identity}/price`,
+                }),
             ),
         ),
         ...lowerPromises(own, other, holder),

@@ -88,7 +88,6 @@ function wordHole(hole: HoleValue): string {
 function canonicalValue(hole: HoleValue): string {
     if (hole.kind === 'label') return hole.label;
     if (hole.kind === 'missing') return '';
-    if (hole.kind === 'time' && hole.value.kind !== 'within') return hole.value.kind;
     return canonicalOf(hole.value);
 }
 

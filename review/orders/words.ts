@@ -33,11 +33,21 @@ export function wordsOf(value: unknown): string {
     if ('parts' in part) return wordsOfProse(part['parts']);
     if ('name' in part && 'label' in part) return wordsOf(part['label']);
     if ('start' in part && 'end' in part) return `${timeOfDay(part['start'])}-${timeOfDay(part['end'])}`;
-    return Object.entries(part)
+    const words = Object.entries(part)
         .filter(([property]) => property !== 'provenance' && property !== 'kind')
         .map(([, each]) => wordsOf(each))
-        .filter(each => each !== '')
-        .join(' ');
+        .filter(each => each !== '');
+    return words.length > 0 ? words.join(' ') : wordsOfKind(part['kind']);
+}
+
+/** What has nothing but its kind is said by it: `none`, `best effort`. */
+function wordsOfKind(kind: unknown): string {
+    return typeof kind === 'string'
+        ? kind
+              .replace(/(?<!^)[A-Z]/g, ' $&')
+              .replaceAll('-', ' ')
+              .toLowerCase()
+        : '';
 }
 
 function wordsOfProse(parts: unknown): string {

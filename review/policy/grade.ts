@@ -138,8 +138,9 @@ function inOrder<T extends GradedChange>(changes: readonly T[]): readonly T[] {
 function renameFindings(agreements: readonly ChangedAgreement[]): ReviewFinding[] {
     const found = new Map<string, ReviewFinding>();
     for (const { suspectedRenames, file } of agreements) {
-        for (const { kind, from, to, similarity, span } of suspectedRenames) {
-            const message = `The ${kind} "${to}" says nearly the same as "${from}", which is gone (${Math.floor(similarity * 100)}% of its commitments). If it is the same under a new name, write \`was ${from}\` after its label: until then it counts as one ${kind} gone and another one come.`;
+        for (const { kind, from, to, label, similarity, span } of suspectedRenames) {
+            const declared = label === to ? to : `${to} "${label}"`;
+            const message = `The ${kind} "${to}" says nearly the same as "${from}", which is gone (${Math.floor(similarity * 100)}% of its commitments). If it is the same under a new name, write \`was ${from}\` where it is declared, as in \`${declared} was ${from}\`: until then it counts as one ${kind} gone and another one come.`;
             found.set(`${span.uri} ${span.offset} ${from}`, {
                 id: 'rename.suspected',
                 message,

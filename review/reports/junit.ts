@@ -14,8 +14,13 @@ export function junitReport(review: Review, context: ReportContext): string {
         else bySuite.set(suite, [entry]);
     }
     const suites = [...bySuite].map(([name, entries]): Suite => ({ name, cases: entries.map(caseOf) }));
-    const about = findingsOf(review, context).map(({ id, message, gated, file }) => ({
-        attributes: { name: id, classname: 'review', ...(file === undefined ? {} : { file }) },
+    const about = findingsOf(review, context).map(({ id, message, gated, file, line }) => ({
+        attributes: {
+            name: id,
+            classname: 'review',
+            ...(file === undefined ? {} : { file }),
+            ...(line === undefined ? {} : { line }),
+        },
         text: shortened(message, 2000),
         message: id,
         hasFailed: gated,

@@ -211,7 +211,7 @@ function consequencesText(entry: Entry, { review, columns, styled }: Layout): st
     const longest = Math.max(...shown.map(each => columnsOf(directionPhrase(each, review.perspective))));
     const room = columns - INDENT.length - labelWidth - 4 - (common ? 0 : longest + 2);
     return [
-        `${INDENT}${phrase}${directions === undefined ? '' : `, ${directions}`}:`,
+        wrapped(`${phrase}${directions === undefined ? '' : `, ${directions}`}:`, columns, INDENT),
         ...shown.map(each => {
             const label = printable(followingLabel(each, entry));
             const values = room < 25 ? '' : printable(followingValues(each, room));

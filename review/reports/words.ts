@@ -36,7 +36,8 @@ export interface Values {
 }
 
 export function valuesOf({ before, after }: GradedChange, longest = LONGEST_VALUE): Values {
-    const [was, is] = [before, after].map(side => side && onOneLine(side.text));
+    // That something is stated is said by its label.
+    const [was, is] = [before, after].map(side => side && (side.canonical === 'stated' ? '' : onOneLine(side.text)));
     const start =
         was !== undefined && is !== undefined && Math.max(was.length, is.length) > longest
             ? alike(was, is, longest)
