@@ -47,7 +47,13 @@ export interface JointComparison<N extends AstNode> extends StatementMeaning {
     readonly denials?: { readonly [P in keyof Parts<N>]?: Measure<NonNullable<Parts<N>[P]>> };
 }
 
-export type StatementComparison<N extends AstNode> = SeparateComparison<N> | JointComparison<N>;
+/** How a kind of statement compares that is one value with all of its parts, for each of its keys. */
+export interface WholeComparison<N extends AstNode> extends StatementMeaning {
+    readonly keys: readonly (keyof Parts<N> & string)[];
+    readonly whole: Measure<Statement<N>>;
+}
+
+export type StatementComparison<N extends AstNode> = SeparateComparison<N> | JointComparison<N> | WholeComparison<N>;
 
 /**
  * How each kind of statement of a block compares. It is the twin of `Wording` in contract/wording: a statement that is

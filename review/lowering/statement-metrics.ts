@@ -28,9 +28,9 @@ export interface StatementMetrics {
     readonly values: readonly PartMetric[];
 }
 
-/** The metric of a part of a statement. */
+/** The metric of a part of a statement; without a part, of the whole statement. */
 export interface PartMetric {
-    readonly part: string;
+    readonly part: string | undefined;
     readonly metric: Metric;
     /** Whether the statement with this part says that there is none of what it speaks of. */
     readonly denies: boolean;
@@ -76,20 +76,22 @@ function statementMetrics(kind: string, rule: string, entry: StatementComparison
             isRequired: measure.isRequired ?? isRequired(rule, part),
         },
     });
+    // Whoever lowers statements gives the statements of a kind to the metric of that kind.
+    const ofStatement = ({ domain, preference, absence, aspect = 'value' }: Measure<never>): Metric =>
+        ({ ...common, name, title, weight, domain, preference, absence, aspect }) as unknown as Metric;
+    const single = { name, title, keyword, existence: undefined, isFree: false };
     if ('together' in entry) {
-        const { domain, preference, absence, aspect = 'value' } = entry.together;
-        const metric = { ...common, name, title, weight, domain, preference, absence, aspect };
+        const denials = Object.entries<Measure<unknown>>(entry.denials ?? {});
         return {
-            name,
-            title,
-            keyword,
-            // Whoever lowers statements gives the statements of a kind to the metric of that kind.
-            together: metric as unknown as Metric,
-            existence: undefined,
+            ...single,
+            together: ofStatement(entry.together),
             keys: [],
-            isFree: false,
-            values: Object.entries<Measure<unknown>>(entry.denials ?? {}).map(([part, each]) => partMetric(part, each)),
+            values: denials.map(([part, each]) => partMetric(part, each)),
         };
+    }
+    if ('whole' in entry) {
+        const whole = { part: undefined, denies: false, metric: ofStatement(entry.whole) };
+        return { ...single, together: undefined, keys: entry.keys, values: [whole] };
     }
     const parts = Object.entries<PartComparison<unknown>>(entry.parts);
     const measures = parts.flatMap(([part, each]) => (each === 'key' ? [] : [{ part, measure: each }]));

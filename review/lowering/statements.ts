@@ -53,7 +53,7 @@ function keysOf(statement: AnyStatement, { isFree, keys, values }: StatementMetr
         .join(', ');
     const known = keys.map(key => canonicalOf(parts[key])).join('\n');
     if (isFree) {
-        const content = values.map(({ part }) => canonicalOf(parts[part])).join('\n');
+        const content = values.map(({ part }) => canonicalOf(valueOf(statement, part))).join('\n');
         return [{ canonical: `${known}~${content}`, group: known, words }];
     }
     const facts = factsOf(statement);
@@ -71,8 +71,7 @@ function partLabel({ title }: Metric, whole: string): string {
 
 /** The part with which a statement says that there is none of what it speaks of. */
 function denialOf(statement: AnyStatement, { values }: StatementMetrics): PartMetric | undefined {
-    const parts = statement as unknown as Readonly<Record<string, unknown>>;
-    return values.find(({ part, denies }) => denies && isStated(parts[part]));
+    return values.find(({ part, denies }) => denies && isStated(valueOf(statement, part)));
 }
 
 function lowerFact(
@@ -97,16 +96,17 @@ function lowerFact(
     const free = key.group === undefined ? {} : { group: `${holder.identity}/${name}/${key.group}` };
     const fact = { ...common, ...free, identity, parent };
     const measured = values
-        .filter(({ part }) => isStated(parts[part]))
+        .filter(({ part }) => isStated(valueOf(statement, part)))
         .map(({ part, metric }): Atom => {
-            if (!existence && !together) return { ...fact, metric, value: parts[part] };
+            const value = valueOf(statement, part);
+            if (part === undefined || (!existence && !together)) return { ...fact, metric, value };
             return {
                 ...common,
                 identity: `${identity}/${part}`,
                 parent: whole ? identity : parent,
                 labels: [...common.labels, partLabel(metric, title)],
                 metric,
-                value: parts[part],
+                value,
             };
         });
     return whole ? [{ ...fact, metric: whole, value: true }, ...measured] : measured;
@@ -124,6 +124,11 @@ function definitionsIn(parts: Readonly<Record<string, unknown>>): readonly strin
 /** Whether a statement says of a client what others of its kind say of a provider: that it carries an insurance. */
 function isOwedByClient({ party }: Readonly<Record<string, unknown>>): boolean {
     return typeof party === 'object' && party !== null && 'kind' in party && party.kind === 'Client';
+}
+
+/** A part of a statement, or the whole of it. */
+function valueOf(statement: AnyStatement, part: string | undefined): unknown {
+    return part === undefined ? statement : (statement as unknown as Readonly<Record<string, unknown>>)[part];
 }
 
 /** A flag that is not set and an empty list say nothing. */

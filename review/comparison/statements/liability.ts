@@ -1,18 +1,15 @@
 import type * as ast from '../../../language/generated/ast.js';
-import { feeMultiple, type FeeMultiple } from '../../orders/fee-multiple.js';
-import type { Comparison, Measure } from '../comparison.js';
-import { benefitInMoney, betterFrom, clientWithin, oneWay, favour, lasting, often } from '../parts.js';
-
-/** The most that the provider pays, in fees. */
-const timesFees: Measure<FeeMultiple> = { domain: feeMultiple, preference: 'greater', absence: 'worst' };
+import { liabilityCap } from '../../orders/liability-cap.js';
+import type { Comparison } from '../comparison.js';
+import { benefitInMoney, betterFrom, clientWithin, lasting, often } from '../parts.js';
 
 export const liability: Comparison<ast.LiabilityStatement> = {
     LiabilityCap: {
-        added: 'worse',
         stake: 'risk',
         weight: 'protected',
-        // Without `greater` it is the lesser of both, so that another limit can make it less or more.
-        parts: { claims: 'key', amount: oneWay(benefitInMoney), multiple: oneWay(timesFees), greater: favour },
+        keys: ['claims'],
+        // Without a cap the provider is liable for everything.
+        whole: { domain: liabilityCap, preference: 'greater', absence: 'best' },
     },
     UnlimitedLiability: { added: 'better', stake: 'risk', weight: 'protected', parts: { value: 'key' } },
     ExcludedDamage: { added: 'worse', stake: 'risk', weight: 'protected', parts: { value: 'key' } },
