@@ -2074,8 +2074,8 @@ export function isChoice(item: unknown): item is Choice {
 }
 
 /**
- * What the client has chosen: tiers, and perhaps single services, categories and availabilities; how many of each, and for
- * which period a tier is paid, where it has a price for several.
+ * What the client has chosen: tiers, and perhaps single services, categories, availabilities and environments; how many of
+ * each, and for which period a tier is paid, where it has a price for several.
  * @once-per items.subject: option
  * @example chooses standard
  * @example chooses standard 10 users and 2 servers, premium 40 users paid per year
@@ -5477,7 +5477,7 @@ export function isOpening(item: unknown): item is Opening {
     return reflection.isInstance(item, Opening.$type);
 }
 
-export type Option = Availability | Category | Service | Tier;
+export type Option = Availability | Category | Environment | Service | Tier;
 
 export const Option = {
     $type: 'Option'
@@ -10762,7 +10762,7 @@ export class MsaAstReflection extends langium.AbstractAstReflection {
                     optional: true
                 }
             },
-            superTypes: [ClassificationSubject.$type, Topic.$type, ZoneOwner.$type]
+            superTypes: [ClassificationSubject.$type, Option.$type, Topic.$type, ZoneOwner.$type]
         },
         EnvironmentAddress: {
             name: EnvironmentAddress.$type,

@@ -54,7 +54,7 @@ export const STATEMENTS: Readonly<Record<string, DescribedStatement>> = {
     Chosen: {
         syntax: 'chooses OPTION [QUANTITY …] [paid per PERIOD], …',
         meaning:
-            'What the client has chosen: tiers, and perhaps single services, categories and availabilities; how many of each, and for which period a tier is paid, where it has a price for several.',
+            'What the client has chosen: tiers, and perhaps single services, categories, availabilities and environments; how many of each, and for which period a tier is paid, where it has a price for several.',
         example: 'chooses standard',
         cardinality: 'once-per items.subject: option',
     },

@@ -384,4 +384,22 @@ describe('the prices of a tier', () => {
         expect(readings.contract).not.toContain('[missing');
         expect(codesOf(readings)).not.toContain('O01');
     });
+
+    test('may be for an environment, which only some clients have', async () => {
+        const plans = `
+            service help "Help desk"
+            environment production "Production" { means "The systems that serve customers." }
+            tier gold "Gold" { covers help price GBP 10.00 per user per month }
+            pricing fees "Fees" { charge "Watch" GBP 5.00 per user per month for production }
+            example "A month" { given 10 users expect price GBP PRICE }`;
+        const without = await readingsOf(`${plans.replace('PRICE', '100.00')} chooses gold`);
+        expect(without.outcomes.map(({ kind }) => kind)).toEqual(['holds']);
+        expect(without.contract).not.toContain('Watch');
+        expect(codesOf(without)).toContain('O21');
+        const withIt = await readingsOf(`${plans.replace('PRICE', '150.00')} chooses gold, production`);
+        expect(withIt.outcomes.map(({ kind }) => kind)).toEqual(['holds']);
+        expect(withIt.contract).toContain('The Client has also chosen Production.');
+        expect(withIt.contract).toContain('| **Watch** | GBP 5.00 per user per month | For “Production” |');
+        expect(codesOf(withIt)).not.toContain('O21');
+    });
 });
