@@ -68,7 +68,7 @@ test.each([
         'Liability',
         'cap "general" GBP 1000000.00',
         'cap "general" GBP 1000000.00 or 2 times fees of 12 months',
-        ['liability.liability-cap-multiple.added: unclear'],
+        ['liability.liability-cap.changed: unclear'],
     ],
 ] as const)('%s: from «%s» to «%s»', async (block, before, after, expected) => {
     expect(await verdictsOf(block, before, after)).toEqual(expected);
