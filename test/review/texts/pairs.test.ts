@@ -9,7 +9,7 @@ import { mergeTexts } from '../../../review/merge/texts.js';
 import { EXAMPLES } from '../../../review/metrics/examples.js';
 import { actionsOf, changeId, mirrored, mirroredAction } from '../../../review/metrics/metric.js';
 import { METRICS } from '../../../review/metrics/registry.js';
-import { resolve } from '../../language/check.js';
+import { check, resolve } from '../../language/check.js';
 import { agreementOf } from '../pairs/search.js';
 import { rewritings, rewritingsInOrder } from './rewritings.js';
 import { agreementTexts, generatedBlocks } from './sources.js';
@@ -19,7 +19,8 @@ import { agreementTexts, generatedBlocks } from './sources.js';
  * them, which takes about three minutes.
  */
 const PAIRS = Number(process.env.MSA_REVIEW_PAIRS ?? 800);
-const runs = { numRuns: Math.ceil(PAIRS / 4) };
+/** The same pairs every time, unless `MSA_REVIEW_SEED` asks for others: what fails can be run again. */
+const runs = { numRuns: Math.ceil(PAIRS / 4), seed: Number(process.env.MSA_REVIEW_SEED ?? 20270101) };
 
 const { msa } = createMsaCoreServices(EmptyFileSystem);
 
@@ -55,6 +56,8 @@ const asItIs = (direction: Direction): Direction => direction;
 test('what is only written otherwise shows nothing, and merges with what says the same', { timeout: 3_600_000 }, () =>
     fc.assert(
         fc.asyncProperty(agreementTexts, rewritings, async (text, { rewrite }) => {
+            // Of a fact that is stated twice, which is an error, the order decides what is read.
+            fc.pre((await check(text)).every(({ code }) => code !== 'A13'));
             const rewritten = await rewrite(text);
             expect(await changesBetween(text, rewritten)).toEqual([]);
             expect(await changesBetween(rewritten, text)).toEqual([]);
