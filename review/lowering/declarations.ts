@@ -1,6 +1,6 @@
 import type { Declaration } from '../../language/agreement/model.js';
 import type { Direction } from '../change.js';
-import { metric, titleOf, type Absence, type Metric } from '../metrics/metric.js';
+import { absenceOf, metric, titleOf, type Metric } from '../metrics/metric.js';
 import { plainText } from '../orders/plain-text.js';
 import { stated } from '../orders/stated.js';
 import { atom, type Atom, type Holder } from './atom.js';
@@ -11,14 +11,6 @@ export interface DeclarationMetrics {
     readonly declaration: Metric<true>;
     readonly label: Metric<string>;
 }
-
-const ABSENCE: Readonly<Record<Direction, Absence>> = {
-    better: 'worst',
-    worse: 'best',
-    neutral: 'neutral',
-    mixed: 'unclear',
-    unclear: 'unclear',
-};
 
 /** The metrics of a kind of declaration. `added`: what it means for the client that there is one more. */
 export function declarationMetrics(
@@ -36,7 +28,7 @@ export function declarationMetrics(
             meaning,
             domain: stated,
             preference: 'unclear',
-            absence: ABSENCE[added],
+            absence: absenceOf(added),
             aspect: 'existence',
             isWorkOfProvider: false,
             ...rest,

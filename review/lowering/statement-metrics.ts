@@ -5,7 +5,7 @@ import type { AstNode } from '../../language/agreement/statement.js';
 import { TITLES } from '../comparison/titles.js';
 import type { Comparison, Measure, PartComparison, StatementComparison } from '../comparison/comparison.js';
 import type { Direction } from '../change.js';
-import { titleOf, type Absence, type Metric, type Preference } from '../metrics/metric.js';
+import { absenceOf, titleOf, type Metric, type Preference } from '../metrics/metric.js';
 import type { Domain } from '../orders/order.js';
 import { stated } from '../orders/stated.js';
 
@@ -106,7 +106,7 @@ function statementMetrics(kind: string, rule: string, entry: StatementComparison
         domain: stated as Domain<unknown>,
         aspect: 'existence',
         preference: PREFERENCE[entry.added],
-        absence: ABSENCE[entry.added],
+        absence: absenceOf(entry.added),
     } as const;
     return {
         name,
@@ -151,15 +151,6 @@ const PREFERENCE: Readonly<Record<Direction, Preference>> = {
     better: 'greater',
     worse: 'less',
     neutral: 'neither',
-    mixed: 'unclear',
-    unclear: 'unclear',
-};
-
-/** What is better when it is added is worst when it is absent. */
-const ABSENCE: Readonly<Record<Direction, Absence>> = {
-    better: 'worst',
-    worse: 'best',
-    neutral: 'neutral',
     mixed: 'unclear',
     unclear: 'unclear',
 };

@@ -117,6 +117,19 @@ const BY_ABSENCE: Readonly<Record<Absence, Direction>> = {
     unclear: 'unclear',
 };
 
+/** How the absence of something stands to it, by what its addition means: what is better when it is added is worst when it is absent. */
+export function absenceOf(added: Direction): Absence {
+    return ABSENCE[added];
+}
+
+const ABSENCE: Readonly<Record<Direction, Absence>> = {
+    better: 'worst',
+    worse: 'best',
+    neutral: 'neutral',
+    mixed: 'unclear',
+    unclear: 'unclear',
+};
+
 /** What happens to the commitment with the sides exchanged. */
 export function mirroredAction({ domain }: Metric, action: Action): Action {
     const { greater, less } = domain.actions;
