@@ -1,7 +1,7 @@
 import packageJson from '../package.json' with { type: 'json' };
 import { mostSimilar } from '../language/parsing/similar.js';
 import { readCall, type Command } from './command.js';
-import { printable } from '../contract/terminal-text.js';
+import { printable } from '../contract/text/terminal-text.js';
 import { EXIT, FileError, UsageError, type Terminal } from './terminal.js';
 
 /** A command as the list shows it. What it needs is loaded when it is called, so that the others start fast. */

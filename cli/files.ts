@@ -6,7 +6,7 @@ import { NodeFileSystemProvider } from 'langium/node';
 import { MAXIMUM_LENGTH } from '../language/parsing/bounded-parser.js';
 import type { LinkedFiles } from '../language/references/project.js';
 import { ForbiddenTarget, writeWholeFile, writtenPlace } from '../server/whole-file.js';
-import { printable } from '../contract/terminal-text.js';
+import { printable } from '../contract/text/terminal-text.js';
 import { FileError, UsageError } from './terminal.js';
 
 /** The disk of this machine, as the command line reads it: strictly, and never without an end. */

@@ -1,8 +1,8 @@
 import type { Agreement } from '../language/agreement/model.js';
 import { localeOf } from '../language/values/locales.js';
-import type { ContractDocument, Standing } from './document.js';
-import { notationOf, sectionsIn, titleIn } from './notation.js';
-import { reworded } from './rewording.js';
+import type { ContractDocument, Standing } from './tree/document.js';
+import { notationOf, sectionsIn, titleIn } from './tree/notation.js';
+import { reworded } from './tree/rewording.js';
 import type { ContractView } from './views.js';
 import { wordingOf } from './wording/wordings.js';
 

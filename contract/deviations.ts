@@ -1,5 +1,5 @@
 import type { Agreement, Deviation } from '../language/agreement/model.js';
-import { escapeText, visible } from './escaping.js';
+import { escapeText, visible } from './markdown/escaping.js';
 
 /** How an agreement departs from its base, one sentence for each deviation. Values are as they are written. */
 export function sayDeviation(deviation: Deviation): string {

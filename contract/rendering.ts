@@ -2,9 +2,9 @@ import type { Agreement } from '../language/agreement/model.js';
 import { contractDocument, type ContractOptions } from './contract.js';
 import type { FormatName } from './formats.js';
 import { agreementJson } from './json/agreement.js';
-import { renderMarkdown } from './markdown.js';
-import { renderPage } from './page.js';
-import type { Writers } from './writers.js';
+import { renderMarkdown } from './markdown/markdown.js';
+import { renderPage } from './html/page.js';
+import type { Writers } from './paper/writers.js';
 
 export interface RenderOptions extends ContractOptions {
     /** A style sheet of the provider's house, laid over that of the HTML page. */

@@ -32,7 +32,7 @@ const web = { ...everywhere, platform: 'browser', target: 'es2022' };
  */
 const writer = name => ({
     ...web,
-    entryPoints: { [name]: `contract/${name}/${name}.ts` },
+    entryPoints: { [name]: `contract/paper/${name}/${name}.ts` },
     format: 'iife',
     globalName: `msa_${name}`,
     footer: { js: `if (typeof module === 'object') module.exports = msa_${name};` },

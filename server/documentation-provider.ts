@@ -1,5 +1,5 @@
 import { JSDocDocumentationProvider, type AstNode } from 'langium';
-import { escapeText } from '../contract/escaping.js';
+import { escapeText } from '../contract/markdown/escaping.js';
 
 /** The comment over a declaration, as Markdown for editors: its words, and nothing that could be followed or run. */
 export class MsaDocumentationProvider extends JSDocDocumentationProvider {

@@ -1,5 +1,5 @@
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
-import { modularWriters } from '../contract/writers.js';
+import { modularWriters } from '../contract/paper/writers.js';
 import { startServer } from './server.js';
 import { tuneV8 } from './v8-options.js';
 import { ReachableFiles } from './workspace/reachable-files.js';

@@ -3,7 +3,7 @@ import type { FormatName } from '../contract/formats.js';
 import { NotificationType, RequestType, RequestType0 } from 'vscode-jsonrpc';
 import type { Range } from 'vscode-languageserver-types';
 
-export { embeddedStyle } from '../contract/embedded-style.js';
+export { embeddedStyle } from '../contract/html/embedded-style.js';
 export { CONTRACT_FORMATS, type ContractFormat, type FormatName } from '../contract/formats.js';
 export * from './protocol/views.js';
 

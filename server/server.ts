@@ -17,7 +17,7 @@ import {
     type DefaultSharedModuleContext,
 } from 'langium/lsp';
 import type { Connection } from 'vscode-languageserver';
-import type { Writers } from '../contract/writers.js';
+import type { Writers } from '../contract/paper/writers.js';
 import { publishDiagnostics } from './diagnostics/publish-diagnostics.js';
 import { serveLibrary } from './library/library-service.js';
 import { createMsaServices } from './module.js';

@@ -5,7 +5,7 @@ import { mostSimilar } from '../../language/parsing/similar.js';
 import type { GradedChange, Review } from '../../review/change.js';
 import type { Approval } from '../../review/policy/approvals.js';
 import { rootsOf } from '../../review/reports/groups.js';
-import { jsonText } from '../../contract/terminal-text.js';
+import { jsonText } from '../../contract/text/terminal-text.js';
 import type { Call, Command } from '../command.js';
 import { reviewed, today } from '../diff/reviewed.js';
 import { makeFolder, readBytes, writeFile } from '../files.js';

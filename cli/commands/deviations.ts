@@ -4,7 +4,7 @@ import { resolveDocument } from '../../language/agreement/resolve/agreement.js';
 import type { Command } from '../command.js';
 import { loadProject, type LoadedProject } from '../project.js';
 import { reportOf } from '../reports/report.js';
-import { jsonText, printable } from '../../contract/terminal-text.js';
+import { jsonText, printable } from '../../contract/text/terminal-text.js';
 import { EXIT, styled, UsageError, type Terminal } from '../terminal.js';
 
 type Write = (agreements: readonly Agreement[], project: LoadedProject, terminal: Terminal) => string;

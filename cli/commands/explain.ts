@@ -6,13 +6,13 @@ import { documentRoot } from '../../language/references/imports.js';
 import { actionsOf, changeId } from '../../review/metrics/metric.js';
 import { changeText } from '../../review/metrics/pages.js';
 import { CHANGE_IDS } from '../../review/metrics/registry.js';
-import { missingParts } from '../../contract/missing-parts.js';
+import { missingParts } from '../../contract/tree/missing-parts.js';
 import { rulePageText } from '../../language/rules/documentation.js';
 import { RULES } from '../../language/rules/rules.js';
 import type { Command } from '../command.js';
 import { loadProject } from '../project.js';
 import { reportOf } from '../reports/report.js';
-import { printable } from '../../contract/terminal-text.js';
+import { printable } from '../../contract/text/terminal-text.js';
 import { EXIT, styled, UsageError, type Terminal } from '../terminal.js';
 
 export const explain: Command = {

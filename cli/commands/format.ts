@@ -4,7 +4,7 @@ import { createMsaCoreServices } from '../../language/module.js';
 import { MAXIMUM_LENGTH } from '../../language/parsing/bounded-parser.js';
 import type { Command } from '../command.js';
 import { agreementPaths, readText, shownPath, writeFile } from '../files.js';
-import { printable } from '../../contract/terminal-text.js';
+import { printable } from '../../contract/text/terminal-text.js';
 import { EXIT } from '../terminal.js';
 
 export const format: Command = {

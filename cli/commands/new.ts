@@ -4,7 +4,7 @@ import { TEMPLATES, type Template } from '../../language/library/templates.js';
 import { mostSimilar } from '../../language/parsing/similar.js';
 import type { Command } from '../command.js';
 import { makeFolder, shownPath, writeFile } from '../files.js';
-import { printable } from '../../contract/terminal-text.js';
+import { printable } from '../../contract/text/terminal-text.js';
 import { EXIT, styled, UsageError, type Terminal } from '../terminal.js';
 
 export const create: Command = {

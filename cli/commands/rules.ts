@@ -1,6 +1,6 @@
 import { RULES } from '../../language/rules/rules.js';
 import { expectNoOperands, type Command } from '../command.js';
-import { jsonText } from '../../contract/terminal-text.js';
+import { jsonText } from '../../contract/text/terminal-text.js';
 import { EXIT, styled } from '../terminal.js';
 
 export const rules: Command = {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { printable } from '../../contract/terminal-text.js';
+import { printable } from '../../contract/text/terminal-text.js';
 import { compareAgreements } from '../../review/compare.js';
 import { reviewOf } from '../../review/policy/grade.js';
 import { DEFAULT_POLICY } from '../../review/policy/policy.js';

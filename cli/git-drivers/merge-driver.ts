@@ -5,7 +5,7 @@ import type { Conflict } from '../../review/merge/conflict.js';
 import { MARKER_SIZE, mergeTexts } from '../../review/merge/texts.js';
 import { readText, writeFile } from '../files.js';
 import { EXIT, UsageError, type Terminal } from '../terminal.js';
-import { printable } from '../../contract/terminal-text.js';
+import { printable } from '../../contract/text/terminal-text.js';
 import { runGit } from '../git/git.js';
 
 /**

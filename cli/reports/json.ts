@@ -1,4 +1,4 @@
-import { jsonText } from '../../contract/terminal-text.js';
+import { jsonText } from '../../contract/text/terminal-text.js';
 import type { Report } from './report.js';
 
 /** One JSON object; its form is stable and counted by `formatVersion`. */

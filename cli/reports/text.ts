@@ -1,5 +1,5 @@
 import type { Severity } from '../../language/findings/finding.js';
-import { columnsOf, printable } from '../../contract/terminal-text.js';
+import { columnsOf, printable } from '../../contract/text/terminal-text.js';
 import { styled, type Style, type Terminal } from '../terminal.js';
 import type { LocatedFinding, Location, Report } from './report.js';
 

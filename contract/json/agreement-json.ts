@@ -1,7 +1,7 @@
 import type * as model from '../../language/agreement/model.js';
 import type { Provenance } from '../../language/agreement/provenance.js';
 import type { PeriodUnit } from '../../language/values/period.js';
-import type { Standing } from '../document.js';
+import type { Standing } from '../tree/document.js';
 import type { KindJson, LinkJson, StatementJson } from './statement-json.js';
 import type {
     CadenceJson,

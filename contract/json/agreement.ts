@@ -10,7 +10,7 @@ import type {
 import { wordDate } from '../../language/values/moment.js';
 import { trueExamples } from '../../language/evaluation/evaluate.js';
 import { standingOf } from '../contract.js';
-import type { Standing } from '../document.js';
+import type { Standing } from '../tree/document.js';
 import type {
     AgreementJson,
     ClauseJson,

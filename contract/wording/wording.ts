@@ -1,7 +1,7 @@
 import type { Agreement } from '../../language/agreement/model.js';
-import type { Section, TitleBlock, Vocabulary } from '../document.js';
-import type { WriteDate } from '../notation.js';
-import type { ProseWording } from '../prose.js';
+import type { Section, TitleBlock, Vocabulary } from '../tree/document.js';
+import type { WriteDate } from '../tree/notation.js';
+import type { ProseWording } from '../tree/prose.js';
 import type { ContractView } from '../views.js';
 
 /** All that a language of contracts words anew. */

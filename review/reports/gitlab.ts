@@ -1,4 +1,4 @@
-import { jsonText } from '../../contract/terminal-text.js';
+import { jsonText } from '../../contract/text/terminal-text.js';
 import type { Review, Severity } from '../change.js';
 import type { ReportContext } from './context.js';
 import { entriesOf, findingsOf, type Entry } from './groups.js';

@@ -1,4 +1,4 @@
-import { jsonText } from '../../contract/terminal-text.js';
+import { jsonText } from '../../contract/text/terminal-text.js';
 import type { GradedChange, Location, Review, ReviewedAgreement, Side } from '../change.js';
 import { changePage, type ReportContext } from './context.js';
 import { entriesOf, findingsOf, GROUPS } from './groups.js';

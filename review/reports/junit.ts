@@ -1,4 +1,4 @@
-import { printable } from '../../contract/terminal-text.js';
+import { printable } from '../../contract/text/terminal-text.js';
 import type { Review } from '../change.js';
 import type { ReportContext } from './context.js';
 import { entriesOf, findingsOf, type Entry } from './groups.js';

@@ -1,4 +1,4 @@
-import { codeSpan, escapeComment } from '../../contract/escaping.js';
+import { codeSpan, escapeComment } from '../../contract/markdown/escaping.js';
 import type { GradedChange, Location, Review, ReviewFinding, RevisionName } from '../change.js';
 import { changePage, sourceAddress, type Report, type ReportContext } from './context.js';
 import {

@@ -1,5 +1,5 @@
 import packageJson from '../../package.json' with { type: 'json' };
-import { jsonText } from '../../contract/terminal-text.js';
+import { jsonText } from '../../contract/text/terminal-text.js';
 import type { Location } from '../change.js';
 import { encodedPath } from './context.js';
 

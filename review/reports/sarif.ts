@@ -1,4 +1,4 @@
-import { escapeComment } from '../../contract/escaping.js';
+import { escapeComment } from '../../contract/markdown/escaping.js';
 import type { GradedChange, Location, Review, ReviewFinding } from '../change.js';
 import { CHANGE_IDS } from '../metrics/registry.js';
 import { changePage, type ReportContext } from './context.js';

@@ -1,4 +1,4 @@
-import { columnsOf, printable } from '../../contract/terminal-text.js';
+import { columnsOf, printable } from '../../contract/text/terminal-text.js';
 import type { GradedChange, Review, ReviewFinding, Severity } from '../change.js';
 import type { ReportContext, Style } from './context.js';
 import { byAgreement, entriesOf, findingsOf, followingFrom, GROUPS, rootsOf, stoppedIn, type Entry } from './groups.js';

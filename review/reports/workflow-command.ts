@@ -1,4 +1,4 @@
-import { printable } from '../../contract/terminal-text.js';
+import { printable } from '../../contract/text/terminal-text.js';
 
 /** What GitHub shows as an annotation beside a line of a file. Lines and columns count from 1. */
 export interface Annotation {

@@ -1,6 +1,6 @@
 import type { AstNode } from 'langium';
-import { escapeText } from '../../contract/escaping.js';
-import { plainText } from '../../contract/markdown.js';
+import { escapeText } from '../../contract/markdown/escaping.js';
+import { plainText } from '../../contract/markdown/markdown.js';
 import { sayOpening } from '../../contract/wording/english/opening-hours.js';
 import { sayTierPrice, sayTierPrices } from '../../contract/wording/english/tier-charges.js';
 import { inEnglish, sayTimeTarget } from '../../contract/wording/english/values.js';

@@ -1,5 +1,5 @@
 import { URI, UriUtils, type LangiumDocument } from 'langium';
-import { escapeText } from '../../contract/escaping.js';
+import { escapeText } from '../../contract/markdown/escaping.js';
 import { historyOf, sayStage, type Stage, type Writing } from '../../language/agreement/resolve/history.js';
 import type * as ast from '../../language/generated/ast.js';
 import { pathElements } from '../../language/references/members.js';

@@ -1,4 +1,4 @@
-import { escapeText } from '../../contract/escaping.js';
+import { escapeText } from '../../contract/markdown/escaping.js';
 import { inEnglish, sayDate } from '../../contract/wording/english/values.js';
 import { publicHolidays } from '../../language/values/holidays.js';
 

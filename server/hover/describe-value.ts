@@ -1,5 +1,5 @@
 import { AstUtils, type AstNode } from 'langium';
-import { escapeText } from '../../contract/escaping.js';
+import { escapeText } from '../../contract/markdown/escaping.js';
 import { sayOpening } from '../../contract/wording/english/opening-hours.js';
 import { inEnglish, sayDuration } from '../../contract/wording/english/values.js';
 import type { Agreement, Calendar } from '../../language/agreement/model.js';

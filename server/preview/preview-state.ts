@@ -1,5 +1,5 @@
 import { contractDocument } from '../../contract/contract.js';
-import { renderBlocks, type RenderedMarkdown } from '../../contract/html.js';
+import { renderBlocks, type RenderedMarkdown } from '../../contract/html/html.js';
 import type { ContractView } from '../../contract/views.js';
 import type { Agreement } from '../../language/agreement/model.js';
 import type { SourceSpan } from '../../language/agreement/provenance.js';

@@ -1,9 +1,9 @@
 import { DocumentState, URI, UriUtils } from 'langium';
 import type { Connection } from 'vscode-languageserver';
 import { formatNamed } from '../../contract/formats.js';
-import { missingParts } from '../../contract/missing-parts.js';
+import { missingParts } from '../../contract/tree/missing-parts.js';
 import { renderContract } from '../../contract/rendering.js';
-import type { Writers } from '../../contract/writers.js';
+import type { Writers } from '../../contract/paper/writers.js';
 import { errorsForContract } from '../../language/findings/check-document.js';
 import type { Finding } from '../../language/findings/finding.js';
 import type { MsaServices } from '../module.js';

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { contractDocument } from '../../contract/contract.js';
-import { renderBlocks, type RenderedMarkdown } from '../../contract/html.js';
-import { renderMarkdown } from '../../contract/markdown.js';
-import { renderPage } from '../../contract/page.js';
+import { renderBlocks, type RenderedMarkdown } from '../../contract/html/html.js';
+import { renderMarkdown } from '../../contract/markdown/markdown.js';
+import { renderPage } from '../../contract/html/page.js';
 import { CONTRACT_VIEWS } from '../../contract/views.js';
 import { agreementWith, EXAMPLES } from '../language/grammar-examples.js';
 import { contractOf } from './contract-of.js';

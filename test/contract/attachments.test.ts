@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { renderMarkdown } from '../../contract/markdown.js';
-import { renderPage } from '../../contract/page.js';
-import { renderPdf } from '../../contract/pdf/pdf.js';
+import { renderMarkdown } from '../../contract/markdown/markdown.js';
+import { renderPage } from '../../contract/html/page.js';
+import { renderPdf } from '../../contract/paper/pdf/pdf.js';
 import { contractOf } from './contract-of.js';
 import { readPdf } from './reading-pdf.js';
 

@@ -1,6 +1,6 @@
 import { contractDocument, type ContractOptions } from '../../contract/contract.js';
-import type { ContractDocument } from '../../contract/document.js';
-import { renderMarkdown } from '../../contract/markdown.js';
+import type { ContractDocument } from '../../contract/tree/document.js';
+import { renderMarkdown } from '../../contract/markdown/markdown.js';
 import { resolve, type Files } from '../language/check.js';
 
 /** The contract of the first agreement of a project. */

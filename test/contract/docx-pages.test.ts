@@ -1,8 +1,8 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { renderDocx } from '../../contract/docx/docx.js';
-import { linesOf } from '../../contract/docx/letters.js';
-import { paginate, type Slab } from '../../contract/docx/pagination.js';
+import { renderDocx } from '../../contract/paper/docx/docx.js';
+import { linesOf } from '../../contract/paper/docx/letters.js';
+import { paginate, type Slab } from '../../contract/paper/docx/pagination.js';
 import { MANAGED_IT_SERVICES } from '../language/examples.js';
 import { contractOf } from './contract-of.js';
 

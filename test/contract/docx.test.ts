@@ -1,10 +1,10 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
-import type { ContractDocument } from '../../contract/document.js';
-import { renderDocx } from '../../contract/docx/docx.js';
-import { tableLayout } from '../../contract/docx/table-layout.js';
-import type { PrintedTable } from '../../contract/printed.js';
-import { printing } from '../../contract/printing.js';
+import type { ContractDocument } from '../../contract/tree/document.js';
+import { renderDocx } from '../../contract/paper/docx/docx.js';
+import { tableLayout } from '../../contract/paper/docx/table-layout.js';
+import type { PrintedTable } from '../../contract/paper/printed.js';
+import { printing } from '../../contract/paper/printing.js';
 import { MANAGED_IT_SERVICES } from '../language/examples.js';
 import { contractOf } from './contract-of.js';
 import { printedTexts } from './printed-text.js';

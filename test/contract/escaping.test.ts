@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { flattenMarkdown, safeMarkdown } from '../../contract/escaping.js';
+import { flattenMarkdown, safeMarkdown } from '../../contract/markdown/escaping.js';
 
 describe.each([
     ['on one line', flattenMarkdown],

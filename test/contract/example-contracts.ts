@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { contractDocument } from '../../contract/contract.js';
-import type { ContractDocument } from '../../contract/document.js';
+import type { ContractDocument } from '../../contract/tree/document.js';
 import type { ContractView } from '../../contract/views.js';
 import { resolve } from '../language/check.js';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { renderMarkdown } from '../../contract/markdown.js';
-import { renderPage } from '../../contract/page.js';
+import { renderMarkdown } from '../../contract/markdown/markdown.js';
+import { renderPage } from '../../contract/html/page.js';
 import { LOCALES } from '../../language/values/locales.js';
 import { check } from '../language/check.js';
 import { contractOf } from './contract-of.js';

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { clause, column, list, note, paragraph, section, table } from '../../contract/building.js';
-import type { Block, ContractDocument, Section } from '../../contract/document.js';
-import { renderPdf } from '../../contract/pdf/pdf.js';
-import { runsText } from '../../contract/printed.js';
-import { printing } from '../../contract/printing.js';
+import { clause, column, list, note, paragraph, section, table } from '../../contract/tree/building.js';
+import type { Block, ContractDocument, Section } from '../../contract/tree/document.js';
+import { renderPdf } from '../../contract/paper/pdf/pdf.js';
+import { runsText } from '../../contract/paper/printed.js';
+import { printing } from '../../contract/paper/printing.js';
 import { vocabulary } from '../../contract/wording/english/vocabulary.js';
 import { exampleContracts } from './example-contracts.js';
 import { readPdf } from './reading-pdf.js';

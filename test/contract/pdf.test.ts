@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
-import { clause, column, list, note, paragraph, section, table } from '../../contract/building.js';
+import { clause, column, list, note, paragraph, section, table } from '../../contract/tree/building.js';
 import { contractDocument } from '../../contract/contract.js';
-import type { Block, ContractDocument, Section } from '../../contract/document.js';
-import { renderPdf, unprintableCharacters } from '../../contract/pdf/pdf.js';
-import { runsText, type PrintedBlock } from '../../contract/printed.js';
-import { printing } from '../../contract/printing.js';
+import type { Block, ContractDocument, Section } from '../../contract/tree/document.js';
+import { renderPdf, unprintableCharacters } from '../../contract/paper/pdf/pdf.js';
+import { runsText, type PrintedBlock } from '../../contract/paper/printed.js';
+import { printing } from '../../contract/paper/printing.js';
 import { vocabulary } from '../../contract/wording/english/vocabulary.js';
 import { MANAGED_IT_SERVICES } from '../language/examples.js';
 import { contractOf } from './contract-of.js';

@@ -1,4 +1,4 @@
-import { runsText, type PrintedBlock, type Printing, type Run } from '../../contract/printed.js';
+import { runsText, type PrintedBlock, type Printing, type Run } from '../../contract/paper/printed.js';
 
 /** The text of a clause as any format has to show it, in reading order. */
 export interface ClauseText {

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { clause, paragraph, reference, say, section, table, column } from '../../contract/building.js';
-import type { ContractDocument, Section } from '../../contract/document.js';
-import { renderBlocks, type RenderedMarkdown } from '../../contract/html.js';
-import { renderMarkdown } from '../../contract/markdown.js';
-import { renderPage } from '../../contract/page.js';
+import { clause, paragraph, reference, say, section, table, column } from '../../contract/tree/building.js';
+import type { ContractDocument, Section } from '../../contract/tree/document.js';
+import { renderBlocks, type RenderedMarkdown } from '../../contract/html/html.js';
+import { renderMarkdown } from '../../contract/markdown/markdown.js';
+import { renderPage } from '../../contract/html/page.js';
 import { vocabulary } from '../../contract/wording/english/vocabulary.js';
 import { FIRST_LOOK } from '../language/examples.js';
 import { contractOf, markdownOf } from './contract-of.js';

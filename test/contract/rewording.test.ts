@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { renderMarkdown } from '../../contract/markdown.js';
+import { renderMarkdown } from '../../contract/markdown/markdown.js';
 import { STANDARD_CLAUSES } from '../../language/tables/standard-clauses.js';
 import { sayDeviation } from '../../contract/deviations.js';
 import { contractDocument } from '../../contract/contract.js';
-import { sectionOf } from '../../contract/rewording.js';
+import { sectionOf } from '../../contract/tree/rewording.js';
 import { resolveDocument } from '../../language/agreement/resolve/agreement.js';
 import { spanOf } from '../../language/agreement/resolve/spans.js';
 import { nodesOf } from '../../language/parsing/syntax-tree.js';

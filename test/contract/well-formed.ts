@@ -1,5 +1,5 @@
-import type { Block, Content, ContractDocument, Section } from '../../contract/document.js';
-import { plainText } from '../../contract/markdown.js';
+import type { Block, Content, ContractDocument, Section } from '../../contract/tree/document.js';
+import { plainText } from '../../contract/markdown/markdown.js';
 
 /** What a reader would stumble over in a contract, each with the words around it; empty when it is well-formed. */
 export function faultsOf(document: ContractDocument): readonly string[] {

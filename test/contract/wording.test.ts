@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { FIRST_LOOK, MANAGED_IT_SERVICES } from '../language/examples.js';
 import { contractOf, markdownOf } from './contract-of.js';
-import { plainText, renderMarkdown } from '../../contract/markdown.js';
+import { plainText, renderMarkdown } from '../../contract/markdown/markdown.js';
 
 const SUPPORT =
     'calendar support "Support Hours" { timezone "Europe/London" open Mon-Fri 08:00-18:00 closed on holidays "GB-ENG" }';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { contractDocument } from '../../contract/contract.js';
-import { renderMarkdown } from '../../contract/markdown.js';
+import { renderMarkdown } from '../../contract/markdown/markdown.js';
 import type { Agreement, Topic } from '../../language/agreement/model.js';
 import { resolve } from '../language/check.js';
 

@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { EmptyFileSystem } from 'langium';
 import { describe, expect, test } from 'vitest';
 import { contractDocument } from '../../contract/contract.js';
-import { renderMarkdown } from '../../contract/markdown.js';
+import { renderMarkdown } from '../../contract/markdown/markdown.js';
 import { evaluate } from '../../language/evaluation/evaluate.js';
 import { format } from '../../language/formatting/format.js';
 import { createMsaCoreServices } from '../../language/module.js';

@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { contractDocument } from '../../contract/contract.js';
-import { renderMarkdown } from '../../contract/markdown.js';
+import { renderMarkdown } from '../../contract/markdown/markdown.js';
 import { EXAMPLES, LIBRARY } from '../../language/tables/library.js';
 import { LIBRARY_NAMES } from '../../language/library/standard-library.js';
 import { TEMPLATES } from '../../language/library/templates.js';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { contractDocument } from '../../contract/contract.js';
-import type { Block, Content, Section } from '../../contract/document.js';
+import type { Block, Content, Section } from '../../contract/tree/document.js';
 import { headOf } from './around.js';
 import { check, resolve } from './check.js';
 import { agreementWith, DESCRIBED, EXAMPLES } from './grammar-examples.js';

@@ -1,8 +1,8 @@
 import { contractDocument } from '../../contract/contract.js';
 import { deviationsMarkdown } from '../../contract/deviations.js';
-import { renderBlocks, type HtmlBlock } from '../../contract/html.js';
-import { renderMarkdown } from '../../contract/markdown.js';
-import { renderPage } from '../../contract/page.js';
+import { renderBlocks, type HtmlBlock } from '../../contract/html/html.js';
+import { renderMarkdown } from '../../contract/markdown/markdown.js';
+import { renderPage } from '../../contract/html/page.js';
 import { CONTRACT_VIEWS } from '../../contract/views.js';
 import type { Agreement } from '../../language/agreement/model.js';
 import { resolveDocument } from '../../language/agreement/resolve/agreement.js';

@@ -21,7 +21,7 @@ import {
     type ProtocolConnection,
     type PublishDiagnosticsParams,
 } from 'vscode-languageserver-protocol';
-import { modularWriters } from '../../contract/writers.js';
+import { modularWriters } from '../../contract/paper/writers.js';
 import { startServer } from '../../server/server.js';
 import type { Files } from '../language/check.js';
 

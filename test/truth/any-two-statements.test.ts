@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { contractDocument } from '../../contract/contract.js';
-import { renderMarkdown } from '../../contract/markdown.js';
+import { renderMarkdown } from '../../contract/markdown/markdown.js';
 import { check, resolve } from '../language/check.js';
 import { AROUND, blockAround } from '../language/around.js';
 import { statementOf } from '../language/generated-statements.js';

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { contractDocument } from '../../contract/contract.js';
-import { missingParts } from '../../contract/missing-parts.js';
-import { renderMarkdown } from '../../contract/markdown.js';
-import { renderPage } from '../../contract/page.js';
-import { printing } from '../../contract/printing.js';
+import { missingParts } from '../../contract/tree/missing-parts.js';
+import { renderMarkdown } from '../../contract/markdown/markdown.js';
+import { renderPage } from '../../contract/html/page.js';
+import { printing } from '../../contract/paper/printing.js';
 import { CONTRACT_VIEWS } from '../../contract/views.js';
 import type { Agreement } from '../../language/agreement/model.js';
 import { AROUND, blockAround } from '../language/around.js';

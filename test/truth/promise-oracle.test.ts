@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { contractDocument } from '../../contract/contract.js';
-import { renderMarkdown } from '../../contract/markdown.js';
+import { renderMarkdown } from '../../contract/markdown/markdown.js';
 import type { Agreement } from '../../language/agreement/model.js';
 import { promiseFor, type Ticket } from '../../language/agreement/promises.js';
 import type { Moment } from '../../language/values/moment.js';

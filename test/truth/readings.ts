@@ -1,6 +1,6 @@
 import { contractDocument } from '../../contract/contract.js';
 import { agreementJson } from '../../contract/json/agreement.js';
-import { renderMarkdown } from '../../contract/markdown.js';
+import { renderMarkdown } from '../../contract/markdown/markdown.js';
 import { evaluate, type Outcome } from '../../language/evaluation/evaluate.js';
 import type { Finding } from '../../language/findings/finding.js';
 import { check, resolve } from '../language/check.js';

@@ -8,8 +8,8 @@ import type {
 } from '../../../language/agreement/model.js';
 import type { Fact } from '../../../language/agreement/provenance.js';
 import { serviceHours } from '../../../language/agreement/service-minutes.js';
-import { column, missing, note, paragraph, reference, say, section, sentence } from '../../building.js';
-import type { Block, Content, Section } from '../../document.js';
+import { column, missing, note, paragraph, reference, say, section, sentence } from '../../tree/building.js';
+import type { Block, Content, Section } from '../../tree/document.js';
 import { inSentence } from './in-sentence.js';
 import { NO_DOWNTIME, sayDowntimeBudget } from './downtime-budget.js';
 import { capital, sayDuration, sayList, sayNotice, sayPercentage, sayPeriod } from './values.js';

@@ -1,6 +1,6 @@
 import type { Agreement, Backup, BackupCopy, Retention } from '../../../language/agreement/model.js';
-import { paragraph, say, section, sentence } from '../../building.js';
-import type { Section } from '../../document.js';
+import { paragraph, say, section, sentence } from '../../tree/building.js';
+import type { Section } from '../../tree/document.js';
 import { capital, sayDuration, sayInterval, sayList } from './values.js';
 import { letteredList } from './phrasing.js';
 import { objectiveCell, sayTest } from './recovery-tests.js';

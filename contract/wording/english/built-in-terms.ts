@@ -1,7 +1,7 @@
 import type { Agreement } from '../../../language/agreement/model.js';
 import { capital } from './values.js';
-import { reference, say } from '../../building.js';
-import type { Content } from '../../document.js';
+import { reference, say } from '../../tree/building.js';
+import type { Content } from '../../tree/document.js';
 
 /** A term that the wording of the contract writes with capitals. */
 export interface BuiltInTerm {

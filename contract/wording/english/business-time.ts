@@ -1,7 +1,7 @@
 import type { Calendar, Target, Tier } from '../../../language/agreement/model.js';
 import { afterOpening, type Duration } from '../../../language/values/duration.js';
-import { missing, paragraph, reference, say } from '../../building.js';
-import type { Block, Content } from '../../document.js';
+import { missing, paragraph, reference, say } from '../../tree/building.js';
+import type { Block, Content } from '../../tree/document.js';
 import { capital, sayList } from './values.js';
 import { labelOf } from './terms.js';
 

@@ -1,8 +1,8 @@
 import { chosenTiers, type Choice } from '../../../language/agreement/choices.js';
 import type { Agreement } from '../../../language/agreement/model.js';
 import type { PeriodUnit, Quantity } from '../../../language/values/period.js';
-import { say, sentence } from '../../building.js';
-import type { Content, Section } from '../../document.js';
+import { say, sentence } from '../../tree/building.js';
+import type { Content, Section } from '../../tree/document.js';
 import { labelOf } from './terms.js';
 import { sayList, sayQuantity } from './values.js';
 

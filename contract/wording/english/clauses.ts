@@ -1,6 +1,6 @@
 import type { Agreement, Attachment, Clause } from '../../../language/agreement/model.js';
-import { missing, paragraph, say, section } from '../../building.js';
-import type { Section } from '../../document.js';
+import { missing, paragraph, say, section } from '../../tree/building.js';
+import type { Section } from '../../tree/document.js';
 import { proseBlock } from './prose.js';
 import { labelOf } from './terms.js';
 

@@ -1,7 +1,7 @@
 import { choiceOf, feesFor, pricingOf } from '../../../language/agreement/choices.js';
 import type { Agreement, Tier } from '../../../language/agreement/model.js';
-import { column, note, say, section, strong, table } from '../../building.js';
-import type { Content, Section, Table } from '../../document.js';
+import { column, note, say, section, strong, table } from '../../tree/building.js';
+import type { Content, Section, Table } from '../../tree/document.js';
 import { capital, sayList } from './values.js';
 import { comparison } from './coverage-table.js';
 import { feeOf } from './fees.js';

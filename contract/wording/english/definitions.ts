@@ -1,9 +1,9 @@
 import type { Agreement, DefinedTerm } from '../../../language/agreement/model.js';
-import { asContent, column, missing, paragraph, say, section, sentence, table } from '../../building.js';
-import type { Content, Section, Table } from '../../document.js';
+import { asContent, column, missing, paragraph, say, section, sentence, table } from '../../tree/building.js';
+import type { Content, Section, Table } from '../../tree/document.js';
 import { isPhrase, phrase, proseBlock } from './prose.js';
 import { sayList } from './values.js';
-import { wordsOf } from '../../words.js';
+import { wordsOf } from '../../tree/words.js';
 import { builtInTerms, termsInUse, type BuiltInTerm } from './built-in-terms.js';
 import { referredTerms } from './referred-terms.js';
 import { labelOf } from './terms.js';

@@ -1,6 +1,6 @@
 import type { Agreement, Party } from '../../../language/agreement/model.js';
-import { missing, say, strong } from '../../building.js';
-import type { Content, Section, TitleBlock } from '../../document.js';
+import { missing, say, strong } from '../../tree/building.js';
+import type { Content, Section, TitleBlock } from '../../tree/document.js';
 import { capital, sayDate, writeDate } from './values.js';
 import type { ContractView } from '../../views.js';
 import { availability } from './availability.js';

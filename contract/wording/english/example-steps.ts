@@ -1,7 +1,7 @@
 import type { Step } from '../../../language/evaluation/step.js';
 import { wordTimeOfDay, type Moment } from '../../../language/values/moment.js';
-import { say } from '../../building.js';
-import type { Content } from '../../document.js';
+import { say } from '../../tree/building.js';
+import type { Content } from '../../tree/document.js';
 import { counted, sayDate, sayDuration, sayMoney, sayNumber, sayPercentage, sayPrice, sayQuantity } from './values.js';
 import { priorityName } from './statements/words.js';
 

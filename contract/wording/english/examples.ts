@@ -1,8 +1,8 @@
 import type { Agreement, WorkedExample } from '../../../language/agreement/model.js';
 import type * as ast from '../../../language/generated/ast.js';
 import { evaluate, isSupported, trueExamples, type Outcome } from '../../../language/evaluation/evaluate.js';
-import { clause, list, missing, paragraph, say, section, strong } from '../../building.js';
-import type { Block, Content, Section } from '../../document.js';
+import { clause, list, missing, paragraph, say, section, strong } from '../../tree/building.js';
+import type { Block, Content, Section } from '../../tree/document.js';
 import { sayStep } from './example-steps.js';
 import { fullStop } from './terms.js';
 import { metricName } from './metrics.js';

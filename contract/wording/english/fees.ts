@@ -1,7 +1,7 @@
 import type * as ast from '../../../language/generated/ast.js';
 import type { Statement } from '../../../language/agreement/statement.js';
-import { missing, say, strong } from '../../building.js';
-import type { Content } from '../../document.js';
+import { missing, say, strong } from '../../tree/building.js';
+import type { Content } from '../../tree/document.js';
 import { chargeConditions } from './statements/pricing.js';
 import { given, line, money, percent, price, quoted, rest, time } from './statements/words.js';
 import { sayUnit } from './values.js';

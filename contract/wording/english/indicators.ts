@@ -1,8 +1,8 @@
 import type { Agreement, Topic } from '../../../language/agreement/model.js';
 import type { Statement } from '../../../language/agreement/statement.js';
 import type * as ast from '../../../language/generated/ast.js';
-import { clause, paragraph, say, section, sentence } from '../../building.js';
-import type { Content, Section } from '../../document.js';
+import { clause, paragraph, say, section, sentence } from '../../tree/building.js';
+import type { Content, Section } from '../../tree/document.js';
 import { sayList, sayPeriod } from './values.js';
 import { remedyOf } from './statements/repeated-failure.js';
 import {

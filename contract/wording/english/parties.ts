@@ -1,6 +1,6 @@
 import type { Agreement, Party } from '../../../language/agreement/model.js';
-import { missing, paragraph, reference, say, section, sentence, strong } from '../../building.js';
-import type { Content, Section } from '../../document.js';
+import { missing, paragraph, reference, say, section, sentence, strong } from '../../tree/building.js';
+import type { Content, Section } from '../../tree/document.js';
 import { inSentence } from './in-sentence.js';
 import { sayDate } from './values.js';
 import { sayContents } from './phrasing.js';

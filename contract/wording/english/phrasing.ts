@@ -1,7 +1,7 @@
 import type { Prose } from '../../../language/agreement/model.js';
 import type { SourceSpan } from '../../../language/agreement/provenance.js';
-import { list, paragraph, say, strong } from '../../building.js';
-import type { Content, List, Section } from '../../document.js';
+import { list, paragraph, say, strong } from '../../tree/building.js';
+import type { Content, List, Section } from '../../tree/document.js';
 import { inSentence } from './in-sentence.js';
 import { isPhrase, phrase, proseBlock } from './prose.js';
 import { fullStop } from './terms.js';

@@ -1,6 +1,6 @@
 import type { Agreement, Priority } from '../../../language/agreement/model.js';
-import { asContent, missing, paragraph, say, section, sentence, strong } from '../../building.js';
-import type { Content, Section } from '../../document.js';
+import { asContent, missing, paragraph, say, section, sentence, strong } from '../../tree/building.js';
+import type { Content, Section } from '../../tree/document.js';
 import { phrase } from './prose.js';
 import { priorityWording } from './statements/levels.js';
 import { runOn } from './statements/statements.js';

@@ -1,4 +1,4 @@
-import { proseWording } from '../../prose.js';
+import { proseWording } from '../../tree/prose.js';
 import { sayHole } from './values.js';
 import { vocabulary } from './vocabulary.js';
 

@@ -1,6 +1,6 @@
 import type { RecoveryTest } from '../../../language/agreement/model.js';
 import type { TimeTarget } from '../../../language/values/duration.js';
-import type { Content } from '../../document.js';
+import type { Content } from '../../tree/document.js';
 import { NOTHING } from './tables.js';
 import { sayCadence, sayDuration } from './values.js';
 

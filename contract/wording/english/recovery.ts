@@ -1,6 +1,6 @@
 import type { Agreement, Failover, Party, Recovery } from '../../../language/agreement/model.js';
-import { column, paragraph, reference, say, section, sentence, strong, table } from '../../building.js';
-import type { Block, Section } from '../../document.js';
+import { column, paragraph, reference, say, section, sentence, strong, table } from '../../tree/building.js';
+import type { Block, Section } from '../../tree/document.js';
 import { inSentence } from './in-sentence.js';
 import { isPhrase, proseBlock } from './prose.js';
 import { sayCadence, sayDuration, sayList } from './values.js';

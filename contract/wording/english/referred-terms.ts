@@ -1,6 +1,6 @@
 import type { Agreement, Party } from '../../../language/agreement/model.js';
-import { reference, say } from '../../building.js';
-import type { Content } from '../../document.js';
+import { reference, say } from '../../tree/building.js';
+import type { Content } from '../../tree/document.js';
 import type { SourceSpan } from '../../../language/agreement/provenance.js';
 import { labelOf, ROLES } from './terms.js';
 

@@ -1,7 +1,7 @@
 import type { Calendar, Target, TicketScope, Tier } from '../../../language/agreement/model.js';
 import { isSameScope, narrowings } from '../../../language/agreement/ticket-scope.js';
-import { clause, column, paragraph, say, table } from '../../building.js';
-import type { Section } from '../../document.js';
+import { clause, column, paragraph, say, table } from '../../tree/building.js';
+import type { Section } from '../../tree/document.js';
 import { metricName } from './metrics.js';
 import { metricsOf, sayTargets } from './promised-times.js';
 import { NOTHING } from './tables.js';

@@ -1,8 +1,8 @@
 import type { Target } from '../../../language/agreement/model.js';
 import { isSameScope } from '../../../language/agreement/ticket-scope.js';
 import type * as ast from '../../../language/generated/ast.js';
-import { paragraph, say } from '../../building.js';
-import type { Block, Content } from '../../document.js';
+import { paragraph, say } from '../../tree/building.js';
+import type { Block, Content } from '../../tree/document.js';
 import { sayList, sayPeriod, sayTimeTarget } from './values.js';
 import { metricName } from './metrics.js';
 import { either, event, given, percent } from './statements/words.js';

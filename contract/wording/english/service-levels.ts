@@ -1,8 +1,8 @@
 import type { Agreement, Calendar, Metric, Priority, Target, Tier } from '../../../language/agreement/model.js';
 import { narrowings } from '../../../language/agreement/ticket-scope.js';
 import type { TimeTarget } from '../../../language/values/duration.js';
-import { clause, column, missing, paragraph, reference, say, section, table } from '../../building.js';
-import type { Block, Content, Section } from '../../document.js';
+import { clause, column, missing, paragraph, reference, say, section, table } from '../../tree/building.js';
+import type { Block, Content, Section } from '../../tree/document.js';
 import { businessTime, calendarWithClause, statedCalendar } from './business-time.js';
 import { metricDeed, metricName } from './metrics.js';
 import { casesOf, metricsOf, promisesOf, rowsOf, sayTargets } from './promised-times.js';

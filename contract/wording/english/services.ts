@@ -1,6 +1,6 @@
 import type { Agreement, Category, Service } from '../../../language/agreement/model.js';
-import { clause, list, paragraph, reference, say, section, sentence } from '../../building.js';
-import type { Section } from '../../document.js';
+import { clause, list, paragraph, reference, say, section, sentence } from '../../tree/building.js';
+import type { Section } from '../../tree/document.js';
 import { proseBlock } from './prose.js';
 import { sayCadence } from './values.js';
 import { proseClause } from './phrasing.js';

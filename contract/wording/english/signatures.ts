@@ -1,6 +1,6 @@
 import type { Agreement, Party } from '../../../language/agreement/model.js';
-import { column, paragraph, say, section, table } from '../../building.js';
-import type { Content, Section } from '../../document.js';
+import { column, paragraph, say, section, table } from '../../tree/building.js';
+import type { Content, Section } from '../../tree/document.js';
 import { isPlaceholder, labelOf, ROLES } from './terms.js';
 
 /** Who signs: a party, by whom it is represented, and in which position. */

@@ -1,6 +1,6 @@
 import type * as ast from '../../../language/generated/ast.js';
-import { say } from '../../building.js';
-import type { Content, Inline } from '../../document.js';
+import { say } from '../../tree/building.js';
+import type { Content, Inline } from '../../tree/document.js';
 
 /** How strongly the provider promises something: `The Provider guarantees the availability target.` */
 export function sayStrength(strength: ast.Strength, promised: Inline | Content): Content {

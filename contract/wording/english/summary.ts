@@ -1,7 +1,7 @@
 import { chosenTiers } from '../../../language/agreement/choices.js';
 import type { Agreement } from '../../../language/agreement/model.js';
-import { note, paragraph, say, section } from '../../building.js';
-import type { Block, Section } from '../../document.js';
+import { note, paragraph, say, section } from '../../tree/building.js';
+import type { Block, Section } from '../../tree/document.js';
 import { capital } from './values.js';
 import { sayBackupInterval } from './backup.js';
 import { objectiveCell } from './recovery-tests.js';

@@ -1,6 +1,6 @@
 import type { Agreement, Calendar, Channel, Contact, Party } from '../../../language/agreement/model.js';
-import { list, missing, paragraph, say, section, sentence, strong } from '../../building.js';
-import type { Content, List, Section, Table } from '../../document.js';
+import { list, missing, paragraph, say, section, sentence, strong } from '../../tree/building.js';
+import type { Content, List, Section, Table } from '../../tree/document.js';
 import { sayClosing, sayHours } from './opening-hours.js';
 import type * as ast from '../../../language/generated/ast.js';
 import { ownerOf } from './named-parties.js';

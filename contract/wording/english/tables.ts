@@ -1,5 +1,5 @@
-import { column, table } from '../../building.js';
-import type { Column, Content, Table } from '../../document.js';
+import { column, table } from '../../tree/building.js';
+import type { Column, Content, Table } from '../../tree/document.js';
 import { capital } from './values.js';
 
 /** What a cell shows that has nothing to say. */

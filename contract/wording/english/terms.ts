@@ -7,8 +7,8 @@ import type {
     Subject,
     Tier,
 } from '../../../language/agreement/model.js';
-import { missing } from '../../building.js';
-import type { Inline } from '../../document.js';
+import { missing } from '../../tree/building.js';
+import type { Inline } from '../../tree/document.js';
 import { sayList } from './values.js';
 
 /** How the contract names the things that an agreement declares. */

@@ -1,7 +1,7 @@
 import type { Priority, TicketScope } from '../../../language/agreement/model.js';
 import type * as ast from '../../../language/generated/ast.js';
-import { say } from '../../building.js';
-import type { Content } from '../../document.js';
+import { say } from '../../tree/building.js';
+import type { Content } from '../../tree/document.js';
 import { timeBand } from './statements/words.js';
 import { labelOf, priorityLabel } from './terms.js';
 import { capital } from './values.js';

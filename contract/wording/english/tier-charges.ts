@@ -1,8 +1,8 @@
 import { chosenTiers } from '../../../language/agreement/choices.js';
 import type { Agreement, Tier } from '../../../language/agreement/model.js';
 import { pricesFor, type TierPrice } from '../../../language/agreement/tier-prices.js';
-import { column, missing, paragraph, say, section, strong, table } from '../../building.js';
-import type { Content, Section } from '../../document.js';
+import { column, missing, paragraph, say, section, strong, table } from '../../tree/building.js';
+import type { Content, Section } from '../../tree/document.js';
 import { given, percent, price as priceWords, rest } from './statements/words.js';
 import { capitalised } from './tables.js';
 import { labelOf } from './terms.js';

@@ -1,7 +1,7 @@
 import { chosenTiers } from '../../../language/agreement/choices.js';
 import type { Agreement, Tier } from '../../../language/agreement/model.js';
-import { paragraph, reference, say, section, sentence } from '../../building.js';
-import type { Block, Content, Section } from '../../document.js';
+import { paragraph, reference, say, section, sentence } from '../../tree/building.js';
+import type { Block, Content, Section } from '../../tree/document.js';
 import { choice } from './choice.js';
 import { sayList } from './values.js';
 import { comparison } from './coverage-table.js';

@@ -6,7 +6,7 @@ import type { Money, Price } from '../../../language/values/money.js';
 import type { Percentage } from '../../../language/values/percentage.js';
 import type { Locale } from '../../../language/values/locales.js';
 import type { Cadence, Frequency, PeriodUnit, Quantity } from '../../../language/values/period.js';
-import { neutralDate, neutralNumber, notationOf, type Notation } from '../../notation.js';
+import { neutralDate, neutralNumber, notationOf, type Notation } from '../../tree/notation.js';
 
 /**
  * How a contract says a value, in English, with numbers and dates in neutral notation: see `notation.ts`. How the language

@@ -1,4 +1,4 @@
-import type { Vocabulary } from '../../document.js';
+import type { Vocabulary } from '../../tree/document.js';
 
 export const vocabulary: Vocabulary = {
     language: 'en',

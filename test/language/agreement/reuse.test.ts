@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { contractDocument } from '../../../contract/contract.js';
-import { renderMarkdown } from '../../../contract/markdown.js';
+import { renderMarkdown } from '../../../contract/markdown/markdown.js';
 import { check, resolve } from '../check.js';
 
 const STANDARD = `agreement northwind-standard "Standard Agreement" {

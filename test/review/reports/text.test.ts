@@ -1,6 +1,6 @@
 import { styleText } from 'node:util';
 import { describe, expect, test } from 'vitest';
-import { columnsOf } from '../../../contract/terminal-text.js';
+import { columnsOf } from '../../../contract/text/terminal-text.js';
 import { textReport } from '../../../review/reports/text.js';
 import {
     agreement,

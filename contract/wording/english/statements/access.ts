@@ -1,7 +1,7 @@
 import type * as ast from '../../../../language/generated/ast.js';
 import type { Prose } from '../../../../language/agreement/model.js';
-import { column, say } from '../../../building.js';
-import type { Content } from '../../../document.js';
+import { column, say } from '../../../tree/building.js';
+import type { Content } from '../../../tree/document.js';
 import type { Wording } from './statements.js';
 import { patchDeadline } from './patches.js';
 import { alike } from './scales.js';

@@ -1,5 +1,5 @@
 import type * as ast from '../../../../language/generated/ast.js';
-import { missing, say } from '../../../building.js';
+import { missing, say } from '../../../tree/building.js';
 import type { Wording } from './statements.js';
 import { counted, sayInterval, sayUnit } from '../values.js';
 import { sayStrength } from '../strength.js';

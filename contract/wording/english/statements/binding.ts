@@ -1,7 +1,7 @@
 import type * as ast from '../../../../language/generated/ast.js';
 import type { Statement } from '../../../../language/agreement/statement.js';
-import { say } from '../../../building.js';
-import type { Content } from '../../../document.js';
+import { say } from '../../../tree/building.js';
+import type { Content } from '../../../tree/document.js';
 import { names } from './words.js';
 
 type Binding = Statement<ast.Binding>;

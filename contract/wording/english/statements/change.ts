@@ -1,6 +1,6 @@
 import type * as ast from '../../../../language/generated/ast.js';
-import { column, missing, say } from '../../../building.js';
-import type { Content } from '../../../document.js';
+import { column, missing, say } from '../../../tree/building.js';
+import type { Content } from '../../../tree/document.js';
 import type { Wording } from './statements.js';
 import { sayTimeRange, sayWeekdays } from '../opening-hours.js';
 import { capital, sayList } from '../values.js';

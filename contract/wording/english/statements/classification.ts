@@ -1,7 +1,7 @@
 import type * as ast from '../../../../language/generated/ast.js';
 import type { Link, Statement } from '../../../../language/agreement/statement.js';
-import { column, say } from '../../../building.js';
-import type { Column, Content, Inline } from '../../../document.js';
+import { column, say } from '../../../tree/building.js';
+import type { Column, Content, Inline } from '../../../tree/document.js';
 import { sayList } from '../values.js';
 import type { Wording } from './statements.js';
 import { columns } from '../tables.js';

@@ -1,8 +1,8 @@
 import type * as ast from '../../../../language/generated/ast.js';
 import type { Statement } from '../../../../language/agreement/statement.js';
 import type { Decimal } from '../../../../language/values/decimal.js';
-import { missing, say } from '../../../building.js';
-import type { Content, Inline } from '../../../document.js';
+import { missing, say } from '../../../tree/building.js';
+import type { Content, Inline } from '../../../tree/document.js';
 import { counted } from '../values.js';
 import { alike, nextAbove, nextBelow, type Neighbours } from './scales.js';
 import type { Wording } from './statements.js';

@@ -1,5 +1,5 @@
 import type * as ast from '../../../../language/generated/ast.js';
-import { column, missing, say } from '../../../building.js';
+import { column, missing, say } from '../../../tree/building.js';
 import { inPlaces } from '../places.js';
 import type { Wording } from './statements.js';
 import {

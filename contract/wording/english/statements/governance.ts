@@ -1,6 +1,6 @@
 import type * as ast from '../../../../language/generated/ast.js';
-import { column, say } from '../../../building.js';
-import type { Inline } from '../../../document.js';
+import { column, say } from '../../../tree/building.js';
+import type { Inline } from '../../../tree/document.js';
 import { capital, sayCadence } from '../values.js';
 import { withArticle } from '../places.js';
 import type { Wording } from './statements.js';

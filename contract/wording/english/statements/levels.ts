@@ -1,6 +1,6 @@
 import type * as ast from '../../../../language/generated/ast.js';
-import { asContent, missing, say } from '../../../building.js';
-import type { Content } from '../../../document.js';
+import { asContent, missing, say } from '../../../tree/building.js';
+import type { Content } from '../../../tree/document.js';
 import { metricName } from '../metrics.js';
 import { sayStrength } from '../strength.js';
 import type { Wording } from './statements.js';

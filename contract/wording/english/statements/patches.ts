@@ -1,5 +1,5 @@
 import type * as ast from '../../../../language/generated/ast.js';
-import { column } from '../../../building.js';
+import { column } from '../../../tree/building.js';
 import type { Wording } from './statements.js';
 import { sentenceOf, time, Word } from './words.js';
 

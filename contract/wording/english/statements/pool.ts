@@ -1,5 +1,5 @@
 import type * as ast from '../../../../language/generated/ast.js';
-import { say } from '../../../building.js';
+import { say } from '../../../tree/building.js';
 import type { Wording } from './statements.js';
 import { about, given, notice, number, often, percent, restOf, time, word, each } from './words.js';
 

@@ -1,8 +1,8 @@
 import type * as ast from '../../../../language/generated/ast.js';
 import type { Statement } from '../../../../language/agreement/statement.js';
 import type { Decimal } from '../../../../language/values/decimal.js';
-import { column, paragraph, say, table } from '../../../building.js';
-import type { Block, Content, Table } from '../../../document.js';
+import { column, paragraph, say, table } from '../../../tree/building.js';
+import type { Block, Content, Table } from '../../../tree/document.js';
 import { sayNumber, sayUnit } from '../values.js';
 import { commaIfChosen } from './binding.js';
 import { about, given, line, money } from './words.js';

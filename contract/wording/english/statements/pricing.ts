@@ -1,7 +1,7 @@
 import type * as ast from '../../../../language/generated/ast.js';
 import type { Statement } from '../../../../language/agreement/statement.js';
-import { column, say } from '../../../building.js';
-import type { Content } from '../../../document.js';
+import { column, say } from '../../../tree/building.js';
+import type { Content } from '../../../tree/document.js';
 import { counted } from '../values.js';
 import { capitalised } from '../tables.js';
 import { commaIfChosen, forWhat, ifChosen } from './binding.js';

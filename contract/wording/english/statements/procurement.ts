@@ -1,5 +1,5 @@
 import type * as ast from '../../../../language/generated/ast.js';
-import { column, say } from '../../../building.js';
+import { column, say } from '../../../tree/building.js';
 import { capital } from '../values.js';
 import type { Wording } from './statements.js';
 import {

@@ -1,5 +1,5 @@
 import type * as ast from '../../../../language/generated/ast.js';
-import { say } from '../../../building.js';
+import { say } from '../../../tree/building.js';
 import type { Wording } from './statements.js';
 import { sayTimeRange, sayWeekdays } from '../opening-hours.js';
 import { sayInterval, sayList, sayPeriod } from '../values.js';

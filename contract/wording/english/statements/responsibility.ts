@@ -1,6 +1,6 @@
 import type { Link } from '../../../../language/agreement/statement.js';
-import { say } from '../../../building.js';
-import type { Content } from '../../../document.js';
+import { say } from '../../../tree/building.js';
+import type { Content } from '../../../tree/document.js';
 import { Party, rest } from './words.js';
 
 interface Duty {

@@ -1,6 +1,6 @@
 import type { AstNode, Statement } from '../../../../language/agreement/statement.js';
-import { clause, paragraph, sentence } from '../../../building.js';
-import type { Block, Column, Content, Section } from '../../../document.js';
+import { clause, paragraph, sentence } from '../../../tree/building.js';
+import type { Block, Column, Content, Section } from '../../../tree/document.js';
 import { filledTable, NOTHING } from '../tables.js';
 import type { Neighbours } from './scales.js';
 

@@ -1,5 +1,5 @@
 import type * as ast from '../../../../language/generated/ast.js';
-import { say } from '../../../building.js';
+import { say } from '../../../tree/building.js';
 import { sayHolidays, sayTimeRange, sayWeekdays } from '../opening-hours.js';
 import { sayList } from '../values.js';
 import type { Wording } from './statements.js';

@@ -1,7 +1,7 @@
 import type * as ast from '../../../../language/generated/ast.js';
-import { column, missing, say } from '../../../building.js';
+import { column, missing, say } from '../../../tree/building.js';
 import type { Statement } from '../../../../language/agreement/statement.js';
-import type { Content } from '../../../document.js';
+import type { Content } from '../../../tree/document.js';
 import type { Wording } from './statements.js';
 import { responsibility } from './responsibility.js';
 import {

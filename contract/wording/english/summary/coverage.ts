@@ -1,7 +1,7 @@
 import { chosenTiers } from '../../../../language/agreement/choices.js';
 import type { Agreement, Coverage, Service, Tier } from '../../../../language/agreement/model.js';
-import { column, list, paragraph, say, strong, table } from '../../../building.js';
-import type { Block, Content } from '../../../document.js';
+import { column, list, paragraph, say, strong, table } from '../../../tree/building.js';
+import type { Block, Content } from '../../../tree/document.js';
 import { capital, sayList, sayPrice, sayQuantity } from '../values.js';
 import { labelOf, servicesWithoutCategory, serviceTiers } from '../terms.js';
 

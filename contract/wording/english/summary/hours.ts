@@ -1,6 +1,6 @@
 import type { Agreement, Calendar, Tier } from '../../../../language/agreement/model.js';
-import { paragraph, say, strong } from '../../../building.js';
-import type { Block, Content } from '../../../document.js';
+import { paragraph, say, strong } from '../../../tree/building.js';
+import type { Block, Content } from '../../../tree/document.js';
 import { sayList } from '../values.js';
 import { calendarMeaning, contactsList } from '../support.js';
 import { labelOf, priorityLabel, serviceTiers } from '../terms.js';

@@ -1,6 +1,6 @@
 import type { Agreement, Availability, CreditSchedule, Tier } from '../../../../language/agreement/model.js';
-import { list, say, strong } from '../../../building.js';
-import type { Block, Content, List } from '../../../document.js';
+import { list, say, strong } from '../../../tree/building.js';
+import type { Block, Content, List } from '../../../tree/document.js';
 import { sayList, sayPercentage } from '../values.js';
 import { capSentence, creditTerms, feesOf } from '../credits.js';
 import { sayUptime, sayUptimeStrength } from '../promised-uptime.js';

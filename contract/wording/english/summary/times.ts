@@ -1,8 +1,8 @@
 import type { Agreement, Metric, Target, Tier } from '../../../../language/agreement/model.js';
 import { termsOf } from '../../../../language/agreement/promises.js';
 import { wordScope } from '../../../../language/agreement/ticket-scope.js';
-import { column, paragraph, say, strong } from '../../../building.js';
-import type { Block, Content, Table } from '../../../document.js';
+import { column, paragraph, say, strong } from '../../../tree/building.js';
+import type { Block, Content, Table } from '../../../tree/document.js';
 import { capital, sayList } from '../values.js';
 import { businessTime, isBusiness, statedCalendar } from '../business-time.js';
 import { metricName } from '../metrics.js';

@@ -1,5 +1,5 @@
-import { LOCALES, localeOf, type Locale } from '../language/values/locales.js';
-import type { PlainDate } from '../language/values/date.js';
+import { LOCALES, localeOf, type Locale } from '../../language/values/locales.js';
+import type { PlainDate } from '../../language/values/date.js';
 import type { Block, Content, Inline, Section, TitleBlock } from './document.js';
 
 /**

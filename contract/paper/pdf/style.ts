@@ -1,4 +1,4 @@
-import type { ContractDocument } from '../document.js';
+import type { ContractDocument } from '../../tree/document.js';
 
 /** The look of the page, in points. */
 

@@ -1,8 +1,8 @@
 import { rankedBelow } from './authors-headings.js';
-import type { Block, Column, Content, ContractDocument, Inline, Table } from './document.js';
+import type { Block, Column, Content, ContractDocument, Inline, Table } from '../tree/document.js';
 import { escapeText, guardStart } from './escaping.js';
-import { numberSections, type NumberedSection } from './numbering.js';
-import { missingMarkdown } from './prose.js';
+import { numberSections, type NumberedSection } from '../tree/numbering.js';
+import { missingMarkdown } from '../tree/prose.js';
 
 /** A piece of a contract that is rendered by itself: its head, or one numbered section without those inside it. */
 export interface MarkdownBlock {

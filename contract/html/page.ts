@@ -1,11 +1,11 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { utf8ToBytes } from '@noble/hashes/utils.js';
-import type { ContractDocument } from './document.js';
+import type { ContractDocument } from '../tree/document.js';
 import { embeddedStyle } from './embedded-style.js';
-import { visible } from './escaping.js';
+import { visible } from '../markdown/escaping.js';
 import { escapeHtml, renderBlocks } from './html.js';
-import { plainText } from './markdown.js';
-import { numberSections } from './numbering.js';
+import { plainText } from '../markdown/markdown.js';
+import { numberSections } from '../tree/numbering.js';
 import { PAGE_STYLE } from './page-style.js';
 import { withFramedTables } from './wide-tables.js';
 

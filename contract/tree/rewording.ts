@@ -1,5 +1,5 @@
-import type { Rewording } from '../language/agreement/model.js';
-import type { SourceSpan } from '../language/agreement/provenance.js';
+import type { Rewording } from '../../language/agreement/model.js';
+import type { SourceSpan } from '../../language/agreement/provenance.js';
 import { paragraph } from './building.js';
 import type { Block, Section } from './document.js';
 import type { ProseWording } from './prose.js';

@@ -1,5 +1,5 @@
-import type { HoleValue, Prose } from '../language/agreement/model.js';
-import { flattenMarkdown, escapeText, safeMarkdown } from './escaping.js';
+import type { HoleValue, Prose } from '../../language/agreement/model.js';
+import { flattenMarkdown, escapeText, safeMarkdown } from '../markdown/escaping.js';
 import type { Phrase, ProseBlock } from './document.js';
 
 /** What a contract in one language makes of the author's Markdown, with the values of the agreement in its holes. */

@@ -1,4 +1,4 @@
-import type { SourceSpan } from '../language/agreement/provenance.js';
+import type { SourceSpan } from '../../language/agreement/provenance.js';
 
 /**
  * A contract as a tree of blocks, free of any output format. It holds no numbers: those follow from the order of the

@@ -1,4 +1,4 @@
-import type { ContractDocument, Standing } from './document.js';
+import type { ContractDocument, Standing } from '../tree/document.js';
 
 /**
  * The contract as a sequence of paragraphs, lists and tables in reading order, with every number given and all Markdown

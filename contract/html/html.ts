@@ -1,9 +1,9 @@
 import MarkdownIt, { type Token } from 'markdown-it';
-import type { SourceSpan } from '../language/agreement/provenance.js';
-import type { ContractDocument } from './document.js';
-import { visible } from './escaping.js';
-import { markdownBlocks, type MarkdownBlock } from './markdown.js';
-import { authorsMarkdown } from './reading-markdown.js';
+import type { SourceSpan } from '../../language/agreement/provenance.js';
+import type { ContractDocument } from '../tree/document.js';
+import { visible } from '../markdown/escaping.js';
+import { markdownBlocks, type MarkdownBlock } from '../markdown/markdown.js';
+import { authorsMarkdown } from '../markdown/reading-markdown.js';
 
 /** A rendered piece of the contract that a page replaces as a whole. */
 export interface HtmlBlock {

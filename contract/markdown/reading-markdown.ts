@@ -1,6 +1,6 @@
 import MarkdownIt, { type Token } from 'markdown-it';
 import { isSafeLink } from './escaping.js';
-import type { PrintedBlock, PrintedItem, Run } from './printed.js';
+import type { PrintedBlock, PrintedItem, Run } from '../paper/printed.js';
 
 /**
  * How Markdown by the author is read, in every format: no raw HTML, no images, no links but to pages, mailboxes and

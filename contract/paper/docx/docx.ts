@@ -1,5 +1,5 @@
 import { Document, Packer } from 'docx';
-import type { ContractDocument } from '../document.js';
+import type { ContractDocument } from '../../tree/document.js';
 import { runsText } from '../printed.js';
 import { printing } from '../printing.js';
 import { clauseChildren } from './clauses.js';

@@ -1,8 +1,8 @@
-import type { Block, Content, ContractDocument, Inline, Section, Table } from './document.js';
-import { BREAKING_SPACE, visible } from './escaping.js';
-import { numberSections, type NumberedSection } from './numbering.js';
+import type { Block, Content, ContractDocument, Inline, Section, Table } from '../tree/document.js';
+import { BREAKING_SPACE, visible } from '../markdown/escaping.js';
+import { numberSections, type NumberedSection } from '../tree/numbering.js';
 import type { PrintedBlock, PrintedTable, Printing, Run } from './printed.js';
-import { readMarkdown, readPhrase } from './reading-markdown.js';
+import { readMarkdown, readPhrase } from '../markdown/reading-markdown.js';
 
 /** The contract made ready for paper. Never throws. */
 export function printing(document: ContractDocument): Printing {

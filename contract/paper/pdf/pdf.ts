@@ -1,4 +1,4 @@
-import type { ContractDocument } from '../document.js';
+import type { ContractDocument } from '../../tree/document.js';
 import { printing } from '../printing.js';
 import { pagesOf } from './pages.js';
 import { unprintableIn } from './typeface.js';

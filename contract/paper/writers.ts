@@ -1,4 +1,4 @@
-import type { ContractDocument } from './document.js';
+import type { ContractDocument } from '../tree/document.js';
 
 /** What writes the formats for paper. It is larger than all else together, so each program loads it in its own way. */
 export interface Writers {

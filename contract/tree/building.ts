@@ -1,4 +1,4 @@
-import type { SourceSpan } from '../language/agreement/provenance.js';
+import type { SourceSpan } from '../../language/agreement/provenance.js';
 import type {
     Block,
     Column,
