@@ -1,48 +1,28 @@
-import type { Agreement, Deviation } from '../language/agreement/model.js';
+import type { Agreement } from '../language/agreement/model.js';
+import { wordingOf } from './wording/wordings.js';
 import { escapeText, visible } from './markdown/escaping.js';
 
-/** How an agreement departs from its base, one sentence for each deviation. Values are as they are written. */
-export function sayDeviation(deviation: Deviation): string {
-    switch (deviation.kind) {
-        case 'override': {
-            const change = `\`${deviation.path}\` is \`${deviation.after}\`${insteadOf(deviation.before?.value)}`;
-            return `${change}${reason(deviation.because)}${deviation.refused ? REFUSED : ''}`;
-        }
-        case 'removal':
-            return `\`${deviation.path}\` is taken out${reason(deviation.because)}${deviation.refused ? REFUSED : ''}`;
-        case 'setting':
-            return `${deviation.label}: \`${deviation.path}\` is set to \`${deviation.after}\`${insteadOf(deviation.before?.value)}.`;
-        case 'wording':
-            return `The clause of \`${deviation.path}\` has other words.${deviation.refused ? REFUSED : ''}`;
-        case 'addition':
-            return `\`${deviation.path}\` is added: \`${deviation.after}\`.`;
-    }
-}
-
-const REFUSED = ' The base locks it, so it stays as it was.';
-
-function insteadOf(before: string | undefined): string {
-    return before === undefined ? '' : ` instead of \`${before}\``;
-}
-
-function reason(because: string): string {
-    return because === '' ? '.' : `, because: ${because.replace(/\.$/, '')}.`;
-}
-
-/** All deviations as a Markdown page with a table for each kind; `undefined` for an agreement without a base. */
+/** All deviations as a Markdown page with a table; `undefined` for an agreement without a base. */
 export function deviationsMarkdown(agreement: Agreement): string | undefined {
     const { base, deviations, title, name } = agreement;
     if (!base) return undefined;
-    const heading = `# ${escapeText(title?.value ?? name?.value ?? '')}\n\nDeviations from ${escapeText(base.value.title)}.\n`;
-    if (deviations.length === 0) return `${heading}\nThere are none.\n`;
-    const rows = deviations.map(each => {
-        const before = 'before' in each ? code(each.before?.value) : '';
-        const after = 'after' in each ? code(each.after) : '';
-        const because = 'because' in each ? each.because : each.kind === 'setting' ? each.label : '';
-        const kind = 'refused' in each && each.refused ? `${each.kind} (refused: locked)` : each.kind;
-        return `| ${code(each.path)} | ${kind} | ${before} | ${after} | ${escapeText(because).replaceAll('|', '\\|')} |`;
-    });
-    return `${heading}\n| Path | Kind | In the base | Here | Because |\n|---|---|---|---|---|\n${rows.join('\n')}\n`;
+    const words = wordingOf(agreement).deviations;
+    const heading = `# ${escapeText(title?.value ?? name?.value ?? '')}\n\n${words.heading(escapeText(base.value.title))}\n`;
+    if (deviations.length === 0) return `${heading}\n${words.none}\n`;
+    const { path, kind, before, after, because } = words.columns;
+    const rows = deviations.map(each => [
+        code(each.path),
+        words.kind(each),
+        'before' in each ? code(each.before?.value) : '',
+        'after' in each ? code(each.after) : '',
+        cell('because' in each ? each.because : each.kind === 'setting' ? each.label : ''),
+    ]);
+    const lines = [[path, kind, before, after, because], Array<string>(5).fill('---'), ...rows];
+    return `${heading}\n${lines.map(cells => `| ${cells.join(' | ')} |\n`).join('')}`;
+}
+
+function cell(text: string): string {
+    return escapeText(text).replaceAll('|', '\\|');
 }
 
 /** A value as it is written, in a cell of a table: in more backticks than it holds itself. */

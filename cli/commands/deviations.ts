@@ -1,10 +1,11 @@
-import { deviationsMarkdown, sayDeviation } from '../../contract/deviations.js';
+import { deviationsMarkdown } from '../../contract/deviations.js';
 import type { Agreement } from '../../language/agreement/model.js';
 import { resolveDocument } from '../../language/agreement/resolve/agreement.js';
 import type { Command } from '../command.js';
 import { loadProject, type LoadedProject } from '../project.js';
 import { reportOf } from '../reports/report.js';
 import { jsonText, printable } from '../../contract/text/terminal-text.js';
+import { wordingOf } from '../../contract/wording/wordings.js';
 import { EXIT, styled, UsageError, type Terminal } from '../terminal.js';
 
 type Write = (agreements: readonly Agreement[], project: LoadedProject, terminal: Terminal) => string;
@@ -47,11 +48,13 @@ Exit codes: 0 listed, 2 wrong use, 4 a file cannot be read.
 
 function textList(agreements: readonly Agreement[], project: LoadedProject, terminal: Terminal): string {
     const { locate } = reportOf([], project, terminal.folder);
-    const lists = agreements.map(({ name, base, deviations: list }) => {
+    const lists = agreements.map(agreement => {
+        const { name, base, deviations: list } = agreement;
+        const { sentence } = wordingOf(agreement).deviations;
         const head = `${name?.value ?? ''} departs from ${base?.value.name ?? ''} in ${list.length} ${list.length === 1 ? 'place' : 'places'}.`;
         const lines = list.map(each => {
             const { file, range } = locate(each.provenance.span);
-            return `  ${printable(sayDeviation(each))}\n    ${styled(terminal, 'dim', printable(`${file}:${range.start.line + 1}`))}`;
+            return `  ${printable(sentence(each))}\n    ${styled(terminal, 'dim', printable(`${file}:${range.start.line + 1}`))}`;
         });
         return `${[styled(terminal, 'bold', printable(head)), ...lines].join('\n')}\n`;
     });

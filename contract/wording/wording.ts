@@ -1,4 +1,4 @@
-import type { Agreement } from '../../language/agreement/model.js';
+import type { Agreement, Deviation } from '../../language/agreement/model.js';
 import type { Section, TitleBlock, Vocabulary } from '../tree/document.js';
 import type { WriteDate } from '../tree/notation.js';
 import type { ProseWording } from '../tree/prose.js';
@@ -13,4 +13,16 @@ export interface Wording {
     readonly titleBlock: (agreement: Agreement, view: ContractView) => TitleBlock;
     readonly prose: ProseWording;
     readonly writeDate: WriteDate;
+    readonly deviations: DeviationWording;
+}
+
+/** What is said of how an agreement departs from its base. */
+export interface DeviationWording {
+    /** One sentence. Values are as they are written, in backticks. */
+    readonly sentence: (deviation: Deviation) => string;
+    /** Stands over the table. */
+    readonly heading: (base: string) => string;
+    readonly none: string;
+    readonly columns: Readonly<Record<'path' | 'kind' | 'before' | 'after' | 'because', string>>;
+    readonly kind: (deviation: Deviation) => string;
 }

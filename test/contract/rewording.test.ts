@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { renderMarkdown } from '../../contract/markdown/markdown.js';
 import { STANDARD_CLAUSES } from '../../language/tables/standard-clauses.js';
-import { sayDeviation } from '../../contract/deviations.js';
 import { contractDocument } from '../../contract/contract.js';
 import { sectionOf } from '../../contract/tree/rewording.js';
+import { deviations } from '../../contract/wording/english/deviations.js';
 import { resolveDocument } from '../../language/agreement/resolve/agreement.js';
 import { spanOf } from '../../language/agreement/resolve/spans.js';
 import { nodesOf } from '../../language/parsing/syntax-tree.js';
@@ -121,7 +121,7 @@ describe('the words of the house', () => {
         expect(renderMarkdown(await contractOf(locked))).not.toContain('Our own words.');
         expect((await check(locked)).map(({ code }) => code)).toContain('A15');
         const [own] = await resolve(files.replace('LOCK', ''));
-        expect(own?.deviations.map(sayDeviation)).toEqual(['The clause of `remote.mfa` has other words.']);
+        expect(own?.deviations.map(deviations.sentence)).toEqual(['The clause of `remote.mfa` has other words.']);
     });
 
     test('hold for a value that the agreement overrides', async () => {

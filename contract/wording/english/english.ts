@@ -8,6 +8,7 @@ import { backup } from './backup.js';
 import { attachments, clauses } from './clauses.js';
 import { tierComparison } from './comparison.js';
 import { definitions } from './definitions.js';
+import { deviations } from './deviations.js';
 import { indicators } from './indicators.js';
 import { parties } from './parties.js';
 import { sayContents } from './phrasing.js';
@@ -106,4 +107,5 @@ export const english: Wording = {
     titleBlock,
     prose,
     writeDate,
+    deviations,
 };
