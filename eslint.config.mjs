@@ -77,7 +77,7 @@ export default tseslint.config(
                 {
                     patterns: [
                         { group: ['langium*', 'node:*'], message: 'The client holds no language knowledge.' },
-                        ...['language', 'contract', 'review', 'cli'].map(inner),
+                        ...['language', 'review', 'cli'].map(inner),
                     ],
                 },
             ],

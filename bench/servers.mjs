@@ -1,6 +1,6 @@
 // The servers that are compared: how each is started, and which text it reads.
 import { fileURLToPath } from 'node:url';
-import { V8_START_OPTIONS } from '../server/v8-options.ts';
+import { V8_START_OPTIONS } from '../node/v8-options.ts';
 
 const path = relative => fileURLToPath(new URL(relative, import.meta.url));
 

@@ -5,7 +5,7 @@ import { URI } from 'langium';
 import { NodeFileSystemProvider } from 'langium/node';
 import { MAXIMUM_LENGTH } from '../language/parsing/bounded-parser.js';
 import type { LinkedFiles } from '../language/references/project.js';
-import { ForbiddenTarget, writeWholeFile, writtenPlace } from '../server/whole-file.js';
+import { ForbiddenTarget, writeWholeFile, writtenPlace } from '../node/whole-file.js';
 import { printable } from '../contract/text/terminal-text.js';
 import { FileError, UsageError } from './terminal.js';
 

@@ -1,5 +1,6 @@
 import { commands, env, UIKind, Uri, window, type ExtensionContext } from 'vscode';
-import { Agreements, CONTRACT_FORMATS, type ContractFormat } from '../../server/protocol.js';
+import { Agreements } from '../../protocol/contracts.js';
+import { CONTRACT_FORMATS, type ContractFormat } from '../../contract/formats.js';
 import type { WriteFile } from '../files/write-file.js';
 import { notificationText } from '../notification-text.js';
 import { agreementUri } from '../preview/agreement-uri.js';

@@ -10,7 +10,7 @@ import {
     type TaskDefinition,
     type WorkspaceFolder,
 } from 'vscode';
-import { CONTRACT_FORMATS, type ContractFormat } from '../../server/protocol.js';
+import { CONTRACT_FORMATS, type ContractFormat } from '../../contract/formats.js';
 import type { Server } from '../server/server.js';
 import type { WriteFile } from '../files/write-file.js';
 import { bytesOf, requestContract } from './render.js';

@@ -1,5 +1,7 @@
 import { ProgressLocation, window, type CancellationToken, type Uri } from 'vscode';
-import { RenderContract, type ContractView, type FormatName } from '../../server/protocol.js';
+import { RenderContract } from '../../protocol/contracts.js';
+import type { FormatName } from '../../contract/formats.js';
+import type { ContractView } from '../../contract/views.js';
 import type { Server } from '../server/server.js';
 import { houseStyle } from './house-style.js';
 

@@ -1,5 +1,5 @@
 import { Uri, workspace } from 'vscode';
-import { writeWholeFile } from '../../server/whole-file.js';
+import { writeWholeFile } from '../../node/whole-file.js';
 import { writeThroughProvider, type WriteFile } from './write-file.js';
 
 /** Where VS Code runs on Node: beside the old file first, which a full disk or a crash then leaves as it was. */

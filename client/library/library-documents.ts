@@ -1,5 +1,5 @@
 import { workspace, type ExtensionContext } from 'vscode';
-import { LibraryText } from '../../server/protocol.js';
+import { LibraryText } from '../../protocol/library.js';
 import type { Server } from '../server/server.js';
 
 /** Shows the files of the standard library, which come with the tool and cannot be changed. */

@@ -1,5 +1,5 @@
 import { commands, Uri, window, workspace, type ExtensionContext } from 'vscode';
-import { Templates } from '../../server/protocol.js';
+import { Templates } from '../../protocol/library.js';
 import type { WriteFile } from '../files/write-file.js';
 import { notificationText } from '../notification-text.js';
 import type { Server } from '../server/server.js';

@@ -1,5 +1,5 @@
 import { env, UIKind, Uri, window, workspace, type ExtensionContext } from 'vscode';
-import type { ContractView } from '../../server/protocol.js';
+import type { ContractView } from '../../contract/views.js';
 import { bytesOf, requestContract } from '../export/render.js';
 import type { Server } from '../server/server.js';
 

@@ -1,5 +1,5 @@
 import { Uri, type Webview } from 'vscode';
-import { embeddedStyle } from '../../server/protocol.js';
+import { embeddedStyle } from '../../contract/html/embedded-style.js';
 
 /** The page around the contract: nothing may run or load but its own script and style, and the style of the house. */
 export function pageHtml(webview: Webview, extension: Uri, houseStyle: string | undefined): string {

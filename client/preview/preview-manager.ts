@@ -1,6 +1,7 @@
 import { commands, Uri, ViewColumn, window, workspace, type ExtensionContext, type WebviewPanel } from 'vscode';
 import { State } from 'vscode-languageclient';
-import { Agreements, PreviewChanged, PreviewMarks } from '../../server/protocol.js';
+import { Agreements } from '../../protocol/contracts.js';
+import { PreviewChanged, PreviewMarks } from '../../protocol/preview.js';
 import { houseStyleUri } from '../export/house-style.js';
 import type { Server } from '../server/server.js';
 import { agreementUri } from './agreement-uri.js';

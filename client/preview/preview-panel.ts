@@ -8,7 +8,7 @@ import {
     type ViewColumn,
     type WebviewPanel,
 } from 'vscode';
-import { ClosePreview, OpenPreview, type Preview, type PreviewMark } from '../../server/protocol.js';
+import { ClosePreview, OpenPreview, type Preview, type PreviewMark } from '../../protocol/preview.js';
 import { houseStyle } from '../export/house-style.js';
 import type { Server } from '../server/server.js';
 import { openInBrowser } from './open-in-browser.js';

@@ -8,7 +8,7 @@ import {
     type Disposable,
     type TextEditor,
 } from 'vscode';
-import { BlockAtLine, LineOfBlock, type BlockPlace } from '../../server/protocol.js';
+import { BlockAtLine, LineOfBlock, type BlockPlace } from '../../protocol/preview.js';
 import type { Server } from '../server/server.js';
 import type { ToPage } from './page/messages.js';
 import { ScrollGuard } from './scroll-guard.js';

@@ -1,5 +1,5 @@
 import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
-import { V8_START_OPTIONS } from '../../server/v8-options.js';
+import { V8_START_OPTIONS } from '../../node/v8-options.js';
 import type { CreateLanguageClient } from './server.js';
 
 /** Runs the server in a process of its own, on the Node that VS Code itself runs on. */

@@ -1,6 +1,6 @@
 import { Uri, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { ReadScript } from '../../server/protocol.js';
+import { ReadScript } from '../../protocol/files.js';
 
 const SCRIPTS: ReadonlySet<string> = new Set(['docx', 'pdf'] satisfies ReadScript.Params['name'][]);
 

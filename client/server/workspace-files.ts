@@ -1,6 +1,6 @@
 import { FileType, Uri, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { ReadDirectory, ReadFile } from '../../server/protocol.js';
+import { ReadDirectory, ReadFile } from '../../protocol/files.js';
 
 /** The most bytes of a file that are handed to the server. */
 const MOST_BYTES = 8 * 1024 * 1024;

@@ -2,7 +2,7 @@ import { URI } from 'langium';
 import { ResponseError, type Connection } from 'vscode-languageserver';
 import { libraryText } from '../../language/library/standard-library.js';
 import { TEMPLATES } from '../../language/library/templates.js';
-import { LibraryText, Templates } from '../protocol.js';
+import { LibraryText, Templates } from '../../protocol/library.js';
 
 const NOT_FOUND = -32_001;
 

@@ -1,4 +1,4 @@
-import type { BlockPlace } from '../protocol.js';
+import type { BlockPlace } from '../../protocol/preview.js';
 import type { PlacedBlock } from './preview-state.js';
 
 /** Where a text that a block shows stands: zero-based lines, both included. */

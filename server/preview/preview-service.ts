@@ -11,7 +11,7 @@ import {
     PreviewMarks,
     type Preview,
     type PreviewMark,
-} from '../protocol.js';
+} from '../../protocol/preview.js';
 import { blockShowing, linedBlocks, lineOfPlace, placeOfLine, type LinedBlock } from './places.js';
 import { newPreviewState, nextPreview, type PreviewState } from './preview-state.js';
 

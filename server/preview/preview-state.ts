@@ -3,7 +3,7 @@ import { renderBlocks, type RenderedMarkdown } from '../../contract/html/html.js
 import type { ContractView } from '../../contract/views.js';
 import type { Agreement } from '../../language/agreement/model.js';
 import type { SourceSpan } from '../../language/agreement/provenance.js';
-import type { Preview, PreviewBlock } from '../protocol.js';
+import type { Preview, PreviewBlock } from '../../protocol/preview.js';
 
 /** A block of the page and the text that it shows. */
 export interface PlacedBlock extends PreviewBlock {

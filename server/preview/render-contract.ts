@@ -7,7 +7,7 @@ import type { Writers } from '../../contract/paper/writers.js';
 import { errorsForContract } from '../../language/findings/check-document.js';
 import type { Finding } from '../../language/findings/finding.js';
 import type { MsaServices } from '../module.js';
-import { Agreements, RenderContract } from '../protocol.js';
+import { Agreements, RenderContract } from '../../protocol/contracts.js';
 
 /** Renders contracts for export; a contract with errors only as a draft. */
 export function serveContracts(connection: Connection, { shared, msa }: MsaServices, writers: Writers): void {

@@ -1,6 +1,6 @@
 import { URI, type FileSystemNode, type FileSystemProvider } from 'langium';
 import type { Connection } from 'vscode-languageserver';
-import { ReadDirectory, ReadFile } from '../protocol.js';
+import { ReadDirectory, ReadFile } from '../../protocol/files.js';
 
 /** The files of the editor, for a server without a disk of its own: each is read through the client. */
 export class RemoteFileSystem implements FileSystemProvider {

@@ -2,7 +2,7 @@ import type { Connection } from 'vscode-languageserver';
 import type { renderDocx } from '../../contract/paper/docx/docx.js';
 import type { renderPdf } from '../../contract/paper/pdf/pdf.js';
 import type { Writers } from '../../contract/paper/writers.js';
-import { ReadScript, type ScriptName } from '../protocol.js';
+import { ReadScript, type ScriptName } from '../../protocol/files.js';
 
 /** A script of the extension in a worker, and what it leaves there. */
 declare function importScripts(url: string): void;

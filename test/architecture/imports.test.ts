@@ -17,16 +17,21 @@ const ROOMS: Readonly<
         ],
     },
     review: { folders: ['language', 'contract'], packages: ['langium', 'big.js', /^@noble\/hashes\//] },
+    protocol: {
+        folders: ['contract/formats', 'contract/views'],
+        packages: ['vscode-jsonrpc', 'vscode-languageserver-types'],
+    },
+    node: { folders: [], packages: [/^node:/] },
     server: {
-        folders: ['language', 'contract', 'review'],
+        folders: ['language', 'contract', 'review', 'protocol', 'node'],
         packages: ['langium', 'chevrotain', /^langium\//, /^vscode-/, /^node:/],
     },
     cli: {
-        folders: ['language', 'contract', 'review', 'server/whole-file'],
+        folders: ['language', 'contract', 'review', 'node'],
         packages: ['langium', 'langium/node', 'tinyglobby', /^node:/],
     },
     client: {
-        folders: ['server/protocol', 'server/v8-options', 'server/whole-file'],
+        folders: ['protocol', 'node', 'contract/formats', 'contract/views', 'contract/html/embedded-style'],
         packages: ['vscode', /^vscode-languageclient/],
     },
 };

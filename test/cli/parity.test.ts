@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { CONTRACT_FORMATS } from '../../contract/formats.js';
 import { RULES } from '../../language/rules/rules.js';
 import { ACME, FIRST_LOOK, LIBRARY } from '../language/examples.js';
-import { RenderContract } from '../../server/protocol.js';
+import { RenderContract } from '../../protocol/contracts.js';
 import { startEditor } from '../server/editor.js';
 import { workplace } from './msa.js';
 

@@ -1,6 +1,6 @@
 import { DocumentSymbolRequest, type Diagnostic } from 'vscode-languageserver-protocol';
 import { afterEach, expect, test } from 'vitest';
-import { RenderContract } from '../../server/protocol.js';
+import { RenderContract } from '../../protocol/contracts.js';
 import type { Files } from '../language/check.js';
 import { ACME, LIBRARY } from '../language/examples.js';
 import { startEditor, type Editor } from './editor.js';

@@ -11,7 +11,7 @@ import {
     type MarkupContent,
 } from 'vscode-languageserver-protocol';
 import { afterEach, expect, test } from 'vitest';
-import { LibraryText, Templates } from '../../server/protocol.js';
+import { LibraryText, Templates } from '../../protocol/library.js';
 import { cursor, startEditor, type Editor } from './editor.js';
 
 let editor: Editor | undefined;

@@ -1,4 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
+import { RenderContract } from '../../protocol/contracts.js';
 import {
     BlockAtLine,
     ClosePreview,
@@ -6,10 +7,9 @@ import {
     OpenPreview,
     PreviewChanged,
     PreviewMarks,
-    RenderContract,
     type Preview,
     type PreviewMark,
-} from '../../server/protocol.js';
+} from '../../protocol/preview.js';
 import { ACME, MANAGED_IT_SERVICES } from '../language/examples.js';
 import { startEditor, type Editor } from './editor.js';
 

@@ -18,7 +18,7 @@ import {
     type Disposable,
     type Message,
 } from 'vscode-languageserver-protocol/node';
-import { ReadDirectory, ReadFile } from '../../server/protocol.js';
+import { ReadDirectory, ReadFile } from '../../protocol/files.js';
 import { buildBundles } from '../bundles.js';
 
 const FOLDER = 'vscode-vfs://host/project';

@@ -1,4 +1,4 @@
-import type { BlockPlace, PreviewBlock } from '../../../server/protocol.js';
+import type { BlockPlace, PreviewBlock } from '../../../protocol/preview.js';
 import { marksByBlock } from './contract.js';
 import type { Mark } from './messages.js';
 

@@ -1,4 +1,4 @@
-import type { Preview, PreviewBlock } from '../../../server/protocol.js';
+import type { Preview, PreviewBlock } from '../../../protocol/preview.js';
 import type { Mark } from './messages.js';
 
 /** The contract as the page has it. */

@@ -1,4 +1,5 @@
-import type { BlockPlace, ContractView, Preview } from '../../../server/protocol.js';
+import type { BlockPlace, Preview } from '../../../protocol/preview.js';
+import type { ContractView } from '../../../contract/views.js';
 
 /** What a panel shows, and how: enough to bring it back after the window was reloaded. */
 export interface Showing {

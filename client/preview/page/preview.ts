@@ -1,4 +1,4 @@
-import type { BlockPlace } from '../../../server/protocol.js';
+import type { BlockPlace } from '../../../protocol/preview.js';
 import { createBlocks } from './blocks.js';
 import { applyPreview, NO_CONTRACT, type PageContract } from './contract.js';
 import type { FromPage, Mark, Showing, ToPage } from './messages.js';

@@ -1,4 +1,5 @@
-import { viewNamed, type BlockPlace } from '../../../server/protocol.js';
+import type { BlockPlace } from '../../../protocol/preview.js';
+import { viewNamed } from '../../../contract/views.js';
 import type { FromPage } from './messages.js';
 
 /** No id of a block is longer: it is made of a few names. */

@@ -1,4 +1,4 @@
-import { viewNamed } from '../../../server/protocol/views.js';
+import { viewNamed } from '../../../contract/views.js';
 import { NO_CONTRACT, type PageContract } from './contract.js';
 import type { Showing } from './messages.js';
 

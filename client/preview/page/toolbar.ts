@@ -1,5 +1,5 @@
-import type { Preview } from '../../../server/protocol.js';
-import { CONTRACT_VIEWS } from '../../../server/protocol/views.js';
+import type { Preview } from '../../../protocol/preview.js';
+import { CONTRACT_VIEWS } from '../../../contract/views.js';
 import type { FromPage, Showing } from './messages.js';
 
 /** The row of buttons at the head of the page. */

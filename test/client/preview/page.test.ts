@@ -4,7 +4,7 @@ import { applyPreview, marksByBlock, NO_CONTRACT } from '../../../client/preview
 import { readFromPage } from '../../../client/preview/page/read-from-page.js';
 import { readOnScreen, readShowing } from '../../../client/preview/page/saved-state.js';
 import { ScrollGuard } from '../../../client/preview/scroll-guard.js';
-import type { Preview, PreviewBlock } from '../../../server/protocol.js';
+import type { Preview, PreviewBlock } from '../../../protocol/preview.js';
 
 const block = (id: string, html = id): PreviewBlock => ({ id, html });
 const preview = (

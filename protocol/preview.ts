@@ -1,11 +1,7 @@
-import type { ContractView } from '../contract/views.js';
-import type { FormatName } from '../contract/formats.js';
-import { NotificationType, RequestType, RequestType0 } from 'vscode-jsonrpc';
+import { NotificationType, RequestType } from 'vscode-jsonrpc';
 import type { Range } from 'vscode-languageserver-types';
-
-export { embeddedStyle } from '../contract/html/embedded-style.js';
-export { CONTRACT_FORMATS, type ContractFormat, type FormatName } from '../contract/formats.js';
-export * from './protocol/views.js';
+import type { Agreements } from './contracts.js';
+import type { ContractView } from '../contract/views.js';
 
 /** A piece of the rendered contract that is replaced as a whole. */
 export interface PreviewBlock {
@@ -104,93 +100,4 @@ export namespace LineOfBlock {
     }
     export type Result = { readonly uri: string; readonly line: number } | null;
     export const type = new RequestType<Params, Result, void>('msa/preview/lineOfBlock');
-}
-
-/** The agreements that a file holds, in its order. */
-export namespace Agreements {
-    export interface Params {
-        readonly uri: string;
-    }
-    export type Result = readonly { readonly name: string; readonly title: string }[];
-    export const type = new RequestType<Params, Result, void>('msa/agreements');
-}
-
-/** Renders the contract of a file as a document of its own. */
-export namespace RenderContract {
-    export interface Params {
-        readonly uri: string;
-        readonly format: FormatName;
-        readonly draft: boolean;
-        /** A style sheet that is laid over that of an HTML page. */
-        readonly style?: string;
-        /** Which agreement of the file: its name. Without one it is the first. */
-        readonly agreement?: string;
-        readonly view?: ContractView;
-    }
-    /** `refused` says in sentences why a contract with errors is not rendered. */
-    export type Result =
-        | {
-              readonly kind: 'rendered';
-              /** The bytes of the document in Base64. */
-              readonly content: string;
-              readonly fileName: string;
-          }
-        | { readonly kind: 'refused'; readonly reasons: readonly string[] };
-    export const type = new RequestType<Params, Result, void>('msa/render');
-}
-
-/** The text of a file of the standard library, for an editor that shows it read-only. */
-export namespace LibraryText {
-    export interface Params {
-        readonly uri: string;
-    }
-    export interface Result {
-        readonly text: string;
-    }
-    export const type = new RequestType<Params, Result, void>('msa/library');
-}
-
-/** The agreements that a new one can start from. */
-export namespace Templates {
-    export type Result = readonly {
-        readonly name: string;
-        readonly summary: string;
-        /** The file to open first. */
-        readonly main: string;
-        /** By their paths, seen from the folder of the main file. */
-        readonly files: Readonly<Record<string, string>>;
-    }[];
-    export const type = new RequestType0<Result, void>('msa/templates');
-}
-
-/** The server asks the client for files where it has no file system of its own (a browser, a virtual workspace). */
-export namespace ReadFile {
-    export interface Params {
-        readonly uri: string;
-    }
-    export interface Result {
-        readonly text: string;
-    }
-    export const type = new RequestType<Params, Result, void>('msa/fs/readFile');
-}
-
-/** A script of the extension that a server in a worker loads when it is needed. */
-export type ScriptName = 'docx' | 'pdf';
-
-export namespace ReadScript {
-    export interface Params {
-        readonly name: ScriptName;
-    }
-    export interface Result {
-        readonly text: string;
-    }
-    export const type = new RequestType<Params, Result, void>('msa/readScript');
-}
-
-export namespace ReadDirectory {
-    export interface Params {
-        readonly uri: string;
-    }
-    export type Result = readonly { readonly uri: string; readonly kind: 'file' | 'directory' }[];
-    export const type = new RequestType<Params, Result, void>('msa/fs/readDirectory');
 }

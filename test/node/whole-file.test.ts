@@ -12,9 +12,9 @@ import { spawn } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { ForbiddenTarget, writeWholeFile } from '../../server/whole-file.js';
+import { ForbiddenTarget, writeWholeFile } from '../../node/whole-file.js';
 
-const MODULE = new URL('../../server/whole-file.ts', import.meta.url).href;
+const MODULE = new URL('../../node/whole-file.ts', import.meta.url).href;
 
 let folder = '';
 beforeEach(() => {
