@@ -3,7 +3,6 @@ import {
     createDefaultModule,
     createDefaultSharedModule,
     type DefaultSharedModuleContext,
-    type LangiumServices,
     type LangiumSharedServices,
     type PartialLangiumServices,
 } from 'langium/lsp';
@@ -12,43 +11,30 @@ import { missingParts } from '../contract/tree/missing-parts.js';
 import { FindingsValidator } from '../language/findings/findings-validator.js';
 import { withLibrary } from '../language/library/standard-library.js';
 import { MsaModule } from '../language/module.js';
-import { MsaCodeActionProvider } from './code-action-provider.js';
-import { MsaCompletionProvider } from './completion/completion-provider.js';
-import { MsaDocumentLinkProvider } from './document-link-provider.js';
-import { MsaDocumentationProvider } from './documentation-provider.js';
-import { MsaDocumentSymbolProvider } from './document-symbol-provider.js';
-import { MsaFolding } from './folding.js';
-import { MsaFormatter } from './formatter.js';
-import { MsaHoverProvider } from './hover-provider.js';
-import { MsaNodeKindProvider } from './node-kind-provider.js';
-import { MsaRenameProvider } from './rename-provider.js';
-import { MsaSemanticTokenProvider } from './semantic-token-provider.js';
+import { MsaCodeActionProvider } from './features/code-actions.js';
+import { MsaCompletionProvider } from './features/completion/completion.js';
+import { MsaDocumentLinkProvider } from './features/document-links.js';
+import { MsaDocumentationProvider } from './features/documentation.js';
+import { MsaDocumentSymbolProvider } from './features/document-symbols.js';
+import { MsaFolding } from './features/folding-ranges.js';
+import { MsaFormatter } from './features/formatting.js';
+import { MsaHoverProvider } from './features/hover/hover.js';
+import { MsaNodeKindProvider } from './features/node-kinds.js';
+import { MsaRenameProvider } from './features/rename/rename.js';
+import { MsaSemanticTokenProvider } from './features/semantic-tokens.js';
 import { MsaDocumentBuilder } from './workspace/document-builder.js';
 import { MsaDocumentFactory } from './workspace/document-factory.js';
 import { MsaDocumentUpdates } from './workspace/document-updates.js';
 import { MsaIndexManager } from './workspace/index-manager.js';
+import type {
+    AddedServices,
+    AddedSharedServices,
+    MsaLanguageServices,
+    MsaServices,
+    MsaSharedServices,
+} from './services.js';
 import { ResolvedAgreements } from './workspace/resolved-agreements.js';
 import { MsaWorkspaceManager } from './workspace/workspace-manager.js';
-
-interface AddedSharedServices {
-    readonly workspace: {
-        readonly LangiumDocumentFactory: MsaDocumentFactory;
-    };
-}
-interface AddedServices {
-    readonly validation: { readonly DocumentValidator: FindingsValidator };
-    readonly workspace: { readonly ResolvedAgreements: ResolvedAgreements };
-}
-
-/** The services that all languages of a server share. */
-export type MsaSharedServices = LangiumSharedServices & AddedSharedServices;
-/** The services of the language. */
-export type MsaLanguageServices = LangiumServices & AddedServices;
-
-export interface MsaServices {
-    readonly shared: MsaSharedServices;
-    readonly msa: MsaLanguageServices;
-}
 
 const MsaSharedServerModule: Module<MsaSharedServices, AddedSharedServices & DeepPartial<LangiumSharedServices>> = {
     lsp: {

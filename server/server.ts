@@ -18,12 +18,12 @@ import {
 } from 'langium/lsp';
 import type { Connection } from 'vscode-languageserver';
 import type { Writers } from '../contract/paper/writers.js';
-import { publishDiagnostics } from './diagnostics/publish-diagnostics.js';
-import { serveLibrary } from './library/library-service.js';
+import { publishDiagnostics } from './features/diagnostics.js';
+import { serveLibrary } from './features/library.js';
 import { createMsaServices } from './module.js';
-import { servePreviews } from './preview/preview-service.js';
-import { serveContracts } from './preview/render-contract.js';
-import { serveSelectionRanges } from './selection-range-provider.js';
+import { servePreviews } from './features/preview/preview.js';
+import { serveContracts } from './features/contracts.js';
+import { serveSelectionRanges } from './features/selection-ranges.js';
 
 /** What a server finds in the place where it runs: the way to its files, and what writes the formats for paper. */
 export interface Surroundings extends Pick<DefaultSharedModuleContext, 'fileSystemProvider'> {
