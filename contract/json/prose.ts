@@ -1,4 +1,4 @@
-import type { Prose } from '../../language/agreement/model.js';
+import type { Prose } from '../../language/agreement/prose.js';
 import { proseBlock } from '../wording/english/prose.js';
 import { inEnglish } from '../wording/english/values.js';
 

@@ -1,5 +1,5 @@
 import type { Link } from '../../language/agreement/statement.js';
-import type { Prose } from '../../language/agreement/model.js';
+import type { Prose } from '../../language/agreement/prose.js';
 import type { Provenance } from '../../language/agreement/provenance.js';
 import type { PlainDate } from '../../language/values/date.js';
 import type { Decimal } from '../../language/values/decimal.js';

@@ -1,4 +1,4 @@
-import type { HoleValue, Prose } from '../../language/agreement/model.js';
+import type { HoleValue, Prose } from '../../language/agreement/prose.js';
 import { flattenMarkdown, escapeText, safeMarkdown } from '../markdown/escaping.js';
 import type { Phrase, ProseBlock } from './document.js';
 

@@ -1,5 +1,4 @@
 import type { PlainDate } from '../values/date.js';
-import type { Value } from '../values/value.js';
 import type { Duration, TimeTarget } from '../values/duration.js';
 import type { Money, Price } from '../values/money.js';
 import type { Opening } from '../values/opening.js';
@@ -7,6 +6,7 @@ import type { Percentage } from '../values/percentage.js';
 import type { Cadence, Frequency, PeriodUnit, Quantity } from '../values/period.js';
 import type * as ast from '../generated/ast.js';
 import type { StandardClause } from '../tables/standard-clauses.js';
+import type { Prose } from './prose.js';
 import type { Fact, Provenance, SourceSpan } from './provenance.js';
 import type { Link, Statement } from './statement.js';
 
@@ -439,23 +439,5 @@ export interface Rewording {
     readonly unsaid: readonly string[];
     readonly provenance: Provenance;
 }
-
-/** Words for people: Markdown with values of the agreement in it. */
-export interface Prose {
-    readonly parts: readonly ProsePart[];
-    readonly provenance: Provenance;
-}
-
-export type ProsePart =
-    | { readonly kind: 'markdown'; readonly markdown: string; readonly provenance: Provenance }
-    | {
-          readonly kind: 'hole';
-          readonly path: readonly string[];
-          readonly value: HoleValue;
-          readonly provenance: Provenance;
-      };
-
-/** What a hole shows. `missing`: the path leads nowhere, which is reported where it is written. */
-export type HoleValue = { readonly kind: 'label'; readonly label: string } | Value | { readonly kind: 'missing' };
 
 export type { Cadence, Duration, Money, Percentage, PlainDate, Price, Quantity, TimeTarget };

@@ -6,7 +6,7 @@ import type { Money, Price } from '../values/money.js';
 import type { TimeRange } from '../values/opening.js';
 import type { Percentage } from '../values/percentage.js';
 import type { Cadence, Quantity } from '../values/period.js';
-import type { Prose } from './model.js';
+import type { Prose } from './prose.js';
 import type { Provenance } from './provenance.js';
 
 /** A node of the syntax tree, for those who only name its type. */

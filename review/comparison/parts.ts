@@ -1,4 +1,4 @@
-import type { Prose } from '../../language/agreement/model.js';
+import type { Prose } from '../../language/agreement/prose.js';
 import type { Link } from '../../language/agreement/statement.js';
 import type { PlainDate } from '../../language/values/date.js';
 import type { Decimal } from '../../language/values/decimal.js';

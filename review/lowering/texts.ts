@@ -1,4 +1,5 @@
-import type { Attachment, Clause, DefinedTerm, Prose } from '../../language/agreement/model.js';
+import type { Attachment, Clause, DefinedTerm } from '../../language/agreement/model.js';
+import type { Prose } from '../../language/agreement/prose.js';
 import { metric, type Metric } from '../metrics/metric.js';
 import { stated } from '../orders/stated.js';
 import { text } from '../orders/text.js';

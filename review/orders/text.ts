@@ -1,4 +1,4 @@
-import type { HoleValue, Prose } from '../../language/agreement/model.js';
+import type { HoleValue, Prose } from '../../language/agreement/prose.js';
 import { wordDate } from '../../language/values/moment.js';
 import {
     wordCadence,

@@ -1,4 +1,4 @@
-import type { Prose } from '../../language/agreement/model.js';
+import type { Prose } from '../../language/agreement/prose.js';
 import type { Statement } from '../../language/agreement/statement.js';
 import { daysInMonth } from '../../language/values/date.js';
 import type * as ast from '../../language/generated/ast.js';

@@ -14,16 +14,15 @@ import {
     type CreditSchedule,
     type DefinedTerm,
     type DowntimeExclusion,
-    type HoleValue,
     type Party,
     type Priority,
-    type Prose,
     type Recovery,
     type Service,
     type Subject,
     type Target,
     type Tier,
 } from '../../language/agreement/model.js';
+import type { HoleValue, Prose } from '../../language/agreement/prose.js';
 import type { Fact, Provenance } from '../../language/agreement/provenance.js';
 import { decimal, type Decimal } from '../../language/values/decimal.js';
 import { TIME_UNITS, type Duration, type TimeTarget } from '../../language/values/duration.js';

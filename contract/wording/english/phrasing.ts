@@ -1,4 +1,4 @@
-import type { Prose } from '../../../language/agreement/model.js';
+import type { Prose } from '../../../language/agreement/prose.js';
 import type { SourceSpan } from '../../../language/agreement/provenance.js';
 import { list, paragraph, say, strong } from '../../tree/building.js';
 import type { Content, List, Section } from '../../tree/document.js';

@@ -1,4 +1,4 @@
-import type { HoleValue } from '../../../language/agreement/model.js';
+import type { HoleValue } from '../../../language/agreement/prose.js';
 import type { PlainDate } from '../../../language/values/date.js';
 import type { Decimal } from '../../../language/values/decimal.js';
 import type { Duration, TimeTarget } from '../../../language/values/duration.js';

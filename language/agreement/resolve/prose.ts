@@ -1,6 +1,6 @@
 import { isAstNode, type AstNode } from 'langium';
 import * as ast from '../../generated/ast.js';
-import type { HoleValue, Prose, ProsePart } from '../model.js';
+import type { HoleValue, Prose, ProsePart } from '../prose.js';
 import { pathTarget } from '../../references/members.js';
 import { provenanceOf } from './spans.js';
 import { readValue } from './values.js';

@@ -1,4 +1,5 @@
-import type { Agreement, Prose } from '../../agreement/model.js';
+import type { Agreement } from '../../agreement/model.js';
+import type { Prose } from '../../agreement/prose.js';
 import type { Fact, SourceSpan } from '../../agreement/provenance.js';
 import type { Sources } from '../rule.js';
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Agreement, Prose } from '../../../language/agreement/model.js';
+import type { Agreement } from '../../../language/agreement/model.js';
+import type { Prose } from '../../../language/agreement/prose.js';
 import { wordTierPrice } from '../../../language/agreement/tier-prices.js';
 import { wordTimeTarget } from '../../../language/values/words.js';
 import { resolve } from '../check.js';

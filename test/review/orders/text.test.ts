@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { HoleValue, Prose } from '../../../language/agreement/model.js';
+import type { HoleValue, Prose } from '../../../language/agreement/prose.js';
 import { plainText } from '../../../review/orders/plain-text.js';
 import { text } from '../../../review/orders/text.js';
 import { keepsTheLaws } from './laws.js';

@@ -1,5 +1,5 @@
 import type * as ast from '../../../../language/generated/ast.js';
-import type { Prose } from '../../../../language/agreement/model.js';
+import type { Prose } from '../../../../language/agreement/prose.js';
 import { column, say } from '../../../tree/building.js';
 import type { Content } from '../../../tree/document.js';
 import type { Wording } from './statements.js';
