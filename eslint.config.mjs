@@ -1,12 +1,31 @@
 import js from '@eslint/js';
+import path from 'node:path';
 import tseslint from 'typescript-eslint';
+import { EXCEPTIONS, mayImport, targetOf } from './scripts/rooms.mjs';
 
-// What each folder may import: the table of docs/architecture.md.
-const langiumServer = {
-    group: ['langium/lsp', 'langium/node', 'vscode*', 'node:*'],
-    message: 'Keep this folder free of editors and of the machine.',
+/** The import table, where the editor shows it at once. */
+const rooms = {
+    rules: {
+        imports: {
+            create(context) {
+                const file = path.relative(import.meta.dirname, context.filename).replaceAll(path.sep, '/');
+                const check = ({ source }) => {
+                    if (typeof source?.value !== 'string') return;
+                    const target = targetOf(file, source.value);
+                    if (mayImport(file, target) || EXCEPTIONS[file]?.includes(target)) return;
+                    const message = `This file may not import ${target}: see scripts/rooms.mjs and docs/architecture.md.`;
+                    context.report({ node: source, message });
+                };
+                return {
+                    ImportDeclaration: check,
+                    ImportExpression: check,
+                    ExportNamedDeclaration: check,
+                    ExportAllDeclaration: check,
+                };
+            },
+        },
+    },
 };
-const inner = folder => ({ group: [`**/${folder}/**`], message: `This folder may not import ${folder}/.` });
 
 export default tseslint.config(
     { ignores: ['dist/**', '.vscode-test/**', 'language/generated/**', 'language/tables/**', '**/node_modules/**'] },
@@ -14,73 +33,13 @@ export default tseslint.config(
     {
         files: ['**/*.ts'],
         extends: [tseslint.configs.strict, tseslint.configs.stylistic],
+        plugins: { rooms },
         rules: {
+            'rooms/imports': 'error',
             '@typescript-eslint/no-namespace': 'off',
             '@typescript-eslint/consistent-type-imports': 'error',
             '@typescript-eslint/switch-exhaustiveness-check': 'off',
             '@typescript-eslint/no-empty-function': 'off',
-        },
-    },
-    {
-        files: ['language/**/*.ts'],
-        rules: {
-            'no-restricted-imports': [
-                'error',
-                { patterns: [langiumServer, ...['contract', 'review', 'server', 'cli', 'client'].map(inner)] },
-            ],
-        },
-    },
-    {
-        files: ['contract/**/*.ts'],
-        rules: {
-            'no-restricted-imports': [
-                'error',
-                { patterns: [langiumServer, ...['review', 'server', 'cli', 'client'].map(inner)] },
-            ],
-        },
-    },
-    {
-        files: ['review/**/*.ts'],
-        rules: {
-            'no-restricted-imports': [
-                'error',
-                { patterns: [langiumServer, ...['server', 'cli', 'client'].map(inner)] },
-            ],
-        },
-    },
-    {
-        files: ['server/**/*.ts'],
-        rules: { 'no-restricted-imports': ['error', { patterns: ['cli', 'client'].map(inner) }] },
-    },
-    {
-        files: ['cli/**/*.ts'],
-        rules: {
-            'no-restricted-imports': [
-                'error',
-                {
-                    patterns: [
-                        {
-                            group: ['langium/lsp', 'vscode', 'vscode-languageclient*'],
-                            message: 'The command line has no editor.',
-                        },
-                        inner('client'),
-                    ],
-                },
-            ],
-        },
-    },
-    {
-        files: ['client/**/*.ts'],
-        rules: {
-            'no-restricted-imports': [
-                'error',
-                {
-                    patterns: [
-                        { group: ['langium*', 'node:*'], message: 'The client holds no language knowledge.' },
-                        ...['language', 'review', 'cli'].map(inner),
-                    ],
-                },
-            ],
         },
     },
     {
