@@ -2,7 +2,7 @@
 // the samples in milliseconds: warm-differences.mjs BEFORE AFTER ROUNDS. It leaves the JSON of both versions beside them.
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { RevisionReader } from '../cli/diff/revision-reader.ts';
+import { RevisionReader } from '../cli/review/revision-reader.ts';
 import { agreementJson } from '../contract/json/agreement.ts';
 import { compareAgreements } from '../review/compare.ts';
 import { differences } from './keyed-json.mjs';

@@ -25,7 +25,7 @@ const COMMANDS: readonly Entry[] = [
     {
         name: 'render',
         summary: 'writes the contract of an agreement',
-        load: async () => (await import('./commands/render.js')).render,
+        load: async () => (await import('./commands/render/render.js')).render,
     },
     {
         name: 'new',
@@ -50,7 +50,7 @@ const COMMANDS: readonly Entry[] = [
     {
         name: 'git',
         summary: 'teaches git to merge agreements by their facts, and to show them',
-        load: async () => (await import('./commands/git.js')).git,
+        load: async () => (await import('./commands/git/git.js')).git,
     },
     {
         name: 'rules',

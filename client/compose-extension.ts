@@ -2,8 +2,8 @@ import type { ExtensionContext } from 'vscode';
 import { registerExport } from './export/export-contract.js';
 import { registerExportTasks } from './export/export-task.js';
 import type { WriteFile } from './files/write-file.js';
-import { registerLibrary } from './library/library-documents.js';
-import { registerNewAgreement } from './new/new-agreement.js';
+import { registerLibrary } from './library-documents.js';
+import { registerNewAgreement } from './new-agreement.js';
 import { registerPreview } from './preview/preview-manager.js';
 import { startServer, type CreateLanguageClient } from './server/server.js';
 

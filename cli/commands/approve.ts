@@ -7,7 +7,7 @@ import type { Approval } from '../../review/policy/approvals.js';
 import { rootsOf } from '../../review/reports/groups.js';
 import { jsonText } from '../../contract/text/terminal-text.js';
 import type { Call, Command } from '../command.js';
-import { reviewed, today } from '../diff/reviewed.js';
+import { reviewed, today } from '../review/reviewed.js';
 import { makeFolder, readBytes, writeFile } from '../files.js';
 import { runGit } from '../git/git.js';
 import { EXIT, UsageError } from '../terminal.js';

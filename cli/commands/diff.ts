@@ -2,9 +2,9 @@ import path from 'node:path';
 import type { Perspective } from '../../review/change.js';
 import { FAIL_ON, type FailOn } from '../../review/policy/policy.js';
 import type { Call, Command } from '../command.js';
-import { FORMAT_NAMES, outputsOf, written, type Output } from '../diff/outputs.js';
-import { locatorOf } from '../diff/positions.js';
-import { reviewed } from '../diff/reviewed.js';
+import { FORMAT_NAMES, outputsOf, written, type Output } from '../review/outputs.js';
+import { locatorOf } from '../review/positions.js';
+import { reviewed } from '../review/reviewed.js';
 import { writeFile } from '../files.js';
 import { EXIT, UsageError, type Terminal } from '../terminal.js';
 

@@ -3,7 +3,7 @@ import { Agreements } from '../../protocol/contracts.js';
 import { CONTRACT_FORMATS, type ContractFormat } from '../../contract/formats.js';
 import type { WriteFile } from '../files/write-file.js';
 import { notificationText } from '../notification-text.js';
-import { agreementUri } from '../preview/agreement-uri.js';
+import { agreementUri } from '../agreement-uri.js';
 import type { Server } from '../server/server.js';
 import { bytesOf, renderWithProgress, type Rendering } from './render.js';
 

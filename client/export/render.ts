@@ -3,7 +3,7 @@ import { RenderContract } from '../../protocol/contracts.js';
 import type { FormatName } from '../../contract/formats.js';
 import type { ContractView } from '../../contract/views.js';
 import type { Server } from '../server/server.js';
-import { houseStyle } from './house-style.js';
+import { houseStyle } from '../house-style.js';
 
 /** What to render: a file, one of its agreements, and the format. */
 export interface Rendering {

@@ -2,9 +2,9 @@ import { commands, Uri, ViewColumn, window, workspace, type ExtensionContext, ty
 import { State } from 'vscode-languageclient';
 import { Agreements } from '../../protocol/contracts.js';
 import { PreviewChanged, PreviewMarks } from '../../protocol/preview.js';
-import { houseStyleUri } from '../export/house-style.js';
+import { houseStyleUri } from '../house-style.js';
 import type { Server } from '../server/server.js';
-import { agreementUri } from './agreement-uri.js';
+import { agreementUri } from '../agreement-uri.js';
 import { forgetBrowserPages } from './open-in-browser.js';
 import type { Showing } from './page/messages.js';
 import { readShowing } from './page/saved-state.js';

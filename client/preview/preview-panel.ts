@@ -9,7 +9,7 @@ import {
     type WebviewPanel,
 } from 'vscode';
 import { ClosePreview, OpenPreview, type Preview, type PreviewMark } from '../../protocol/preview.js';
-import { houseStyle } from '../export/house-style.js';
+import { houseStyle } from '../house-style.js';
 import type { Server } from '../server/server.js';
 import { openInBrowser } from './open-in-browser.js';
 import type { Showing, ToPage } from './page/messages.js';

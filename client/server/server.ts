@@ -6,7 +6,7 @@ import {
     type BaseLanguageClient,
     type LanguageClientOptions,
 } from 'vscode-languageclient';
-import { createStatus } from '../status/status.js';
+import { createStatus } from './status.js';
 import { answerScriptRequests } from './scripts.js';
 import { answerFileRequests } from './workspace-files.js';
 

@@ -1,8 +1,8 @@
 import { commands, Uri, window, workspace, type ExtensionContext } from 'vscode';
-import { Templates } from '../../protocol/library.js';
-import type { WriteFile } from '../files/write-file.js';
-import { notificationText } from '../notification-text.js';
-import type { Server } from '../server/server.js';
+import { Templates } from '../protocol/library.js';
+import type { WriteFile } from './files/write-file.js';
+import { notificationText } from './notification-text.js';
+import type { Server } from './server/server.js';
 
 type Template = Templates.Result[number];
 

@@ -1,9 +1,9 @@
 import { EmptyFileSystem } from 'langium';
 import path from 'node:path';
-import { createMsaCoreServices } from '../../language/module.js';
-import { textconv } from '../../review/textconv.js';
-import { readBytes } from '../files.js';
-import { EXIT, FileError, UsageError, type Terminal } from '../terminal.js';
+import { createMsaCoreServices } from '../../../language/module.js';
+import { textconv } from '../../../review/textconv.js';
+import { readBytes } from '../../files.js';
+import { EXIT, FileError, UsageError, type Terminal } from '../../terminal.js';
 
 /** Writes a file as git shows it in histories: one commitment to a line, or the file as it is where it cannot be read. */
 export function showText([file, ...others]: readonly string[], terminal: Terminal): number {

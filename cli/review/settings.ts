@@ -5,7 +5,7 @@ import { readApproval } from '../../review/policy/read-approval.js';
 import { readPolicy } from '../../review/policy/read-policy.js';
 import { removedPolicy, weakenedPolicy } from '../../review/policy/weakening.js';
 import { UsageError } from '../terminal.js';
-import { CONFIG_FILE } from './setting-files.js';
+import { CONFIG_FILE } from '../setting-files.js';
 import type { Sides } from './sides.js';
 
 /** What a house asks of changes, and what it has approved. */

@@ -1,21 +1,21 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { printable } from '../../contract/text/terminal-text.js';
-import { compareAgreements } from '../../review/compare.js';
-import { reviewOf } from '../../review/policy/grade.js';
-import { DEFAULT_POLICY } from '../../review/policy/policy.js';
-import { comparedAgreements } from '../diff/compared.js';
-import { written } from '../diff/outputs.js';
-import { locatorOf } from '../diff/positions.js';
-import { today } from '../diff/reviewed.js';
-import { isSetting } from '../diff/setting-files.js';
-import type { Side, Sides } from '../diff/sides.js';
-import { unreadableText } from '../diff/unreadable.js';
-import { textOf } from '../git/blobs.js';
-import { runGit } from '../git/git.js';
-import { openRepository } from '../git/repository.js';
-import { Trees } from '../git/trees.js';
-import { EXIT, styled, type Terminal } from '../terminal.js';
+import { printable } from '../../../contract/text/terminal-text.js';
+import { compareAgreements } from '../../../review/compare.js';
+import { reviewOf } from '../../../review/policy/grade.js';
+import { DEFAULT_POLICY } from '../../../review/policy/policy.js';
+import { comparedAgreements } from '../../review/compared.js';
+import { written } from '../../review/outputs.js';
+import { locatorOf } from '../../review/positions.js';
+import { today } from '../../review/reviewed.js';
+import { isSetting } from '../../setting-files.js';
+import type { Side, Sides } from '../../review/sides.js';
+import { unreadableText } from '../../review/unreadable.js';
+import { textOf } from '../../git/blobs.js';
+import { runGit } from '../../git/git.js';
+import { openRepository } from '../../git/repository.js';
+import { Trees } from '../../git/trees.js';
+import { EXIT, styled, type Terminal } from '../../terminal.js';
 
 /** One file as git gives it to an external diff; a side that does not exist has no file. */
 interface Question {

@@ -5,7 +5,7 @@ import { agreementPaths, MOST_BYTES, readBytes, shownPath } from '../files.js';
 import { textOf } from '../git/blobs.js';
 import { textOnDisk } from '../git/trees.js';
 import { importedPaths } from './imports.js';
-import { CONFIG_FILE } from './setting-files.js';
+import { CONFIG_FILE } from '../setting-files.js';
 import { isBelow, type Side, type Sides } from './sides.js';
 
 /** Two files or folders of the disk, whatever git knows of them. Files of two folders belong together by their paths in them. */
@@ -32,7 +32,7 @@ async function diskSide(operand: string, folder: string): Promise<{ readonly sid
     // A map is walked in the order of insertion, so that what is added is read too.
     for (const [file, text] of files) {
         for (const imported of importedPaths(file, text)) {
-            const known = files.has(imported) || imported.startsWith('../');
+            const known = files.has(imported) || imported.startsWith('..');
             const importedText = known ? undefined : textOnDisk(root, imported);
             if (importedText !== undefined) files.set(imported, importedText);
         }

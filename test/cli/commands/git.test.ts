@@ -3,10 +3,10 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { runCommandLine } from '../../cli/command-line.js';
-import { quoted, settingsFor } from '../../cli/git-drivers/settings.js';
-import { buildBundles } from '../bundles.js';
-import { agreement, library, repository } from './diff/repository.js';
+import { runCommandLine } from '../../../cli/command-line.js';
+import { quoted, settingsFor } from '../../../cli/commands/git/settings.js';
+import { buildBundles } from '../../bundles.js';
+import { agreement, library, repository } from '../review/repository.js';
 
 const bundles = mkdtempSync(path.join(tmpdir(), "msa's drivers "));
 const PROGRAM = quoted([process.execPath, path.join(bundles, 'msa.cjs')]);

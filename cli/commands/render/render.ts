@@ -1,16 +1,16 @@
 import path from 'node:path';
-import { CONTRACT_FORMATS, formatNamed, type ContractFormat } from '../../contract/formats.js';
-import { renderContract } from '../../contract/rendering.js';
-import { modularWriters } from '../../contract/paper/writers.js';
-import { errorsForContract } from '../../language/findings/check-document.js';
-import { contractsOf, holdsNone, viewOf, type AskedContract } from '../asked-contracts.js';
-import type { Call, Command } from '../command.js';
-import { readBytes, readText, shownPath, writeFile } from '../files.js';
-import { loadProject, type AgreementFile, type LoadedProject } from '../project.js';
-import { reportOf } from '../reports/report.js';
-import { textReport } from '../reports/text.js';
-import { printable } from '../../contract/text/terminal-text.js';
-import { EXIT, UsageError, type Terminal } from '../terminal.js';
+import { CONTRACT_FORMATS, formatNamed, type ContractFormat } from '../../../contract/formats.js';
+import { renderContract } from '../../../contract/rendering.js';
+import { modularWriters } from '../../../contract/paper/writers.js';
+import { errorsForContract } from '../../../language/findings/check-document.js';
+import { contractsOf, holdsNone, viewOf, type AskedContract } from './asked-contracts.js';
+import type { Call, Command } from '../../command.js';
+import { readBytes, readText, shownPath, writeFile } from '../../files.js';
+import { loadProject, type AgreementFile, type LoadedProject } from '../../project.js';
+import { reportOf } from '../../reports/report.js';
+import { textReport } from '../../reports/text.js';
+import { printable } from '../../../contract/text/terminal-text.js';
+import { EXIT, UsageError, type Terminal } from '../../terminal.js';
 
 const FORMAT_NAMES = CONTRACT_FORMATS.map(format => format.name).sort();
 

@@ -36,7 +36,7 @@ export async function readOperands(
 export function fromRoot(word: string, { root, prefix }: Repository): string {
     const relative = path.isAbsolute(word) ? path.relative(root, real(word)) : path.join(prefix, word);
     const seen = relative.split(path.sep).join('/').replace(/\/+$/, '');
-    if (seen === '..' || seen.startsWith('../') || path.isAbsolute(seen))
+    if (seen === '..' || seen.startsWith('..') || path.isAbsolute(seen))
         throw new FileError(
             `"${word}" lies outside of the repository "${root}". Name two files or folders to compare them.`,
         );

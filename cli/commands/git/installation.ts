@@ -1,9 +1,9 @@
 import { rmSync } from 'node:fs';
 import { homedir } from 'node:os';
 import path from 'node:path';
-import { makeFolder, readBytes, writeFile } from '../files.js';
-import { FileError } from '../terminal.js';
-import { expectGit, pieces, runGit } from '../git/git.js';
+import { makeFolder, readBytes, writeFile } from '../../files.js';
+import { FileError } from '../../terminal.js';
+import { expectGit, pieces, runGit } from '../../git/git.js';
 import { isOwn, settingsFor, withAttributes, withoutAttributes } from './settings.js';
 
 /** For one repository, or for all of a user. */

@@ -10,7 +10,7 @@ export function addressOf(side: Side, file: string): URI {
 /** The path of a file of a revision; `undefined` for one outside of its folder. */
 export function pathOf(side: Side, uri: URI): string | undefined {
     const file = path.relative(side.root, uri.fsPath).split(path.sep).join('/');
-    return uri.scheme !== 'file' || file.startsWith('../') ? undefined : file;
+    return uri.scheme !== 'file' || file.startsWith('..') ? undefined : file;
 }
 
 /** A file system that holds one revision, and later another. */

@@ -1,11 +1,11 @@
 import { realpathSync } from 'node:fs';
-import type { Call, Command } from '../command.js';
-import { externalDiff } from '../git-drivers/external-diff.js';
-import { install, uninstall, type Report, type Scope } from '../git-drivers/installation.js';
-import { mergeDriver } from '../git-drivers/merge-driver.js';
-import { quoted } from '../git-drivers/settings.js';
-import { showText } from '../git-drivers/text.js';
-import { EXIT, UsageError, type Terminal } from '../terminal.js';
+import type { Call, Command } from '../../command.js';
+import { externalDiff } from './external-diff.js';
+import { install, uninstall, type Report, type Scope } from './installation.js';
+import { mergeDriver } from './merge-driver.js';
+import { quoted } from './settings.js';
+import { showText } from './textconv.js';
+import { EXIT, UsageError, type Terminal } from '../../terminal.js';
 
 export const git: Command = {
     help: `

@@ -1,10 +1,10 @@
-import type { ContractFormat } from '../contract/formats.js';
-import { viewNamed, type ContractView } from '../contract/views.js';
-import type { Agreement } from '../language/agreement/model.js';
-import { resolveDocument } from '../language/agreement/resolve/agreement.js';
-import type { Call } from './command.js';
-import type { AgreementFile, LoadedProject } from './project.js';
-import { UsageError } from './terminal.js';
+import type { ContractFormat } from '../../../contract/formats.js';
+import { viewNamed, type ContractView } from '../../../contract/views.js';
+import type { Agreement } from '../../../language/agreement/model.js';
+import { resolveDocument } from '../../../language/agreement/resolve/agreement.js';
+import type { Call } from '../../command.js';
+import type { AgreementFile, LoadedProject } from '../../project.js';
+import { UsageError } from '../../terminal.js';
 
 /** A contract that is asked for. */
 export interface AskedContract {

@@ -1,6 +1,6 @@
 import { workspace, type ExtensionContext } from 'vscode';
-import { LibraryText } from '../../protocol/library.js';
-import type { Server } from '../server/server.js';
+import { LibraryText } from '../protocol/library.js';
+import type { Server } from './server/server.js';
 
 /** Shows the files of the standard library, which come with the tool and cannot be changed. */
 export function registerLibrary(context: ExtensionContext, { client, started }: Server): void {

@@ -1,12 +1,12 @@
 import { EmptyFileSystem } from 'langium';
 import path from 'node:path';
-import { createMsaCoreServices } from '../../language/module.js';
-import type { Conflict } from '../../review/merge/conflict.js';
-import { MARKER_SIZE, mergeTexts } from '../../review/merge/texts.js';
-import { readText, writeFile } from '../files.js';
-import { EXIT, UsageError, type Terminal } from '../terminal.js';
-import { printable } from '../../contract/text/terminal-text.js';
-import { runGit } from '../git/git.js';
+import { createMsaCoreServices } from '../../../language/module.js';
+import type { Conflict } from '../../../review/merge/conflict.js';
+import { MARKER_SIZE, mergeTexts } from '../../../review/merge/texts.js';
+import { readText, writeFile } from '../../files.js';
+import { EXIT, UsageError, type Terminal } from '../../terminal.js';
+import { printable } from '../../../contract/text/terminal-text.js';
+import { runGit } from '../../git/git.js';
 
 /**
  * Merges as git asks a merge driver to: the files of the base, of ours and of theirs, the length of the markers, the path.
