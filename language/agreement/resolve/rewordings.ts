@@ -9,6 +9,7 @@ import type { Changes } from './changes.js';
 import { lockOn, locksAround } from './locks.js';
 import { readProse } from './prose.js';
 import { provenanceOf, writtenText } from './spans.js';
+import { readValue } from './values.js';
 
 /**
  * The clauses that an agreement and its bases word in their own way; of several for one clause the nearest. Their holes
@@ -64,12 +65,6 @@ function unsaidBy({ text }: ast.Rewording, target: AstNode, stated: AstNode): re
 
 const NUMBERS = /\d+(?:\.\d+)?/g;
 
-const VALUES: ReadonlySet<string> = new Set(
-    [ast.Duration, ast.Percentage, ast.Money, ast.Price, ast.Quantity, ast.Cadence, ast.Count, ast.Day].map(
-        ({ $type }) => $type,
-    ),
-);
-
 /** The values of a statement, without those of the statements and of the prose in it. */
 function valuesIn(node: AstNode): AstNode[] {
     return Object.entries(node).flatMap(([property, part]: [string, unknown]) => {
@@ -77,6 +72,6 @@ function valuesIn(node: AstNode): AstNode[] {
         return (Array.isArray(part) ? part : [part])
             .filter(isAstNode)
             .filter(each => !ast.isText(each))
-            .flatMap(each => (VALUES.has(each.$type) ? [each] : valuesIn(each)));
+            .flatMap(each => (readValue(each) ? [each] : valuesIn(each)));
     });
 }

@@ -8,6 +8,7 @@ import { parseMoney, type Money, type Price } from '../../values/money.js';
 import { MINUTES_PER_DAY, parseTimeOfDay, type TimeRange } from '../../values/opening.js';
 import { parsePercentage, type Percentage } from '../../values/percentage.js';
 import type { Cadence, Frequency, PeriodUnit, Quantity } from '../../values/period.js';
+import type { StatedValues } from '../statement.js';
 
 /** Readers of values: each answers `undefined` while the text is incomplete or not of its form. */
 export function readDuration(node: ast.Duration | undefined): Duration | undefined {
@@ -80,20 +81,51 @@ export function readTimeRange(node: ast.TimeRange): TimeRange | undefined {
     return { start, end: node.nextDay ? end + MINUTES_PER_DAY : end };
 }
 
-/** The value that a node of the grammar stands for; `undefined` for any other node. */
-export function readValue(node: AstNode): Value | undefined {
-    if (ast.isTimeTarget(node)) return valueOf('time', readTimeTarget(node));
-    if (ast.isPercentage(node)) return valueOf('percentage', readPercentage(node));
-    if (ast.isPrice(node)) return valueOf('price', readPrice(node));
-    if (ast.isMoney(node)) return valueOf('money', readMoney(node));
-    if (ast.isQuantity(node)) return valueOf('quantity', readQuantity(node));
-    if (ast.isCadence(node)) return valueOf('cadence', readCadence(node));
-    if (ast.isCount(node)) return valueOf('number', parseDecimal(node.amount));
-    return ast.isDay(node) ? valueOf('date', parseDate(node.date)) : undefined;
+type ValueType = Exclude<keyof StatedValues, 'Text'>;
+
+/** A node of the grammar that stands for one value. Words for people are no value: they hold some. */
+export type ValueNode<T extends ValueType = ValueType> = ast.MsaAstType[T] & { readonly $type: T };
+
+/** How each is read, and which value it is to those who do not know its kind; a range of hours is none by itself. */
+const VALUES: {
+    readonly [T in ValueType]: {
+        readonly read: (node: ast.MsaAstType[T]) => StatedValues[T] | undefined;
+        readonly value: (stated: StatedValues[T]) => Value | undefined;
+    };
+} = {
+    Duration: {
+        read: readDuration,
+        value: duration => ({ kind: 'time', value: { kind: 'within', duration } }),
+    },
+    Percentage: { read: readPercentage, value: value => ({ kind: 'percentage', value }) },
+    Money: { read: readMoney, value: value => ({ kind: 'money', value }) },
+    Price: { read: readPrice, value: value => ({ kind: 'price', value }) },
+    Quantity: { read: readQuantity, value: value => ({ kind: 'quantity', value }) },
+    Cadence: { read: readCadence, value: value => ({ kind: 'cadence', value }) },
+    Count: { read: node => parseDecimal(node.amount), value: value => ({ kind: 'number', value }) },
+    Day: { read: node => parseDate(node.date), value: value => ({ kind: 'date', value }) },
+    TimeRange: { read: readTimeRange, value: () => undefined },
+};
+
+export function isValueNode(node: AstNode): node is ValueNode {
+    return Object.hasOwn(VALUES, node.$type);
 }
 
-function valueOf<K, V>(kind: K, value: V | undefined): { readonly kind: K; readonly value: V } | undefined {
-    return value === undefined ? undefined : { kind, value };
+/** The value of a node as a statement holds it. */
+export function readStatedValue<T extends ValueType>(node: ValueNode<T>): StatedValues[T] | undefined {
+    return VALUES[node.$type].read(node);
+}
+
+/** The value that a node of the grammar stands for, with its kind; `undefined` for any other node. */
+export function readValue(node: AstNode): Value | undefined {
+    if (isValueNode(node)) return valueOf(node);
+    const target = ast.isTimeTarget(node) ? readTimeTarget(node) : undefined;
+    return target && { kind: 'time', value: target };
+}
+
+function valueOf<T extends ValueType>(node: ValueNode<T>): Value | undefined {
+    const stated = readStatedValue(node);
+    return stated && VALUES[node.$type].value(stated);
 }
 
 /** The text between the quotes of a string, which the parser has already taken off. */
