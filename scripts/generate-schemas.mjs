@@ -5,6 +5,7 @@ import path from 'node:path';
 import { format } from 'prettier';
 import ts from 'typescript';
 import { parseCardinality, sayCardinality } from '../language/statements/cardinality.ts';
+import { hyphenated } from '../language/statements/kind-names.ts';
 
 /** Each schema: the type that it is of, and the files that hold this type and its parts. */
 const SCHEMAS = [
@@ -168,7 +169,7 @@ function statementMeanings() {
         texts
             .flatMap(text => [...text.matchAll(commentedRule)])
             .map(([, comment, rule]) => [
-                rule.replace(/(?<!^)[A-Z]/g, '-$&').toLowerCase(),
+                hyphenated(rule),
                 meaningOf(comment.split('\n').map(line => line.replace(/^\s*\*?\s*/, ''))),
             ]),
     );

@@ -1,4 +1,5 @@
 import type { AstNode, Link, Statement, StatedValues } from '../../language/agreement/statement.js';
+import { hyphenated } from '../../language/statements/kind-names.js';
 import { wordDate } from '../../language/values/moment.js';
 import { proseJson } from './prose.js';
 import type { AnyStatement, KindJson, LinkJson, StatementJson } from './statement-json.js';
@@ -35,7 +36,7 @@ export function statementJson<S extends AnyStatement>(statement: S): StatementJs
 /** `multi-factor` for the rule `MultiFactor` of the grammar. */
 export function kindJson<S extends string>(kind: S): KindJson<S> {
     // The compiler cannot follow a regular expression; `KindJson` says the same with types.
-    return kind.replace(/(?<!^)[A-Z]/g, '-$&').toLowerCase() as KindJson<S>;
+    return hyphenated(kind) as KindJson<S>;
 }
 
 /** A declaration that a statement names. */

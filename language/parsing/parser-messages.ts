@@ -1,5 +1,6 @@
 import { LangiumParserErrorMessageProvider, type LangiumCoreServices } from 'langium';
 import type { IToken, TokenType } from 'chevrotain';
+import { kindInWords, withArticle } from '../statements/kind-names.js';
 import type { UnclosedBlock } from './unclosed-block.js';
 import { isLineEnd } from './line-ends.js';
 import { mostSimilar } from './similar.js';
@@ -79,7 +80,8 @@ export class MsaParserMessages extends LangiumParserErrorMessageProvider {
         const rule = plainName(options.ruleName);
         const words = this.statements.get(rule);
         if (options.expected.name === 'EOF') return this.notAtTopLevel(options.actual);
-        if (options.expected.name === '}' && words) return misplaced(options.actual, `in ${blockName(rule)}`, words);
+        if (options.expected.name === '}' && words)
+            return misplaced(options.actual, `in ${withArticle(kindInWords(rule))}`, words);
         const isName = options.expected.name === 'ID' && rule !== 'Currency';
         const form = isName ? 'a name' : (FORMS[rule] ?? tokenForm(options.expected.name));
         return expected(form, options.actual, options.previous);
@@ -133,15 +135,6 @@ function plainName(ruleName: string): string {
 /** Says which block is not closed, and where its brace belongs. */
 export function neverClosed({ head, next }: UnclosedBlock): string {
     return `The block \`${oneLine(head)} {\` is never closed, so what follows seems to stand in it: write \`}\` before line ${String(next.startLine ?? 0)}, which begins with \`${shown(next)}\`.`;
-}
-
-/** A block in words: `CreditSchedule` is "a credit schedule". */
-function blockName(rule: string): string {
-    const words = rule
-        .replace(/Declaration$/, '')
-        .replace(/(?<=[a-z])(?=[A-Z])/g, ' ')
-        .toLowerCase();
-    return `${/^[aeiou]/.test(words) ? 'an' : 'a'} ${words}`;
 }
 
 function misplaced(actual: IToken, where: string, words: readonly string[]): string {

@@ -8,6 +8,7 @@ import type { Direction } from '../change.js';
 import { absenceOf, titleOf, type Metric, type Preference } from '../metrics/metric.js';
 import type { Domain } from '../orders/order.js';
 import { stated } from '../orders/stated.js';
+import { hyphenated, wordsOfName } from '../../language/statements/kind-names.js';
 
 /** How a kind of statement is lowered: the metric that it is there at all, those of its parts, and the parts that tell its fact. */
 export interface StatementMetrics {
@@ -134,7 +135,7 @@ function titleOfPart(rule: string, part: string, whole: string): string {
 
 /** Prose beside what the statement says. */
 function partName(part: string): string {
-    return part === 'text' ? 'explanation' : partWords(part);
+    return part === 'text' ? 'explanation' : wordsOfName(part).join(' ');
 }
 
 /** What the generated syntax tree knows of the parts of each kind of node. */
@@ -154,13 +155,3 @@ const PREFERENCE: Readonly<Record<Direction, Preference>> = {
     mixed: 'unclear',
     unclear: 'unclear',
 };
-
-/** `loss report` for the part `lossReport`. */
-function partWords(part: string): string {
-    return hyphenated(part).replaceAll('-', ' ');
-}
-
-/** `inactive-accounts` for the rule `InactiveAccounts`, `loss-report` for its part `lossReport`. */
-export function hyphenated(name: string): string {
-    return name.replace(/(?<!^)[A-Z]/g, '-$&').toLowerCase();
-}

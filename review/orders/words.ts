@@ -12,6 +12,7 @@ import {
 } from '../../language/values/words.js';
 import { wordDate } from '../../language/values/moment.js';
 import type { PlainDate } from '../../language/values/date.js';
+import { kindInWords } from '../../language/statements/kind-names.js';
 
 /** Any value of the model for people, in the notation of the language; a statement as its parts one after the other. */
 export function wordsOf(value: unknown): string {
@@ -42,12 +43,7 @@ export function wordsOf(value: unknown): string {
 
 /** What has nothing but its kind is said by it: `none`, `best effort`. */
 function wordsOfKind(kind: unknown): string {
-    return typeof kind === 'string'
-        ? kind
-              .replace(/(?<!^)[A-Z]/g, ' $&')
-              .replaceAll('-', ' ')
-              .toLowerCase()
-        : '';
+    return typeof kind === 'string' ? kindInWords(kind).replaceAll('-', ' ') : '';
 }
 
 function wordsOfProse(parts: unknown): string {

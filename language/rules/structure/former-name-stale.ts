@@ -2,6 +2,7 @@ import type { Agreement, Declaration } from '../../agreement/model.js';
 import type { Fact } from '../../agreement/provenance.js';
 import type { Edit, Fix } from '../../findings/finding.js';
 import type { Problem, Rule, Sources } from '../rule.js';
+import { kindInWords } from '../../statements/kind-names.js';
 
 const tiers = (notes: { gold: string; silver: string }): string =>
     `tier gold "Gold"${notes.gold} {\n  means "For many."\n}\ntier silver "Silver"${notes.silver} {\n  means "For few."\n}\n`;
@@ -49,10 +50,7 @@ function declarationsByKind(agreement: Agreement): (readonly [kind: string, decl
         ['clause', agreement.clauses],
         ['schedule or annex', agreement.attachments],
         ['parameter', agreement.parameters],
-        ...topicKinds.map(kind => {
-            const words = kind.replace(/(?<=[a-z])(?=[A-Z])/g, ' ').toLowerCase();
-            return [words, agreement.topics.filter(topic => topic.kind === kind)] as const;
-        }),
+        ...topicKinds.map(kind => [kindInWords(kind), agreement.topics.filter(topic => topic.kind === kind)] as const),
     ];
 }
 

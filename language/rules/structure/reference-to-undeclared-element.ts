@@ -7,6 +7,7 @@ import { documentRoot, importClosure } from '../../references/imports.js';
 import { agreementChain, membersOf } from '../../references/members.js';
 import { mostSimilar } from '../../parsing/similar.js';
 import type { Problem, Rule, Sources } from '../rule.js';
+import { kindInWords, withArticle } from '../../statements/kind-names.js';
 
 export const referenceToUndeclaredElement: Rule = {
     code: 'A01',
@@ -114,14 +115,19 @@ function pathsHelp(container: AstNode): string | undefined {
 }
 
 function kindOf(type: string | undefined): string {
-    const words = (type ?? 'SharedDeclaration')
-        .replace(/^AgreementDeclaration$/, 'Agreement')
-        .replace(/(?<=[a-z])(?=[A-Z])/g, ' ')
-        .toLowerCase();
-    if (words === 'shared declaration' || words === 'declaration' || words === 'statable') return 'an element';
-    if (words === 'zone owner') return 'a party or environment';
-    if (words === 'option') return 'a tier, service, category or availability';
-    return `${/^[aeiou]/.test(words) ? 'an' : 'a'} ${words}`;
+    switch (type) {
+        case undefined:
+        case 'SharedDeclaration':
+        case 'Declaration':
+        case 'Statable':
+            return 'an element';
+        case 'ZoneOwner':
+            return 'a party or environment';
+        case 'Option':
+            return 'a tier, service, category or availability';
+        default:
+            return withArticle(kindInWords(type));
+    }
 }
 
 /** A name that is declared, as something that cannot stand at the place. */

@@ -13,6 +13,7 @@ import { wordScope } from '../../../language/agreement/ticket-scope.js';
 import * as ast from '../../../language/generated/ast.js';
 import { readTimeTarget, readPercentage } from '../../../language/agreement/resolve/values.js';
 import { wordPercentage } from '../../../language/values/words.js';
+import { kindInWords } from '../../../language/statements/kind-names.js';
 
 /** What a name stands for, as Markdown: its kind and label, and what it amounts to when everything is resolved. */
 export function describeDeclaration(node: AstNode, agreements: () => readonly Agreement[]): string | undefined {
@@ -21,7 +22,7 @@ export function describeDeclaration(node: AstNode, agreements: () => readonly Ag
     if (ast.isUptimeTarget(node)) return inContract(readPercentage(node.percentage), wordPercentage);
     if (!ast.isSharedDeclaration(node) && !ast.isContact(node) && !ast.isAgreementDeclaration(node)) return undefined;
     const label = ast.isAgreementDeclaration(node) ? node.title : node.label;
-    const head = `**${escapeText(label ?? node.name ?? '')}** (${kindOf(node)})${formerly(node.formerNames)}`;
+    const head = `**${escapeText(label ?? node.name ?? '')}** (${kindInWords(node.$type)})${formerly(node.formerNames)}`;
     const span = spanOf(node);
     const find = <T extends Declaration>(list: (agreement: Agreement) => readonly T[]): T | undefined =>
         agreements()
@@ -58,13 +59,6 @@ function inContract<T>(value: T | undefined, say: (value: T) => string): string 
 
 function formerly(names: readonly string[]): string {
     return names.length === 0 ? '' : `, formerly ${names.map(name => `\`${name}\``).join(', ')}`;
-}
-
-function kindOf(node: AstNode): string {
-    return node.$type
-        .replace('Declaration', '')
-        .replace(/(?<=[a-z])(?=[A-Z])/g, ' ')
-        .toLowerCase();
 }
 
 function tierDetails(tier: Tier | undefined, tiers: readonly Tier[]): string[] {

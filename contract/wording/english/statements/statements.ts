@@ -3,6 +3,7 @@ import { clause, paragraph, sentence } from '../../../tree/building.js';
 import type { Block, Column, Content, Section } from '../../../tree/document.js';
 import { filledTable, NOTHING } from '../tables.js';
 import type { Neighbours } from './scales.js';
+import { hyphenated } from '../../../../language/statements/kind-names.js';
 
 /**
  * How a statement reads in the contract: a numbered sentence, or a row of a table that its neighbours share. The lead
@@ -48,7 +49,7 @@ export function statementSections<N extends AstNode>(
         const nextId = (): string => {
             const number = (numbers.get(first.kind) ?? 0) + 1;
             numbers.set(first.kind, number);
-            return `${id}.${asName(first.kind)}${number === 1 ? '' : `-${number}`}`;
+            return `${id}.${hyphenated(first.kind)}${number === 1 ? '' : `-${number}`}`;
         };
         if (typeof form === 'function')
             return run.map(each => sentence(nextId(), form(each, statements), each.provenance.span));
@@ -104,9 +105,4 @@ function runsOfOneKind<S extends { readonly kind: string }>(statements: readonly
         else runs.push([statement]);
     }
     return runs;
-}
-
-/** `MultiFactor` is `multi-factor`. */
-function asName(kind: string): string {
-    return kind.replace(/(?<=[a-z])(?=[A-Z])/g, '-').toLowerCase();
 }
