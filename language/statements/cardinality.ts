@@ -60,13 +60,9 @@ function parseKey(written: string): Key {
 }
 
 function sayKeys(keys: readonly Key[]): string {
-    const words = keys.map(({ path }) => singular(path.at(-1) ?? ''));
+    const words = keys.map(({ path }) => path.at(-1) ?? '');
     const last = words.at(-1) ?? '';
     return words.length > 1 ? `${words.slice(0, -1).join(', ')} and ${last}` : last;
-}
-
-function singular(word: string): string {
-    return word.endsWith('ies') ? word.replace(/ies$/, 'y') : word.replace(/(?<!s)s$/, '');
 }
 
 /** The same for people, as a sentence. */

@@ -1,5 +1,6 @@
 import type { Decimal } from './decimal.js';
 import type { Duration } from './duration.js';
+import { singular } from './singular.js';
 
 export const PERIOD_UNITS = ['day', 'week', 'month', 'quarter', 'year'] as const;
 export type PeriodUnit = (typeof PERIOD_UNITS)[number];
@@ -13,8 +14,7 @@ export interface Quantity {
 
 /** A unit is the same whether it is written as one or as many: `user` and `users`. */
 export function singularUnit(unit: string): string {
-    const lower = unit.toLowerCase();
-    return lower.length > 2 && lower.endsWith('s') ? lower.slice(0, -1) : lower;
+    return singular(unit).toLowerCase();
 }
 
 export type Frequency = 'hourly' | 'daily' | 'weekly' | 'monthly' | 'quarterly' | 'yearly';

@@ -6,6 +6,7 @@ import type { Money, Price } from '../../../language/values/money.js';
 import type { Percentage } from '../../../language/values/percentage.js';
 import type { Locale } from '../../../language/values/locales.js';
 import type { Cadence, Frequency, PeriodUnit, Quantity } from '../../../language/values/period.js';
+import { singular } from '../../../language/values/singular.js';
 import { neutralDate, neutralNumber, notationOf, type Notation } from '../../tree/notation.js';
 
 /**
@@ -188,14 +189,6 @@ export function sayList(items: readonly string[], last = 'and'): string {
 /** With a capital at the start; the rest as it is. */
 export function capital(words: string): string {
     return words.charAt(0).toUpperCase() + words.slice(1);
-}
-
-/** `visit` for `visits`; a unit that is no plural, such as `GB`, `ms`, `Mbps` or `analysis`, stays. */
-function singular(unit: string): string {
-    const isPlural = /[A-Z]s$|[aeiouy].*s$/.test(unit) && !/(?:is|series|(?<!p)us)$/.test(unit);
-    if (!isPlural) return unit;
-    if (/ies$/.test(unit)) return unit.replace(/ies$/, 'y');
-    return unit.replace(/(?<=ch|sh|ss|x|z)es$|(?<=[^s])s$/, '');
 }
 
 function sayTimes(times: Decimal): string {

@@ -3,6 +3,7 @@ import { spanOf } from '../../agreement/resolve/spans.js';
 import * as ast from '../../generated/ast.js';
 import { documentRoot } from '../../references/imports.js';
 import { parseDecimal } from '../../values/decimal.js';
+import { singular } from '../../values/singular.js';
 import { EXAMPLE_CALENDAR, EXAMPLE_P1 } from '../example.js';
 import { nodesOf } from '../../parsing/syntax-tree.js';
 import type { Problem, Rule } from '../rule.js';
@@ -37,7 +38,7 @@ function* checkUnits(document: LangiumDocument): Generator<Problem> {
             `${node.amount} ${node.unit}`,
         ];
         yield {
-            message: `A business ${node.unit.replace(/s$/, '')} has no agreed length, so the parties can compute different deadlines from "${node.amount} business ${node.unit}".`,
+            message: `A business ${singular(node.unit)} has no agreed length, so the parties can compute different deadlines from "${node.amount} business ${node.unit}".`,
             help: `Write ${forms.map(form => `\`${form}\``).join(' or ')}.`,
             span,
             fixes: forms.map(form => ({ title: `Change to ${form}`, edits: [{ span, newText: form }] })),

@@ -1,3 +1,5 @@
+import { singular } from '../../values/singular.js';
+
 /** Words with capitals that are used as the name of something, in a stretch of prose. */
 export interface Phrase {
     /** The words, with single spaces between them. */
@@ -78,8 +80,4 @@ function isPutTogether(words: readonly string[], known: ReadonlySet<string>): bo
 /** An abbreviation (VPN, P1), or a name with a capital inside (SharePoint). */
 function isNameByForm(word: string): boolean {
     return /^[\p{Lu}\d-]+s?$/u.test(word) || /^\p{L}*\p{Ll}\p{Lu}\p{L}*$/u.test(word) || word === 'of';
-}
-
-function singular(phrase: string): string {
-    return phrase.replace(/ies$/, 'y').replace(/(?<=[^s])s$/, '');
 }

@@ -57,7 +57,7 @@ test.each([
     ['once', 'Once in the block.'],
     ['once in agreement', 'Once in the agreement.'],
     ['once-per party', 'Once for each party.'],
-    ['once-per label, tiers!', 'Once for each label and tier.'],
+    ['once-per label, tiers!: label and tier', 'Once for each label and tier.'],
     ['once-per region | date: region and date', 'Once for each region and date.'],
     ['once-per items.service as coverage', 'Once for each service.'],
 ])('`@%s` reads: %s', (tag, said) => {
