@@ -1,3 +1,4 @@
+import { MONTHS } from '../../language/values/calendar-lengths.js';
 import {
     afterOpening,
     elapsedSeconds,
@@ -94,7 +95,7 @@ const ISO_UNITS: Readonly<Record<TimeUnit, readonly [before: string, after: stri
 
 function isoDuration({ amount, unit }: Duration): string {
     const [before, after] = ISO_UNITS[unit];
-    const number = unit === 'quarter' ? amount.exact.times(3) : amount.exact;
+    const number = unit === 'quarter' ? amount.exact.times(MONTHS.quarter) : amount.exact;
     return `${before}${number.toFixed()}${after}`;
 }
 

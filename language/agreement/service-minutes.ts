@@ -1,3 +1,4 @@
+import { MONTHS } from '../values/calendar-lengths.js';
 import { dayNumber } from '../values/moment.js';
 import type { PeriodUnit } from '../values/period.js';
 import { dayOf } from './calendar-days.js';
@@ -47,7 +48,6 @@ function minutesOn(calendar: Calendar, day: number): number {
 
 /** The first day of each period, and of the one after it. */
 function* periods(period: PeriodUnit): Generator<readonly [first: number, next: number]> {
-    const months = { month: 1, quarter: 3, year: 12 } as const;
     if (period === 'day' || period === 'week') {
         const length = period === 'day' ? 1 : 7;
         // 6 January 2025 was a Monday.
@@ -55,7 +55,7 @@ function* periods(period: PeriodUnit): Generator<readonly [first: number, next: 
         for (let day = start; day < start + 7 * 365; day += length) yield [day, day + length];
         return;
     }
-    const step = months[period];
+    const step = MONTHS[period];
     for (let month = 0; month < (LAST_YEAR - FIRST_YEAR + 1) * 12; month += step)
         yield [firstDayOf(month), firstDayOf(month + step)];
 }

@@ -1,5 +1,6 @@
 import type { Fact } from '../agreement/provenance.js';
 import { compareDurations, elapsedSeconds, type Duration, type TimeTarget } from '../values/duration.js';
+import { MINUTES_PER_DAY } from '../values/opening.js';
 
 /** The time that a promise sets; `undefined` where none is promised. */
 export function limitIn(promise: Fact<TimeTarget> | undefined): Duration | undefined {
@@ -18,7 +19,7 @@ export function fewestMinutes(duration: Duration): number | undefined {
         case 'hour':
             return elapsedSeconds(duration).shortest / 60;
         case 'day':
-            return Math.max(0, (duration.amount.exact.toNumber() - 1) * 1440);
+            return Math.max(0, (duration.amount.exact.toNumber() - 1) * MINUTES_PER_DAY);
         case 'week':
         case 'month':
         case 'quarter':

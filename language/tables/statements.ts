@@ -326,7 +326,7 @@ export const STATEMENTS: Readonly<Record<string, DescribedStatement>> = {
         syntax: 'excludes SERVICE, …',
         meaning: 'Services that the tier does not contain.',
         example: 'excludes network',
-        cardinality: 'once-per services as coverage',
+        cardinality: 'once-per services as coverage: service',
     },
     SupportHours: {
         syntax: 'hours CALENDAR',
@@ -382,7 +382,7 @@ export const STATEMENTS: Readonly<Record<string, DescribedStatement>> = {
         syntax: 'pauses while (waiting-for-client | waiting-for-vendor | waiting-for-parts | waiting-for-approval | scheduled | no-access), … [resume TEXT]',
         meaning: 'When the time of a target stands still.',
         example: 'pauses while waiting-for-client, waiting-for-vendor',
-        cardinality: 'once-per reasons',
+        cardinality: 'once-per reasons: reason',
     },
     ContinuousEffort: {
         syntax: 'continuous-effort PRIORITY, …',
@@ -1079,7 +1079,7 @@ export const STATEMENTS: Readonly<Record<string, DescribedStatement>> = {
         syntax: 'reaches SUBJECT, … [as "…"]',
         meaning: 'The systems that the provider may reach, and with which rights.',
         example: 'reaches servers, network as "administrator"',
-        cardinality: 'once-per subjects',
+        cardinality: 'once-per subjects: subject',
     },
     AccessRestriction: {
         syntax: 'restriction TEXT',

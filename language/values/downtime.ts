@@ -1,4 +1,6 @@
 import Big from 'big.js';
+import { PERIOD_DAYS, SECONDS } from './calendar-lengths.js';
+import { MINUTES_PER_DAY } from './opening.js';
 import type { Percentage } from './percentage.js';
 import type { PeriodUnit } from './period.js';
 
@@ -7,16 +9,6 @@ export interface MinutesRange {
     readonly shortest: Big;
     readonly longest: Big;
 }
-
-const MINUTES_PER_DAY = 1440;
-/** The fewest and the most days that each period can have. */
-const DAYS: Readonly<Record<PeriodUnit, readonly [number, number]>> = {
-    day: [1, 1],
-    week: [7, 7],
-    month: [28, 31],
-    quarter: [90, 92],
-    year: [365, 366],
-};
 
 /**
  * The downtime that an uptime target leaves in a period: (100 − target) / 100 × minutes of the period, for the shortest
@@ -32,7 +24,7 @@ export function downtimeBudget(
 }
 
 function allMinutes(period: PeriodUnit): { readonly fewest: number; readonly most: number } {
-    const [fewest, most] = DAYS[period];
+    const { fewest, most } = PERIOD_DAYS[period];
     return { fewest: fewest * MINUTES_PER_DAY, most: most * MINUTES_PER_DAY };
 }
 
@@ -41,9 +33,9 @@ export function wordMinutes(minutes: Big): string {
     let seconds = Number(minutes.times(60).round(0, Big.roundHalfUp).toString());
     const parts: string[] = [];
     for (const [unit, size] of [
-        ['d', 86_400],
-        ['h', 3600],
-        ['min', 60],
+        ['d', SECONDS.day],
+        ['h', SECONDS.hour],
+        ['min', SECONDS.minute],
         ['s', 1],
     ] as const) {
         const count = Math.floor(seconds / size);

@@ -1,5 +1,5 @@
-import type { Decimal } from './decimal.js';
-import { parseDecimal } from './decimal.js';
+import { daysOfMonths, isMadeOfMonths, MONTHS, SECONDS } from './calendar-lengths.js';
+import { parseDecimal, type Decimal } from './decimal.js';
 
 export const TIME_UNITS = ['second', 'minute', 'hour', 'day', 'week', 'month', 'quarter', 'year'] as const;
 export type TimeUnit = (typeof TIME_UNITS)[number];
@@ -75,37 +75,15 @@ export function afterOpening({ form }: Duration): Duration | undefined {
     return form?.kind === 'next-business-day' ? form.plus : undefined;
 }
 
-const SECONDS: Readonly<Record<Exclude<TimeUnit, 'month' | 'quarter' | 'year'>, number>> = {
-    second: 1,
-    minute: 60,
-    hour: 3600,
-    day: 86_400,
-    week: 604_800,
-};
-const MONTHS = { month: 1, quarter: 3, year: 12 } as const;
-const SHORTEST_MONTH_DAYS = 28;
-const LONGEST_MONTH_DAYS = 31;
-
 /** The shortest and longest length in seconds that an elapsed duration can have; equal except for months and longer. */
 export function elapsedSeconds(duration: Duration): { readonly shortest: number; readonly longest: number } {
     const amount = duration.amount.exact.toNumber();
-    switch (duration.unit) {
-        case 'month':
-        case 'quarter':
-        case 'year': {
-            const months = amount * MONTHS[duration.unit];
-            const years = Math.floor(months / 12);
-            const rest = months % 12;
-            return {
-                shortest: (years * 365 + rest * SHORTEST_MONTH_DAYS) * SECONDS.day,
-                longest: (years * 366 + rest * LONGEST_MONTH_DAYS) * SECONDS.day,
-            };
-        }
-        default: {
-            const seconds = amount * SECONDS[duration.unit];
-            return { shortest: seconds, longest: seconds };
-        }
+    if (isMadeOfMonths(duration.unit)) {
+        const { fewest, most } = daysOfMonths(amount * MONTHS[duration.unit]);
+        return { shortest: fewest * SECONDS.day, longest: most * SECONDS.day };
     }
+    const seconds = amount * SECONDS[duration.unit];
+    return { shortest: seconds, longest: seconds };
 }
 
 /**

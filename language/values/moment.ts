@@ -1,4 +1,5 @@
 import { daysInMonth, type PlainDate } from './date.js';
+import { isMadeOfMonths, MONTHS } from './calendar-lengths.js';
 import { elapsedSeconds, type Duration } from './duration.js';
 import { MINUTES_PER_DAY, WEEKDAYS, type Weekday } from './opening.js';
 
@@ -56,9 +57,8 @@ function twoDigits(number: number): string {
  * shorter month. Without a time zone nothing is skipped.
  */
 export function afterElapsed(start: Moment, duration: Duration, timeZone: string | undefined): Moment {
-    const months = { month: 1, quarter: 3, year: 12 } as const;
-    if (duration.unit === 'month' || duration.unit === 'quarter' || duration.unit === 'year')
-        return { ...start, date: afterMonths(start.date, duration.amount.exact.toNumber() * months[duration.unit]) };
+    if (isMadeOfMonths(duration.unit))
+        return { ...start, date: afterMonths(start.date, duration.amount.exact.toNumber() * MONTHS[duration.unit]) };
     const minutes = elapsedSeconds(duration).shortest / 60;
     const due = minuteOfWorld(start, timeZone) + minutes;
     return momentOf(due + ahead(due, timeZone));

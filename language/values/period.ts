@@ -19,6 +19,16 @@ export function singularUnit(unit: string): string {
 
 export type Frequency = 'hourly' | 'daily' | 'weekly' | 'monthly' | 'quarterly' | 'yearly';
 
+/** The period in which something of a frequency is done once. */
+export const FREQUENCY_UNITS = {
+    hourly: 'hour',
+    daily: 'day',
+    weekly: 'week',
+    monthly: 'month',
+    quarterly: 'quarter',
+    yearly: 'year',
+} as const satisfies Readonly<Record<Frequency, string>>;
+
 /** How often something is done. */
 export type Cadence =
     | { readonly kind: 'frequency'; readonly frequency: Frequency }

@@ -1,7 +1,8 @@
 import Big from 'big.js';
+import { PERIOD_DAYS, SECONDS } from '../../language/values/calendar-lengths.js';
 import { decimal } from '../../language/values/decimal.js';
 import type { Duration } from '../../language/values/duration.js';
-import type { Cadence, Frequency, PeriodUnit } from '../../language/values/period.js';
+import { FREQUENCY_UNITS, type Cadence, type PeriodUnit } from '../../language/values/period.js';
 import { wordCadence } from '../../language/values/words.js';
 import { canonicalLength, lengthOf, type Length } from './length.js';
 import { EQUAL, orderOf, type Compared, type Domain, type Order } from './order.js';
@@ -25,19 +26,10 @@ interface Rate {
     readonly length: Length;
 }
 
-const PERIODS: Readonly<Record<Frequency, Duration['unit']>> = {
-    hourly: 'hour',
-    daily: 'day',
-    weekly: 'week',
-    monthly: 'month',
-    quarterly: 'quarter',
-    yearly: 'year',
-};
-
 function rateOf(value: Cadence): Rate {
     switch (value.kind) {
         case 'frequency':
-            return { times: new Big(1), length: lengthOfOne(PERIODS[value.frequency]) };
+            return { times: new Big(1), length: lengthOfOne(FREQUENCY_UNITS[value.frequency]) };
         case 'interval':
             return { times: new Big(1), length: lengthOf(value.interval) };
         case 'times':
@@ -64,8 +56,7 @@ function compareTwo(before: Cadence, after: Cadence): Compared {
     return text === '' ? { order } : { order, magnitude: { text, share } };
 }
 
-const DAY = 86_400;
-const YEAR = { common: 365 * DAY, leap: 366 * DAY } as const;
+const YEAR = { common: PERIOD_DAYS.year.fewest * SECONDS.day, leap: PERIOD_DAYS.year.most * SECONDS.day } as const;
 
 /** How often in a common year; `undefined` where a calendar decides, and for what never stops. */
 function perYear({ times, length }: Rate): Big | undefined {

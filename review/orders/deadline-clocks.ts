@@ -1,6 +1,7 @@
 import Big from 'big.js';
 import type { Calendar } from '../../language/agreement/model.js';
 import { clocksOf } from '../../language/rules/targets/clocks.js';
+import { SECONDS } from '../../language/values/calendar-lengths.js';
 import { compareDeadlines, longestElapsed } from '../../language/values/deadline.js';
 import { decimal } from '../../language/values/decimal.js';
 import type { Duration } from '../../language/values/duration.js';
@@ -116,7 +117,7 @@ function edgeOf({ duration, length, calendar }: Clock, edge: 'shortest' | 'longe
         case 'business': {
             if (!calendar || length.unit !== 'day') return undefined;
             const days = length.amount.round(0, edge === 'shortest' ? Big.roundDown : Big.roundUp);
-            const most = MANY_SECONDS / 86_400;
+            const most = MANY_SECONDS / SECONDS.day;
             if (days.gt(most) && edge === 'longest') return undefined;
             return { amount: decimal(days.gt(most) ? Math.floor(most) : days), unit: 'day', clock: 'business' };
         }

@@ -1,4 +1,5 @@
 import type Big from 'big.js';
+import { isMadeOfMonths, MONTHS, SECONDS } from '../../language/values/calendar-lengths.js';
 import { decimal } from '../../language/values/decimal.js';
 import type { Duration, TimeUnit } from '../../language/values/duration.js';
 import { wordDuration, wordMinutes } from '../../language/values/words.js';
@@ -57,22 +58,18 @@ function amountOf(length: Length): Big | undefined {
     }
 }
 
-const UNIT_SECONDS: readonly (readonly [TimeUnit, number])[] = [
-    ['week', 604_800],
-    ['day', 86_400],
-    ['hour', 3600],
-    ['minute', 60],
-];
+const LARGEST_FIRST = ['week', 'day', 'hour', 'minute'] as const;
 
 /** In the unit that both sides have, else in the largest that leaves no rest. */
 function wordDifference(difference: Big, of: Length, unit: TimeUnit | undefined): string {
     switch (of.kind) {
         case 'elapsed':
         case 'business-seconds': {
-            const [name, seconds] =
-                UNIT_SECONDS.find(([each, size]) =>
-                    unit === undefined ? each !== 'week' && difference.mod(size).eq(0) : each === unit,
-                ) ?? (['second', 1] as const);
+            const name =
+                LARGEST_FIRST.find(each =>
+                    unit === undefined ? each !== 'week' && difference.mod(SECONDS[each]).eq(0) : each === unit,
+                ) ?? 'second';
+            const seconds = SECONDS[name];
             const clock = of.kind === 'elapsed' ? 'elapsed' : 'business';
             if (
                 unit === undefined &&
@@ -84,9 +81,8 @@ function wordDifference(difference: Big, of: Length, unit: TimeUnit | undefined)
             return wordDuration({ amount: decimal(difference.div(seconds)), unit: name, clock });
         }
         case 'months': {
-            const months = unit === 'year' ? 12 : unit === 'quarter' ? 3 : 1;
-            const amount = decimal(difference.div(months));
-            return wordDuration({ amount, unit: months === 1 ? 'month' : (unit ?? 'month'), clock: 'elapsed' });
+            const name = unit !== undefined && isMadeOfMonths(unit) ? unit : 'month';
+            return wordDuration({ amount: decimal(difference.div(MONTHS[name])), unit: name, clock: 'elapsed' });
         }
         case 'business':
             return wordDuration({ amount: decimal(difference), unit: of.unit, clock: 'business' });
@@ -95,9 +91,7 @@ function wordDifference(difference: Big, of: Length, unit: TimeUnit | undefined)
     }
 }
 
-const DAY = 86_400;
-
-/** A time in months beside one in days: `26 to 32 days longer`. */
+/** A time in months beside one in days: `29 to 32 days longer`. */
 function lengtheningByDays(from: Length, to: Length): Magnitude | undefined {
     const [before, after] = [daysOf(from), daysOf(to)];
     if (!before || !after) return undefined;
@@ -111,8 +105,9 @@ function lengtheningByDays(from: Length, to: Length): Magnitude | undefined {
 }
 
 function daysOf(length: Length): { readonly shortest: number; readonly longest: number } | undefined {
-    if (length.kind === 'months') return { shortest: length.shortest / DAY, longest: length.longest / DAY };
+    if (length.kind === 'months')
+        return { shortest: length.shortest / SECONDS.day, longest: length.longest / SECONDS.day };
     if (length.kind !== 'elapsed') return undefined;
-    const days = length.seconds.toNumber() / DAY;
+    const days = length.seconds.toNumber() / SECONDS.day;
     return { shortest: days, longest: days };
 }

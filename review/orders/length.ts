@@ -1,4 +1,5 @@
 import Big from 'big.js';
+import { isMadeOfMonths, MONTHS, SECONDS } from '../../language/values/calendar-lengths.js';
 import { afterOpening, elapsedSeconds, type Duration, type TimeUnit } from '../../language/values/duration.js';
 import { orderOf, type Order } from './order.js';
 
@@ -14,36 +15,26 @@ export type Length =
     /** So long after the next working day opens. */
     | { readonly kind: 'after-opening'; readonly plus: Length };
 
-const SECONDS: Readonly<Partial<Record<TimeUnit, number>>> = {
-    second: 1,
-    minute: 60,
-    hour: 3600,
-    day: 86_400,
-    week: 604_800,
-};
-const MONTHS: Readonly<Partial<Record<TimeUnit, number>>> = { month: 1, quarter: 3, year: 12 };
-
 /** A range has the length of its end, and the next business day that of one business day, unless a time after its opening is named. */
 export function lengthOf(duration: Duration): Length {
     const plus = afterOpening(duration);
     if (plus) return { kind: 'after-opening', plus: lengthOf(plus) };
     const { unit, clock } = duration;
     const amount = duration.amount.exact;
-    const seconds = SECONDS[unit];
     // No time is no time on every clock that counts single minutes.
     if (amount.eq(0) && (clock === 'elapsed' || isCountedInSeconds(unit)))
         return { kind: 'elapsed', seconds: new Big(0) };
     if (clock === 'business') {
-        return seconds !== undefined && isCountedInSeconds(unit)
-            ? { kind: 'business-seconds', seconds: amount.times(seconds) }
+        return isCountedInSeconds(unit)
+            ? { kind: 'business-seconds', seconds: amount.times(SECONDS[unit]) }
             : { kind: 'business', unit, amount };
     }
-    return seconds === undefined
-        ? { kind: 'months', months: amount.times(MONTHS[unit] ?? 1), ...elapsedSeconds(duration) }
-        : { kind: 'elapsed', seconds: amount.times(seconds) };
+    return isMadeOfMonths(unit)
+        ? { kind: 'months', months: amount.times(MONTHS[unit]), ...elapsedSeconds(duration) }
+        : { kind: 'elapsed', seconds: amount.times(SECONDS[unit]) };
 }
 
-function isCountedInSeconds(unit: TimeUnit): boolean {
+function isCountedInSeconds(unit: TimeUnit): unit is 'second' | 'minute' | 'hour' {
     return unit === 'second' || unit === 'minute' || unit === 'hour';
 }
 

@@ -1,3 +1,4 @@
+import { PERIOD_DAYS } from '../../language/values/calendar-lengths.js';
 import { decimal, type Decimal } from '../../language/values/decimal.js';
 import type { PeriodUnit } from '../../language/values/period.js';
 import { comparedNumbers } from './numbers.js';
@@ -71,12 +72,23 @@ export function acrossMonths(one: PeriodUnit, other: PeriodUnit): string | undef
 
 /** The most periods of a kind, from the shorter to the longer, that can reach into one of a longer kind. */
 const MOST_WITHIN: Readonly<Record<PeriodUnit, Readonly<Partial<Record<PeriodUnit, number>>>>> = {
-    day: { week: 7, month: 31, quarter: 92, year: 366 },
-    week: { month: 6, quarter: 15, year: 54 },
+    day: {
+        week: PERIOD_DAYS.week.most,
+        month: PERIOD_DAYS.month.most,
+        quarter: PERIOD_DAYS.quarter.most,
+        year: PERIOD_DAYS.year.most,
+    },
+    week: { month: weeksWithin('month'), quarter: weeksWithin('quarter'), year: weeksWithin('year') },
+
     month: { quarter: 3, year: 12 },
     quarter: { year: 4 },
     year: {},
 };
+
+/** A period that begins with the last day of a week has one week more than those that then begin in it. */
+function weeksWithin(period: PeriodUnit): number {
+    return 1 + Math.ceil((PERIOD_DAYS[period].most - 1) / PERIOD_DAYS.week.most);
+}
 
 /**
  * The order of two limits that hold for each period. The one is more than the other where it allows all that the other

@@ -1,7 +1,7 @@
 import type { Retention, RetentionStep } from '../../language/agreement/model.js';
 import { decimal } from '../../language/values/decimal.js';
-import type { Duration, TimeUnit } from '../../language/values/duration.js';
-import type { Frequency } from '../../language/values/period.js';
+import type { Duration } from '../../language/values/duration.js';
+import { FREQUENCY_UNITS, type Frequency } from '../../language/values/period.js';
 import { wordDuration, wordList } from '../../language/values/words.js';
 import { duration } from './duration.js';
 import { canonicalLength, compareLengths, lengthOf, type Length } from './length.js';
@@ -30,14 +30,6 @@ export const retention: Domain<Retention> = {
 };
 
 const FREQUENCIES = ['hourly', 'daily', 'weekly', 'monthly', 'quarterly', 'yearly'] as const satisfies Frequency[];
-const UNITS: Readonly<Record<Frequency, TimeUnit>> = {
-    hourly: 'hour',
-    daily: 'day',
-    weekly: 'week',
-    monthly: 'month',
-    quarterly: 'quarter',
-    yearly: 'year',
-};
 
 type Counts = Readonly<Record<Frequency, number>>;
 type Kept =
@@ -113,5 +105,5 @@ function isAtMost(length: Length, other: Length): boolean {
 }
 
 function reach(count: number, frequency: Frequency): Length {
-    return lengthOf({ amount: decimal(Math.max(0, count)), unit: UNITS[frequency], clock: 'elapsed' });
+    return lengthOf({ amount: decimal(Math.max(0, count)), unit: FREQUENCY_UNITS[frequency], clock: 'elapsed' });
 }

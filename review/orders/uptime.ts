@@ -3,6 +3,7 @@ import type { Calendar, UptimeTarget } from '../../language/agreement/model.js';
 import { openMinutes } from '../../language/agreement/service-minutes.js';
 import { downtimeBudget, wordMinutes, type MinutesRange } from '../../language/values/downtime.js';
 import { decimal } from '../../language/values/decimal.js';
+import { MINUTES_PER_DAY } from '../../language/values/opening.js';
 import type { PeriodUnit } from '../../language/values/period.js';
 import { wordPercentage, wordPer } from '../../language/values/words.js';
 import { shareOf } from './numbers.js';
@@ -87,7 +88,6 @@ function downShare({ percentage: { percent } }: Uptime): Big {
 
 /** The length in days that a period is taken to have, to say its downtime in one number. */
 const NOMINAL_DAYS: Readonly<Record<PeriodUnit, number>> = { day: 1, week: 7, month: 30, quarter: 90, year: 365 };
-const MINUTES_PER_DAY = 1440;
 
 /** What the change means in minutes: `3 h 36 min of downtime in 30 days instead of 43 min 12 s`. */
 function saying(before: Uptime, after: Uptime): Pick<Compared, 'magnitude'> {

@@ -1,4 +1,5 @@
 import type { Agreement } from '../../agreement/model.js';
+import { SECONDS } from '../../values/calendar-lengths.js';
 import { elapsedSeconds } from '../../values/duration.js';
 import { wordDuration } from '../../values/words.js';
 import type { Problem, Rule } from '../rule.js';
@@ -20,12 +21,10 @@ export const backupsLessThanWeekly: Rule = {
     check: { reads: 'declarations', run: checkInterval },
 };
 
-const WEEK_IN_SECONDS = 604_800;
-
 function* checkInterval(agreement: Agreement): Generator<Problem> {
     for (const { name, label, interval } of agreement.backups) {
         if (interval?.value.kind !== 'every' || interval.value.interval.clock !== 'elapsed') continue;
-        if (elapsedSeconds(interval.value.interval).shortest <= WEEK_IN_SECONDS) continue;
+        if (elapsedSeconds(interval.value.interval).shortest <= SECONDS.week) continue;
         yield {
             message: `"${label?.value ?? name.value}" is backed up only every ${wordDuration(interval.value.interval)}, so that much work can be lost.`,
             help: 'Back up at least `every 1 week`.',

@@ -1,6 +1,7 @@
 import type { Agreement } from '../../agreement/model.js';
 import { promisesFor } from '../../agreement/promises.js';
 import { ALL_TICKETS } from '../../agreement/ticket-scope.js';
+import { SECONDS } from '../../values/calendar-lengths.js';
 import { compareDecimals, decimal } from '../../values/decimal.js';
 import { elapsedSeconds, type Duration } from '../../values/duration.js';
 import { wordDuration, wordWithin } from '../../values/words.js';
@@ -27,7 +28,6 @@ export const implausibleTargetSize: Rule = {
     check: { reads: 'agreement', run: checkSizes },
 };
 
-const DAY = 86_400;
 const LONGEST_RECOVERY_DAYS = 90;
 
 function* checkSizes(agreement: Agreement): Generator<Problem> {
@@ -36,7 +36,7 @@ function* checkSizes(agreement: Agreement): Generator<Problem> {
     for (const tier of agreement.tiers) {
         const [response] = top ? promisesFor(tier, { ...ALL_TICKETS, priority: top }, 'respond') : [];
         const limit = response && limitOf(response);
-        if (!limit || response.promise.provenance.origin === 'inherited' || secondsOf(limit) < DAY) continue;
+        if (!limit || response.promise.provenance.origin === 'inherited' || secondsOf(limit) < SECONDS.day) continue;
         yield {
             message: `Tier \`${tier.name.value}\` responds to ${top?.name.value ?? ''}, the most urgent priority, only ${wordWithin(limit)}.`,
             help: 'Check the unit; most agreements promise minutes or hours here.',
@@ -46,7 +46,7 @@ function* checkSizes(agreement: Agreement): Generator<Problem> {
     for (const block of [...agreement.backups, ...agreement.recoveries]) {
         const objective = block.recoveryTime;
         if (objective?.value.kind !== 'within') continue;
-        if (secondsOf(objective.value.duration) < LONGEST_RECOVERY_DAYS * DAY) continue;
+        if (secondsOf(objective.value.duration) < LONGEST_RECOVERY_DAYS * SECONDS.day) continue;
         yield {
             message: `The systems of \`${block.name.value}\` may be gone for ${wordDuration(objective.value.duration)} before the promise is broken.`,
             help: 'Check the unit of the recovery time; most agreements promise hours or days.',
