@@ -1,7 +1,8 @@
 import type { Agreement } from '../language/agreement/model.js';
 import { localeOf } from '../language/values/locales.js';
 import type { ContractDocument, Standing } from './tree/document.js';
-import { notationOf, sectionsIn, titleIn } from './tree/notation.js';
+import { sectionsWithValues, titleWithValues } from './tree/neutral-notation.js';
+import { numberedDocument } from './tree/numbering.js';
 import { reworded } from './tree/rewording.js';
 import type { ContractView } from './views.js';
 import { wordingOf } from './wording/wordings.js';
@@ -15,18 +16,18 @@ export interface ContractOptions {
 
 /** The contract that an agreement makes. Never throws; what the agreement lacks is visibly missing. */
 export function contractDocument(agreement: Agreement, options: ContractOptions = {}): ContractDocument {
-    const { vocabulary, views, titleBlock, prose, writeDate } = wordingOf(agreement);
-    const notation = notationOf(agreement.locale?.value, writeDate);
+    const { vocabulary, views, titleBlock, prose, notationIn } = wordingOf(agreement);
     const { view = 'contract' } = options;
     const usual = views[view](agreement);
     const sections = view === 'contract' ? reworded(usual, agreement.rewordings, prose) : usual;
-    return {
+    return numberedDocument({
         form: view === 'contract' ? 'contract' : 'sheet',
-        title: titleIn(notation, titleBlock(agreement, view)),
+        title: titleWithValues(titleBlock(agreement, view)),
         standing: standingOf(agreement, options),
-        sections: sectionsIn(notation, sections),
+        sections: sectionsWithValues(sections),
         vocabulary: { ...vocabulary, language: languageOf(agreement, vocabulary.language) },
-    };
+        notation: notationIn(agreement.locale && localeOf(agreement.locale.value)),
+    });
 }
 
 /** The language of the contract, with the country where the agreement names one in which it is spoken. */

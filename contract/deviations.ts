@@ -1,6 +1,7 @@
 import type { Agreement } from '../language/agreement/model.js';
 import { wordingOf } from './wording/wordings.js';
-import { escapeText, visible } from './markdown/escaping.js';
+import { escapeText } from './markdown/escaping.js';
+import { visible } from './tree/text.js';
 
 /** All deviations as a Markdown page with a table; `undefined` for an agreement without a base. */
 export function deviationsMarkdown(agreement: Agreement): string | undefined {

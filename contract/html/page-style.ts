@@ -47,7 +47,7 @@ nav .number { display: inline-block; min-width: 1.8rem; color: var(--quiet); }
 .clause .number { display: inline-block; min-width: var(--gutter); margin-left: calc(-1 * var(--gutter)); font-variant-numeric: tabular-nums; }
 .clause p > .number { font-size: .92em; color: var(--quiet); }
 .clause.depth-1 > h2 .number { margin-left: 0; }
-.lettered > ol { padding-left: 2.2rem; list-style: letters; }
+ol.letters { padding-left: 2.2rem; list-style: letters; }
 @counter-style letters { system: extends lower-alpha; prefix: "("; suffix: ") "; }
 ul { padding-left: 1.4rem; }
 blockquote { padding: .1rem 0 .1rem 1rem; border-left: 3px solid var(--line); color: var(--quiet); font-size: .9rem; }

@@ -2,19 +2,18 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { utf8ToBytes } from '@noble/hashes/utils.js';
 import type { ContractDocument } from '../tree/document.js';
 import { embeddedStyle } from './embedded-style.js';
-import { visible } from '../markdown/escaping.js';
-import { escapeHtml, renderBlocks } from './html.js';
-import { plainText } from '../markdown/markdown.js';
-import { numberSections } from '../tree/numbering.js';
+import { contentText, visible } from '../tree/text.js';
+import { element, escapeHtml, htmlOf } from './element.js';
+import { contractElements } from './html.js';
 import { PAGE_STYLE } from './page-style.js';
 import { withFramedTables } from './wide-tables.js';
 
 /**
  * The contract as one HTML file that needs nothing else: no script, nothing to load, for the screen and for paper.
- * Its content is that of `renderBlocks`. `brand` is a style sheet that is laid over the page's own.
+ * Its content is that of `contractElements`. `brand` is a style sheet that is laid over the page's own.
  */
 export function renderPage(document: ContractDocument, brand = ''): string {
-    const [head, ...clauses] = renderBlocks(document).map(withFramedTables);
+    const [head, ...clauses] = contractElements(document).map(each => `${htmlOf(withFramedTables(each.element))}\n`);
     const style = embeddedStyle(`${PAGE_STYLE}${pageFooter(document)}${watermarkStyle(document)}${brand}`);
     return `<!doctype html>
 <html lang="${escapeHtml(document.vocabulary.language)}">
@@ -23,7 +22,7 @@ export function renderPage(document: ContractDocument, brand = ''): string {
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-${base64(sha256(utf8ToBytes(style)))}'; img-src data:; font-src data:; base-uri 'none'; form-action 'none'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
-<title>${escapeHtml(plainText(document.title.title))}</title>
+<title>${escapeHtml(contentText(document.title.title, document))}</title>
 <style>${style}</style>
 </head>
 <body>
@@ -35,13 +34,14 @@ ${head ?? ''}${document.form === 'contract' ? contents(document) : ''}${clauses.
 }
 
 /** On paper each page says which contract it belongs to, which version that is, and its number. */
-function pageFooter({ title, vocabulary }: ContractDocument): string {
+function pageFooter(document: ContractDocument): string {
+    const { title, vocabulary } = document;
     const { page, of } = vocabulary.pageNumber;
-    const version = title.facts.map(({ label, value }) => `${label} ${plainText(value)}`).join(' · ');
+    const version = title.facts.map(({ label, value }) => `${label} ${contentText(value, document)}`).join(' · ');
     const numbers = `${cssString(`${page} `)} counter(page) ${cssString(` ${of} `)} counter(pages)`;
     const font = 'font: 8pt "Segoe UI", "Helvetica Neue", Arial, sans-serif; color: #555;';
     return `@page {
-    @top-left { content: ${cssString(plainText(title.title))}; ${font} }
+    @top-left { content: ${cssString(contentText(title.title, document))}; ${font} }
     @bottom-left { content: ${cssString(version)}; ${font} }
     @bottom-right { content: ${numbers}; ${font} }
 }
@@ -73,13 +73,15 @@ function watermarkStyle({ standing, vocabulary }: ContractDocument): string {
 
 /** The sections at the top, each with a link. */
 function contents(document: ContractDocument): string {
-    const items = numberSections(document).flatMap(({ section, id, label, depth }) => {
-        if (depth > 1 || !section.heading) return [];
-        const text = escapeHtml(plainText(section.heading));
-        return [
-            `<li><a href="#${escapeHtml(encodeURIComponent(id))}"><span class="number">${label}</span> ${text}</a></li>`,
-        ];
+    const items = document.clauses.flatMap(({ heading, id, label, depth }) => {
+        if (depth > 1 || !heading) return [];
+        const number = element('span', { class: 'number' }, [label]);
+        const href = `#${encodeURIComponent(id)}`;
+        return [element('li', {}, [element('a', { href }, [number, ` ${contentText(heading, document)}`])])];
     });
-    const heading = escapeHtml(document.vocabulary.contents);
-    return `<nav aria-labelledby="contents">\n<h2 id="contents">${heading}</h2>\n<ul>\n${items.join('\n')}\n</ul>\n</nav>\n`;
+    const list = element('nav', { 'aria-labelledby': 'contents' }, [
+        element('h2', { id: 'contents' }, [document.vocabulary.contents]),
+        element('ul', {}, items),
+    ]);
+    return `${htmlOf(list)}\n`;
 }

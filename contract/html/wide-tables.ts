@@ -1,19 +1,37 @@
-import { escapeHtml, type HtmlBlock } from './html.js';
+import { element, type Element, type Node } from './element.js';
 
 /** A table of more columns than this may be wider than a page on a small screen. */
 const FEW_COLUMNS = 3;
 
 /**
- * The HTML of a block with each wide table in a frame that scrolls, also with the keys, and that has the caption or the
- * head of the table as its name.
+ * The element of a clause with each wide table in a frame that scrolls, also with the keys, and that has the caption or
+ * the head of the table as its name.
  */
-export function withFramedTables({ id, html }: HtmlBlock): string {
+export function withFramedTables(clause: Element): Element {
     let count = 0;
-    return html.replace(/<table>.*?<\/table>/gs, table => {
-        const [head = ''] = /<thead>.*?<\/thead>/s.exec(table) ?? [];
-        if ((head.match(/<t[hd]\b/g) ?? []).length <= FEW_COLUMNS) return table;
-        const name = escapeHtml(`${id}~table-${++count}`);
-        const named = table.replace(/<caption>|<thead>/, element => `${element.slice(0, -1)} id="${name}">`);
-        return `<div class="wide" role="group" tabindex="0" aria-labelledby="${name}">\n${named}\n</div>`;
-    });
+    const framed = (node: Node): Node => {
+        if (typeof node === 'string') return node;
+        if (node.name !== 'table') return { ...node, children: node.children.map(framed) };
+        if (columnsOf(node) <= FEW_COLUMNS) return node;
+        const id = `${clause.attributes.id ?? ''}~table-${++count}`;
+        const [first, ...rest] = node.children;
+        const named = first === undefined || typeof first === 'string' ? first : withId(first, id);
+        const table = { ...node, children: [...(named === undefined ? [] : [named]), ...rest] };
+        return element('div', { class: 'wide', role: 'group', tabindex: '0', 'aria-labelledby': id }, [table]);
+    };
+    return { ...clause, children: clause.children.map(framed) };
+}
+
+function withId(named: Element, id: string): Element {
+    return { ...named, attributes: { ...named.attributes, id } };
+}
+
+function columnsOf(table: Element): number {
+    const head = childrenOf(table).find(({ name }) => name === 'thead');
+    const [row] = head ? childrenOf(head) : [];
+    return row?.children.length ?? 0;
+}
+
+function childrenOf({ children }: Element): readonly Element[] {
+    return children.filter(child => typeof child !== 'string');
 }

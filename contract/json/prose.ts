@@ -1,8 +1,15 @@
 import type { Prose } from '../../language/agreement/prose.js';
-import { proseBlock } from '../wording/english/prose.js';
-import { inEnglish } from '../wording/english/values.js';
+import { blockWithValues } from '../tree/neutral-notation.js';
+import { blocksMarkdown } from '../markdown/markdown.js';
+import { prose as wording } from '../wording/english/prose.js';
+import { notationIn } from '../wording/english/notation.js';
+import { vocabulary } from '../wording/english/vocabulary.js';
 
 /** The author's Markdown as the contract has it: without HTML, with the values of the agreement in its holes. */
 export function proseJson(prose: Prose): string {
-    return inEnglish(proseBlock(prose).markdown);
+    return blocksMarkdown(wording.proseBlocks(prose).map(blockWithValues), {
+        clauseById: new Map(),
+        notation: notationIn(),
+        vocabulary,
+    });
 }

@@ -1,61 +1,32 @@
-import { rankedBelow } from './authors-headings.js';
-import type { Block, Column, Content, ContractDocument, Inline, Table } from '../tree/document.js';
-import { escapeText, guardStart } from './escaping.js';
-import { numberSections, type NumberedSection } from '../tree/numbering.js';
-import { missingMarkdown } from '../tree/prose.js';
-
-/** A piece of a contract that is rendered by itself: its head, or one numbered section without those inside it. */
-export interface MarkdownBlock {
-    readonly id: string;
-    readonly markdown: string;
-    /** `undefined` for the head of the contract. */
-    readonly numbered: NumberedSection | undefined;
-}
-
-/** Where a reference to a section leads; `undefined` for a section that the format cannot link to. */
-export type Anchor = (numbered: NumberedSection, heading: string | undefined) => string | undefined;
+import type { Block, Clause, Column, Content, ContractDocument, List, Table } from '../tree/document.js';
+import { markerOf } from '../tree/list-markers.js';
+import { codeText, contentText, type Reading } from '../tree/text.js';
+import { contentMarkdown, type Anchor } from './content.js';
+import { escapeText, guardStart, longestRun } from './escaping.js';
 
 /** The whole contract as Markdown that GitHub shows well. The same contract gives the same lines. */
 export function renderMarkdown(document: ContractDocument): string {
-    const blocks = markdownBlocks(document, githubAnchor);
-    return `${blocks.map(block => block.markdown).join('\n\n')}\n`;
+    const format: Format = { reading: document, anchor: clause => githubAnchor(clause, document) };
+    const clauses = document.clauses.map(clause => clauseMarkdown(clause, format));
+    return `${[titleMarkdown(document, format), ...clauses].join('\n\n')}\n`;
 }
 
-/** The contract as Markdown in pieces: the head, then the sections in reading order. */
-export function markdownBlocks(document: ContractDocument, anchor: Anchor): readonly MarkdownBlock[] {
-    const sections = numberSections(document);
-    const places = new Map(sections.map(each => [each.id, each]));
-    const context: Context = { document, anchor, find: id => places.get(id) };
-    const levelOf = headingLevels();
-    return [
-        { id: 'title', markdown: titleMarkdown(context), numbered: undefined },
-        ...sections.map(each => ({
-            id: each.id,
-            markdown: sectionMarkdown(each, levelOf(each), context),
-            numbered: each,
-        })),
-    ];
+/** Blocks without a clause around them as Markdown. */
+export function blocksMarkdown(blocks: readonly Block[], reading: Reading): string {
+    return joined(blocks, 0, { reading, anchor: () => undefined });
 }
 
-/** Running text as it reads without any marks, on one line. */
-export function plainText(content: Content): string {
-    const text = content.map(inline => (typeof inline === 'string' ? inline : plainInline(inline))).join('');
-    return text.replace(/\s+/g, ' ');
-}
-
-interface Context {
-    readonly document: ContractDocument;
+interface Format {
+    readonly reading: Reading;
     readonly anchor: Anchor;
-    readonly find: (id: string) => NumberedSection | undefined;
 }
 
-function titleMarkdown(context: Context): string {
-    const { title, standing, vocabulary } = context.document;
+function titleMarkdown({ title, standing, vocabulary }: ContractDocument, format: Format): string {
     const warning = vocabulary.standings[standing]?.warning;
-    const facts = title.facts.map(fact => `- **${escapeText(fact.label)}:** ${contentMarkdown(fact.value, context)}`);
+    const facts = title.facts.map(fact => `- **${escapeText(fact.label)}:** ${inline(fact.value, format)}`);
     return [
-        `# ${heading(title.title, context)}`,
-        title.subtitle && line(title.subtitle, context),
+        `# ${heading(title.title, format)}`,
+        title.subtitle && line(title.subtitle, format),
         warning === undefined ? undefined : `> **${escapeText(warning)}**`,
         facts.length > 0 ? facts.join('\n') : undefined,
     ]
@@ -63,128 +34,120 @@ function titleMarkdown(context: Context): string {
         .join('\n\n');
 }
 
-/**
- * The level of the heading above the text of each section, which is its own or that of a section around it. No level is
- * left out, also where a section without a heading is around one that has one.
- */
-function headingLevels(): (numbered: NumberedSection) => number {
-    const headed: number[] = [];
-    return ({ section, depth }) => {
-        while ((headed.at(-1) ?? 0) >= depth) headed.pop();
-        if (section.heading) headed.push(depth);
-        return Math.min(headed.length + 1, 6);
-    };
-}
-
-function sectionMarkdown(numbered: NumberedSection, level: number, context: Context): string {
-    const { section } = numbered;
-    const blocks = section.body.map(block => blockMarkdown(block, level, context));
-    if (section.heading) {
-        return [`${'#'.repeat(level)} ${numbered.label} ${heading(section.heading, context)}`, ...blocks].join('\n\n');
+function clauseMarkdown(clause: Clause, format: Format): string {
+    const { number, label, level, body } = clause;
+    if (clause.heading) {
+        const opening = `${'#'.repeat(level)} ${label} ${heading(clause.heading, format)}`;
+        return body.length === 0 ? opening : `${opening}\n\n${joined(body, level, format)}`;
     }
-    const number = `**${numbered.number}**`;
-    const [first, ...rest] = blocks;
-    const opensWithText = section.body[0]?.kind === 'paragraph' && first !== undefined;
-    return (opensWithText ? [`${number} ${first}`, ...rest] : [number, ...blocks]).join('\n\n');
+    const opensWithText = body[0]?.kind === 'paragraph';
+    return `**${number}**${opensWithText ? ' ' : body.length > 0 ? '\n\n' : ''}${joined(body, level, format)}`;
 }
 
-function blockMarkdown(block: Block, level: number, context: Context): string {
+/** Lists that follow each other take turns in their marks, or they would be one. */
+function joined(blocks: readonly Block[], level: number, format: Format): string {
+    return blocks
+        .map((block, index) => {
+            const before = blocks[index - 1];
+            const isSecond = block.kind === 'list' && before?.kind === 'list' && before.style === block.style;
+            return blockMarkdown(block, level, format, isSecond && countLists(blocks, index) % 2 === 1);
+        })
+        .join('\n\n');
+}
+
+function countLists(blocks: readonly Block[], end: number): number {
+    let count = 0;
+    while (blocks[end - count - 1]?.kind === 'list') count++;
+    return count;
+}
+
+function blockMarkdown(block: Block, level: number, format: Format, isOther = false): string {
     switch (block.kind) {
         case 'paragraph':
-            return line(block.content, context);
+            return line(block.content, format);
+        case 'subheading':
+            return `${'#'.repeat(Math.min(level + block.rank, 6))} ${heading(block.content, format)}`;
         case 'note':
-            return `> ${line(block.content, context)}`;
-        case 'prose':
-            return rankedBelow(block.markdown, level);
+            return prefixed(joined(block.blocks, level, format), '> ', '> ');
         case 'list':
-            return block.items
-                .map((item, index) => {
-                    const marker = block.style === 'bullets' ? '-' : `${index + 1}.`;
-                    return `${marker} ${line(item.content, context)}`;
-                })
-                .join('\n');
+            return listMarkdown(block, level, format, isOther);
         case 'table':
-            return tableMarkdown(block, context);
+            return tableMarkdown(block, format);
+        case 'code-block':
+            return codeMarkdown(codeText(block.content, format.reading));
     }
+}
+
+/** Markdown has no letters for lists, so they are written out as paragraphs. */
+function listMarkdown(list: List, level: number, format: Format, isOther: boolean): string {
+    const { style, start = 1, items } = list;
+    const parts = items.map(({ blocks }, index) => {
+        const marker = markerOf(style, start + index);
+        const text = joined(blocks, level, format);
+        if (style === 'letters') return `${marker} ${text}`;
+        const sign = style === 'bullets' ? (isOther ? '*' : '-') : isOther ? marker.replace('.', ')') : marker;
+        return prefixed(text, `${sign} `, ' '.repeat(sign.length + 1));
+    });
+    const isTight = style !== 'letters' && items.every(({ blocks }) => blocks.length === 1);
+    return parts.join(isTight ? '\n' : '\n\n');
+}
+
+function prefixed(text: string, first: string, others: string): string {
+    return text
+        .split('\n')
+        .map((each, index) => `${index === 0 ? first : others}${each}`.trimEnd())
+        .join('\n');
 }
 
 /** The caption stands above the table in italics; the first cell of a row is bold, for it is the row's heading. */
-function tableMarkdown(table: Table, context: Context): string {
-    const header = table.columns.map(column => cell(column.heading, context));
+function tableMarkdown(table: Table, format: Format): string {
+    const header = table.columns.map(column => cell(column.heading, format));
     const rows = table.rows.map(({ cells }) =>
-        cells.map((content, index) => (index === 0 ? rowHeading(content, context) : cell(content, context))),
+        cells.map((content, index) => (index === 0 ? rowHeading(content, format) : cell(content, format))),
     );
     const lines = [header, table.columns.map(column => DELIMITERS[column.align]), ...rows];
-    const caption = table.caption ? [`*${contentMarkdown(table.caption, context)}*`, ''] : [];
+    const caption = table.caption ? [`*${inline(table.caption, format)}*`, ''] : [];
     return [...caption, ...lines.map(cells => `| ${cells.join(' | ')} |`)].join('\n');
 }
 
 const DELIMITERS: Readonly<Record<Column['align'], string>> = { left: ':--', center: ':-:', right: '--:' };
 
-function rowHeading(content: Content, context: Context): string {
-    const text = plainText(content).trim();
-    return text === '' ? '' : cell([{ kind: 'strong', text }], context);
+function rowHeading(content: Content, format: Format): string {
+    return cell([{ kind: 'strong', content }], format);
 }
 
-function cell(content: Content, context: Context): string {
-    return contentMarkdown(content, context).replaceAll('|', '\\|');
+/** A cell is one line, in which a bar would end it. */
+function cell(content: Content, format: Format): string {
+    return inline(withoutBreaks(content), format).replaceAll('|', '\\|');
 }
 
 /** Number signs at the end of a heading would be read as its closing marks. */
-function heading(content: Content, context: Context): string {
-    return contentMarkdown(content, context).replace(/#(?=#*$)/g, '\\#');
+function heading(content: Content, format: Format): string {
+    return inline(withoutBreaks(content), format).replace(/#(?=#*$)/g, '\\#');
 }
 
-function line(content: Content, context: Context): string {
-    return guardStart(contentMarkdown(content, context));
+function withoutBreaks(content: Content): Content {
+    return content.map(each => (typeof each !== 'string' && each.kind === 'break' ? ' ' : each));
 }
 
-function contentMarkdown(content: Content, context: Context): string {
-    return content
-        .map(inline => inlineMarkdown(inline, context))
-        .join('')
-        .trim();
+function line(content: Content, format: Format): string {
+    return guardStart(inline(content, format));
 }
 
-function inlineMarkdown(inline: Inline, context: Context): string {
-    if (typeof inline === 'string') return escapeText(inline);
-    switch (inline.kind) {
-        case 'strong': {
-            const text = escapeText(inline.text).trim();
-            return text === '' ? '' : `**${text}**`;
-        }
-        case 'phrase':
-            return inline.markdown;
-        case 'missing':
-            return missingMarkdown(inline.what, context.document.vocabulary.missing);
-        case 'reference': {
-            const found = context.find(inline.id);
-            const { clause, missing } = context.document.vocabulary;
-            if (!found) return missingMarkdown(`${clause} ${inline.id}`, missing);
-            const heading = found.section.heading && plainText(found.section.heading);
-            const target = context.anchor(found, heading);
-            return target === undefined ? found.mention : `[${found.mention}](#${encodeURIComponent(target)})`;
-        }
-    }
+function inline(content: Content, { reading, anchor }: Format): string {
+    return contentMarkdown(content, reading, anchor).trim();
 }
 
-function plainInline(inline: Exclude<Inline, string>): string {
-    switch (inline.kind) {
-        case 'strong':
-            return inline.text;
-        case 'phrase':
-            return inline.markdown;
-        case 'missing':
-            return `[${inline.what}]`;
-        case 'reference':
-            return inline.id;
-    }
+/** In more signs than it holds itself. */
+function codeMarkdown(code: string): string {
+    const fence = '`'.repeat(Math.max(2, longestRun(code)) + 1);
+    return `${fence}\n${code}\n${fence}`;
 }
 
 /** The anchor that GitHub gives to a heading: its text in small letters, without punctuation, with hyphens. */
-function githubAnchor(numbered: NumberedSection, heading: string | undefined): string | undefined {
+function githubAnchor({ label, name, heading, number }: Clause, reading: Reading): string | undefined {
     if (heading === undefined) return undefined;
-    return `${numbered.number} ${heading}`
+    return `${name === undefined ? number : label} ${contentText(heading, reading)}`
         .toLowerCase()
         .replace(/[^\p{L}\p{N}\s_-]/gu, '')
         .trim()

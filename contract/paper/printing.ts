@@ -1,15 +1,10 @@
-import type { Block, Content, ContractDocument, Inline, Section, Table } from '../tree/document.js';
-import { BREAKING_SPACE, visible } from '../markdown/escaping.js';
-import { numberSections, type NumberedSection } from '../tree/numbering.js';
-import type { PrintedBlock, PrintedTable, Printing, Run } from './printed.js';
-import { readMarkdown, readPhrase } from '../markdown/reading-markdown.js';
+import type { Block, Content, ContractDocument, Inline, List, Table } from '../tree/document.js';
+import { codeText, deadReference, inlineText, missingText, visibleLine } from '../tree/text.js';
+import type { PrintedBlock, PrintedItem, PrintedTable, Printing, Run } from './printed.js';
 
 /** The contract made ready for paper. Never throws. */
 export function printing(document: ContractDocument): Printing {
-    const sections = numberSections(document);
-    const places = new Map(sections.map(each => [each.id, each]));
-    const runsOf = (content: Content): readonly Run[] =>
-        content.flatMap(inline => inlineRuns(inline, places, document));
+    const runsOf = (content: Content): readonly Run[] => content.flatMap(inline => inlineRuns(inline, document, {}));
     const { title, standing, vocabulary } = document;
     return {
         form: document.form,
@@ -17,14 +12,14 @@ export function printing(document: ContractDocument): Printing {
         subtitle: title.subtitle ? runsOf(title.subtitle) : [],
         facts: title.facts.map(({ label, value }) => ({ label, value: runsOf(value) })),
         standing,
-        clauses: sections.map(({ section, id, number, label, depth }) => ({
+        clauses: document.clauses.map(({ id, number, label, name, depth, heading, body }) => ({
             id,
             number,
             label,
-            isCounted: section.name === undefined,
+            isCounted: name === undefined,
             depth,
-            heading: section.heading && runsOf(section.heading),
-            blocks: blocksOf(section, runsOf),
+            heading: heading && runsOf(heading),
+            blocks: body.flatMap(block => printedBlocks(block, 'body', runsOf, document)),
         })),
         vocabulary,
     };
@@ -32,26 +27,54 @@ export function printing(document: ContractDocument): Printing {
 
 type RunsOf = (content: Content) => readonly Run[];
 
-function blocksOf(section: Section, runsOf: RunsOf): readonly PrintedBlock[] {
-    return section.body.flatMap(block => printedBlocks(block, runsOf));
-}
-
-function printedBlocks(block: Block, runsOf: RunsOf): readonly PrintedBlock[] {
+function printedBlocks(
+    block: Block,
+    role: 'body' | 'note',
+    runsOf: RunsOf,
+    document: ContractDocument,
+): readonly PrintedBlock[] {
     switch (block.kind) {
         case 'paragraph':
-            return [{ kind: 'paragraph', role: 'body', runs: runsOf(block.content) }];
+            return [{ kind: 'paragraph', role, runs: runsOf(block.content) }];
+        case 'subheading':
+            return [{ kind: 'paragraph', role: 'subheading', runs: runsOf(block.content) }];
         case 'note':
-            return [{ kind: 'paragraph', role: 'note', runs: runsOf(block.content) }];
-        case 'prose':
-            return readMarkdown(block.markdown);
-        case 'list': {
-            const marker = block.style === 'letters' ? 'letter' : 'bullet';
-            const items = block.items.map(item => ({ marker, level: 0, runs: runsOf(item.content) }) as const);
-            return [{ kind: 'list', items }];
-        }
+            return block.blocks.flatMap(each => printedBlocks(each, 'note', runsOf, document));
+        case 'list':
+            return [{ kind: 'list', items: printedItems(block, 0, runsOf, document) }];
         case 'table':
             return [printedTable(block, runsOf)];
+        case 'code-block':
+            return [{ kind: 'code', text: codeText(block.content, document) }];
     }
+}
+
+const MARKERS = { bullets: 'bullet', letters: 'letter', numbers: 'number' } as const;
+
+function printedItems(list: List, level: number, runsOf: RunsOf, document: ContractDocument): readonly PrintedItem[] {
+    return list.items.flatMap(({ blocks }) =>
+        blocks.flatMap((block, index): readonly PrintedItem[] => {
+            const marker = index === 0 ? MARKERS[list.style] : 'none';
+            switch (block.kind) {
+                case 'paragraph':
+                case 'subheading':
+                    return [{ marker, level, runs: runsOf(block.content) }];
+                case 'list':
+                    return [
+                        ...(index === 0 ? [{ marker, level, runs: [] } satisfies PrintedItem] : []),
+                        ...printedItems(block, level + 1, runsOf, document),
+                    ];
+                case 'note':
+                    return block.blocks.flatMap(each =>
+                        'content' in each ? [{ marker: 'none', level, runs: runsOf(each.content) } as const] : [],
+                    );
+                case 'table':
+                    return block.rows.map(({ cells }) => ({ marker: 'none', level, runs: cells.flatMap(runsOf) }));
+                case 'code-block':
+                    return [{ marker, level, runs: [{ text: codeText(block.content, document), style: 'code' }] }];
+            }
+        }),
+    );
 }
 
 function printedTable(table: Table, runsOf: RunsOf): PrintedTable {
@@ -63,29 +86,33 @@ function printedTable(table: Table, runsOf: RunsOf): PrintedTable {
     };
 }
 
-function inlineRuns(
-    inline: Inline,
-    places: ReadonlyMap<string, NumberedSection>,
-    { vocabulary }: ContractDocument,
-): readonly Run[] {
-    if (typeof inline === 'string') return inline === '' ? [] : [{ text: shownText(inline) }];
+/** @param around the style and the target of what it stands in */
+function inlineRuns(inline: Inline, document: ContractDocument, around: Omit<Run, 'text'>): readonly Run[] {
+    if (typeof inline === 'string') return inline === '' ? [] : [{ text: visibleLine(inline), ...around }];
+    const inside = (content: Content, more: Omit<Run, 'text'>): readonly Run[] =>
+        content.flatMap(each => inlineRuns(each, document, { ...around, ...more }));
     switch (inline.kind) {
+        case 'value':
+            return [{ text: inlineText(inline, document), ...around }];
         case 'strong':
-            return [{ text: shownText(inline.text), style: 'strong' }];
-        case 'phrase':
-            return readPhrase(inline.markdown);
+            return inside(inline.content, { style: 'strong' });
+        case 'emphasis':
+            return inside(inline.content, { style: 'emphasis' });
+        case 'strike':
+            return inside(inline.content, {});
+        case 'code':
+            return inside(inline.content, { style: 'code' });
+        case 'link':
+            return inside(inline.content, inline.to);
+        case 'break':
+            return [{ text: '\n', ...around }];
         case 'missing':
-            return [{ text: `[${vocabulary.missing}: ${shownText(inline.what)}]`, style: 'missing' }];
+            return [{ text: missingText(inline, document), style: 'missing' }];
         case 'reference': {
-            const found = places.get(inline.id);
+            const found = document.clauseById.get(inline.id);
             return found
                 ? [{ text: found.mention, clause: found.id }]
-                : [{ text: `[${vocabulary.missing}: ${vocabulary.clause} ${inline.id}]`, style: 'missing' }];
+                : [{ text: deadReference(inline.id, document), style: 'missing' }];
         }
     }
-}
-
-/** Text on one line that shows nothing that deceives. */
-function shownText(text: string): string {
-    return visible(text).replace(BREAKING_SPACE, ' ');
 }

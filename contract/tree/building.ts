@@ -10,14 +10,15 @@ import type {
     Paragraph,
     Reference,
     Section,
-    Strong,
+    Styled,
+    ListItem,
     Table,
 } from './document.js';
 
 /** The short words with which the wording of a contract is written down. */
 
-export function strong(text: string): Strong {
-    return { kind: 'strong', text };
+export function strong(...content: Content): Styled {
+    return { kind: 'strong', content };
 }
 
 export function reference(id: string): Reference {
@@ -45,11 +46,11 @@ export function say(strings: TemplateStringsArray, ...values: readonly (Inline |
 /** Adds to running text. A full stop after a name that ends in one, such as `Acme Inc.`, is left out. */
 function append(content: Inline[], inline: Inline): void {
     if (inline === '') return;
-    const last = content.at(-1);
     if (typeof inline !== 'string') {
         content.push(inline);
         return;
     }
+    const last = content.at(-1);
     const text = inline.startsWith('.') && endsSentence(last) ? inline.slice(1) : inline;
     if (typeof last === 'string') content[content.length - 1] = last + text;
     else if (text !== '') content.push(text);
@@ -57,7 +58,7 @@ function append(content: Inline[], inline: Inline): void {
 
 function endsSentence(inline: Inline | undefined): boolean {
     if (typeof inline === 'string') return /[.!?…]\s*$/.test(inline);
-    return inline?.kind === 'strong' && /[.!?…]\s*$/.test(inline.text);
+    return inline !== undefined && 'content' in inline && endsSentence(inline.content.at(-1));
 }
 
 export function asContent(value: Inline | Content): Content {
@@ -73,11 +74,19 @@ export function paragraph(content: Content, source: SourceSpan | undefined): Par
 }
 
 export function note(content: Content, source: SourceSpan | undefined): Note {
-    return { kind: 'note', content, source };
+    return { kind: 'note', blocks: [paragraph(content, source)], source };
 }
 
-export function list(style: List['style'], items: List['items'], source: SourceSpan | undefined): List {
-    return { kind: 'list', style, items, source };
+export function list(
+    style: List['style'],
+    items: readonly { readonly content: Content; readonly source: SourceSpan | undefined }[],
+    source: SourceSpan | undefined,
+): List {
+    return { kind: 'list', style, items: items.map(item => listItem(item.content, item.source)), source };
+}
+
+function listItem(content: Content, source: SourceSpan | undefined): ListItem {
+    return { blocks: [paragraph(content, source)], source };
 }
 
 /** A table whose cells are left-aligned, except for the columns that say otherwise. */

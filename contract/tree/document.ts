@@ -1,16 +1,25 @@
 import type { SourceSpan } from '../../language/agreement/provenance.js';
+import type { PlainDate } from '../../language/values/date.js';
+import type { Decimal } from '../../language/values/decimal.js';
+import type { Duration } from '../../language/values/duration.js';
+import type { Money } from '../../language/values/money.js';
+import type { Percentage } from '../../language/values/percentage.js';
 
 /**
- * A contract as a tree of blocks, free of any output format. It holds no numbers: those follow from the order of the
- * sections and are given by `numberSections`. Every block knows the text of the agreement that it comes from.
+ * A contract as a tree, free of any output format: all that a format needs, and nothing of the agreement that it was made
+ * of. Every block knows the text of the agreement that it comes from.
  */
 export interface ContractDocument {
     /** A `sheet` is short: it begins under its title, without contents and a page of their own for them. */
     readonly form: 'contract' | 'sheet';
     readonly title: TitleBlock;
     readonly standing: Standing;
-    readonly sections: readonly Section[];
+    /** All sections in reading order, each before those inside it. */
+    readonly clauses: readonly Clause[];
+    /** The same by their ids, for the references to them. */
+    readonly clauseById: ReadonlyMap<string, Clause>;
     readonly vocabulary: Vocabulary;
+    readonly notation: Notation;
 }
 
 /** How binding the document is. Anything but `final` is marked on every page. */
@@ -30,6 +39,9 @@ export interface Vocabulary {
     readonly standings: Readonly<Record<Standing, { readonly mark: string; readonly warning: string } | undefined>>;
 }
 
+/** How the language and the place of a contract write a value. */
+export type Notation = (value: TypedValue) => string;
+
 /** The head of the contract: its title, then facts about it such as version and date. */
 export interface TitleBlock {
     readonly title: Content;
@@ -39,8 +51,8 @@ export interface TitleBlock {
 }
 
 /**
- * A numbered unit at any depth: `4`, `4.2`, `4.2.1`. With a heading it is a section or clause; without one it is a
- * numbered paragraph. The id is permanent: it is made of names, so it stays when the number changes.
+ * A unit of the contract at any depth, before it has a number. With a heading it is a section or clause; without one it
+ * is a numbered paragraph. The id is permanent: it is made of names, so it stays when the number changes.
  */
 export interface Section {
     readonly id: string;
@@ -52,7 +64,26 @@ export interface Section {
     readonly source: SourceSpan | undefined;
 }
 
-export type Block = Paragraph | List | Table | ProseBlock | Note;
+/** A section with its place in the contract, without those inside it. */
+export interface Clause extends Omit<Section, 'sections'> {
+    /** Unique in the document even where an agreement declares a name twice. */
+    readonly id: string;
+    /** `4.2.1`; `Annex A` for a section that has a name instead. */
+    readonly number: string;
+    /** How it begins where it stands: `4.` at the top, `4.2.1` below, `Annex A:` */
+    readonly label: string;
+    /** How other sections speak of it: `clause 4.2.1`, `Annex A`. */
+    readonly mention: string;
+    /** 1 for the sections at the top. */
+    readonly depth: number;
+    /** The level of the heading above its text, which is its own or that of a clause around it. No level is left out. */
+    readonly level: number;
+}
+
+export type Block = (Paragraph | Subheading | List | Table | Note | CodeBlock) & {
+    /** Words of the author of the agreement. */
+    readonly authored?: true;
+};
 
 export interface Paragraph {
     readonly kind: 'paragraph';
@@ -60,20 +91,37 @@ export interface Paragraph {
     readonly source: SourceSpan | undefined;
 }
 
-export interface List {
-    readonly kind: 'list';
-    readonly style: 'bullets' | 'letters';
-    readonly items: readonly { readonly content: Content; readonly source: SourceSpan | undefined }[];
+/** A heading inside a clause, which has no number. */
+export interface Subheading {
+    readonly kind: 'subheading';
+    /** 1 for one directly below the heading of the clause. */
+    readonly rank: number;
+    readonly content: Content;
     readonly source: SourceSpan | undefined;
 }
 
-/** The first column holds the headings of the rows. All rows are as long as the header. */
+export interface List {
+    readonly kind: 'list';
+    readonly style: 'bullets' | 'letters' | 'numbers';
+    /** What the first item counts as where that is not 1. */
+    readonly start?: number;
+    readonly items: readonly ListItem[];
+    readonly source: SourceSpan | undefined;
+}
+
+/** A paragraph as a rule; more blocks, such as lists, where the author has written them. */
+export interface ListItem {
+    readonly blocks: readonly Block[];
+    readonly source: SourceSpan | undefined;
+}
+
+/** All rows are as long as the header. */
 export interface Table {
     readonly kind: 'table';
     /** Left out where the heading above says the same. */
     readonly caption: Content | undefined;
     readonly columns: readonly Column[];
-    readonly rows: readonly { readonly cells: readonly Content[]; readonly source: SourceSpan | undefined }[];
+    readonly rows: readonly Row[];
     readonly source: SourceSpan | undefined;
 }
 
@@ -82,34 +130,64 @@ export interface Column {
     readonly align: 'left' | 'center' | 'right';
 }
 
-/** Markdown by the author of the agreement, with the values in its holes filled in. */
-export interface ProseBlock {
-    readonly kind: 'prose';
-    readonly markdown: string;
+/** The first cell is the heading of the row. */
+export interface Row {
+    readonly cells: readonly Content[];
     readonly source: SourceSpan | undefined;
 }
 
-/** An explanation that helps to read the contract and adds no obligation. */
+/** An explanation that helps to read the contract and adds no obligation, or what the author quotes. */
 export interface Note {
     readonly kind: 'note';
+    readonly blocks: readonly Block[];
+    readonly source: SourceSpan | undefined;
+}
+
+/** Lines in a fixed width, as they are. */
+export interface CodeBlock {
+    readonly kind: 'code-block';
     readonly content: Content;
     readonly source: SourceSpan | undefined;
 }
 
-/** Running text. A string is plain text: whatever it holds, renderers show it as text. */
+/** Running text. A string is plain text: whatever it holds, formats show it as text. */
 export type Content = readonly Inline[];
 
-export type Inline = string | Strong | Phrase | Reference | Missing;
+export type Inline = string | StatedValue | Styled | Code | Link | Reference | LineBreak | Missing;
 
-export interface Strong {
-    readonly kind: 'strong';
-    readonly text: string;
+/** A value of the agreement. The notation of the contract writes it when a format asks. */
+export interface StatedValue {
+    readonly kind: 'value';
+    readonly value: TypedValue;
+    /** The text that states it; `undefined` where it is computed or stands in the block's own text. */
+    readonly source: SourceSpan | undefined;
 }
 
-/** Markdown by the author that fits into a line: no lists, headings or paragraphs of its own. */
-export interface Phrase {
-    readonly kind: 'phrase';
-    readonly markdown: string;
+export type TypedValue =
+    | { readonly kind: 'duration'; readonly duration: Duration }
+    | { readonly kind: 'money'; readonly money: Money }
+    | { readonly kind: 'percentage'; readonly percentage: Percentage }
+    | { readonly kind: 'number'; readonly number: Decimal }
+    | { readonly kind: 'date'; readonly date: PlainDate }
+    /** Minutes after midnight. */
+    | { readonly kind: 'time-of-day'; readonly minutes: number };
+
+export interface Styled {
+    readonly kind: 'strong' | 'emphasis' | 'strike';
+    readonly content: Content;
+}
+
+/** Words in the font of code. */
+export interface Code {
+    readonly kind: 'code';
+    readonly content: Content;
+}
+
+/** The author's words that lead to a page or a mailbox (`https:`, `http:` or `mailto:`), or to a clause by its id. */
+export interface Link {
+    readonly kind: 'link';
+    readonly to: { readonly address: string } | { readonly clause: string };
+    readonly content: Content;
 }
 
 /** Another section, shown as its number. */
@@ -118,7 +196,11 @@ export interface Reference {
     readonly id: string;
 }
 
-/** A value that the agreement should state and does not. Renderers make it impossible to overlook. */
+export interface LineBreak {
+    readonly kind: 'break';
+}
+
+/** A value that the agreement should state and does not. Formats make it impossible to overlook. */
 export interface Missing {
     readonly kind: 'missing';
     readonly what: string;

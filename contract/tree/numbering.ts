@@ -1,42 +1,45 @@
-import type { ContractDocument, Section } from './document.js';
+import type { Clause, ContractDocument, Section, Vocabulary } from './document.js';
 
-/** A section with its place in the contract. */
-export interface NumberedSection {
-    readonly section: Section;
-    /** Unique in the document even where an agreement declares a name twice. */
-    readonly id: string;
-    /** `4.2.1`; `Annex A` for a section that has a name instead. */
-    readonly number: string;
-    /** How it begins where it stands: `4.` at the top, `4.2.1` below, `Annex A:` */
-    readonly label: string;
-    /** How other sections speak of it: `clause 4.2.1`, `Annex A`. */
-    readonly mention: string;
-    /** 1 for the sections at the top. */
-    readonly depth: number;
+/** The levels of heading that formats have. */
+const DEEPEST_LEVEL = 6;
+
+/** The parts of a contract, before its sections have numbers. */
+export interface DocumentParts extends Omit<ContractDocument, 'clauses' | 'clauseById'> {
+    readonly sections: readonly Section[];
 }
 
-/** All sections in reading order, each before those inside it, with their numbers. */
-export function numberSections({ sections, vocabulary }: ContractDocument): readonly NumberedSection[] {
-    const numbered: NumberedSection[] = [];
+/** The whole contract: the numbers of its sections are given here, once for all formats. */
+export function numberedDocument({ sections, ...parts }: DocumentParts): ContractDocument {
+    const clauses = numbered(sections, parts.vocabulary);
+    return { ...parts, clauses, clauseById: new Map(clauses.map(clause => [clause.id, clause])) };
+}
+
+function numbered(sections: readonly Section[], { clause }: Vocabulary): readonly Clause[] {
+    const clauses: Clause[] = [];
     const uses = new Map<string, number>();
-    const visit = (siblings: readonly Section[], prefix: string, depth: number): void => {
+    const visit = (siblings: readonly Section[], prefix: string, depth: number, above: number): void => {
         let count = 0;
         for (const section of siblings) {
             const use = (uses.get(section.id) ?? 0) + 1;
             uses.set(section.id, use);
-            const { name } = section;
+            const { name, heading, body, source } = section;
             const number = name ?? `${prefix}${++count}`;
-            numbered.push({
-                section,
+            const level = heading ? Math.min(above + 1, DEEPEST_LEVEL) : above;
+            clauses.push({
                 id: use === 1 ? section.id : `${section.id}~${use}`,
+                ...(name !== undefined && { name }),
                 number,
                 label: name === undefined ? (depth === 1 ? `${number}.` : number) : `${name}:`,
-                mention: name ?? `${vocabulary.clause} ${number}`,
+                mention: name ?? `${clause} ${number}`,
                 depth,
+                level,
+                heading,
+                body,
+                source,
             });
-            visit(section.sections, `${number}.`, depth + 1);
+            visit(section.sections, `${number}.`, depth + 1, level);
         }
     };
-    visit(sections, '', 1);
-    return numbered;
+    visit(sections, '', 1, 1);
+    return clauses;
 }

@@ -1,47 +1,41 @@
 import type { HoleValue, Prose } from '../../language/agreement/prose.js';
-import { flattenMarkdown, escapeText, safeMarkdown } from '../markdown/escaping.js';
-import type { Phrase, ProseBlock } from './document.js';
+import { readBlocks, readLine, type AuthorsText } from './authors-text.js';
+import type { Block, Content } from './document.js';
+import { missing } from './building.js';
 
 /** What a contract in one language makes of the author's Markdown, with the values of the agreement in its holes. */
 export interface ProseWording {
-    /** As a block of its own. */
-    readonly proseBlock: (prose: Prose) => ProseBlock;
+    /** As blocks of its own. */
+    readonly proseBlocks: (prose: Prose) => readonly Block[];
     /** Within a line. Paragraphs run together; use it where a block cannot stand. */
-    readonly phrase: (prose: Prose) => Phrase;
+    readonly proseLine: (prose: Prose) => Content;
     /** Whether the prose is one plain paragraph, which can go on a line that others begin. */
-    readonly isPhrase: (prose: Prose) => boolean;
+    readonly isLine: (prose: Prose) => boolean;
 }
 
-/**
- * @param sayHole what a hole shows; `undefined` where there is nothing to show
- * @param missing the word for what the agreement does not state
- */
-export function proseWording(sayHole: (value: HoleValue) => string | undefined, missing: string): ProseWording {
-    const filled = ({ parts }: Prose): string =>
-        parts
-            .map(part => {
-                if (part.kind === 'markdown') return part.markdown;
-                const said = sayHole(part.value);
-                return said === undefined ? missingMarkdown(part.path.join('.'), missing) : escapeText(said);
-            })
-            .join('');
+/** @param sayHole what a hole shows; `undefined` where there is nothing to show */
+export function proseWording(sayHole: (value: HoleValue) => Content | undefined): ProseWording {
+    const textOf = ({ parts, provenance }: Prose): AuthorsText => {
+        const holes: Content[] = [];
+        let markdown = '';
+        for (const part of parts) {
+            if (part.kind === 'markdown') {
+                markdown += part.markdown;
+            } else {
+                markdown += `{{${holes.length}}}`;
+                holes.push(sayHole(part.value) ?? [missing(part.path.join('.'), undefined, 'A01')]);
+            }
+        }
+        return { markdown, holes, source: provenance.span };
+    };
+    const proseBlocks = (prose: Prose): readonly Block[] =>
+        readBlocks(textOf(prose)).map(block => ({ ...block, authored: true }));
     return {
-        proseBlock: prose => ({
-            kind: 'prose',
-            markdown: safeMarkdown(filled(prose)),
-            source: prose.provenance.span,
-        }),
-        phrase: prose => ({ kind: 'phrase', markdown: flattenMarkdown(filled(prose)) }),
-        isPhrase: prose => {
-            const text = filled(prose).trim();
-            return !/\n\s*\n/.test(text) && !BLOCK_START.test(text.replace(/^\*\*/gm, ''));
+        proseBlocks,
+        proseLine: prose => readLine(textOf(prose)),
+        isLine: prose => {
+            const blocks = proseBlocks(prose);
+            return blocks.length === 0 || (blocks.length === 1 && blocks[0]?.kind === 'paragraph');
         },
     };
-}
-
-const BLOCK_START = /^\s*(?:[-+*>#|]\s?|\d+[.)]\s|```|~~~|={3}|\[[^\]]*\]:|\s{4})/m;
-
-/** The mark of a value that the agreement does not state. */
-export function missingMarkdown(what: string, word: string): string {
-    return `**\\[${word}: ${escapeText(what).trim()}\\]**`;
 }

@@ -1,6 +1,5 @@
 import type { Rewording } from '../../language/agreement/model.js';
 import type { SourceSpan } from '../../language/agreement/provenance.js';
-import { paragraph } from './building.js';
 import type { Block, Section } from './document.js';
 import type { ProseWording } from './prose.js';
 
@@ -48,7 +47,11 @@ function replaceBodies(
         const rewording = words.get(section);
         const nested = replaceBodies(section.sections, words, prose);
         return rewording
-            ? { ...section, body: [textOf(rewording, prose), ...remaining(section, rewording)], sections: nested }
+            ? {
+                  ...section,
+                  body: [...prose.proseBlocks(rewording.text), ...remaining(section, rewording)],
+                  sections: nested,
+              }
             : { ...section, sections: nested };
     });
 }
@@ -56,13 +59,9 @@ function replaceBodies(
 /** What the words of the house leave as it is. */
 function remaining({ heading, body }: Section, { clause }: Rewording): readonly Block[] {
     const isOwn = heading === undefined || typeof clause === 'string';
-    const isReplaced = ({ kind }: Block): boolean =>
-        isOwn ? kind === 'paragraph' || kind === 'prose' : kind === 'prose' && body.length === 1;
+    const isReplaced = ({ kind, authored }: Block): boolean =>
+        isOwn ? kind === 'paragraph' || authored === true : body.every(block => block.authored);
     return body.filter(block => !isReplaced(block));
-}
-
-function textOf({ text }: Rewording, prose: ProseWording): Block {
-    return prose.isPhrase(text) ? paragraph([prose.phrase(text)], text.provenance.span) : prose.proseBlock(text);
 }
 
 function withNested(section: Section, depth: number): readonly { readonly section: Section; readonly depth: number }[] {

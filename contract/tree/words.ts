@@ -17,12 +17,13 @@ function addSection({ heading, body, sections }: Section, lines: string[]): void
 function addBlock(block: Block, lines: string[]): void {
     switch (block.kind) {
         case 'paragraph':
-        case 'note':
+        case 'subheading':
+        case 'code-block':
             return addContent(block.content, lines);
-        case 'prose':
-            return void lines.push(block.markdown);
+        case 'note':
+            return block.blocks.forEach(each => addBlock(each, lines));
         case 'list':
-            return block.items.forEach(item => addContent(item.content, lines));
+            return block.items.forEach(({ blocks }) => blocks.forEach(each => addBlock(each, lines)));
         case 'table':
             if (block.caption) addContent(block.caption, lines);
             for (const { heading } of block.columns) addContent(heading, lines);
@@ -30,13 +31,16 @@ function addBlock(block: Block, lines: string[]): void {
     }
 }
 
-/** Running text without references and marks of what is missing. */
 function addContent(content: Content, lines: string[]): void {
+    lines.push(wordsIn(content));
+}
+
+/** Running text without references and marks of what is missing. */
+function wordsIn(content: Content): string {
     let line = '';
     for (const inline of content) {
         if (typeof inline === 'string') line += inline;
-        else if (inline.kind === 'strong') line += inline.text;
-        else if (inline.kind === 'phrase') line += inline.markdown;
+        else if ('content' in inline) line += wordsIn(inline.content);
     }
-    lines.push(line);
+    return line;
 }

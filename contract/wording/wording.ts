@@ -1,6 +1,6 @@
 import type { Agreement, Deviation } from '../../language/agreement/model.js';
-import type { Section, TitleBlock, Vocabulary } from '../tree/document.js';
-import type { WriteDate } from '../tree/notation.js';
+import type { Notation, Section, TitleBlock, Vocabulary } from '../tree/document.js';
+import type { Locale } from '../../language/values/locales.js';
 import type { ProseWording } from '../tree/prose.js';
 import type { ContractView } from '../views.js';
 
@@ -12,7 +12,8 @@ export interface Wording {
     /** The head of the contract, or of a view of it that is a paper of its own. */
     readonly titleBlock: (agreement: Agreement, view: ContractView) => TitleBlock;
     readonly prose: ProseWording;
-    readonly writeDate: WriteDate;
+    /** How it writes values in a place; as in the first of the locales where none is given. */
+    readonly notationIn: (locale: Locale | undefined) => Notation;
     readonly deviations: DeviationWording;
 }
 

@@ -142,10 +142,10 @@ test('the same contract gives the same bytes', async () => {
 
 test('text that XML cannot hold, and text that looks like XML or a field, is only text', async () => {
     const document = await contractOf('agreement a "A" { clause c "C <w:p>&\\"" { "x" } }');
-    const [section] = document.sections;
+    const [first] = document.clauses;
     const hostile = 'a\u0000b\uD800c </w:t><w:p/> { HYPERLINK "x" } ]]>';
     const body = [{ kind: 'paragraph', content: [hostile], source: undefined }] as const;
-    if (!section) throw new Error('There is no section.');
-    const xml = await part({ ...document, sections: [{ ...section, body, sections: [] }] }, 'word/document.xml');
+    if (!first) throw new Error('There is no clause.');
+    const xml = await part({ ...document, clauses: [{ ...first, body }] }, 'word/document.xml');
     expect(paragraphs(xml)).toContain('a\uFFFDb\uFFFDc </w:t><w:p/> { HYPERLINK "x" } ]]>');
 });

@@ -5,6 +5,8 @@ import type { Block, ContractDocument, Section } from '../../contract/tree/docum
 import { renderPdf } from '../../contract/paper/pdf/pdf.js';
 import { runsText } from '../../contract/paper/printed.js';
 import { printing } from '../../contract/paper/printing.js';
+import { numberedDocument } from '../../contract/tree/numbering.js';
+import { notationIn } from '../../contract/wording/english/notation.js';
 import { vocabulary } from '../../contract/wording/english/vocabulary.js';
 import { exampleContracts } from './example-contracts.js';
 import { readPdf } from './reading-pdf.js';
@@ -79,11 +81,12 @@ function sectionOf(bodies: readonly (readonly Block[])[], index: number): Sectio
 }
 
 function documentOf(sections: readonly Section[]): ContractDocument {
-    return {
+    return numberedDocument({
         form: 'contract',
         title: { title: ['Title'], subtitle: undefined, facts: [], source: undefined },
         standing: 'final',
         sections,
         vocabulary,
-    };
+        notation: notationIn(),
+    });
 }

@@ -6,6 +6,9 @@ import type { Block, ContractDocument, Section } from '../../contract/tree/docum
 import { renderPdf, unprintableCharacters } from '../../contract/paper/pdf/pdf.js';
 import { runsText, type PrintedBlock } from '../../contract/paper/printed.js';
 import { printing } from '../../contract/paper/printing.js';
+import { readBlocks } from '../../contract/tree/authors-text.js';
+import { numberedDocument } from '../../contract/tree/numbering.js';
+import { notationIn } from '../../contract/wording/english/notation.js';
 import { vocabulary } from '../../contract/wording/english/vocabulary.js';
 import { MANAGED_IT_SERVICES } from '../language/examples.js';
 import { contractOf } from './contract-of.js';
@@ -130,7 +133,7 @@ describe('hostile text', () => {
         words(text),
         note([text], undefined),
         list('letters', [{ content: [text], source: undefined }], undefined),
-        { kind: 'prose', markdown: `- ${text}\n\n# ${text}\n\n\`\`\`\n${text}\n`, source: undefined },
+        ...readBlocks({ markdown: `- ${text}\n\n# ${text}\n\n\`\`\`\n${text}\n`, holes: [], source: undefined }),
     ];
 
     test.each([
@@ -195,13 +198,14 @@ describe('hostile text', () => {
 });
 
 function documentOf(sections: readonly Section[], standing: ContractDocument['standing'] = 'final'): ContractDocument {
-    return {
+    return numberedDocument({
         form: 'contract',
         title: { title: ['Title'], subtitle: undefined, facts: [], source: undefined },
         standing,
         sections,
         vocabulary,
-    };
+        notation: notationIn(),
+    });
 }
 
 function words(text: string): Block {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { renderMarkdown } from '../../contract/markdown/markdown.js';
 import { STANDARD_CLAUSES } from '../../language/tables/standard-clauses.js';
-import { contractDocument } from '../../contract/contract.js';
+import { wordingOf } from '../../contract/wording/wordings.js';
 import { sectionOf } from '../../contract/tree/rewording.js';
 import { deviations } from '../../contract/wording/english/deviations.js';
 import { resolveDocument } from '../../language/agreement/resolve/agreement.js';
@@ -75,7 +75,7 @@ describe('the words of the house', () => {
         expect(markdown).toContain('These are our times.');
         expect(markdown).toContain('| **P1 (Critical)** | 30 minutes |');
         const excluded = await contract('wording core.exclude "It is not our fault if:"');
-        expect(excluded).toMatch(/It is not our fault if:\n\n1\. scheduled maintenance, up to 8 hours/);
+        expect(excluded).toMatch(/It is not our fault if:\n\n\(a\) scheduled maintenance, up to 8 hours/);
     });
 
     test('stand first under a heading that other statements fill, and push nothing out', async () => {
@@ -157,7 +157,7 @@ describe('every statement', () => {
         const statement =
             root && [...nodesOf(root)].find(node => node.$type === each.rule && node.$cstNode?.text === each.example);
         if (!agreement || !statement) throw new Error('The text holds the example.');
-        expect(sectionOf(contractDocument(agreement).sections, spanOf(statement))).toBeDefined();
+        expect(sectionOf(wordingOf(agreement).views.contract(agreement), spanOf(statement))).toBeDefined();
     });
 
     test.each([

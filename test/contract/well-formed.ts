@@ -1,30 +1,41 @@
-import type { Block, Content, ContractDocument, Section } from '../../contract/tree/document.js';
-import { plainText } from '../../contract/markdown/markdown.js';
+import type { Block, Content, ContractDocument } from '../../contract/tree/document.js';
+import { contentText } from '../../contract/tree/text.js';
 
 /** What a reader would stumble over in a contract, each with the words around it; empty when it is well-formed. */
 export function faultsOf(document: ContractDocument): readonly string[] {
-    return document.sections.flatMap(sectionFaults);
+    const textOf = (content: Content): string => contentText(content, document);
+    return document.clauses.flatMap(({ id, heading, body, depth }, index) => {
+        const holds = body.length > 0 || (document.clauses[index + 1]?.depth ?? 0) > depth;
+        return [
+            ...(heading === undefined ? [] : textFaults('heading', textOf(heading))),
+            ...(holds ? [] : [`section without content: ${id}`]),
+            // The parties write into the cells of the signatures by hand.
+            ...(id === 'signatures' ? [] : body.flatMap(block => blockFaults(block, textOf))),
+        ];
+    });
 }
 
-function sectionFaults(section: Section): readonly string[] {
-    const heading = section.heading === undefined ? [] : textFaults('heading', textOf(section.heading));
-    const empty = section.body.length + section.sections.length === 0 ? [`section without content: ${section.id}`] : [];
-    // The parties write into the cells of the signatures by hand.
-    const body = section.id === 'signatures' ? [] : section.body;
-    return [...heading, ...empty, ...body.flatMap(blockFaults), ...section.sections.flatMap(sectionFaults)];
-}
+type TextOf = (content: Content) => string;
 
-function blockFaults(block: Block): readonly string[] {
+function blockFaults(block: Block, textOf: TextOf): readonly string[] {
     switch (block.kind) {
         case 'paragraph':
+            return block.authored ? [] : sentenceFaults(textOf(block.content));
+        case 'subheading':
+        case 'code-block':
+            return textOf(block.content).trim() === '' ? ['empty words of the author'] : [];
         case 'note':
-            return sentenceFaults(textOf(block.content));
-        case 'prose':
-            return block.markdown.trim() === '' ? ['empty prose'] : [];
+            return block.blocks.flatMap(each => blockFaults(each, textOf));
         case 'list':
             return block.items.length === 0
                 ? ['list without items']
-                : block.items.flatMap(item => textFaults('item', textOf(item.content)));
+                : block.items.flatMap(({ blocks }) =>
+                      blocks.flatMap(each =>
+                          each.kind === 'paragraph'
+                              ? textFaults('item', textOf(each.content))
+                              : blockFaults(each, textOf),
+                      ),
+                  );
         case 'table':
             return block.rows.length === 0
                 ? ['table without rows']
@@ -42,13 +53,6 @@ function sentenceFaults(text: string): readonly string[] {
         ...(/^[“"([]?[\p{Lu}\d[]/u.test(text) ? [] : [`paragraph without a capital at its start: ${text}`]),
         ...(/[.:?!…][”"’)\]]*$|^\[[^\]]*\]$/.test(text) ? [] : [`paragraph without an end: ${text}`]),
     ];
-}
-
-/** A reference stands for its number. */
-function textOf(content: Content): string {
-    return content
-        .map(inline => (typeof inline !== 'string' && inline.kind === 'reference' ? 'clause 1' : plainText([inline])))
-        .join('');
 }
 
 function cellFaults(text: string): readonly string[] {

@@ -1,16 +1,20 @@
 import { describe, expect, test } from 'vitest';
 import { FIRST_LOOK, MANAGED_IT_SERVICES } from '../language/examples.js';
+import type { Clause, ContractDocument } from '../../contract/tree/document.js';
+import { contentText } from '../../contract/tree/text.js';
 import { contractOf, markdownOf } from './contract-of.js';
-import { plainText, renderMarkdown } from '../../contract/markdown/markdown.js';
+import { renderMarkdown } from '../../contract/markdown/markdown.js';
 
 const SUPPORT =
     'calendar support "Support Hours" { timezone "Europe/London" open Mon-Fri 08:00-18:00 closed on holidays "GB-ENG" }';
 const P1 = 'priority P1 "Critical" { means "All work stops." example "The ERP system is down." }';
 
+const topsOf = ({ clauses }: ContractDocument): readonly Clause[] => clauses.filter(({ depth }) => depth === 1);
+
 describe('the whole contract', () => {
     test('has its sections in the order of a contract', async () => {
         const document = await contractOf(MANAGED_IT_SERVICES);
-        const headings = document.sections.map(section => plainText(section.heading ?? []));
+        const headings = topsOf(document).map(({ heading }) => contentText(heading ?? [], document));
         expect(headings.slice(0, 10)).toEqual([
             'Parties',
             'Definitions and interpretation',
@@ -35,7 +39,7 @@ describe('the whole contract', () => {
 
     test('leaves out what the agreement does not speak of', async () => {
         const document = await contractOf('agreement a "A" { provider p "P" { } client c "C" { } }');
-        expect(document.sections.map(section => section.id)).toEqual(['parties', 'signatures']);
+        expect(topsOf(document).map(({ id }) => id)).toEqual(['parties', 'signatures']);
     });
 
     test('shows the parties that are missing', async () => {
@@ -54,10 +58,7 @@ describe('the whole contract', () => {
     });
 
     test('every block that shows a statement knows its place in the text', async () => {
-        const { sections } = await contractOf(FIRST_LOOK);
-        const tier = sections
-            .flatMap(section => section.sections)
-            .find(section => section.id === 'tier-standard.targets');
+        const tier = (await contractOf(FIRST_LOOK)).clauseById.get('tier-standard.targets');
         const table = tier?.body.find(block => block.kind === 'table');
         const span = table?.kind === 'table' ? table.rows[1]?.source : undefined;
         expect(span && FIRST_LOOK.slice(span.offset, span.end)).toMatch(/^respond 4 business hours/);
@@ -148,7 +149,7 @@ describe('availability', () => {
             '> A target of 99.90% allows about 40 to 45 minutes of Downtime in a calendar month.',
         );
         expect(markdown).toContain(
-            '1. scheduled maintenance, up to 4 hours per calendar month, of which the Provider has given the Client at least 5 days’ notice; or\n2. Sun storms.',
+            '(a) scheduled maintenance, up to 4 hours per calendar month, of which the Provider has given the Client at least 5 days’ notice; or\n\n(b) Sun storms.',
         );
         expect(markdown).toContain('| **99.0% or more, but below 99.90%** | 5% |\n| **Below 99.0%** | 25% |');
         expect(markdown).toContain('shall not exceed 50% of the monthly fees of the affected Services in total.');

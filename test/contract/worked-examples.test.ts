@@ -15,7 +15,7 @@ async function said(example: string, declarations = COMPUTABLE): Promise<readonl
     return text
         .split('\n')
         .filter(line => line !== '')
-        .map(line => line.replace(/^\d+\. /, ''));
+        .map(line => line.replace(/^(?:\d+\.|\([a-z]\)) /, ''));
 }
 
 const CASES: readonly (readonly [about: string, example: string, sentences: readonly string[]])[] = [

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { contractDocument } from '../../contract/contract.js';
-import type { Block, Content, Section } from '../../contract/tree/document.js';
+import type { Block, Content } from '../../contract/tree/document.js';
 import { headOf } from './around.js';
 import { check, resolve } from './check.js';
 import { agreementWith, DESCRIBED, EXAMPLES } from './grammar-examples.js';
@@ -39,7 +39,7 @@ describe.each(EXAMPLES)('$block.keyword: `$example`', ({ block, example }) => {
         const [agreement] = await resolve(text);
         if (!agreement) throw new Error('The text holds an agreement.');
         const said = contractDocument(agreement)
-            .sections.flatMap(contentsOf)
+            .clauses.flatMap(({ body }) => body.flatMap(blockContents))
             .filter(each => isInside(each.source));
         expect(said.length).toBeGreaterThan(0);
         const words = said.flatMap(each => each.content);
@@ -66,20 +66,17 @@ interface Said {
     readonly source: { readonly offset: number; readonly end: number } | undefined;
 }
 
-function contentsOf(section: Section): Said[] {
-    return [...section.body.flatMap(blockContents), ...section.sections.flatMap(contentsOf)];
-}
-
 function blockContents(block: Block): Said[] {
     switch (block.kind) {
         case 'paragraph':
-        case 'note':
+        case 'subheading':
+        case 'code-block':
             return [block];
+        case 'note':
+            return block.blocks.flatMap(blockContents);
         case 'list':
-            return [...block.items];
+            return block.items.flatMap(({ blocks }) => blocks.flatMap(blockContents));
         case 'table':
             return block.rows.map(row => ({ content: row.cells.flat(), source: row.source }));
-        case 'prose':
-            return [{ content: [block.markdown], source: block.source }];
     }
 }

@@ -1,7 +1,7 @@
 import type { Agreement, Attachment, Clause } from '../../../language/agreement/model.js';
 import { missing, paragraph, say, section } from '../../tree/building.js';
 import type { Section } from '../../tree/document.js';
-import { proseBlock } from './prose.js';
+import { proseBlocks } from './prose.js';
 import { labelOf } from './terms.js';
 
 /** The clauses that the author wrote freely, each a section of its own. */
@@ -28,14 +28,14 @@ function freeSection(clause: Clause, id: string): Section {
     return section({
         id,
         heading: labelOf(clause),
-        body: [
-            clause.text
-                ? proseBlock(clause.text)
-                : paragraph(
+        body: clause.text
+            ? proseBlocks(clause.text)
+            : [
+                  paragraph(
                       [missing(`text of ${labelOf(clause)}`, '"""The parties shall … ."""')],
                       clause.provenance.span,
                   ),
-        ],
+              ],
         source: clause.provenance.span,
     });
 }

@@ -1,7 +1,7 @@
 import type { Agreement, DefinedTerm } from '../../../language/agreement/model.js';
-import { asContent, column, missing, paragraph, say, section, sentence, table } from '../../tree/building.js';
+import { column, missing, paragraph, say, section, sentence, table } from '../../tree/building.js';
 import type { Content, Section, Table } from '../../tree/document.js';
-import { isPhrase, phrase, proseBlock } from './prose.js';
+import { isLine, proseBlocks, proseLine } from './prose.js';
 import { sayList } from './values.js';
 import { wordsOf } from '../../tree/words.js';
 import { builtInTerms, termsInUse, type BuiltInTerm } from './built-in-terms.js';
@@ -10,8 +10,8 @@ import { labelOf } from './terms.js';
 
 /** The terms that the contract writes with capitals: those of the author, and those that its own clauses use. */
 export function definitions(agreement: Agreement, clauses: readonly Section[]): Section | undefined {
-    const short = agreement.definedTerms.filter(term => !term.text || isPhrase(term.text));
-    const long = agreement.definedTerms.filter(term => term.text && !isPhrase(term.text));
+    const short = agreement.definedTerms.filter(term => !term.text || isLine(term.text));
+    const long = agreement.definedTerms.filter(term => term.text && !isLine(term.text));
     const byAuthor = short.map(authorRow);
     const atLength = long.map(longTerm);
     const text = wordsOf([termTable(byAuthor), ...atLength, ...clauses]);
@@ -68,7 +68,7 @@ function termTable(rows: readonly Row[]): Section {
 }
 
 function authorRow(term: DefinedTerm): Row {
-    const meaning = term.text ? asContent(phrase(term.text)) : [missing(`meaning of ${labelOf(term)}`)];
+    const meaning = term.text ? proseLine(term.text) : [missing(`meaning of ${labelOf(term)}`)];
     return { term: labelOf(term), cells: [[nameOf(term)], meaning], source: term.provenance.span };
 }
 
@@ -76,7 +76,7 @@ function longTerm(term: DefinedTerm): Section {
     return section({
         id: `term-${term.name.value}`,
         heading: nameOf(term),
-        body: term.text ? [proseBlock(term.text)] : [],
+        body: term.text ? proseBlocks(term.text) : [],
         source: term.provenance.span,
     });
 }

@@ -3,7 +3,7 @@ import { openMinutes } from '../../../language/agreement/service-minutes.js';
 import { downtimeBudget } from '../../../language/values/downtime.js';
 import type { Percentage } from '../../../language/values/percentage.js';
 import type { PeriodUnit } from '../../../language/values/period.js';
-import { neutralNumber } from '../../tree/notation.js';
+import { neutralNumber } from '../../tree/neutral-notation.js';
 
 const SECONDS = { unit: 'seconds', minutes: 1 / 60 };
 const MINUTES = { unit: 'minutes', minutes: 1 };

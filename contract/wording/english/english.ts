@@ -1,7 +1,7 @@
 import type { Agreement, Party } from '../../../language/agreement/model.js';
 import { missing, say, strong } from '../../tree/building.js';
 import type { Content, Section, TitleBlock } from '../../tree/document.js';
-import { capital, sayDate, writeDate } from './values.js';
+import { capital, sayDate } from './values.js';
 import type { ContractView } from '../../views.js';
 import { availability } from './availability.js';
 import { backup } from './backup.js';
@@ -23,6 +23,7 @@ import { examples } from './examples.js';
 import { isPlaceholder, labelOf, ROLES } from './terms.js';
 import { prose } from './prose.js';
 import { tiers } from './tiers.js';
+import { notationIn } from './notation.js';
 import { vocabulary } from './vocabulary.js';
 import type { Wording } from '../wording.js';
 import { topics } from './topics.js';
@@ -106,6 +107,6 @@ export const english: Wording = {
     views: { contract: sections, tiers: tierComparison, summary },
     titleBlock,
     prose,
-    writeDate,
+    notationIn,
     deviations,
 };

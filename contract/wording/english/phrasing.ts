@@ -3,7 +3,7 @@ import type { SourceSpan } from '../../../language/agreement/provenance.js';
 import { list, paragraph, say, strong } from '../../tree/building.js';
 import type { Content, List, Section } from '../../tree/document.js';
 import { inSentence } from './in-sentence.js';
-import { isPhrase, phrase, proseBlock } from './prose.js';
+import { isLine, proseBlocks, proseLine } from './prose.js';
 import { fullStop } from './terms.js';
 
 /** Forms that several clauses share. */
@@ -12,17 +12,16 @@ import { fullStop } from './terms.js';
 export function runIn(id: string, heading: string, lead: string, prose: Prose): Section {
     const source = prose.provenance.span;
     const opening = [strong(`${heading}.`), ` ${lead}`];
-    const body = isPhrase(prose)
+    const body = isLine(prose)
         ? [paragraph([...opening, ' ', ...continued(prose)], source)]
-        : [paragraph(opening, source), proseBlock(prose)];
+        : [paragraph(opening, source), ...proseBlocks(prose)];
     return { id, heading: undefined, body, sections: [], source };
 }
 
 /** The author's words as a numbered paragraph of their own. */
 export function proseClause(id: string, prose: Prose): Section {
     const source = prose.provenance.span;
-    const body = isPhrase(prose) ? paragraph([phrase(prose)], source) : proseBlock(prose);
-    return { id, heading: undefined, body: [body], sections: [], source };
+    return { id, heading: undefined, body: proseBlocks(prose), sections: [], source };
 }
 
 /** `A, B and C` of running text. */
@@ -35,8 +34,20 @@ export function sayContents(items: readonly Content[]): Content {
 
 /** The author's words as the rest of a sentence that others begin. */
 export function continued(prose: Prose): Content {
-    const said = phrase(prose);
-    return [{ ...said, markdown: fullStop(inSentence(said.markdown)) }];
+    return withFullStop(goingOn(proseLine(prose)));
+}
+
+/** The author's words after others in one sentence. */
+export function goingOn(content: Content): Content {
+    const [first, ...rest] = content;
+    return typeof first === 'string' ? [inSentence(first) + (/\s*$/.exec(first)?.[0] ?? ''), ...rest] : content;
+}
+
+/** Content with the mark at the end of a sentence, unless it brings one. */
+export function withFullStop(content: Content): Content {
+    const last = content.at(-1);
+    if (typeof last === 'string') return [...content.slice(0, -1), fullStop(last)];
+    return [...content, '.'];
 }
 
 /** The parts of one sentence as (a), (b), (c): `a; b; and c.` */

@@ -1,7 +1,7 @@
 import type { Agreement, Priority } from '../../../language/agreement/model.js';
-import { asContent, missing, paragraph, say, section, sentence, strong } from '../../tree/building.js';
+import { missing, paragraph, say, section, sentence, strong } from '../../tree/building.js';
 import type { Content, Section } from '../../tree/document.js';
-import { phrase } from './prose.js';
+import { proseLine } from './prose.js';
 import { priorityWording } from './statements/levels.js';
 import { runOn } from './statements/statements.js';
 import { columns, filledTable } from './tables.js';
@@ -56,7 +56,7 @@ function termsOf(priority: Priority): Section[] {
 
 function meaningOf(priority: Priority): Content {
     return priority.meaning
-        ? asContent(phrase(priority.meaning))
+        ? proseLine(priority.meaning)
         : [missing(`definition of ${priorityLabel(priority)}`, 'means "Nobody can work."')];
 }
 

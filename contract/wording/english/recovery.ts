@@ -2,7 +2,7 @@ import type { Agreement, Failover, Party, Recovery } from '../../../language/agr
 import { column, paragraph, reference, say, section, sentence, strong, table } from '../../tree/building.js';
 import type { Block, Section } from '../../tree/document.js';
 import { inSentence } from './in-sentence.js';
-import { isPhrase, proseBlock } from './prose.js';
+import { isLine, proseBlocks } from './prose.js';
 import { sayCadence, sayDuration, sayList } from './values.js';
 import { runIn } from './phrasing.js';
 import { objectiveCell, sayTest } from './recovery-tests.js';
@@ -112,9 +112,9 @@ function failover(recovery: Recovery, id: string): Section[] {
     const body: Block[] =
         procedure === undefined
             ? [paragraph(said, source)]
-            : isPhrase(procedure)
+            : isLine(procedure)
               ? [paragraph([...said, ' ', ...sentenceOf(procedure)], source)]
-              : [paragraph(said, source), proseBlock(procedure)];
+              : [paragraph(said, source), ...proseBlocks(procedure)];
     return [{ id: `${id}.failover`, heading: undefined, body, sections: [], source }];
 }
 

@@ -1,7 +1,7 @@
 import type { Agreement, Category, Service } from '../../../language/agreement/model.js';
 import { clause, list, paragraph, reference, say, section, sentence } from '../../tree/building.js';
 import type { Section } from '../../tree/document.js';
-import { proseBlock } from './prose.js';
+import { proseBlocks } from './prose.js';
 import { sayCadence } from './values.js';
 import { proseClause } from './phrasing.js';
 import { serviceWording } from './statements/levels.js';
@@ -47,7 +47,7 @@ function categorySection(category: Category): Section {
     return section({
         id,
         heading: labelOf(category),
-        body: category.meaning ? [proseBlock(category.meaning)] : [],
+        body: category.meaning ? proseBlocks(category.meaning) : [],
         sections: groupOf(category.services, `${id}.services`),
         source: category.provenance.span,
     });

@@ -4,39 +4,28 @@ import type { Decimal } from '../../../language/values/decimal.js';
 import type { Duration, TimeTarget } from '../../../language/values/duration.js';
 import type { Money, Price } from '../../../language/values/money.js';
 import type { Percentage } from '../../../language/values/percentage.js';
-import type { Locale } from '../../../language/values/locales.js';
 import type { Cadence, Frequency, PeriodUnit, Quantity } from '../../../language/values/period.js';
 import { singular } from '../../../language/values/singular.js';
-import { neutralDate, neutralNumber, notationOf, type Notation } from '../../tree/notation.js';
+import { neutralDate, neutralNumber, withValues } from '../../tree/neutral-notation.js';
+import { contentText } from '../../tree/text.js';
+import type { Content } from '../../tree/document.js';
+import { notationIn } from './notation.js';
+import { vocabulary } from './vocabulary.js';
 
 /**
- * How a contract says a value, in English, with numbers and dates in neutral notation: see `notation.ts`. How the language
+ * How a contract says a value, in English, with numbers and dates in neutral notation: see `neutral-notation.ts`. How the language
  * writes it is in `language/values/words.ts`.
  */
 
-const MONTHS = [
-    'January',
-    'February',
-    'March',
-    'April',
-    'May',
-    'June',
-    'July',
-    'August',
-    'September',
-    'October',
-    'November',
-    'December',
-] as const;
-
-/** A date as it is written in English: `1 January 2027`, or `January 1, 2027` where the month comes first. */
-export function writeDate({ year, month, day }: PlainDate, { monthFirst }: Locale): string {
-    const name = MONTHS[month - 1] ?? '';
-    return monthFirst ? `${name} ${day}, ${year}` : `${day} ${name} ${year}`;
+/** Text in neutral notation as English is read where no locale is stated. */
+export function inEnglish(text: string): string {
+    return textInEnglish([text]);
 }
 
-/** As English is read where no locale is stated. */
-export const inEnglish: Notation = notationOf(undefined, writeDate);
+/** Content as plain text, as English is read where no locale is stated and no clause has a number. */
+export function textInEnglish(content: Content): string {
+    return contentText(withValues(content), { notation: notationIn(), clauseById: new Map(), vocabulary });
+}
 
 /** `1 January 2027`, in neutral notation. */
 export function sayDate(date: PlainDate): string {

@@ -1,9 +1,8 @@
 import type { AstNode } from 'langium';
 import { escapeText } from '../../../contract/markdown/escaping.js';
-import { plainText } from '../../../contract/markdown/markdown.js';
 import { sayOpening } from '../../../contract/wording/english/opening-hours.js';
 import { sayTierPrice, sayTierPrices } from '../../../contract/wording/english/tier-charges.js';
-import { inEnglish, sayTimeTarget } from '../../../contract/wording/english/values.js';
+import { inEnglish, sayTimeTarget, textInEnglish } from '../../../contract/wording/english/values.js';
 import type { Agreement, Calendar, Declaration, Priority, Tier } from '../../../language/agreement/model.js';
 import type { Prose } from '../../../language/agreement/prose.js';
 import type { SourceSpan } from '../../../language/agreement/provenance.js';
@@ -18,7 +17,7 @@ import { kindInWords } from '../../../language/statements/kind-names.js';
 /** What a name stands for, as Markdown: its kind and label, and what it amounts to when everything is resolved. */
 export function describeDeclaration(node: AstNode, agreements: () => readonly Agreement[]): string | undefined {
     if (ast.isCommitment(node)) return inContract(readTimeTarget(node.target), sayTimeTarget);
-    if (ast.isTierPrice(node)) return inContract(readStatement(node), price => plainText(sayTierPrice(price)));
+    if (ast.isTierPrice(node)) return inContract(readStatement(node), price => textInEnglish(sayTierPrice(price)));
     if (ast.isUptimeTarget(node)) return inContract(readPercentage(node.percentage), wordPercentage);
     if (!ast.isSharedDeclaration(node) && !ast.isContact(node) && !ast.isAgreementDeclaration(node)) return undefined;
     const label = ast.isAgreementDeclaration(node) ? node.title : node.label;
@@ -69,7 +68,7 @@ function tierDetails(tier: Tier | undefined, tiers: readonly Tier[]): string[] {
         return `| ${escapeText(wordScope(scope))} | ${metric} | ${escapeText(inEnglish(sayTimeTarget(promise.value)))}${from} |`;
     });
     const price =
-        tier.prices.length > 0 ? [`Price: ${escapeText(inEnglish(plainText(sayTierPrices(tier, tier.prices))))}`] : [];
+        tier.prices.length > 0 ? [`Price: ${escapeText(textInEnglish(sayTierPrices(tier, tier.prices)))}`] : [];
     return [...price, ...(rows.length > 0 ? ['', '| Tickets | | Target |', '|---|---|---|', ...rows] : [])];
 }
 

@@ -1,5 +1,5 @@
 import { contractDocument } from '../../../contract/contract.js';
-import { renderBlocks, type RenderedMarkdown } from '../../../contract/html/html.js';
+import { renderBlocks } from '../../../contract/html/html.js';
 import type { ContractView } from '../../../contract/views.js';
 import type { Agreement } from '../../../language/agreement/model.js';
 import type { SourceSpan } from '../../../language/agreement/provenance.js';
@@ -12,7 +12,6 @@ export interface PlacedBlock extends PreviewBlock {
 
 /** What is remembered of a page between two previews. */
 export interface PreviewState {
-    readonly rendered: RenderedMarkdown;
     /** The HTML that the page has, by block; `undefined` while it has nothing. */
     readonly sent: ReadonlyMap<string, string> | undefined;
     /** The last contract that could be made of the file. */
@@ -21,7 +20,7 @@ export interface PreviewState {
 
 /** The state before the first preview. */
 export function newPreviewState(): PreviewState {
-    return { rendered: new Map(), sent: undefined, last: undefined };
+    return { sent: undefined, last: undefined };
 }
 
 export interface PreviewSource {
@@ -43,10 +42,8 @@ export function nextPreview(
     source: PreviewSource,
     state: PreviewState,
 ): { readonly change: PreviewChange; readonly state: PreviewState } {
-    const current =
-        source.mistakes === 0 && source.agreement ? contractOf(source, source.agreement, state.rendered) : undefined;
-    const shown =
-        current ?? state.last ?? (source.agreement ? contractOf(source, source.agreement, state.rendered) : undefined);
+    const current = source.mistakes === 0 && source.agreement ? contractOf(source, source.agreement) : undefined;
+    const shown = current ?? state.last ?? (source.agreement ? contractOf(source, source.agreement) : undefined);
     const blocks = shown?.blocks ?? [];
     const { sent } = state;
     const hasOrder = sent?.size === blocks.length && sameOrder([...sent.keys()], blocks);
@@ -59,21 +56,17 @@ export function nextPreview(
         changed: blocks.filter(block => sent?.get(block.id) !== block.html).map(({ id, html }) => ({ id, html })),
     };
     const nextSent = new Map(blocks.map(block => [block.id, block.html]));
-    return { change, state: { rendered: state.rendered, sent: nextSent, last: shown } };
+    return { change, state: { sent: nextSent, last: shown } };
 }
 
 function sameOrder(ids: readonly string[], blocks: readonly PlacedBlock[]): boolean {
     return blocks.every((block, index) => block.id === ids[index]);
 }
 
-function contractOf(
-    { view }: PreviewSource,
-    agreement: Agreement,
-    rendered: RenderedMarkdown,
-): { title: string; blocks: readonly PlacedBlock[] } {
+function contractOf({ view }: PreviewSource, agreement: Agreement): { title: string; blocks: readonly PlacedBlock[] } {
     return {
         title: agreement.title?.value ?? '',
-        blocks: renderBlocks(contractDocument(agreement, { view }), rendered),
+        blocks: renderBlocks(contractDocument(agreement, { view })),
     };
 }
 

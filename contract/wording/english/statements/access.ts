@@ -57,10 +57,9 @@ const DUTY_EFFECTS: Readonly<Record<ast.DutyEffect, string>> = {
 function clientDuty(text: Prose | undefined): Content {
     const said = restOf(text);
     const [first] = said;
-    const markdown = typeof first === 'object' && first.kind === 'phrase' ? first.markdown : '';
-    const [, deed] = DEED.exec(markdown) ?? [];
+    const [, deed] = DEED.exec(typeof first === 'string' ? first : '') ?? [];
     if (deed === undefined) return say`The Client shall meet the following duty: ${said}`;
-    return say`The Client shall ensure that it ${{ kind: 'phrase', markdown: deed.charAt(0).toLowerCase() + deed.slice(1) }}`;
+    return say`The Client shall ensure that it ${[deed.charAt(0).toLowerCase() + deed.slice(1), ...said.slice(1)]}`;
 }
 
 const VERBS =

@@ -9,11 +9,11 @@ import type { Cadence, PeriodUnit, Quantity } from '../../../../language/values/
 import { missing, reference, say, strong } from '../../../tree/building.js';
 import type { Content, Inline } from '../../../tree/document.js';
 import { inSentence } from '../in-sentence.js';
-import { phrase } from '../prose.js';
+import { proseLine } from '../prose.js';
 import * as values from '../values.js';
 import { ownerOf, roleOf } from '../named-parties.js';
-import { continued } from '../phrasing.js';
-import { fullStop, sayServices } from '../terms.js';
+import { continued, goingOn, withFullStop } from '../phrasing.js';
+import { sayServices } from '../terms.js';
 
 /** The values of statements in words. One that the text does not state is visibly missing. */
 
@@ -162,9 +162,7 @@ export function either(events: readonly Inline[]): Content {
 
 /** The author's words as a sentence of their own. */
 export function sentenceOf(prose: Prose | undefined): Content {
-    if (!prose) return [missing('text')];
-    const said = phrase(prose);
-    return [{ ...said, markdown: fullStop(said.markdown) }];
+    return prose ? withFullStop(proseLine(prose)) : [missing('text')];
 }
 
 /** The author's optional words as the end of a sentence, and its full stop in any case. */
@@ -181,14 +179,20 @@ const PARTIES = /^(?:the (?:client|provider|parties)|(?:each|either|neither|a) p
 
 /** What the author says of the parties is a sentence by itself; anything else ends the sentence that `lead` begins. */
 export function ofParties(prose: Prose | undefined, lead: Content): Content {
-    return prose && PARTIES.test(phrase(prose).markdown) ? sentenceOf(prose) : say`${lead}${restOf(prose)}`;
+    return prose && PARTIES.test(firstWords(prose)) ? sentenceOf(prose) : say`${lead}${restOf(prose)}`;
 }
 
 /** The author's words within a sentence, without the full stop at their end. */
 export function within(prose: Prose | undefined): Content {
     if (!prose) return [missing('text')];
-    const said = phrase(prose);
-    return [{ ...said, markdown: inSentence(said.markdown).replace(/\.$/, '') }];
+    const said = goingOn(proseLine(prose));
+    const last = said.at(-1);
+    return typeof last === 'string' ? [...said.slice(0, -1), last.replace(/\.$/, '')] : said;
+}
+
+function firstWords(prose: Prose): string {
+    const [first] = proseLine(prose);
+    return typeof first === 'string' ? first : '';
 }
 
 /** Says something of a value if it is there. */

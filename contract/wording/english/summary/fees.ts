@@ -3,7 +3,7 @@ import { bindingOf, statedFees } from '../../../../language/agreement/choices.js
 import type { Agreement, Tier } from '../../../../language/agreement/model.js';
 import type { Statement } from '../../../../language/agreement/statement.js';
 import { list, say, strong } from '../../../tree/building.js';
-import type { Block, Content, List } from '../../../tree/document.js';
+import type { Block, Content } from '../../../tree/document.js';
 import { feeOf } from '../fees.js';
 import { forWhat } from '../statements/binding.js';
 import { given, number, price } from '../statements/words.js';
@@ -28,7 +28,7 @@ export function paid(agreement: Agreement, tiers: readonly Tier[]): Block[] {
 type Pricing = Statement<ast.PricingStatement>;
 
 /** A fee in a line, with what it is for; nothing for statements about invoices and the like. */
-function item(statement: Pricing): List['items'] {
+function item(statement: Pricing): Parameters<typeof list>[1] {
     const fee = feeOf(statement);
     const binding = bindingOf(statement);
     if (!fee) return [];
@@ -36,7 +36,7 @@ function item(statement: Pricing): List['items'] {
     return [{ content, source: statement.provenance.span }];
 }
 
-function onboarding(agreement: Agreement): List['items'] {
+function onboarding(agreement: Agreement): Parameters<typeof list>[1] {
     return agreement.topics.flatMap(topic =>
         topic.kind !== 'Onboarding'
             ? []

@@ -1,6 +1,6 @@
 import type { Agreement, Availability, CreditSchedule, Tier } from '../../../../language/agreement/model.js';
 import { list, say, strong } from '../../../tree/building.js';
-import type { Block, Content, List } from '../../../tree/document.js';
+import type { Block, Content } from '../../../tree/document.js';
 import { sayList, sayPercentage } from '../values.js';
 import { capSentence, creditTerms, feesOf } from '../credits.js';
 import { sayUptime, sayUptimeStrength } from '../promised-uptime.js';
@@ -13,7 +13,11 @@ export function reliable(agreement: Agreement, tiers: readonly Tier[]): Block[] 
     return items.length === 0 ? [] : [list('bullets', items, items[0]?.source)];
 }
 
-function promised(availability: Availability, agreement: Agreement, tiers: readonly Tier[]): List['items'] {
+function promised(
+    availability: Availability,
+    agreement: Agreement,
+    tiers: readonly Tier[],
+): Parameters<typeof list>[1] {
     const holds = availability.targets
         .map(fact => fact.value)
         .filter(target => target.tiers.length === 0 || target.tiers.some(tier => tiers.includes(tier)));
@@ -45,7 +49,7 @@ function creditOf(schedule: CreditSchedule): Content {
 }
 
 /** The share of the fees that depends on key performance indicators. */
-function atRisk(agreement: Agreement): List['items'] {
+function atRisk(agreement: Agreement): Parameters<typeof list>[1] {
     return agreement.topics.flatMap(topic =>
         topic.kind !== 'Pool'
             ? []

@@ -1,0 +1,49 @@
+import type { Content, Inline, Link } from '../tree/document.js';
+import { deadReference, inlineText, missingText, type Reading } from '../tree/text.js';
+import { element, type Element, type Node } from './element.js';
+
+/** Running text as nodes of HTML. */
+export function nodesOf(content: Content, reading: Reading): readonly Node[] {
+    return content.map(inline => nodeOf(inline, reading));
+}
+
+function nodeOf(inline: Inline, reading: Reading): Node {
+    if (typeof inline === 'string') return inlineText(inline, reading);
+    switch (inline.kind) {
+        case 'value':
+            return inlineText(inline, reading);
+        case 'strong':
+            return element('strong', {}, nodesOf(inline.content, reading));
+        case 'emphasis':
+            return element('em', {}, nodesOf(inline.content, reading));
+        case 'strike':
+            return element('s', {}, nodesOf(inline.content, reading));
+        case 'code':
+            return element('code', {}, nodesOf(inline.content, reading));
+        case 'link':
+            return element('a', { href: hrefOf(inline.to) }, nodesOf(inline.content, reading));
+        case 'reference': {
+            const found = reading.clauseById.get(inline.id);
+            return found
+                ? element('a', { href: hrefOf({ clause: found.id }) }, [found.mention])
+                : marked(deadReference(inline.id, reading));
+        }
+        case 'break':
+            return element('br', {});
+        case 'missing':
+            return marked(missingText(inline, reading));
+    }
+}
+
+function hrefOf(to: Link['to']): string {
+    return 'address' in to ? to.address : `#${encoded(to.clause)}`;
+}
+
+/** An id within an address. Half a character, which has no code in an address, is replaced. */
+function encoded(id: string): string {
+    return encodeURIComponent(id.replace(/\p{Surrogate}/gu, '\uFFFD'));
+}
+
+function marked(text: string): Element {
+    return element('mark', { class: 'missing' }, [text]);
+}

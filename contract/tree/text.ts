@@ -1,0 +1,70 @@
+import type { Content, ContractDocument, Inline, Missing } from './document.js';
+
+/** How content reads as text: what every format shows of it, and what its headings and bookmarks are made of. */
+
+// Controls, and the marks that turn the direction of writing and so let a text look like another.
+// eslint-disable-next-line no-control-regex
+const DECEIVING = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/g;
+
+/** Space at which a line may end: the one that keeps `1 450` together is text. */
+const BREAKING_SPACE = /[^\S\u00A0]+/g;
+
+// Most text is plain, and a contract has much of it.
+// eslint-disable-next-line no-control-regex
+const NEEDS_CARE = /[\u0000-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]|[^\S \u00A0]| {2}/;
+
+/** Text in which controls and marks of direction show as replacement characters. */
+export function visible(text: string): string {
+    return text.replace(DECEIVING, '\uFFFD');
+}
+
+/** The same on one line: any run of space is one space. */
+export function visibleLine(text: string): string {
+    return NEEDS_CARE.test(text) ? visible(text).replace(BREAKING_SPACE, ' ') : text;
+}
+
+/** The part of a document that says how content reads. */
+export type Reading = Pick<ContractDocument, 'clauseById' | 'notation' | 'vocabulary'>;
+
+/** Content on one line, without any style. */
+export function contentText(content: Content, reading: Reading): string {
+    let text = '';
+    for (const inline of content) text += inlineText(inline, reading);
+    return text;
+}
+
+/** One inline on one line, without any style. A line break is a space. */
+export function inlineText(inline: Inline, reading: Reading): string {
+    if (typeof inline === 'string') return visibleLine(inline);
+    switch (inline.kind) {
+        case 'value':
+            return reading.notation(inline.value);
+        case 'strong':
+        case 'emphasis':
+        case 'strike':
+        case 'code':
+        case 'link':
+            return contentText(inline.content, reading);
+        case 'reference':
+            return reading.clauseById.get(inline.id)?.mention ?? deadReference(inline.id, reading);
+        case 'break':
+            return ' ';
+        case 'missing':
+            return missingText(inline, reading);
+    }
+}
+
+/** The mark of a value that the agreement does not state. */
+export function missingText({ what }: Pick<Missing, 'what'>, { vocabulary }: Reading): string {
+    return `[${vocabulary.missing}: ${visibleLine(what).trim()}]`;
+}
+
+/** The mark of a reference that leads to no clause. */
+export function deadReference(id: string, reading: Reading): string {
+    return missingText({ what: `${reading.vocabulary.clause} ${id}` }, reading);
+}
+
+/** Lines in a fixed width, as they are: their space and their breaks stay. */
+export function codeText(content: Content, reading: Reading): string {
+    return content.map(each => (typeof each === 'string' ? visible(each) : inlineText(each, reading))).join('');
+}
