@@ -1,5 +1,5 @@
 import { URI, type FileSystemProvider, type LangiumDocument, type TextDocument } from 'langium';
-import { missingParts } from '../contract/tree/missing-parts.js';
+import { missingParts } from '../contract/missing-parts.js';
 import type { Project } from '../language/findings/check-document.js';
 import { createMsaCoreServices, type MsaCoreServices } from '../language/module.js';
 import { documentRoot, importedUri } from '../language/references/imports.js';

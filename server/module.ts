@@ -7,7 +7,7 @@ import {
     type PartialLangiumServices,
 } from 'langium/lsp';
 import { MsaGeneratedModule, MsaGeneratedSharedModule } from '../language/generated/module.js';
-import { missingParts } from '../contract/tree/missing-parts.js';
+import { missingParts } from '../contract/missing-parts.js';
 import { FindingsValidator } from '../language/findings/findings-validator.js';
 import { withLibrary } from '../language/library/standard-library.js';
 import { MsaModule } from '../language/module.js';

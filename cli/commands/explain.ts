@@ -6,7 +6,7 @@ import { documentRoot } from '../../language/references/imports.js';
 import { actionsOf, changeId } from '../../review/metrics/metric.js';
 import { changeText } from '../../review/metrics/pages.js';
 import { CHANGE_IDS } from '../../review/metrics/registry.js';
-import { missingParts } from '../../contract/tree/missing-parts.js';
+import { missingParts } from '../../contract/missing-parts.js';
 import { rulePageText } from '../../language/rules/documentation.js';
 import { RULES } from '../../language/rules/rules.js';
 import type { Command } from '../command.js';

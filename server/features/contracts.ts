@@ -1,7 +1,7 @@
 import { DocumentState, URI, UriUtils } from 'langium';
 import type { Connection } from 'vscode-languageserver';
 import { formatNamed } from '../../contract/formats.js';
-import { missingParts } from '../../contract/tree/missing-parts.js';
+import { missingParts } from '../../contract/missing-parts.js';
 import { renderContract } from '../../contract/rendering.js';
 import type { Writers } from '../../contract/paper/writers.js';
 import { errorsForContract } from '../../language/findings/check-document.js';

@@ -1,25 +1,14 @@
-import path from 'node:path';
 import { expect, test } from 'vitest';
-import { EXCEPTIONS, mayImport, ROOMS } from '../../scripts/rooms.mjs';
+import { mayImport, ROOMS } from '../../scripts/rooms.mjs';
 import { circularImports, importsOf, sourceFiles, textOf, TOP_ROOMS } from './sources.js';
 
 test.each(TOP_ROOMS)('%s/ imports what it may and nothing else', room => {
     const wrong = sourceFiles(room).flatMap(file =>
         importsOf(file)
-            .filter(target => !mayImport(file, target) && !EXCEPTIONS[file]?.includes(target))
+            .filter(target => !mayImport(file, target))
             .map(target => `${file} imports ${target}`),
     );
     expect(wrong).toEqual([]);
-});
-
-test('no exception of the table outlives what it excuses: one that is not needed leaves scripts/rooms.mjs', () => {
-    const needless = Object.entries(EXCEPTIONS).flatMap(([file, targets]) => {
-        const imported = sourceFiles(path.dirname(file)).includes(file) ? importsOf(file) : [];
-        return targets
-            .filter(target => !imported.includes(target) || mayImport(file, target))
-            .map(target => `${file}: ${target}`);
-    });
-    expect(needless).toEqual([]);
 });
 
 test('docs/architecture.md says what the table says', () => {

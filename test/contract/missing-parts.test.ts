@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { contractDocument } from '../../contract/contract.js';
 import type { Missing } from '../../contract/tree/document.js';
-import { missingParts } from '../../contract/tree/missing-parts.js';
+import { missingParts } from '../../contract/missing-parts.js';
 import { agreements, sentences } from './generated-agreements.js';
 
 const WORDS = fc.constantFrom('Northwind', 'Server monitoring', 'Watching the servers');

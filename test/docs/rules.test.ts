@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { missingParts } from '../../contract/tree/missing-parts.js';
+import { missingParts } from '../../contract/missing-parts.js';
 import { ruleIndexText, rulePageText } from '../../language/rules/documentation.js';
 import { RULES } from '../../language/rules/rules.js';
 

@@ -1,5 +1,5 @@
 import { EmptyFileSystem, URI, type LangiumDocument } from 'langium';
-import { missingParts } from '../../contract/tree/missing-parts.js';
+import { missingParts } from '../../contract/missing-parts.js';
 import type { Agreement } from '../../language/agreement/model.js';
 import { resolveDocument } from '../../language/agreement/resolve/agreement.js';
 import { checkDocument } from '../../language/findings/check-document.js';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { contractDocument } from '../../contract/contract.js';
-import { missingParts } from '../../contract/tree/missing-parts.js';
+import { missingParts } from '../../contract/missing-parts.js';
 import { renderMarkdown } from '../../contract/markdown/markdown.js';
 import { renderPage } from '../../contract/html/page.js';
 import { printing } from '../../contract/paper/printing.js';

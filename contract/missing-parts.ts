@@ -1,8 +1,8 @@
-import type { Agreement } from '../../language/agreement/model.js';
-import type { SourceSpan } from '../../language/agreement/provenance.js';
-import type { MissingPart } from '../../language/findings/missing-part.js';
-import { contractDocument } from '../contract.js';
-import type { Block, Content } from './document.js';
+import type { Agreement } from '../language/agreement/model.js';
+import type { SourceSpan } from '../language/agreement/provenance.js';
+import type { MissingPart } from '../language/findings/missing-part.js';
+import { contractDocument } from './contract.js';
+import type { Block, Content } from './tree/document.js';
 
 /** What the contract of an agreement marks as missing and no rule reports by itself, each once, with the place that lacks it. */
 export function missingParts(agreement: Agreement): readonly MissingPart[] {
