@@ -1,5 +1,5 @@
 import { EmptyFileSystem } from 'langium';
-import { format as formatText } from '../../language/formatting/format.js';
+import { format as formatText } from '../../language/format.js';
 import { createMsaCoreServices } from '../../language/module.js';
 import { MAXIMUM_LENGTH } from '../../language/parsing/bounded-parser.js';
 import type { Command } from '../command.js';

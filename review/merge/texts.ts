@@ -1,5 +1,5 @@
 import type { LangiumCoreServices } from 'langium';
-import { format } from '../../language/formatting/format.js';
+import { format } from '../../language/format.js';
 import { MAXIMUM_LENGTH } from '../../language/parsing/bounded-parser.js';
 import { mergePieces, type Merge } from './merge.js';
 import type { Piece } from './piece.js';

@@ -7,7 +7,7 @@ import type {
     Range,
     TextEdit,
 } from 'vscode-languageserver';
-import { formattingEdits } from '../../language/formatting/format.js';
+import { formattingEdits } from '../../language/format.js';
 
 /** Brings the white space of a file into its canonical form: the same as `msa format`. */
 export class MsaFormatter implements Formatter {

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { contractDocument } from '../../contract/contract.js';
 import { renderMarkdown } from '../../contract/markdown/markdown.js';
 import { evaluate } from '../../language/evaluation/evaluate.js';
-import { format } from '../../language/formatting/format.js';
+import { format } from '../../language/format.js';
 import { createMsaCoreServices } from '../../language/module.js';
 import { TEMPLATES } from '../../language/library/templates.js';
 import { faultsOf } from '../contract/well-formed.js';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Agreement, Declaration } from '../../language/agreement/model.js';
-import { format } from '../../language/formatting/format.js';
+import { format } from '../../language/format.js';
 import { readingsOf } from '../truth/readings.js';
 import { blockAround } from './around.js';
 import { applyFix, check, load, resolve } from './check.js';

@@ -1,6 +1,6 @@
 import { EmptyFileSystem } from 'langium';
 import { expect, test } from 'vitest';
-import { format } from '../../language/formatting/format.js';
+import { format } from '../../language/format.js';
 import { createMsaCoreServices } from '../../language/module.js';
 import { textconv } from '../../review/textconv.js';
 import { MANAGED_IT_SERVICES } from '../language/examples.js';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { EmptyFileSystem, type AstNode } from 'langium';
 import { describe, expect, test } from 'vitest';
-import { format } from '../../../language/formatting/format.js';
+import { format } from '../../../language/format.js';
 import { createMsaCoreServices } from '../../../language/module.js';
 import { AROUND, blockAround } from '../around.js';
 import { DESCRIBED } from '../grammar-examples.js';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { AstUtils, GrammarUtils, type AstNode } from 'langium';
-import { format } from '../../../language/formatting/format.js';
+import { format } from '../../../language/format.js';
 import { documentRoot } from '../../../language/references/imports.js';
 import { load } from '../../language/check.js';
 

@@ -2,11 +2,11 @@ import { globSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { EmptyFileSystem } from 'langium';
 import { expect, test } from 'vitest';
-import { format } from '../../../language/formatting/format.js';
-import { createMsaCoreServices } from '../../../language/module.js';
-import { AROUND } from '../around.js';
-import { resolve, type Files } from '../check.js';
-import { describedBlocks } from '../reference.js';
+import { format } from '../../language/format.js';
+import { createMsaCoreServices } from '../../language/module.js';
+import { AROUND } from './around.js';
+import { resolve, type Files } from './check.js';
+import { describedBlocks } from './reference.js';
 
 const { msa } = createMsaCoreServices(EmptyFileSystem);
 
@@ -67,7 +67,7 @@ test('formatting keeps the meaning of every agreement, and formatting twice is f
     );
 });
 
-const EXAMPLES = new URL('../../../examples/', import.meta.url).pathname;
+const EXAMPLES = new URL('../../examples/', import.meta.url).pathname;
 
 test.each(globSync('*', { cwd: EXAMPLES }))('formatting keeps the meaning of %s', async folder => {
     const names = globSync('**/*.msa', { cwd: EXAMPLES + folder }).sort();

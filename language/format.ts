@@ -1,9 +1,9 @@
 import { AstUtils, type AstNode, type LangiumCoreServices, type LexerResult } from 'langium';
 import type { IRecognitionException, IToken } from 'chevrotain';
-import { blocksOf } from '../parsing/blocks.js';
-import { MAXIMUM_LENGTH } from '../parsing/bounded-parser.js';
-import { isLineEnd, withLineEnds } from '../parsing/line-ends.js';
-import { unclosedBlock } from '../parsing/unclosed-block.js';
+import { blocksOf } from './parsing/blocks.js';
+import { MAXIMUM_LENGTH } from './parsing/bounded-parser.js';
+import { isLineEnd, withLineEnds } from './parsing/line-ends.js';
+import { unclosedBlock } from './parsing/unclosed-block.js';
 
 /** A change of white space: the text between two words, and what it becomes. */
 export interface SpaceEdit {

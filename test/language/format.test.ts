@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { EmptyFileSystem } from 'langium';
 import { expect, test } from 'vitest';
-import { format } from '../../../language/formatting/format.js';
-import { createMsaCoreServices } from '../../../language/module.js';
-import { ACME, FIRST_LOOK, LIBRARY } from '../examples.js';
+import { format } from '../../language/format.js';
+import { createMsaCoreServices } from '../../language/module.js';
+import { ACME, FIRST_LOOK, LIBRARY } from './examples.js';
 
 const { msa } = createMsaCoreServices(EmptyFileSystem);
 const formatted = (text: string): string => format(text, msa);
