@@ -1,7 +1,7 @@
 import type { Agreement, BaseAgreement } from '../language/agreement/model.js';
 import type { Provenance, SourceSpan } from '../language/agreement/provenance.js';
 import type { Atom } from './lowering/atom.js';
-import type { Pair } from './matching.js';
+import type { Pair } from './matching/matching.js';
 
 /** What a commitment belongs to. */
 export interface Belonging {

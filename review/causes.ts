@@ -1,7 +1,7 @@
 import type { BelongingOf } from './belonging.js';
 import type { Change } from './change.js';
 import { INHERITED, type Atom } from './lowering/atom.js';
-import type { Pair } from './matching.js';
+import type { Pair } from './matching/matching.js';
 
 /** A change with the commitment that it is a change of. */
 export interface ChangedPair {

@@ -2,7 +2,7 @@ import type { BelongingOf } from './belonging.js';
 import type { Aspect, Certainty, Change, Direction, Side, Verdict } from './change.js';
 import { fingerprintOf } from './fingerprint.js';
 import type { Atom } from './lowering/atom.js';
-import type { Pair } from './matching.js';
+import type { Pair } from './matching/matching.js';
 import { changeId, directionOfAction, directionOfOrder, mirrored, type Action, type Metric } from './metrics/metric.js';
 import { EQUAL, type Compared, type Order } from './orders/order.js';
 

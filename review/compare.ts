@@ -4,9 +4,9 @@ import { affectedPairs, withConsequences, type ChangedPair } from './causes.js';
 import type { AgreementChanges, Change } from './change.js';
 import { affectedChange, changeOf } from './compare-atoms.js';
 import { lowerAgreement } from './lowering/agreement.js';
-import { pairsOf, type Pair } from './matching.js';
-import { declaredRenames, withNewNames } from './renames.js';
-import { suspectedRenames } from './suspected-renames.js';
+import { pairsOf, type Pair } from './matching/matching.js';
+import { declaredRenames, withNewNames } from './matching/renames.js';
+import { suspectedRenames } from './matching/suspected-renames.js';
 
 /**
  * What one agreement says otherwise than before, and for whom. One side is absent where the agreement comes or goes.

@@ -1,4 +1,4 @@
-import { blockMetrics } from '../lowering/statement-metrics.js';
+import { blockMetrics } from './statement-metrics.js';
 import {
     availabilityTerms,
     backupTerms,

@@ -5,7 +5,7 @@ import { canonicalOf } from '../orders/canonical.js';
 import { wordsOf } from '../orders/words.js';
 import { factAtom, type Atom, type Holder } from './atom.js';
 import type { Metric } from '../metrics/metric.js';
-import type { BlockMetrics, PartMetric, StatementMetrics } from './statement-metrics.js';
+import type { BlockMetrics, PartMetric, StatementMetrics } from '../comparison/statement-metrics.js';
 
 /** A statement of the model, whatever its kind. */
 export interface AnyStatement {

@@ -6,7 +6,7 @@ import { TOPICS } from '../comparison/topics.js';
 import type { Metric } from '../metrics/metric.js';
 import type { Atom } from './atom.js';
 import { declarationMetrics, holderOf, lowerDeclaration } from './declarations.js';
-import { blockMetrics } from './statement-metrics.js';
+import { blockMetrics } from '../comparison/statement-metrics.js';
 import { lowerStatements } from './statements.js';
 
 const TOPIC_METRICS = new Map(

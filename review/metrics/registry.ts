@@ -9,7 +9,7 @@ import { serviceMetrics } from '../lowering/services.js';
 import { textMetrics } from '../lowering/texts.js';
 import { tierMetrics } from '../lowering/tiers.js';
 import { topicMetrics, topicStatements } from '../lowering/topics.js';
-import type { BlockMetrics } from '../lowering/statement-metrics.js';
+import type { BlockMetrics } from '../comparison/statement-metrics.js';
 import { actionsOf, changeId, type Metric } from './metric.js';
 
 /** Everything that a review compares, each metric once. */

@@ -11,7 +11,7 @@ import {
     type RevisionName,
 } from '../change.js';
 import { flawOf, missingApproval, type ApprovalContext, type FiledApproval } from './approvals.js';
-import { apart } from '../shared-changes.js';
+import { apart } from './shared-changes.js';
 import type { FailOn, Policy } from './policy.js';
 import { gradeOf, graver } from './severity.js';
 

@@ -4,7 +4,7 @@ import type { Agreement } from '../../language/agreement/model.js';
 import type { Change, Direction } from '../../review/change.js';
 import { compareAgreements } from '../../review/compare.js';
 import { mirrored } from '../../review/metrics/metric.js';
-import { declarationsOf, declaredRenames } from '../../review/renames.js';
+import { declarationsOf, declaredRenames } from '../../review/matching/renames.js';
 import { agreements } from '../contract/generated-agreements.js';
 
 const generated = agreements(fc.stringMatching(/^[A-Za-z]{1,8}( [a-z]{1,8})?$/));

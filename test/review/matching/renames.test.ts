@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { compareAgreements } from '../../review/compare.js';
-import { resolve } from '../language/check.js';
-import { changesBetween, lineOf } from './changes.js';
+import { compareAgreements } from '../../../review/compare.js';
+import { resolve } from '../../language/check.js';
+import { changesBetween, lineOf } from '../changes.js';
 
 const TIER = `priority P1 "Urgent" { }
 service servers "Servers" { }

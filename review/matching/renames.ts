@@ -1,4 +1,4 @@
-import type { Agreement, Declaration } from '../language/agreement/model.js';
+import type { Agreement, Declaration } from '../../language/agreement/model.js';
 
 /** Names of the earlier revision, and what the later one calls the same thing. */
 export type Renames = ReadonlyMap<string, string>;

@@ -1,4 +1,4 @@
-import type { Atom } from './lowering/atom.js';
+import type { Atom } from '../lowering/atom.js';
 
 /** A commitment in two revisions; one side is absent where the commitment comes or goes. */
 export interface Pair {

@@ -1,5 +1,5 @@
-import type { SourceSpan } from '../language/agreement/provenance.js';
-import type { AgreementChanges, Change, Reach } from './change.js';
+import type { SourceSpan } from '../../language/agreement/provenance.js';
+import type { AgreementChanges, Change, Reach } from '../change.js';
 
 /** An edit outside of the agreements that it reaches. */
 export interface SharedEdit {

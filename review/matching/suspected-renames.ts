@@ -1,5 +1,5 @@
-import type { SuspectedRename } from './change.js';
-import type { Atom } from './lowering/atom.js';
+import type { SuspectedRename } from '../change.js';
+import type { Atom } from '../lowering/atom.js';
 import type { Pair } from './matching.js';
 
 /** So much of two declarations has to be the same before one is taken for the other under a new name. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { changesBetween, lineOf } from './changes.js';
+import { changesBetween, lineOf } from '../changes.js';
 
 async function linesBetween(before: string, after: string): Promise<readonly string[]> {
     const changes = await changesBetween(before, after);
