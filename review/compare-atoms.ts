@@ -85,7 +85,7 @@ function changed(
 
 function sideOf({ metric, value, provenance }: Atom): Side {
     return {
-        text: metric.domain.write(value),
+        text: metric.domain.format(value),
         canonical: metric.domain.canonical(value),
         get span() {
             return provenance.span;

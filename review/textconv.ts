@@ -7,7 +7,7 @@ import { pieceOfFile } from './merge/reading.js';
 interface Line {
     /** The names of the blocks around it. */
     readonly path: readonly string[];
-    readonly said: string;
+    readonly text: string;
     /** The statement that it belongs to; empty for the head of a block, which comes before what is in it. */
     readonly statement: string;
     /** Counts the lines of a statement from zero. */
@@ -63,7 +63,7 @@ function commitments(text: string, { parser }: LangiumCoreServices): readonly st
     if (lexerErrors.length + parserErrors.length > 0) return undefined;
     return [...linesOf(pieceOfFile(value, text), [])]
         .sort((a, b) => comparePaths(a.path, b.path) || compareText(a.statement, b.statement) || a.index - b.index)
-        .map(({ path, said }) => `${path.length === 0 ? '' : `${path.join('.')}: `}${said}`);
+        .map(({ path, text }) => `${path.length === 0 ? '' : `${path.join('.')}: `}${text}`);
 }
 
 function comparePaths(a: readonly string[], b: readonly string[]): number {
@@ -91,8 +91,8 @@ function blockLines({ name, kind }: Piece, { headWords, groups }: Block, path: r
     const priorities = members.filter(member => member.kind === 'Priority').flatMap(member => member.name ?? []);
     const urgency = `from the most to the least urgent ${priorities.join(', ')}`;
     return [
-        ...(head === '' ? [] : [{ path: inside, said: withoutName(head, name), statement: '', index: 0 }]),
-        ...(priorities.length > 1 ? [{ path: inside, said: urgency, statement: urgency, index: 0 }] : []),
+        ...(head === '' ? [] : [{ path: inside, text: withoutName(head, name), statement: '', index: 0 }]),
+        ...(priorities.length > 1 ? [{ path: inside, text: urgency, statement: urgency, index: 0 }] : []),
         ...members.flatMap(member => linesOf(member, inside)),
     ];
 }
@@ -103,14 +103,14 @@ function sentenceLines(piece: Piece, { frame, lists }: Sentence, path: readonly 
     const [before, after] = frame.map(stretch => stretch.meaning);
     if (name === undefined && list && others.length === 0)
         return list.items.map(item => {
-            const said = spaced([before, item.meaning, after].filter(part => part).join(' '));
-            return { path, said, statement: said, index: 0 };
+            const text = spaced([before, item.meaning, after].filter(part => part).join(' '));
+            return { path, text, statement: text, index: 0 };
         });
     const inside = name === undefined ? path : [...path, name];
     const statement = name === undefined ? spaced(meaning) : '';
-    return withProse(withoutName(spaced(meaning), name)).map((said, index) => ({
+    return withProse(withoutName(spaced(meaning), name)).map((text, index) => ({
         path: inside,
-        said,
+        text,
         statement,
         index,
     }));
@@ -124,14 +124,14 @@ function withoutName(head: string, name: string | undefined): string {
 const PROSE = /\{? ?"""([^]*?)""" ?\}?/g;
 
 /** A statement, and behind it a line for each sentence of its prose, so that a history shows which of them changed. */
-function withProse(said: string): readonly string[] {
-    const sentences = [...said.matchAll(PROSE)].flatMap(([, prose = '']) =>
+function withProse(text: string): readonly string[] {
+    const sentences = [...text.matchAll(PROSE)].flatMap(([, prose = '']) =>
         prose
             .split(/(?<=[.!?;:])\s+(?=\S)|\n{2,}/)
             .map(sentence => sentence.replace(/\s+/g, ' ').trim())
             .filter(sentence => sentence !== ''),
     );
-    return [said.replace(PROSE, '').trim(), ...sentences];
+    return [text.replace(PROSE, '').trim(), ...sentences];
 }
 
 const QUOTED = /("""[^]*?"""|"(?:\\.|[^"\\])*")/;

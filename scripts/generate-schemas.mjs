@@ -4,7 +4,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { format } from 'prettier';
 import ts from 'typescript';
-import { parseCardinality, sayCardinality } from '../language/statements/cardinality.ts';
+import { parseCardinality, describeCardinality } from '../language/statements/cardinality.ts';
 import { hyphenated } from '../language/statements/kind-names.ts';
 
 /** Each schema: the type that it is of, and the files that hold this type and its parts. */
@@ -179,7 +179,7 @@ function statementMeanings() {
 function meaningOf(lines) {
     const words = lines.filter(line => !line.startsWith('@')).join(' ');
     const often = lines.map(line => line.startsWith('@') && parseCardinality(line.slice(1))).find(Boolean);
-    return `${words.trim()} ${often && !isNamed(often) ? sayCardinality(often) : ''}`.trim();
+    return `${words.trim()} ${often && !isNamed(often) ? describeCardinality(often) : ''}`.trim();
 }
 
 /** Declarations are told from each other by their names, which says nothing new. */

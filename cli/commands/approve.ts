@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { parseDate } from '../../language/values/date.js';
-import { wordDate } from '../../language/values/moment.js';
+import { formatDate } from '../../language/values/moment.js';
 import { mostSimilar } from '../../language/parsing/similar.js';
 import type { GradedChange, Review } from '../../review/change.js';
 import type { Approval } from '../../review/policy/approvals.js';
@@ -72,7 +72,7 @@ Exit codes: 0 approved, 2 wrong use, 3 an agreement cannot be read, 4 a revision
                 to: change.to,
                 by,
                 role,
-                date: wordDate(today()),
+                date: formatDate(today()),
                 reason,
                 ...(ticket === undefined ? {} : { ticket }),
                 ...(expires === undefined ? {} : { expires }),

@@ -1,4 +1,4 @@
-import { elementsAt, historyOf, PLAIN, sayStage } from '../../language/agreement/resolve/history.js';
+import { elementsAt, historyOf, PLAIN, describeStage } from '../../language/agreement/resolve/history.js';
 import * as ast from '../../language/generated/ast.js';
 import { libraryText, libraryUri } from '../../language/library/standard-library.js';
 import { mostSimilar } from '../../language/parsing/similar.js';
@@ -99,7 +99,7 @@ async function valueText(file: string, path: string, name: string | undefined, t
             'dim',
             printable(`${shown}:${range.start.line + 1}:${range.start.character + 1}`),
         );
-        const said = printable(sayStage(stage, PLAIN));
+        const said = printable(describeStage(stage, PLAIN));
         return `  ${index === 0 ? said : `instead of what is ${said}`}\n    ${place}`;
     });
     return `${styled(terminal, 'bold', printable(path))}\n${lines.join('\n')}\n`;

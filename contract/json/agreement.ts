@@ -7,7 +7,7 @@ import type {
     Topic,
     WorkedExample,
 } from '../../language/agreement/model.js';
-import { wordDate } from '../../language/values/moment.js';
+import { formatDate } from '../../language/values/moment.js';
 import { trueExamples } from '../../language/evaluation/evaluate.js';
 import { standingOf } from '../contract.js';
 import type { Standing } from '../tree/document.js';
@@ -47,7 +47,7 @@ function published(agreement: Agreement, standing: Standing): AgreementJson {
         formerNames: formerNamesJson(agreement),
         version: agreement.version?.value,
         status: standing,
-        effective: agreement.effective && wordDate(agreement.effective.value),
+        effective: agreement.effective && formatDate(agreement.effective.value),
         locale: agreement.locale?.value,
         base: agreement.base && { name: agreement.base.value.name, title: agreement.base.value.title },
         choices: statementsJson(agreement.choices),

@@ -1,5 +1,5 @@
 import type { Calendar, Closing, Contact, Party } from '../../language/agreement/model.js';
-import { wordDate } from '../../language/values/moment.js';
+import { formatDate } from '../../language/values/moment.js';
 import type { CalendarJson, ClosingJson, ContactJson, PartyJson } from './agreement-json.js';
 import { declarationJson, linkTo, valuesOf } from './declarations.js';
 import { linkJson, statementsJson } from './statements.js';
@@ -42,6 +42,6 @@ function closingJson(closing: Closing): ClosingJson {
         case 'holidays':
             return { kind: closing.kind, region: closing.region };
         case 'date':
-            return { kind: closing.kind, date: wordDate(closing.date), label: closing.label };
+            return { kind: closing.kind, date: formatDate(closing.date), label: closing.label };
     }
 }

@@ -1,6 +1,6 @@
 import type { AstNode, Link, Statement, StatedValues } from '../../language/agreement/statement.js';
 import { hyphenated } from '../../language/statements/kind-names.js';
-import { wordDate } from '../../language/values/moment.js';
+import { formatDate } from '../../language/values/moment.js';
 import { proseJson } from './prose.js';
 import type { AnyStatement, KindJson, LinkJson, StatementJson } from './statement-json.js';
 import {
@@ -54,7 +54,7 @@ function partJson(part: Part): unknown {
     if ('money' in part) return priceJson(part);
     if ('currency' in part) return moneyJson(part);
     if ('unit' in part) return quantityJson(part);
-    if ('year' in part) return wordDate(part);
+    if ('year' in part) return formatDate(part);
     if ('start' in part) return timeRangeJson(part);
     if ('label' in part) return linkJson(part);
     return cadenceJson(part);

@@ -6,7 +6,7 @@ import {
     type TimeTarget,
     type TimeUnit,
 } from '../../language/values/duration.js';
-import { wordTimeOfDay } from '../../language/values/moment.js';
+import { formatTimeOfDay } from '../../language/values/moment.js';
 import type { Money, Price } from '../../language/values/money.js';
 import { MINUTES_PER_DAY, type Opening, type TimeRange } from '../../language/values/opening.js';
 import type { Percentage } from '../../language/values/percentage.js';
@@ -74,7 +74,11 @@ export function cadenceJson(cadence: Cadence): CadenceJson {
 
 export function timeRangeJson({ start, end }: TimeRange): TimeRangeJson {
     const endsNextDay = end > MINUTES_PER_DAY;
-    return { start: wordTimeOfDay(start), end: wordTimeOfDay(endsNextDay ? end - MINUTES_PER_DAY : end), endsNextDay };
+    return {
+        start: formatTimeOfDay(start),
+        end: formatTimeOfDay(endsNextDay ? end - MINUTES_PER_DAY : end),
+        endsNextDay,
+    };
 }
 
 export function openingJson({ days, times, closesIn }: Opening): OpeningJson {

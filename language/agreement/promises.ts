@@ -1,7 +1,7 @@
 import type { Metric, Target, TicketScope, Tier } from './model.js';
 import { bandHolds } from './time-bands.js';
 import type { Moment } from '../values/moment.js';
-import { wordTimeTarget } from '../values/words.js';
+import { formatTimeTarget } from '../values/formatting.js';
 import {
     commonScope,
     containsPart,
@@ -77,7 +77,7 @@ export function termsOf({
 }: Target): readonly string[] {
     const { share, mean, population, period } = attainment ?? {};
     return [
-        wordTimeTarget(promise.value),
+        formatTimeTarget(promise.value),
         clock.calendar ? `on ${clock.calendar.name.value}` : '',
         start === undefined ? '' : `from ${start}`,
         stop === undefined ? '' : `until ${stop}`,

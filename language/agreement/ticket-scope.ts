@@ -96,7 +96,7 @@ function containsSubject(wide: Subject, narrow: Subject | undefined): boolean {
 }
 
 /** The tickets of a scope as the language writes them: `P1 incidents of servers during nights`. */
-export function wordScope(scope: TicketScope): string {
+export function formatScope(scope: TicketScope): string {
     const { priority, tickets, subject, delivery, team, band } = scope;
     return [
         priority?.name.value ?? (tickets ? 'all' : 'all tickets'),

@@ -1,5 +1,5 @@
 import { periodOf } from '../values/money.js';
-import { wordPercentage, wordPrice } from '../values/words.js';
+import { formatPercentage, formatPrice } from '../values/formatting.js';
 import type { PeriodUnit } from '../values/period.js';
 import type { Choice } from './choices.js';
 import type { Tier } from './model.js';
@@ -18,7 +18,7 @@ export function pricesFor(tier: Tier, { period }: Pick<Choice, 'period'>): reado
 }
 
 /** A price as the language writes it, without `price`. */
-export function wordTierPrice({
+export function formatTierPrice({
     price,
     share,
     base,
@@ -26,6 +26,6 @@ export function wordTierPrice({
     quotation,
 }: Omit<TierPrice, 'kind' | 'provenance'>): string {
     if (quotation) return 'on-quotation';
-    if (price) return wordPrice(price);
-    return `${share ? wordPercentage(share) : ''} of "${base ?? ''}"${floor ? ` minimum ${wordPrice(floor)}` : ''}`;
+    if (price) return formatPrice(price);
+    return `${share ? formatPercentage(share) : ''} of "${base ?? ''}"${floor ? ` minimum ${formatPrice(floor)}` : ''}`;
 }

@@ -1,7 +1,7 @@
 import type { Agreement, WorkedExample } from '../agreement/model.js';
-import { isSameMoment, wordMomentOf } from '../values/moment.js';
+import { isSameMoment, formatMoment } from '../values/moment.js';
 import { parseTimeOfDay } from '../values/opening.js';
-import { wordMoney, wordPercentage } from '../values/words.js';
+import { formatMoney, formatPercentage } from '../values/formatting.js';
 import { creditOf } from './credit.js';
 import { deadlineOf } from './deadline.js';
 import { open, type Open, type Result } from './evaluation.js';
@@ -31,34 +31,34 @@ export function evaluate(example: WorkedExample, agreement: Agreement): Outcome[
     return example.expected.map((expectation): Outcome => {
         const { credit, share, price, priority, metric, date, time } = expectation;
         if (share)
-            return compared(expectation, creditOf(agreement, facts), wordPercentage(share), value => ({
-                word: wordPercentage(value.share),
+            return compared(expectation, creditOf(agreement, facts), formatPercentage(share), value => ({
+                text: formatPercentage(value.share),
                 isSame: value.share.percent.exact.eq(share.percent.exact),
             }));
         if (credit) {
             const result = creditOf(agreement, facts);
             if (result.kind === 'computed' && !result.value.money)
                 return { expectation, ...open('The example gives no fees. Add `given fees` and an amount.') };
-            return compared(expectation, result, wordMoney(credit), ({ money }) => ({
-                word: money ? wordMoney(money) : '',
+            return compared(expectation, result, formatMoney(credit), ({ money }) => ({
+                text: money ? formatMoney(money) : '',
                 isSame: money?.currency === credit.currency && money.amount.exact.eq(credit.amount.exact),
             }));
         }
         if (price)
-            return compared(expectation, priceOf(agreement, facts), wordMoney(price), value => ({
-                word: wordMoney(value),
+            return compared(expectation, priceOf(agreement, facts), formatMoney(price), value => ({
+                text: formatMoney(value),
                 isSame: value.currency === price.currency && value.amount.exact.eq(price.amount.exact),
             }));
         if (priority)
             return compared(expectation, priorityOf(agreement, facts), priority.name, value => ({
-                word: value.name,
+                text: value.name,
                 isSame: value.name === priority.name,
             }));
         const minute = parseTimeOfDay(time);
         if (!date || minute === undefined) return { expectation, kind: 'unfinished' };
         const expected = { date, minute };
-        return compared(expectation, deadlineOf(agreement, facts, metric), wordMomentOf(expected), value => ({
-            word: wordMomentOf(value),
+        return compared(expectation, deadlineOf(agreement, facts, metric), formatMoment(expected), value => ({
+            text: formatMoment(value),
             isSame: isSameMoment(value, expected),
         }));
     });
@@ -82,9 +82,9 @@ function compared<T>(
     expectation: Expectation,
     result: Result<T>,
     expected: string,
-    compare: (value: T) => { readonly word: string; readonly isSame: boolean },
+    compare: (value: T) => { readonly text: string; readonly isSame: boolean },
 ): Outcome {
     if (result.kind === 'open') return { expectation, ...result };
-    const { word, isSame } = compare(result.value);
-    return { expectation, kind: isSame ? 'holds' : 'differs', computed: word, expected, steps: result.steps };
+    const { text, isSame } = compare(result.value);
+    return { expectation, kind: isSame ? 'holds' : 'differs', computed: text, expected, steps: result.steps };
 }

@@ -1,7 +1,7 @@
 import type { Choice } from '../agreement/choices.js';
 import type { Tier } from '../agreement/model.js';
 import { periodOfPrice, pricesFor, type TierPrice } from '../agreement/tier-prices.js';
-import { wordList } from '../values/words.js';
+import { formatList } from '../values/formatting.js';
 import { open, type Result } from './evaluation.js';
 
 /** A tier that is chosen, and the price at which it is taken. */
@@ -36,7 +36,7 @@ function priceTaken(tier: Tier, choice: Choice): Result<TierPrice | undefined> {
     if (others.length > 0) {
         const periods = fitting.flatMap(each => periodOfPrice(each) ?? []);
         return open(
-            `\`${name}\` can be paid ${wordList(periods.map(each => `per ${each}`))}. Say which: \`given tier ${name} paid per ${periods[0] ?? 'month'}\`.`,
+            `\`${name}\` can be paid ${formatList(periods.map(each => `per ${each}`))}. Say which: \`given tier ${name} paid per ${periods[0] ?? 'month'}\`.`,
         );
     }
     if (price?.quotation) return open(`The price of \`${name}\` is on quotation, so nobody can compute it.`);

@@ -44,7 +44,7 @@ export function parseCardinality(tag: string): Cardinality | undefined {
     if (kind === 'once-per') {
         if (keys === undefined) return undefined;
         const forms = keys.split('|').map(form => form.split(',').map(key => parseKey(key.trim())));
-        return { kind, forms, fact, words: words ?? sayKeys(forms.flat()) };
+        return { kind, forms, fact, words: words ?? describeKeys(forms.flat()) };
     }
     if (keys !== undefined) return undefined;
     if (kind === 'many') return MANY;
@@ -59,14 +59,14 @@ function parseKey(written: string): Key {
     return { path, reads: READINGS[written.slice(-1)] ?? 'value' };
 }
 
-function sayKeys(keys: readonly Key[]): string {
+function describeKeys(keys: readonly Key[]): string {
     const words = keys.map(({ path }) => path.at(-1) ?? '');
     const last = words.at(-1) ?? '';
     return words.length > 1 ? `${words.slice(0, -1).join(', ')} and ${last}` : last;
 }
 
 /** The same for people, as a sentence. */
-export function sayCardinality(cardinality: Cardinality): string {
+export function describeCardinality(cardinality: Cardinality): string {
     switch (cardinality.kind) {
         case 'many':
             return 'As often as you like.';

@@ -29,7 +29,7 @@ function allMinutes(period: PeriodUnit): { readonly fewest: number; readonly mos
 }
 
 /** Minutes in words: `40 min 19 s`, `7 h 12 min`, `3 d 15 h 36 min`; rounded to the second. */
-export function wordMinutes(minutes: Big): string {
+export function formatDowntime(minutes: Big): string {
     let seconds = Number(minutes.times(60).round(0, Big.roundHalfUp).toString());
     const parts: string[] = [];
     for (const [unit, size] of [

@@ -33,18 +33,18 @@ export function isSameMoment(a: Moment, b: Moment): boolean {
 }
 
 /** `2027-03-08` */
-export function wordDate({ year, month, day }: PlainDate): string {
+export function formatDate({ year, month, day }: PlainDate): string {
     return `${String(year).padStart(4, '0')}-${twoDigits(month)}-${twoDigits(day)}`;
 }
 
 /** `10:30`, from minutes after midnight. */
-export function wordTimeOfDay(minute: number): string {
+export function formatTimeOfDay(minute: number): string {
     return `${twoDigits(Math.floor(minute / 60))}:${twoDigits(Math.floor(minute % 60))}`;
 }
 
 /** `2027-03-08 10:30` */
-export function wordMomentOf({ date, minute }: Moment): string {
-    return `${wordDate(date)} ${wordTimeOfDay(minute)}`;
+export function formatMoment({ date, minute }: Moment): string {
+    return `${formatDate(date)} ${formatTimeOfDay(minute)}`;
 }
 
 function twoDigits(number: number): string {

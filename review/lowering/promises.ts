@@ -8,8 +8,8 @@ import {
     type TimeTarget,
 } from '../../language/agreement/model.js';
 import { promisesFor } from '../../language/agreement/promises.js';
-import { nameOfPart, SCOPE_PARTS, wordScope } from '../../language/agreement/ticket-scope.js';
-import { wordTimeTarget } from '../../language/values/words.js';
+import { nameOfPart, SCOPE_PARTS, formatScope } from '../../language/agreement/ticket-scope.js';
+import { formatTimeTarget } from '../../language/values/formatting.js';
 import { metric, type Metric } from '../metrics/metric.js';
 import { attainment } from '../orders/attainment.js';
 import { deadline, type Deadline } from '../orders/deadline.js';
@@ -186,7 +186,7 @@ function lowerPromise(tier: Tier, target: Target, scope: TicketScope, index: num
     const { value } = target.promise;
     const isInherited = target.promise.provenance.origin === 'inherited';
     const runsInCalendar = value.kind === 'within' && value.duration.clock === 'business';
-    const words = wordScope(scope);
+    const words = formatScope(scope);
     const place = {
         path: `${holder.path}.${pathOf(scope)}.${target.metric}`,
         labels: [...holder.labels, words],
@@ -209,7 +209,7 @@ function lowerPromise(tier: Tier, target: Target, scope: TicketScope, index: num
             ],
             written: isInherited
                 ? INHERITED
-                : [wordTimeTarget(value), namedBy === 'row' ? calendarName : namedBy, target.start].join('\n'),
+                : [formatTimeTarget(value), namedBy === 'row' ? calendarName : namedBy, target.start].join('\n'),
             restsOn: [
                 ...(isInherited && tier.base ? [`tier:${tier.base.value.name.value}/${key}`] : []),
                 ...(namedBy === 'tier' ? [`${holder.identity}/hours`] : []),
@@ -255,14 +255,18 @@ export function isNoTarget({ kind: promised }: TimeTarget): boolean {
 /** Of several promises for the same tickets, that for the fewest of them comes first, wherever it is written. */
 function byShare(a: Target, b: Target): number {
     const share = ({ attainment: each }: Target): number => each?.share?.percent.exact.toNumber() ?? 100;
-    return share(a) - share(b) || compareWords(a.start ?? '', b.start ?? '') || compareWords(wordOf(a), wordOf(b));
+    return (
+        share(a) - share(b) ||
+        compareTexts(a.start ?? '', b.start ?? '') ||
+        compareTexts(formatPromise(a), formatPromise(b))
+    );
 }
 
-function wordOf({ promise }: Target): string {
-    return wordTimeTarget(promise.value);
+function formatPromise({ promise }: Target): string {
+    return formatTimeTarget(promise.value);
 }
 
-function compareWords(a: string, b: string): number {
+function compareTexts(a: string, b: string): number {
     return a < b ? -1 : a > b ? 1 : 0;
 }
 

@@ -20,7 +20,7 @@ const declarations = {
     priority: declarationMetrics('priority', 'How urgent a ticket is.', 'unclear', { stake: 'time' }),
 } as const;
 
-const meaningOf = (kind: string): Metric<Parameters<typeof text.write>[0]> =>
+const meaningOf = (kind: string): Metric<Parameters<typeof text.format>[0]> =>
     metric({
         kind,
         name: 'meaning',

@@ -2,7 +2,7 @@ import type { Link } from '../../language/agreement/statement.js';
 import type { Provenance } from '../../language/agreement/provenance.js';
 import { factsOf } from '../../language/statements/facts.js';
 import { canonicalOf } from '../orders/canonical.js';
-import { wordsOf } from '../orders/words.js';
+import { formatValue } from '../orders/format-value.js';
 import { factAtom, type Atom, type Holder } from './atom.js';
 import type { Metric } from '../metrics/metric.js';
 import type { BlockMetrics, PartMetric, StatementMetrics } from '../comparison/statement-metrics.js';
@@ -48,7 +48,7 @@ interface Key {
 function keysOf(statement: AnyStatement, { isFree, keys, values }: StatementMetrics): readonly Key[] {
     const parts = statement as unknown as Readonly<Record<string, unknown>>;
     const words = keys
-        .map(key => wordsOf(parts[key]))
+        .map(key => formatValue(parts[key]))
         .filter(each => each !== '')
         .join(', ');
     const known = keys.map(key => canonicalOf(parts[key])).join('\n');

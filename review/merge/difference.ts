@@ -1,6 +1,6 @@
 import { GrammarUtils, type AstNode } from 'langium';
 import type { Piece } from './piece.js';
-import { meaningOf } from './words.js';
+import { meaningOf } from './leaves.js';
 
 const LONGEST = 60;
 

@@ -3,7 +3,7 @@ import type { Key } from '../../language/statements/cardinality.js';
 import { factNameOf } from '../../language/statements/facts.js';
 import { cardinalityOf } from '../../language/statements/stated-cardinality.js';
 import type { Block, Piece, Sentence } from './piece.js';
-import { meaningOf } from './words.js';
+import { meaningOf } from './leaves.js';
 
 /** What a declaration is called, and was. */
 export function namesOf(node: AstNode): Pick<Piece, 'name' | 'formerNames'> {

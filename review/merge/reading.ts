@@ -1,7 +1,7 @@
 import { GrammarUtils, type AstNode, type CstNode, type LeafCstNode } from 'langium';
 import { identityOf, listsOf, namesOf } from './identity.js';
 import type { Block, List, Piece, Sentence, Stretch } from './piece.js';
-import { leavesOf, meaningOf, sayLeaves } from './words.js';
+import { leavesOf, meaningOf, textOfLeaves } from './leaves.js';
 
 /** A file as one piece, from its syntax tree without errors and the text that was parsed. */
 export function pieceOfFile(root: AstNode, text: string): Piece {
@@ -105,7 +105,7 @@ function sentenceOf(node: AstNode, cst: CstNode, leaves: readonly LeafCstNode[],
     let from = cst.offset;
     const stretch = (to: number): Stretch => ({
         text: text.slice(from, to),
-        meaning: sayLeaves(leaves.filter(leaf => leaf.offset >= from && leaf.end <= to)),
+        meaning: textOfLeaves(leaves.filter(leaf => leaf.offset >= from && leaf.end <= to)),
     });
     const found = listsOf(node).map(property => GrammarUtils.findNodesForProperty(cst, property));
     for (const items of found.sort((a, b) => (a[0]?.offset ?? 0) - (b[0]?.offset ?? 0))) {
@@ -126,7 +126,7 @@ function sentenceOf(node: AstNode, cst: CstNode, leaves: readonly LeafCstNode[],
 function isCommaList(items: readonly CstNode[], leaves: readonly LeafCstNode[]): boolean {
     return items.slice(1).every((item, index) => {
         const before = items[index]?.end ?? 0;
-        return sayLeaves(leaves.filter(leaf => leaf.offset >= before && leaf.end <= item.offset)) === ',';
+        return textOfLeaves(leaves.filter(leaf => leaf.offset >= before && leaf.end <= item.offset)) === ',';
     });
 }
 
@@ -141,7 +141,7 @@ function itemOf(cst: CstNode, statement: AstNode, text: string): Piece {
         lead: '',
         text: text.slice(cst.offset, cst.end),
         trail: '',
-        meaning: sayLeaves(leaves),
+        meaning: textOfLeaves(leaves),
         content: EMPTY,
         node: cst.astNode === statement ? undefined : cst.astNode,
     };

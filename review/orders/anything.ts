@@ -1,13 +1,13 @@
 import { canonicalOf } from './canonical.js';
 import { EQUAL, INCOMPARABLE, type Domain } from './order.js';
-import { wordsOf } from './words.js';
+import { formatValue } from './format-value.js';
 
 /** Any value that has no order of its own, such as a statement within a statement. */
 export const anything: Domain<unknown> = {
     name: 'anything',
     isOrdered: false,
     compare: (before, after) => (canonicalOf(before) === canonicalOf(after) ? EQUAL : INCOMPARABLE),
-    write: wordsOf,
+    format: formatValue,
     canonical: canonicalOf,
     actions: { greater: 'increased', less: 'decreased' },
 };

@@ -1,6 +1,6 @@
 import type * as ast from '../../language/generated/ast.js';
 import type { Statement } from '../../language/agreement/statement.js';
-import { wordPercentage, wordPer } from '../../language/values/words.js';
+import { formatPercentage, formatPer } from '../../language/values/formatting.js';
 import { canonicalOf } from './canonical.js';
 import { combined, EQUAL, INCOMPARABLE, orderOf, type Domain } from './order.js';
 import { percentage } from './percentage.js';
@@ -28,14 +28,14 @@ export const attainment: Domain<Attainment> = {
         const { magnitude } = shares;
         return { order, ...(magnitude && { magnitude }), ...(condition === undefined ? {} : { condition }) };
     },
-    write: ({ share, mean, population, period }) =>
+    format: ({ share, mean, population, period }) =>
         [
-            mean ? 'the mean' : share ? wordPercentage(share) : 'all',
+            mean ? 'the mean' : share ? formatPercentage(share) : 'all',
             population === undefined ? '' : ` of "${population}"`,
-            wordPer(period),
+            formatPer(period),
         ].join(''),
     canonical: value =>
-        `${value.mean ? '' : value.share ? percentage.canonical(value.share) : 'all'}${subjectOf(value)}${wordPer(value.period)}`,
+        `${value.mean ? '' : value.share ? percentage.canonical(value.share) : 'all'}${subjectOf(value)}${formatPer(value.period)}`,
     isOrdered: true,
     actions: { greater: 'strengthened', less: 'weakened' },
 };

@@ -3,7 +3,7 @@ import { PERIOD_DAYS, SECONDS } from '../../language/values/calendar-lengths.js'
 import { decimal } from '../../language/values/decimal.js';
 import type { Duration } from '../../language/values/duration.js';
 import { FREQUENCY_UNITS, type Cadence, type PeriodUnit } from '../../language/values/period.js';
-import { wordCadence } from '../../language/values/words.js';
+import { formatCadence } from '../../language/values/formatting.js';
 import { canonicalLength, lengthOf, type Length } from './length.js';
 import { EQUAL, orderOf, type Compared, type Domain, type Order } from './order.js';
 
@@ -14,7 +14,7 @@ import { EQUAL, orderOf, type Compared, type Domain, type Order } from './order.
 export const cadence: Domain<Cadence> = {
     name: 'cadence',
     compare: compareTwo,
-    write: wordCadence,
+    format: formatCadence,
     canonical: value => canonicalRate(rateOf(value)),
     isOrdered: true,
     actions: { greater: 'increased', less: 'decreased' },

@@ -6,7 +6,7 @@ import type { Domain } from './order.js';
 export const count: Domain<Decimal> = {
     name: 'count',
     compare: (before, after) => comparedNumbers(before, after, ({ written }) => written),
-    write: ({ written }) => written,
+    format: ({ written }) => written,
     canonical: canonicalNumber,
     isOrdered: true,
     isTotal: true,

@@ -1,6 +1,6 @@
 import type { Coverage } from '../../language/agreement/model.js';
 import type { Price } from '../../language/values/money.js';
-import { wordPrice, wordQuantity } from '../../language/values/words.js';
+import { formatPrice, formatQuantity } from '../../language/values/formatting.js';
 import { comparedParts, EQUAL, INCOMPARABLE, opposite, orderOf, type Compared, type Domain } from './order.js';
 import { price } from './price.js';
 import { quantity } from './quantity.js';
@@ -17,12 +17,12 @@ export const coverage: Domain<Coverage> = {
             return comparedParts([quantity.compare(before.limit, after.limit), cheaper(before.overage, after.overage)]);
         return { order: orderOf(RANKS[after.kind] - RANKS[before.kind]) };
     },
-    write: value => {
+    format: value => {
         switch (value.kind) {
             case 'limited':
-                return `limited to ${wordQuantity(value.limit)}${value.overage ? ` then ${wordPrice(value.overage)}` : ''}`;
+                return `limited to ${formatQuantity(value.limit)}${value.overage ? ` then ${formatPrice(value.overage)}` : ''}`;
             case 'optional':
-                return `optional${value.price ? ` at ${wordPrice(value.price)}` : ''}`;
+                return `optional${value.price ? ` at ${formatPrice(value.price)}` : ''}`;
             default:
                 return value.kind;
         }

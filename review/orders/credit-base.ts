@@ -16,7 +16,7 @@ export const creditBase: Domain<CreditBase> = {
             orderOf(Number(before.affectedServicesOnly) - Number(after.affectedServicesOnly)),
         ]),
     }),
-    write: ({ fees, affectedServicesOnly }) => `${fees}${affectedServicesOnly ? ' of affected services' : ''}`,
+    format: ({ fees, affectedServicesOnly }) => `${fees}${affectedServicesOnly ? ' of affected services' : ''}`,
     canonical: ({ fees, affectedServicesOnly }) => `${fees}${affectedServicesOnly ? ' of affected services' : ''}`,
     isOrdered: true,
     actions: { greater: 'widened', less: 'narrowed' },

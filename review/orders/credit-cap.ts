@@ -1,7 +1,7 @@
 import type { CreditCap } from '../../language/agreement/model.js';
-import { wordPercentage, wordPer } from '../../language/values/words.js';
+import { formatPercentage, formatPer } from '../../language/values/formatting.js';
 import type { Domain } from './order.js';
-import { percentage, wordPoints } from './percentage.js';
+import { percentage, formatPoints } from './percentage.js';
 import { comparedLimits } from './periods.js';
 
 /** The most that is credited in a period, as a share of the fees. */
@@ -11,10 +11,10 @@ export const creditCap: Domain<CreditCap> = {
         comparedLimits(
             { amount: before.percentage.percent, period: before.period },
             { amount: after.percentage.percent, period: after.period },
-            wordPoints,
+            formatPoints,
         ),
-    write: ({ percentage: share, period }) => `${wordPercentage(share)}${wordPer(period)}`,
-    canonical: ({ percentage: share, period }) => `${percentage.canonical(share)}${wordPer(period)}`,
+    format: ({ percentage: share, period }) => `${formatPercentage(share)}${formatPer(period)}`,
+    canonical: ({ percentage: share, period }) => `${percentage.canonical(share)}${formatPer(period)}`,
     isOrdered: true,
     actions: { greater: 'increased', less: 'decreased' },
 };

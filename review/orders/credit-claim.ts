@@ -1,5 +1,5 @@
 import type { CreditClaim } from '../../language/agreement/model.js';
-import { wordDuration } from '../../language/values/words.js';
+import { formatDuration } from '../../language/values/formatting.js';
 import { duration } from './duration.js';
 import { EQUAL, INCOMPARABLE, type Domain } from './order.js';
 
@@ -13,12 +13,13 @@ export const creditClaim: Domain<CreditClaim> = {
         }
         return before.anchor === after.anchor ? duration.compare(before.window, after.window) : INCOMPARABLE;
     },
-    write: claim => (claim.kind === 'automatic' ? 'automatic' : words(claim, wordDuration(claim.window))),
-    canonical: claim => (claim.kind === 'automatic' ? 'automatic' : words(claim, duration.canonical(claim.window))),
+    format: claim => (claim.kind === 'automatic' ? 'automatic' : formatClaim(claim, formatDuration(claim.window))),
+    canonical: claim =>
+        claim.kind === 'automatic' ? 'automatic' : formatClaim(claim, duration.canonical(claim.window)),
     isOrdered: true,
     actions: { greater: 'widened', less: 'narrowed' },
 };
 
-function words({ anchor }: CreditClaim & { readonly kind: 'within' }, window: string): string {
+function formatClaim({ anchor }: CreditClaim & { readonly kind: 'within' }, window: string): string {
     return `within ${window}${anchor === undefined ? '' : ` after ${anchor.replace('-', ' ')}`}`;
 }

@@ -2,10 +2,10 @@ import Big from 'big.js';
 import type { CreditSchedule } from '../../language/agreement/model.js';
 import { bandsByThreshold } from '../../language/evaluation/credit.js';
 import { decimal } from '../../language/values/decimal.js';
-import { wordPercentage } from '../../language/values/words.js';
+import { formatPercentage } from '../../language/values/formatting.js';
 import { canonicalNumber, shareOf } from './numbers.js';
 import { EQUAL, type Domain, type Magnitude } from './order.js';
-import { wordPoints } from './percentage.js';
+import { formatPoints } from './percentage.js';
 
 /** The bands of a schedule. Other credits, the cap, the base and the claim are values of their own. */
 export type CreditFunction = Pick<CreditSchedule, 'bands'>;
@@ -25,11 +25,11 @@ export const creditFunction: Domain<CreditFunction> = {
             magnitude: magnitudeOf([...(gain ? [gain] : []), ...(loss ? [loss] : [])]),
         };
     },
-    write: ({ bands }) =>
+    format: ({ bands }) =>
         [...bands]
             .map(
                 ({ value: { threshold, credit } }) =>
-                    `below ${wordPercentage(threshold)} credit ${wordPercentage(credit)}`,
+                    `below ${formatPercentage(threshold)} credit ${formatPercentage(credit)}`,
             )
             .join(', ') || 'no credit',
     canonical: schedule =>
@@ -108,7 +108,7 @@ function magnitudeOf(changes: readonly Difference[]): Magnitude {
             ...(below.eq(ALL) ? [] : [`below ${canonicalNumber(decimal(below))}%`]),
         ].join(' to ');
         const place = where === '' ? '' : ` (${where})`;
-        return `at most ${wordPoints(decimal(change.abs()))} ${change.gt(0) ? 'more' : 'less'}${place}`;
+        return `at most ${formatPoints(decimal(change.abs()))} ${change.gt(0) ? 'more' : 'less'}${place}`;
     });
     const shares = changes.flatMap(({ before, after }) => shareOf(after.minus(before), before) ?? []);
     return { text: texts.join(', '), share: shares.length > 0 ? Math.max(...shares) : undefined };

@@ -1,13 +1,13 @@
 import type { PlainDate } from '../../language/values/date.js';
-import { dayNumber, wordDate } from '../../language/values/moment.js';
+import { dayNumber, formatDate } from '../../language/values/moment.js';
 import { EQUAL, orderOf, type Compared, type Domain } from './order.js';
 
 /** A day of the calendar; a later one is greater. */
 export const date: Domain<PlainDate> = {
     name: 'date',
     compare: compareTwo,
-    write: wordDate,
-    canonical: wordDate,
+    format: formatDate,
+    canonical: formatDate,
     isOrdered: true,
     isTotal: true,
     actions: { greater: 'postponed', less: 'advanced' },

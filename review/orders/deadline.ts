@@ -1,9 +1,9 @@
 import type { Calendar, TimeTarget } from '../../language/agreement/model.js';
-import { wordMinutes, wordTimeTarget } from '../../language/values/words.js';
+import { formatMinutes, formatTimeTarget } from '../../language/values/formatting.js';
 import { compareClocks, longestMinutes, type Clock } from './deadline-clocks.js';
 import { lengthening } from './duration.js';
 import { canonicalLength, compareLengths, lengthOf } from './length.js';
-import { canonicalClosings, canonicalHours, textOfHours } from './opening-words.js';
+import { canonicalClosings, canonicalHours, textOfHours } from './opening-hours-text.js';
 import { EQUAL, INCOMPARABLE, orderOf, type Compared, type Domain, type Magnitude } from './order.js';
 import { remembered } from './remembered.js';
 
@@ -23,8 +23,8 @@ export interface Deadline {
 export const deadline: Domain<Deadline> = {
     name: 'deadline',
     compare: (before, after) => (canonical(before) === canonical(after) ? EQUAL : compareOthers(before, after)),
-    write: ({ target, start }) =>
-        `${wordTimeTarget(target)}${target.kind === 'within' && start !== undefined ? ` from ${start}` : ''}`,
+    format: ({ target, start }) =>
+        `${formatTimeTarget(target)}${target.kind === 'within' && start !== undefined ? ` from ${start}` : ''}`,
     canonical,
     isOrdered: true,
     actions: { greater: 'lengthened', less: 'shortened' },
@@ -69,8 +69,8 @@ function magnitudeOf(from: Clock, to: Clock, change: Magnitude | undefined): Mag
     if (isElapsed(from) && isElapsed(to)) return change;
     const [before, after] = [longestMinutes(from), longestMinutes(to)];
     const isKnown = before !== undefined && after !== undefined && Math.max(before, after) < MANY_MINUTES;
-    if (!isKnown || wordMinutes(before) === wordMinutes(after)) return change;
-    const worst = `at worst ${wordMinutes(after)} instead of ${wordMinutes(before)}`;
+    if (!isKnown || formatMinutes(before) === formatMinutes(after)) return change;
+    const worst = `at worst ${formatMinutes(after)} instead of ${formatMinutes(before)}`;
     const share = before > 0 ? Math.abs(after - before) / before : undefined;
     return change ? { text: `${change.text}, ${worst}`, share: change.share } : { text: worst, share };
 }

@@ -1,6 +1,6 @@
 import type { DowntimeExclusion } from '../../language/agreement/model.js';
 import { decimal } from '../../language/values/decimal.js';
-import { wordDuration } from '../../language/values/words.js';
+import { formatDuration } from '../../language/values/formatting.js';
 import { canonicalOf } from './canonical.js';
 import { duration } from './duration.js';
 import { lengthOf } from './length.js';
@@ -20,8 +20,9 @@ export const downtimeExclusion: Domain<DowntimeExclusion> = {
             named('notice', compareNotices(before.notice, after.notice)),
         ]);
     },
-    write: value => words(value, wordDuration),
-    canonical: value => words({ ...value, cause: { kind: 'other', text: causeOf(value) } }, duration.canonical),
+    format: value => formatExclusion(value, formatDuration),
+    canonical: value =>
+        formatExclusion({ ...value, cause: { kind: 'other', text: causeOf(value) } }, duration.canonical),
     isOrdered: true,
     actions: { greater: 'widened', less: 'narrowed' },
 };
@@ -30,11 +31,11 @@ function causeOf({ cause }: DowntimeExclusion): string {
     return cause.kind === 'known' ? cause.cause : JSON.stringify(canonicalOf(cause.text));
 }
 
-function words({ cause, limit, notice }: DowntimeExclusion, word: typeof wordDuration): string {
+function formatExclusion({ cause, limit, notice }: DowntimeExclusion, format: typeof formatDuration): string {
     return [
         cause.kind === 'known' ? cause.cause : cause.text,
-        ...(limit ? [`up to ${word(limit.duration)} per ${limit.period}`] : []),
-        ...(notice ? [`with ${word(notice)} notice`] : []),
+        ...(limit ? [`up to ${format(limit.duration)} per ${limit.period}`] : []),
+        ...(notice ? [`with ${format(notice)} notice`] : []),
     ].join(' ');
 }
 

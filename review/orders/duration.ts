@@ -2,7 +2,7 @@ import type Big from 'big.js';
 import { isMadeOfMonths, MONTHS, SECONDS } from '../../language/values/calendar-lengths.js';
 import { decimal } from '../../language/values/decimal.js';
 import type { Duration, TimeUnit } from '../../language/values/duration.js';
-import { wordDuration, wordMinutes } from '../../language/values/words.js';
+import { formatDuration, formatMinutes } from '../../language/values/formatting.js';
 import { canonicalLength, compareLengths, lengthOf, type Length } from './length.js';
 import { shareOf } from './numbers.js';
 import { EQUAL, INCOMPARABLE, type Compared, type Domain, type Magnitude } from './order.js';
@@ -14,7 +14,7 @@ import { EQUAL, INCOMPARABLE, type Compared, type Domain, type Magnitude } from 
 export const duration: Domain<Duration> = {
     name: 'duration',
     compare: compareTwo,
-    write: wordDuration,
+    format: formatDuration,
     canonical: value => canonicalLength(lengthOf(value)),
     isOrdered: true,
     actions: { greater: 'lengthened', less: 'shortened' },
@@ -39,7 +39,7 @@ export function lengthening(before: Duration, after: Duration): Magnitude | unde
     const [amount, other] = [amountOf(from), amountOf(to)];
     if (from.kind !== to.kind || amount === undefined || other === undefined) return lengtheningByDays(from, to);
     const difference = other.minus(amount);
-    const text = `${wordDifference(difference.abs(), to, unit)} ${difference.lt(0) ? 'shorter' : 'longer'}`;
+    const text = `${formatDifference(difference.abs(), to, unit)} ${difference.lt(0) ? 'shorter' : 'longer'}`;
     return { text, share: shareOf(difference, amount) };
 }
 
@@ -61,7 +61,7 @@ function amountOf(length: Length): Big | undefined {
 const LARGEST_FIRST = ['week', 'day', 'hour', 'minute'] as const;
 
 /** In the unit that both sides have, else in the largest that leaves no rest. */
-function wordDifference(difference: Big, of: Length, unit: TimeUnit | undefined): string {
+function formatDifference(difference: Big, of: Length, unit: TimeUnit | undefined): string {
     switch (of.kind) {
         case 'elapsed':
         case 'business-seconds': {
@@ -77,15 +77,15 @@ function wordDifference(difference: Big, of: Length, unit: TimeUnit | undefined)
                 clock === 'elapsed' &&
                 difference.lt(Number.MAX_SAFE_INTEGER)
             )
-                return wordMinutes(difference.div(seconds).toNumber());
-            return wordDuration({ amount: decimal(difference.div(seconds)), unit: name, clock });
+                return formatMinutes(difference.div(seconds).toNumber());
+            return formatDuration({ amount: decimal(difference.div(seconds)), unit: name, clock });
         }
         case 'months': {
             const name = unit !== undefined && isMadeOfMonths(unit) ? unit : 'month';
-            return wordDuration({ amount: decimal(difference.div(MONTHS[name])), unit: name, clock: 'elapsed' });
+            return formatDuration({ amount: decimal(difference.div(MONTHS[name])), unit: name, clock: 'elapsed' });
         }
         case 'business':
-            return wordDuration({ amount: decimal(difference), unit: of.unit, clock: 'business' });
+            return formatDuration({ amount: decimal(difference), unit: of.unit, clock: 'business' });
         case 'after-opening':
             return '';
     }

@@ -1,6 +1,6 @@
 import type * as ast from '../../language/generated/ast.js';
 import type { Statement } from '../../language/agreement/statement.js';
-import { wordDuration } from '../../language/values/words.js';
+import { formatDuration } from '../../language/values/formatting.js';
 import { canonicalNumber, comparedNumbers } from './numbers.js';
 import { duration } from './duration.js';
 import { comparedParts, EQUAL, INCOMPARABLE, type Domain } from './order.js';
@@ -18,7 +18,7 @@ export const feeMultiple: Domain<FeeMultiple> = {
         const periods = duration.compare(before.period, after.period);
         return comparedParts([factors, periods]);
     },
-    write: ({ factor, period }) => `${factor?.written ?? '?'} times fees of ${period ? wordDuration(period) : '?'}`,
+    format: ({ factor, period }) => `${factor?.written ?? '?'} times fees of ${period ? formatDuration(period) : '?'}`,
     canonical: ({ factor, period }) =>
         `${factor ? canonicalNumber(factor) : ''} times fees of ${period ? duration.canonical(period) : ''}`,
     isOrdered: true,

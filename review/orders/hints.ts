@@ -1,4 +1,4 @@
-import { wordList } from '../../language/values/words.js';
+import { formatList } from '../../language/values/formatting.js';
 
 /** Numbers with their unit or currency, and the verbs that say how much a sentence binds. */
 const TELLING =
@@ -40,5 +40,5 @@ function without(words: readonly string[], others: readonly string[]): readonly 
 function quoted(words: readonly string[]): string {
     const shown = words.slice(0, MOST).map(each => `“${each}”`);
     const rest = words.length - shown.length;
-    return wordList(rest > 0 ? [...shown, `${String(rest)} more`] : shown);
+    return formatList(rest > 0 ? [...shown, `${String(rest)} more`] : shown);
 }

@@ -1,6 +1,6 @@
 import type * as ast from '../../language/generated/ast.js';
 import type { Statement } from '../../language/agreement/statement.js';
-import { wordDuration, wordPercentage, wordQuantity } from '../../language/values/words.js';
+import { formatDuration, formatPercentage, formatQuantity } from '../../language/values/formatting.js';
 import { count } from './count.js';
 import { duration } from './duration.js';
 import { EQUAL, INCOMPARABLE, opposite, type Compared, type Domain } from './order.js';
@@ -21,8 +21,8 @@ export const indicatorValue: Domain<readonly IndicatorValue[]> = {
         const [was, is] = [before[0], after[0]];
         return was && is && before.length === 1 && after.length === 1 ? compareValues(was, is) : INCOMPARABLE;
     },
-    write: values => values.map(value => words(value, written)).join(', ') || 'no value',
-    canonical: values => values.map(value => words(value, canonical)).join(', '),
+    format: values => values.map(value => formatValue(value, written)).join(', ') || 'no value',
+    canonical: values => values.map(value => formatValue(value, canonical)).join(', '),
     isOrdered: true,
     actions: { greater: 'strengthened', less: 'weakened' },
 };
@@ -41,35 +41,35 @@ function compareAmounts(before: IndicatorValue, after: IndicatorValue): Compared
     return isOneScale && before.score && after.score ? count.compare(before.score, after.score) : INCOMPARABLE;
 }
 
-/** How the parts are said. */
-interface Words {
-    readonly percentage: typeof wordPercentage;
-    readonly duration: typeof wordDuration;
-    readonly quantity: typeof wordQuantity;
-    readonly count: typeof count.write;
+/** How each kind of part becomes text. */
+interface Formats {
+    readonly percentage: typeof formatPercentage;
+    readonly duration: typeof formatDuration;
+    readonly quantity: typeof formatQuantity;
+    readonly count: typeof count.format;
 }
 
-const written: Words = {
-    percentage: wordPercentage,
-    duration: wordDuration,
-    quantity: wordQuantity,
-    count: count.write,
+const written: Formats = {
+    percentage: formatPercentage,
+    duration: formatDuration,
+    quantity: formatQuantity,
+    count: count.format,
 };
-const canonical: Words = {
+const canonical: Formats = {
     percentage: percentage.canonical,
     duration: duration.canonical,
     quantity: quantity.canonical,
     count: count.canonical,
 };
 
-function words(value: IndicatorValue, say: Words): string {
+function formatValue(value: IndicatorValue, format: Formats): string {
     const { direction, score, scale } = value;
     const amount = value.percentage
-        ? say.percentage(value.percentage)
+        ? format.percentage(value.percentage)
         : value.duration
-          ? say.duration(value.duration)
+          ? format.duration(value.duration)
           : value.quantity
-            ? say.quantity(value.quantity)
-            : `${score ? say.count(score) : '?'} out of ${scale ? say.count(scale) : '?'}`;
+            ? format.quantity(value.quantity)
+            : `${score ? format.count(score) : '?'} out of ${scale ? format.count(scale) : '?'}`;
     return `at ${direction ?? 'least'} ${amount}`;
 }

@@ -1,5 +1,5 @@
 import type { BackupInterval } from '../../language/agreement/model.js';
-import { wordDuration } from '../../language/values/words.js';
+import { formatDuration } from '../../language/values/formatting.js';
 import { duration } from './duration.js';
 import { EQUAL, type Compared, type Domain } from './order.js';
 
@@ -7,7 +7,7 @@ import { EQUAL, type Compared, type Domain } from './order.js';
 export const backupInterval: Domain<BackupInterval> = {
     name: 'interval',
     compare: compareTwo,
-    write: value => (value.kind === 'continuous' ? 'continuous' : `every ${wordDuration(value.interval)}`),
+    format: value => (value.kind === 'continuous' ? 'continuous' : `every ${formatDuration(value.interval)}`),
     canonical: value => (value.kind === 'continuous' ? 'continuous' : duration.canonical(value.interval)),
     isOrdered: true,
     actions: { greater: 'lengthened', less: 'shortened' },

@@ -24,8 +24,8 @@ export const liabilityCap: Domain<LiabilityCap> = {
         const isExchange = orders.has('less') && orders.has('greater') && shapeOf(before) !== shapeOf(after);
         return isExchange ? INCOMPARABLE : comparedParts(parts);
     },
-    write: ({ greater, amount, multiple }) => {
-        const alternatives = [amount && money.write(amount), multiple && feeMultiple.write(multiple)];
+    format: ({ greater, amount, multiple }) => {
+        const alternatives = [amount && money.format(amount), multiple && feeMultiple.format(multiple)];
         const words = alternatives.filter(each => each !== undefined).join(' or ') || '?';
         return greater && amount && multiple ? `greater of ${words}` : words;
     },

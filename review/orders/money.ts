@@ -1,5 +1,5 @@
 import type { Money } from '../../language/values/money.js';
-import { wordMoney } from '../../language/values/words.js';
+import { formatMoney } from '../../language/values/formatting.js';
 import { canonicalNumber, comparedNumbers } from './numbers.js';
 import { INCOMPARABLE, type Domain } from './order.js';
 
@@ -8,9 +8,9 @@ export const money: Domain<Money> = {
     name: 'money',
     compare: (before, after) =>
         before.currency === after.currency
-            ? comparedNumbers(before.amount, after.amount, amount => wordMoney({ currency: after.currency, amount }))
+            ? comparedNumbers(before.amount, after.amount, amount => formatMoney({ currency: after.currency, amount }))
             : INCOMPARABLE,
-    write: wordMoney,
+    format: formatMoney,
     canonical: ({ currency, amount }) => `${currency} ${canonicalNumber(amount)}`,
     isOrdered: true,
     actions: { greater: 'increased', less: 'decreased' },

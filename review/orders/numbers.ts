@@ -10,30 +10,30 @@ export interface Comparatives {
 
 export const MORE: Comparatives = { greater: 'more', less: 'less' };
 
-/** The order of two numbers, with their difference as `write` says it: `USD 5.00 more (11%)`. */
+/** The order of two numbers, with their difference as `format` writes it: `USD 5.00 more (11%)`. */
 export function comparedNumbers(
     before: Decimal,
     after: Decimal,
-    write: (difference: Decimal) => string,
+    format: (difference: Decimal) => string,
     comparatives: Comparatives = MORE,
 ): Compared {
     const order = orderOf(compareDecimals(after, before));
     if (order !== 'less' && order !== 'greater') return { order };
-    return { order, magnitude: difference(before, after, write, comparatives) };
+    return { order, magnitude: difference(before, after, format, comparatives) };
 }
 
 function difference(
     before: Decimal,
     after: Decimal,
-    write: (difference: Decimal) => string,
+    format: (difference: Decimal) => string,
     comparatives: Comparatives,
 ): Magnitude {
     const exact = after.exact.minus(before.exact).abs();
     const digits = Math.max(fractionDigits(before), fractionDigits(after));
     const comparative = after.exact.gt(before.exact) ? comparatives.greater : comparatives.less;
     const share = shareOf(exact, before.exact);
-    const percent = share === undefined ? '' : ` (${writeShare(share)})`;
-    return { text: `${write({ written: exact.toFixed(digits), exact })} ${comparative}${percent}`, share };
+    const percent = share === undefined ? '' : ` (${formatShare(share)})`;
+    return { text: `${format({ written: exact.toFixed(digits), exact })} ${comparative}${percent}`, share };
 }
 
 /** A change as a share of the value before; `undefined` where that is zero. */
@@ -42,7 +42,7 @@ export function shareOf(change: Big, before: Big): number | undefined {
 }
 
 /** A share as a percentage: whole from ten percent on, with two digits below: `11%`, `4%`, `0.05%`. */
-export function writeShare(share: number): string {
+export function formatShare(share: number): string {
     const percent = share * 100;
     if (percent >= 9.95) return `${decimal(percent.toFixed(0)).written}%`;
     return percent < 0.000_001 ? 'less than 0.000001%' : `${decimal(percent.toPrecision(2)).written}%`;

@@ -1,11 +1,11 @@
 import type { Calendar } from '../../language/agreement/model.js';
 import { publicHolidays } from '../../language/values/holidays.js';
-import { dateOfDay, dayNumber, weekdayOf, wordDate } from '../../language/values/moment.js';
+import { dateOfDay, dayNumber, weekdayOf, formatDate } from '../../language/values/moment.js';
 import { MINUTES_PER_DAY, WEEKDAYS, type TimeRange } from '../../language/values/opening.js';
 import { isTimeZone } from '../../language/values/time-zones.js';
 import { union } from '../../language/values/week-minutes.js';
 import { weekOf } from '../../language/values/working-time.js';
-import { wordMinutes } from '../../language/values/words.js';
+import { formatMinutes } from '../../language/values/formatting.js';
 import {
     minutesOutside,
     offsetsOf,
@@ -17,7 +17,7 @@ import {
     withinDays,
     type MinuteSet,
 } from './minute-sets.js';
-import { canonicalHours, closedDatesOf, closedRegionsOf, textOfHours, writeHours } from './opening-words.js';
+import { canonicalHours, closedDatesOf, closedRegionsOf, textOfHours, formatHours } from './opening-hours-text.js';
 import { EQUAL, INCOMPARABLE, type Compared, type Domain } from './order.js';
 import { remembered } from './remembered.js';
 
@@ -29,7 +29,7 @@ import { remembered } from './remembered.js';
 export const openingHours: Domain<Calendar> = {
     name: 'opening-hours',
     compare: remembered(textOfHours, compareTwo),
-    write: writeHours,
+    format: formatHours,
     canonical: canonicalHours,
     isOrdered: true,
     actions: { greater: 'widened', less: 'narrowed' },
@@ -56,7 +56,7 @@ function compareTwo(before: Calendar, after: Calendar): Compared {
     if (!isNever && lost > 0 && hasUnknownHolidays(before, after)) return INCOMPARABLE;
     const size = sizeOf(earlier);
     const share = size > 0 ? Math.max(lost, gained) / size : undefined;
-    const text = wordChange(before, after, !isOneZone);
+    const text = describeChange(before, after, !isOneZone);
     return { order: orderOfSets({ lost, gained }), magnitude: text === '' ? undefined : { text, share } };
 }
 
@@ -154,18 +154,18 @@ export function closedDaysOf(calendar: Calendar): ReadonlySet<number> {
 const CLOSED = new WeakMap<Calendar, ReadonlySet<number>>();
 
 /** `9 hours a week less and 8 days a year more`: hours without regard to holidays, days on which only one of them closes. */
-function wordChange(before: Calendar, after: Calendar, byUtc: boolean): string {
+function describeChange(before: Calendar, after: Calendar, byUtc: boolean): string {
     const [week, other] = [before, after].map(calendar =>
         openMinutes({ ...calendar, closings: [] }, [REFERENCE_DAYS], byUtc),
     ) as [MinuteSet, MinuteSet];
     const weeks = (REFERENCE_DAYS.end - REFERENCE_DAYS.start) / 7;
     const hours = (minutes: number, word: string): string[] =>
-        Math.round(minutes / weeks) > 0 ? [`${wordMinutes(minutes / weeks)} a week ${word}`] : [];
+        Math.round(minutes / weeks) > 0 ? [`${formatMinutes(minutes / weeks)} a week ${word}`] : [];
     const parts = [
         ...hours(minutesOutside(other, week), 'more'),
         ...hours(minutesOutside(week, other), 'less'),
-        ...wordDays(daysOnlyOf(before, after), 'more'),
-        ...wordDays(daysOnlyOf(after, before), 'less'),
+        ...formatDays(daysOnlyOf(before, after), 'more'),
+        ...formatDays(daysOnlyOf(after, before), 'less'),
     ];
     return parts.join(', ');
 }
@@ -187,16 +187,16 @@ function daysOnlyOf(calendar: Calendar, other: Calendar): ClosedDays {
     return { holidays, dates: days.filter(day => dates.has(day)) };
 }
 
-function wordDays({ holidays, dates }: ClosedDays, word: string): string[] {
+function formatDays({ holidays, dates }: ClosedDays, word: string): string[] {
     const yearly = Math.round((holidays / REFERENCE_YEARS) * 10) / 10;
     const [date] = dates;
-    const single = dates.length === 1 && date !== undefined ? ` (${wordDate(dateOfDay(date))})` : '';
+    const single = dates.length === 1 && date !== undefined ? ` (${formatDate(dateOfDay(date))})` : '';
     return [
-        ...(yearly > 0 ? [`${wordCount(yearly)} a year ${word}`] : []),
-        ...(dates.length > 0 ? [`${wordCount(dates.length)} ${word}${single}`] : []),
+        ...(yearly > 0 ? [`${formatCount(yearly)} a year ${word}`] : []),
+        ...(dates.length > 0 ? [`${formatCount(dates.length)} ${word}${single}`] : []),
     ];
 }
 
-function wordCount(days: number): string {
+function formatCount(days: number): string {
     return `${days} ${days === 1 ? 'day' : 'days'}`;
 }

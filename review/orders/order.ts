@@ -33,7 +33,7 @@ export interface Domain<T> {
     readonly name: string;
     readonly compare: (before: T, after: T) => Compared;
     /** The value for people, in the notation of the language: `15 min`, `USD 45.00 per user per month`. */
-    readonly write: (value: T) => string;
+    readonly format: (value: T) => string;
     /** Equal texts for equal values, whatever notation they were written in; part of fingerprints, so it never changes. */
     readonly canonical: (value: T) => string;
     /** Whether two different values can be `less` or `greater` at all: two texts cannot. */

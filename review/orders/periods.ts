@@ -24,15 +24,15 @@ export interface Rate {
  * year has 4 quarters and 12 months, a week 7 days. Where they then come to the same, there is no order: so much at once
  * is not so much in twelve parts.
  *
- * @param write says a difference in the period that is named
+ * @param format makes a text of a difference in the period that is named
  */
 export function comparedRates(
     before: Rate,
     after: Rate,
-    write: (difference: Decimal, period: PeriodUnit | undefined) => string,
+    format: (difference: Decimal, period: PeriodUnit | undefined) => string,
 ): Compared {
     if (before.period === after.period)
-        return comparedNumbers(before.amount, after.amount, amount => write(amount, before.period));
+        return comparedNumbers(before.amount, after.amount, amount => format(amount, before.period));
     const [left, right] = [before.period && LENGTHS[before.period], after.period && LENGTHS[after.period]];
     if (!left || !right || left.family !== right.family) return INCOMPARABLE;
     const longer = left.length > right.length ? before.period : after.period;
@@ -40,7 +40,7 @@ export function comparedRates(
     const compared = comparedNumbers(
         times(before.amount, longest / left.length),
         times(after.amount, longest / right.length),
-        amount => write(amount, longer),
+        amount => format(amount, longer),
     );
     return compared.order === 'equal'
         ? INCOMPARABLE
@@ -95,8 +95,8 @@ function weeksWithin(period: PeriodUnit): number {
  * allows: 600 a year allow 50 in each month and more at once; 50 a month allow what 50 a year allow. `mixed` where each
  * allows what the other does not.
  */
-export function comparedLimits(before: Rate, after: Rate, write: (difference: Decimal) => string): Compared {
-    if (before.period === after.period) return comparedNumbers(before.amount, after.amount, write);
+export function comparedLimits(before: Rate, after: Rate, format: (difference: Decimal) => string): Compared {
+    if (before.period === after.period) return comparedNumbers(before.amount, after.amount, format);
     if (!before.period || !after.period) return INCOMPARABLE;
     const [forward, backward] = [allows(after, before), allows(before, after)];
     if (forward === backward) return forward ? INCOMPARABLE : { order: 'mixed' };

@@ -7,7 +7,7 @@ export const plainText: Domain<string> = {
     name: 'text',
     isOrdered: false,
     compare: (before, after) => comparedTexts(plainText, before, after),
-    write: value => value,
+    format: value => value,
     canonical: canonicalOf,
     actions: { greater: 'increased', less: 'decreased' },
 };

@@ -2,9 +2,9 @@ import Big from 'big.js';
 import type * as ast from '../../language/generated/ast.js';
 import type { Link, Statement } from '../../language/agreement/statement.js';
 import { singularUnit } from '../../language/values/period.js';
-import { wordMoney, wordPer } from '../../language/values/words.js';
+import { formatMoney, formatPer } from '../../language/values/formatting.js';
 import { canonicalOf } from './canonical.js';
-import { shareOf, writeShare } from './numbers.js';
+import { shareOf, formatShare } from './numbers.js';
 import { comparedParts, EQUAL, INCOMPARABLE, type Compared, type Domain } from './order.js';
 
 /** Prices by the quantity, as one or several statements say them. */
@@ -27,18 +27,18 @@ export const priceScales: Domain<readonly PriceScale[]> = {
         });
         return comparedParts(parts);
     },
-    write: scales => scales.map(writeScale).join('; ') || 'no prices by quantity',
+    format: scales => scales.map(formatScale).join('; ') || 'no prices by quantity',
     canonical: scales => scales.map(canonicalScale).sort().join('\n'),
     isOrdered: true,
     actions: { greater: 'increased', less: 'decreased' },
 };
 
-function writeScale({ scheme, label, unit, period, statements }: PriceScale): string {
+function formatScale({ scheme, label, unit, period, statements }: PriceScale): string {
     const bands = statements.map(band => {
         const upTo = band.kind === 'UpperPriceBand' ? `up to ${band.limit?.written ?? '?'}` : 'above';
-        return `${upTo} at ${band.price ? wordMoney(band.price) : '?'}`;
+        return `${upTo} at ${band.price ? formatMoney(band.price) : '?'}`;
     });
-    return `${scheme ?? 'volume'} "${label ?? ''}" per ${unit ?? '?'}${wordPer(period)} { ${bands.join(' ')} }`;
+    return `${scheme ?? 'volume'} "${label ?? ''}" per ${unit ?? '?'}${formatPer(period)} { ${bands.join(' ')} }`;
 }
 
 function keyOf({ label, binding }: PriceScale): string {
@@ -51,7 +51,7 @@ function namesOf(links: readonly Link[] | undefined): readonly string[] {
 
 function canonicalScale(scale: PriceScale): string {
     const tariff = tariffOf(scale);
-    if (!tariff) return `${keyOf(scale)} ${writeScale(scale).replace(/\s+/g, ' ')}`;
+    if (!tariff) return `${keyOf(scale)} ${formatScale(scale).replace(/\s+/g, ' ')}`;
     const pieces = tariff.pieces.map(
         ({ upTo, base, rate }) => `${upTo?.toFixed() ?? ''}: ${base.toFixed()} + ${rate.toFixed()}`,
     );
@@ -91,7 +91,7 @@ function tariffOf({ scheme, unit, period, statements }: PriceScale): Tariff | un
         paid = paid.plus(rate.times(limit.minus(below)));
         below = limit;
     }
-    return { measure: `per ${singularUnit(unit)}${wordPer(period)} in ${currency}`, pieces };
+    return { measure: `per ${singularUnit(unit)}${formatPer(period)} in ${currency}`, pieces };
 }
 
 function compareScales(before: PriceScale, after: PriceScale): Compared {
@@ -130,7 +130,7 @@ function compareTariffs(before: readonly Piece[], after: readonly Piece[]): Comp
         if (is.upTo?.eq(upTo)) right++;
         from = upTo;
     }
-    const texts = [...wordShares(rises, 'more'), ...wordShares(falls, 'less')];
+    const texts = [...formatShares(rises, 'more'), ...formatShares(falls, 'less')];
     const shares = [...rises, ...falls];
     const known = shares.flatMap(share => share ?? []);
     // A price of nothing that becomes one has no share, and then nor has the whole.
@@ -142,9 +142,9 @@ function compareTariffs(before: readonly Piece[], after: readonly Piece[]): Comp
 }
 
 /** `up to 20% more`, by the largest of some shares; nothing where one is of a price of nothing. */
-function wordShares(shares: readonly (number | undefined)[], comparative: string): string[] {
+function formatShares(shares: readonly (number | undefined)[], comparative: string): string[] {
     const known = shares.flatMap(share => share ?? []);
     if (known.length === 0 || known.length < shares.length)
         return shares.length > 0 ? [`${comparative} for some quantities`] : [];
-    return [`up to ${writeShare(Math.max(...known))} ${comparative}`];
+    return [`up to ${formatShare(Math.max(...known))} ${comparative}`];
 }

@@ -1,6 +1,6 @@
 import { periodOf, unitsOf, type Price } from '../../language/values/money.js';
 import { singularUnit } from '../../language/values/period.js';
-import { wordPrice } from '../../language/values/words.js';
+import { formatPrice } from '../../language/values/formatting.js';
 import { canonicalNumber } from './numbers.js';
 import { INCOMPARABLE, type Domain } from './order.js';
 import { comparedRates, type Rate } from './periods.js';
@@ -14,13 +14,13 @@ export const price: Domain<Price> = {
     compare: (before, after) => {
         if (before.money.currency !== after.money.currency || unitsIn(before) !== unitsIn(after)) return INCOMPARABLE;
         return comparedRates(rateOf(before), rateOf(after), (amount, period) =>
-            wordPrice({
+            formatPrice({
                 money: { currency: after.money.currency, amount },
                 per: [...unitsOf(after), ...(period ? [period] : [])],
             }),
         );
     },
-    write: wordPrice,
+    format: formatPrice,
     canonical: each => {
         const period = periodOf(each);
         const { currency, amount } = each.money;

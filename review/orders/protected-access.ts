@@ -1,6 +1,6 @@
 import type * as ast from '../../language/generated/ast.js';
 import type { Statement } from '../../language/agreement/statement.js';
-import { wordList } from '../../language/values/words.js';
+import { formatList } from '../../language/values/formatting.js';
 import { canonicalOf } from './canonical.js';
 import type { Domain } from './order.js';
 import { setOfWords } from './set.js';
@@ -11,7 +11,7 @@ type Protection = Pick<Statement<ast.MultiFactor>, 'access'>;
 export const protectedAccess: Domain<readonly Protection[]> = {
     name: 'protected-access',
     compare: (before, after) => setOfWords.compare(before.flatMap(accesses), after.flatMap(accesses)),
-    write: protections => wordList(protections.map(({ access }) => access ?? '').filter(each => each !== '')),
+    format: protections => formatList(protections.map(({ access }) => access ?? '').filter(each => each !== '')),
     canonical: protections => setOfWords.canonical(protections.map(({ access }) => canonicalOf(access))),
     isOrdered: true,
     actions: { greater: 'widened', less: 'narrowed' },

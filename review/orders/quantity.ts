@@ -1,5 +1,5 @@
 import { singularUnit, type Quantity } from '../../language/values/period.js';
-import { wordQuantity } from '../../language/values/words.js';
+import { formatQuantity } from '../../language/values/formatting.js';
 import { canonicalNumber } from './numbers.js';
 import { INCOMPARABLE, type Domain } from './order.js';
 import { comparedRates } from './periods.js';
@@ -10,10 +10,10 @@ export const quantity: Domain<Quantity> = {
     compare: (before, after) =>
         singularUnit(before.unit) === singularUnit(after.unit)
             ? comparedRates(before, after, (amount, period) =>
-                  wordQuantity({ amount, unit: unitFor(amount, before.unit, after.unit), period }),
+                  formatQuantity({ amount, unit: unitFor(amount, before.unit, after.unit), period }),
               )
             : INCOMPARABLE,
-    write: wordQuantity,
+    format: formatQuantity,
     canonical: ({ amount, unit, period }) =>
         [canonicalNumber(amount), singularUnit(unit), ...(period ? ['per', period] : [])].join(' '),
     isOrdered: true,

@@ -2,7 +2,7 @@ import type { Retention, RetentionStep } from '../../language/agreement/model.js
 import { decimal } from '../../language/values/decimal.js';
 import type { Duration } from '../../language/values/duration.js';
 import { FREQUENCY_UNITS, type Frequency } from '../../language/values/period.js';
-import { wordDuration, wordList } from '../../language/values/words.js';
+import { formatDuration, formatList } from '../../language/values/formatting.js';
 import { duration } from './duration.js';
 import { canonicalLength, compareLengths, lengthOf, type Length } from './length.js';
 import { combined, EQUAL, orderOf, type Compared, type Domain, type Order } from './order.js';
@@ -14,9 +14,9 @@ import { combined, EQUAL, orderOf, type Compared, type Domain, type Order } from
 export const retention: Domain<Retention> = {
     name: 'retention',
     compare: compareTwo,
-    write: value =>
+    format: value =>
         value.kind === 'span'
-            ? wordDuration(value.span)
+            ? formatDuration(value.span)
             : value.steps.map(({ count, frequency }) => `${count} ${frequency}`).join(', ') || 'nothing',
     canonical: value => {
         const kept = keptBy(value);
@@ -86,7 +86,7 @@ function compareLadders(from: Counts, to: Counts): Compared {
     );
     const kept = FREQUENCIES.reduce((sum, each) => sum + from[each], 0);
     const changed = differences.reduce((sum, { difference }) => sum + Math.abs(difference), 0);
-    return { order, magnitude: { text: wordList(words), share: kept > 0 ? changed / kept : undefined } };
+    return { order, magnitude: { text: formatList(words), share: kept > 0 ? changed / kept : undefined } };
 }
 
 /** How a ladder stands to a span that keeps everything. */

@@ -7,7 +7,7 @@ export const stated: Domain<true> = {
     isTotal: true,
     compare: () => EQUAL,
     // That it is there, or not, says the action.
-    write: () => '',
+    format: () => '',
     canonical: () => 'stated',
     actions: { greater: 'increased', less: 'decreased' },
 };

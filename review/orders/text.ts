@@ -1,13 +1,13 @@
 import type { HoleValue, Prose } from '../../language/agreement/prose.js';
-import { wordDate } from '../../language/values/moment.js';
+import { formatDate } from '../../language/values/moment.js';
 import {
-    wordCadence,
-    wordMoney,
-    wordPercentage,
-    wordPrice,
-    wordQuantity,
-    wordTimeTarget,
-} from '../../language/values/words.js';
+    formatCadence,
+    formatMoney,
+    formatPercentage,
+    formatPrice,
+    formatQuantity,
+    formatTimeTarget,
+} from '../../language/values/formatting.js';
 import { canonicalOf } from './canonical.js';
 import { hintsOf } from './hints.js';
 import { EQUAL, type Compared, type Domain } from './order.js';
@@ -19,7 +19,7 @@ import { EQUAL, type Compared, type Domain } from './order.js';
 export const text: Domain<Prose> = {
     name: 'text',
     compare: (before, after) => (isSameProse(before, after) ? EQUAL : comparedTexts(text, before, after)),
-    write: prose => singleSpaced(prose.parts.map(writtenPart).join('')) || 'no words',
+    format: prose => singleSpaced(prose.parts.map(writtenPart).join('')) || 'no words',
     canonical: prose =>
         singleSpaced(
             prose.parts
@@ -47,39 +47,39 @@ function isSameProse({ parts }: Prose, { parts: others }: Prose): boolean {
 
 /** The same, or incomparable with hints. */
 export function comparedTexts<T>(
-    { canonical, write }: Pick<Domain<T>, 'canonical' | 'write'>,
+    { canonical, format }: Pick<Domain<T>, 'canonical' | 'format'>,
     before: T,
     after: T,
 ): Compared {
     if (canonical(before) === canonical(after)) return EQUAL;
-    const hints = hintsOf(write(before), write(after));
+    const hints = hintsOf(format(before), format(after));
     return { order: 'incomparable', ...(hints === undefined ? {} : { magnitude: { text: hints, share: undefined } }) };
 }
 
 function writtenPart(part: Prose['parts'][number]): string {
-    return part.kind === 'markdown' ? part.markdown : wordHole(part.value) || `{{${part.path.join('.')}}}`;
+    return part.kind === 'markdown' ? part.markdown : formatHole(part.value) || `{{${part.path.join('.')}}}`;
 }
 
-function wordHole(hole: HoleValue): string {
+function formatHole(hole: HoleValue): string {
     switch (hole.kind) {
         case 'label':
             return hole.label;
         case 'time':
-            return wordTimeTarget(hole.value);
+            return formatTimeTarget(hole.value);
         case 'percentage':
-            return wordPercentage(hole.value);
+            return formatPercentage(hole.value);
         case 'price':
-            return wordPrice(hole.value);
+            return formatPrice(hole.value);
         case 'money':
-            return wordMoney(hole.value);
+            return formatMoney(hole.value);
         case 'quantity':
-            return wordQuantity(hole.value);
+            return formatQuantity(hole.value);
         case 'cadence':
-            return wordCadence(hole.value);
+            return formatCadence(hole.value);
         case 'number':
             return hole.value.written;
         case 'date':
-            return wordDate(hole.value);
+            return formatDate(hole.value);
         case 'missing':
             return '';
     }

@@ -1,4 +1,4 @@
-import { wordTierPrice, type TierPrice as StatedTierPrice } from '../../language/agreement/tier-prices.js';
+import { formatTierPrice, type TierPrice as StatedTierPrice } from '../../language/agreement/tier-prices.js';
 import { canonicalOf } from './canonical.js';
 import { comparedParts, EQUAL, INCOMPARABLE, type Compared, type Domain } from './order.js';
 import { percentage } from './percentage.js';
@@ -15,7 +15,7 @@ export const tierPrice: Domain<TierPrice> = {
         if (!before.share || !after.share || canonicalOf(before.base) !== canonicalOf(after.base)) return INCOMPARABLE;
         return comparedParts([percentage.compare(before.share, after.share), compareFloors(before.floor, after.floor)]);
     },
-    write: value => wordTierPrice(value),
+    format: value => formatTierPrice(value),
     canonical: ({ price: amount, share, base, floor, quotation }) => {
         if (quotation) return 'on-quotation';
         if (amount) return price.canonical(amount);

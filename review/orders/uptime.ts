@@ -1,11 +1,11 @@
 import Big from 'big.js';
 import type { Calendar, UptimeTarget } from '../../language/agreement/model.js';
 import { openMinutes } from '../../language/agreement/service-minutes.js';
-import { downtimeBudget, wordMinutes, type MinutesRange } from '../../language/values/downtime.js';
+import { downtimeBudget, formatDowntime, type MinutesRange } from '../../language/values/downtime.js';
 import { decimal } from '../../language/values/decimal.js';
 import { MINUTES_PER_DAY } from '../../language/values/opening.js';
 import type { PeriodUnit } from '../../language/values/period.js';
-import { wordPercentage, wordPer } from '../../language/values/words.js';
+import { formatPercentage, formatPer } from '../../language/values/formatting.js';
 import { shareOf } from './numbers.js';
 import { openingHours } from './opening-hours.js';
 import type { Compared, Domain, Magnitude, Order } from './order.js';
@@ -37,12 +37,12 @@ export const uptime: Domain<Uptime> = {
         const condition = order === 'mixed' ? undefined : acrossMonths(before.period, after.period);
         return { order, ...saying(before, after), ...(condition === undefined ? {} : { condition }) };
     },
-    write: value => {
+    format: value => {
         const { name, label } = calendarOf(value) ?? {};
         const hours = name ? ` in the hours of ${label?.value ?? name.value}` : '';
-        return `${wordPercentage(value.percentage)}${wordPer(value.period)}${hours}`;
+        return `${formatPercentage(value.percentage)}${formatPer(value.period)}${hours}`;
     },
-    canonical: value => `${percentage.canonical(value.percentage)}${wordPer(value.period)}${hoursOf(value)}`,
+    canonical: value => `${percentage.canonical(value.percentage)}${formatPer(value.period)}${hoursOf(value)}`,
     isOrdered: true,
     actions: { greater: 'increased', less: 'decreased' },
 };
@@ -96,9 +96,9 @@ function saying(before: Uptime, after: Uptime): Pick<Compared, 'magnitude'> {
         return magnitude ? { magnitude } : {};
     }
     const [was, is] = [typicalDowntime(before, before.period), typicalDowntime(after, after.period)];
-    const earlier = `${wordMinutes(was.minutes)}${was.in === is.in ? '' : ` in ${was.in}`}`;
+    const earlier = `${formatDowntime(was.minutes)}${was.in === is.in ? '' : ` in ${was.in}`}`;
     const magnitude: Magnitude = {
-        text: `${wordMinutes(is.minutes)} of downtime in ${is.in} instead of ${earlier}`,
+        text: `${formatDowntime(is.minutes)} of downtime in ${is.in} instead of ${earlier}`,
         share: shareOf(is.minutes.minus(was.minutes), was.minutes),
     };
     return { magnitude };

@@ -6,10 +6,10 @@ import { dateOfDay, weekdayOf } from '../../language/values/moment.js';
 import { MINUTES_PER_DAY, parseDays, WEEKDAYS, type TimeRange } from '../../language/values/opening.js';
 import { union } from '../../language/values/week-minutes.js';
 import { minutesOfWeek, weekOf, type Week } from '../../language/values/working-time.js';
-import { wordMinutes } from '../../language/values/words.js';
+import { formatMinutes } from '../../language/values/formatting.js';
 import { canonicalOf } from './canonical.js';
 import { minutesOutside, orderOfSets, REFERENCE_DAYS, sizeOf, withinDays, type MinuteSet } from './minute-sets.js';
-import { canonicalRanges, canonicalWeek, writeDaysAndTimes } from './opening-words.js';
+import { canonicalRanges, canonicalWeek, formatDaysAndTimes } from './opening-hours-text.js';
 import { combined, EQUAL, INCOMPARABLE, type Compared, type Domain } from './order.js';
 
 /** Days and times of each week, or of certain weeks of each month; perhaps with words that say what for. */
@@ -32,15 +32,15 @@ function windows(name: string): Domain<readonly Window[]> {
     return {
         name,
         compare: compareTwo,
-        write: value => (value.length > 0 ? value.map(writeWindow).join('; ') : 'no windows'),
+        format: value => (value.length > 0 ? value.map(formatWindow).join('; ') : 'no windows'),
         canonical,
         isOrdered: true,
         actions: { greater: 'widened', less: 'narrowed' },
     };
 }
 
-function writeWindow({ ordinal, days, times, text }: Window): string {
-    const written = writeDaysAndTimes(days.flatMap(parseDays), times);
+function formatWindow({ ordinal, days, times, text }: Window): string {
+    const written = formatDaysAndTimes(days.flatMap(parseDays), times);
     const words = text ? canonicalOf(text) : '';
     return `${ordinal === undefined ? '' : `${ordinal} `}${written}${words === '' ? '' : ` "${words}"`}`;
 }
@@ -63,7 +63,7 @@ function compareTwo(before: readonly Window[], after: readonly Window[]): Compar
     ) as [number, number, number];
     const weeks = (REFERENCE_DAYS.end - REFERENCE_DAYS.start) / 7;
     const hours = (minutes: number, word: string): string[] =>
-        Math.round(minutes / weeks) > 0 ? [`${wordMinutes(minutes / weeks)} a week ${word}`] : [];
+        Math.round(minutes / weeks) > 0 ? [`${formatMinutes(minutes / weeks)} a week ${word}`] : [];
     const text = [...hours(gained, 'more'), ...hours(lost, 'less')].join(', ');
     const share = size > 0 ? Math.max(lost, gained) / size : undefined;
     return { order, magnitude: text === '' ? undefined : { text, share } };

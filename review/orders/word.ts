@@ -4,7 +4,7 @@ import { EQUAL, INCOMPARABLE, orderOf, type Domain } from './order.js';
 export const word: Domain<string> = {
     name: 'word',
     compare: (before, after) => (before === after ? EQUAL : INCOMPARABLE),
-    write: value => value,
+    format: value => value,
     canonical: value => value,
     isOrdered: false,
     actions: { greater: 'strengthened', less: 'weakened' },
@@ -23,7 +23,7 @@ export function orderedWord<W extends string>(
             if (before === after) return EQUAL;
             return left === undefined || right === undefined ? INCOMPARABLE : { order: orderOf(right - left) };
         },
-        write: value => value,
+        format: value => value,
         canonical: value => value,
         isOrdered: true,
         isTotal: true,

@@ -1,7 +1,7 @@
 import type { Review, ReviewFinding } from '../change.js';
 import type { ReportContext } from './context.js';
 import { entriesOf, findingsOf, type Entry } from './groups.js';
-import { counted, labelOf, sentences, shortened } from './words.js';
+import { counted, labelOf, sentences, shortened } from './phrases.js';
 import { workflowCommand, type Annotation } from './workflow-command.js';
 
 /** GitHub shows that many annotations of each level of a step, and drops the others without a word. */

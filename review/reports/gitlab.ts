@@ -2,7 +2,7 @@ import { jsonText } from '../../contract/text/terminal-text.js';
 import type { Review, Severity } from '../change.js';
 import type { ReportContext } from './context.js';
 import { entriesOf, findingsOf, type Entry } from './groups.js';
-import { sentences, shortened } from './words.js';
+import { sentences, shortened } from './phrases.js';
 
 const SEVERITIES: Readonly<Record<Severity, string>> = {
     critical: 'critical',

@@ -2,7 +2,7 @@ import { printable } from '../../contract/text/terminal-text.js';
 import type { Review } from '../change.js';
 import type { ReportContext } from './context.js';
 import { entriesOf, findingsOf, type Entry } from './groups.js';
-import { capitalized, reachedPhrase, sentences, shortened, verdictPhrase, whatPhrase } from './words.js';
+import { capitalized, reachedPhrase, sentences, shortened, verdictPhrase, whatPhrase } from './phrases.js';
 
 /** For everything that shows test results: an agreement, or several that an edit reaches, is a suite, a change a case, and what is stopped has failed. */
 export function junitReport(review: Review, context: ReportContext): string {

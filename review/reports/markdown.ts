@@ -29,7 +29,7 @@ import {
     shortened,
     shownPlace,
     valuesOf,
-} from './words.js';
+} from './phrases.js';
 
 /** By it a later run finds its comment, and writes over it instead of adding another. */
 export const COMMENT_MARKER = '<!-- msa-diff -->';

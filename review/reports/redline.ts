@@ -1,4 +1,4 @@
-import { onOneLine, shortened } from './words.js';
+import { onOneLine, shortened } from './phrases.js';
 
 /** Two long texts as one: what both begin and end with, and what differs between them. */
 export interface Redline {

@@ -4,7 +4,7 @@ import { CHANGE_IDS } from '../metrics/registry.js';
 import { changePage, type ReportContext } from './context.js';
 import { entriesOf, findingsOf, followingFrom, type Entry } from './groups.js';
 import { sarifArtifact, sarifLocation, sarifLog, type SarifRun } from './sarif-log.js';
-import { counted, followingLabel, sentences, shortened } from './words.js';
+import { counted, followingLabel, sentences, shortened } from './phrases.js';
 
 /** Code scanning refuses a file with more runs, and shows no more results of a run. */
 const MOST_RUNS = 20;

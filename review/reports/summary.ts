@@ -1,6 +1,6 @@
 import type { Direction, GradedChange, Perspective, Review } from '../change.js';
 import { followingFrom, isStopped, rootsOf } from './groups.js';
-import { counted, shortened } from './words.js';
+import { counted, shortened } from './phrases.js';
 
 /** What comes first in every report for people. */
 export interface Summary {

@@ -21,7 +21,7 @@ import {
     shownPlace,
     valuesOf,
     valuesPhrase,
-} from './words.js';
+} from './phrases.js';
 
 /** As many consequences are shown under their cause; the others are counted. */
 const MOST_CONSEQUENCES = 5;

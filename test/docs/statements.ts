@@ -1,4 +1,4 @@
-import { parseCardinality, sayCardinality } from '../../language/statements/cardinality.js';
+import { parseCardinality, describeCardinality } from '../../language/statements/cardinality.js';
 import type { DescribedBlock } from '../language/reference.js';
 
 /** Every statement of the language as the second half of docs/language.md. */
@@ -23,9 +23,9 @@ const OWNERS: Readonly<Record<string, string>> = {
     scope: ' What stands once in it stands once for what the block applies to, however many of these blocks there are.',
 };
 
-function sayOnce([tag = '']: readonly string[]): string {
+function describeOnce([tag = '']: readonly string[]): string {
     const cardinality = parseCardinality(tag);
-    return cardinality ? ` ${sayCardinality(cardinality)}` : '';
+    return cardinality ? ` ${describeCardinality(cardinality)}` : '';
 }
 
 function blockText({ syntax, meaning, speaksOf, statements }: DescribedBlock): string {
@@ -39,7 +39,7 @@ function blockText({ syntax, meaning, speaksOf, statements }: DescribedBlock): s
         `\`${syntax}\``,
         '',
         ...own.flatMap(each => [
-            `- \`${each.syntax}\`: ${each.meaning}${sayOnce(each.cardinalities)}`,
+            `- \`${each.syntax}\`: ${each.meaning}${describeOnce(each.cardinalities)}`,
             '',
             '  ```text',
             ...each.examples.map(example => `  ${example}`),

@@ -2,7 +2,7 @@ import { GrammarAST } from 'langium';
 
 /** The form of a statement for people: `revoke within TIME after EVENT`, with `[ ]` around what may be left out. */
 export function syntaxOf(rule: GrammarAST.ParserRule): string {
-    return sayElement(rule.definition).replace(/\s+/g, ' ').replace(/\( /g, '(').replace(/ \)/g, ')').trim();
+    return describeElement(rule.definition).replace(/\s+/g, ' ').replace(/\( /g, '(').replace(/ \)/g, ')').trim();
 }
 
 /** How values are written in a syntax line. */
@@ -37,8 +37,8 @@ const VALUES: Readonly<Record<string, string>> = {
 /** What is named, where the rule of the grammar is no word for it. */
 const NAMES: Readonly<Record<string, string>> = { AgreementDeclaration: 'AGREEMENT', SharedDeclaration: 'NAME' };
 
-function sayElement(element: GrammarAST.AbstractElement): string {
-    const said = sayWithoutCardinality(element);
+function describeElement(element: GrammarAST.AbstractElement): string {
+    const said = describeWithoutCardinality(element);
     if (element.cardinality === '?') return `[${said.replace(/^\((.*)\)$/, '$1')}]`;
     if (element.cardinality === '*') return repetition(said);
     return said;
@@ -54,24 +54,24 @@ function repetition(said: string): string {
         : '…';
 }
 
-function sayWithoutCardinality(element: GrammarAST.AbstractElement): string {
+function describeWithoutCardinality(element: GrammarAST.AbstractElement): string {
     if (GrammarAST.isKeyword(element)) return element.value;
-    if (GrammarAST.isAssignment(element)) return sayElement(element.terminal);
+    if (GrammarAST.isAssignment(element)) return describeElement(element.terminal);
     if (GrammarAST.isCrossReference(element))
         return NAMES[element.type.$refText] ?? element.type.$refText.toUpperCase();
-    if (GrammarAST.isAlternatives(element)) return `(${element.elements.map(sayElement).join(' | ')})`;
+    if (GrammarAST.isAlternatives(element)) return `(${element.elements.map(describeElement).join(' | ')})`;
     if (GrammarAST.isGroup(element)) {
-        const said = element.elements.map(sayElement).join(' ').replace(/ ,/g, ',');
+        const said = element.elements.map(describeElement).join(' ').replace(/ ,/g, ',');
         return element.cardinality ? `(${said})` : said;
     }
-    if (GrammarAST.isRuleCall(element)) return sayRule(element);
+    if (GrammarAST.isRuleCall(element)) return describeRule(element);
     return '';
 }
 
-function sayRule(call: GrammarAST.RuleCall): string {
+function describeRule(call: GrammarAST.RuleCall): string {
     const name = call.rule.$refText;
     const known = VALUES[name];
     if (known !== undefined) return known;
     const rule = call.rule.ref;
-    return GrammarAST.isParserRule(rule) ? sayElement(rule.definition) : name;
+    return GrammarAST.isParserRule(rule) ? describeElement(rule.definition) : name;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { wordTierPrice } from '../../language/agreement/tier-prices.js';
+import { formatTierPrice } from '../../language/agreement/tier-prices.js';
 import { resolve } from '../language/check.js';
 import { codesOf, readingsOf } from './readings.js';
 
@@ -339,7 +339,7 @@ describe('the prices of a tier', () => {
             `agreement base "Base" {${PLANS}}\nagreement a "A" based on base {${override}}`,
         );
         const gold = agreement?.tiers.find(({ name }) => name.value === 'gold');
-        expect(gold?.prices.map(wordTierPrice)).toEqual(prices);
+        expect(gold?.prices.map(formatTierPrice)).toEqual(prices);
     });
 
     test('may be a share with a floor', async () => {

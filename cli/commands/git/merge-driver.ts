@@ -22,11 +22,11 @@ export async function mergeDriver(words: readonly string[], terminal: Terminal):
     const merge = texts && mergeTexts(texts, msa, Number(size) || MARKER_SIZE);
     if (!merge || oursFile === undefined) return mergeByLines([ours, base, theirs], size, shown, terminal);
     await writeFile(oursFile, shown, merge.text);
-    for (const conflict of merge.conflicts) terminal.error(`${printable(`${shown}: ${sayConflict(conflict)}`)}\n`);
+    for (const conflict of merge.conflicts) terminal.error(`${printable(`${shown}: ${describeConflict(conflict)}`)}\n`);
     return merge.conflicts.length > 0 ? EXIT.findings : EXIT.ok;
 }
 
-function sayConflict({ place, ours, theirs }: Conflict): string {
+function describeConflict({ place, ours, theirs }: Conflict): string {
     const where = place.length === 0 ? '' : `${place.join(' / ')}: `;
     return `${where}both sides changed this. Ours: ${ours}. Theirs: ${theirs}.`;
 }

@@ -1,5 +1,5 @@
 import type { Step } from '../../../language/evaluation/step.js';
-import { wordTimeOfDay, type Moment } from '../../../language/values/moment.js';
+import { formatTimeOfDay, type Moment } from '../../../language/values/moment.js';
 import { say } from '../../tree/building.js';
 import type { Content } from '../../tree/document.js';
 import { counted, sayDate, sayDuration, sayMoney, sayNumber, sayPercentage, sayPrice, sayQuantity } from './values.js';
@@ -75,5 +75,5 @@ function sayPriceStep({ counts, price, amount }: Extract<Step, { readonly kind: 
 
 /** `16:30 on 5 March 2027` */
 function sayMoment({ date, minute }: Moment): string {
-    return `${wordTimeOfDay(minute)} on ${sayDate(date)}`;
+    return `${formatTimeOfDay(minute)} on ${sayDate(date)}`;
 }

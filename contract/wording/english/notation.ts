@@ -2,7 +2,7 @@ import type { PlainDate } from '../../../language/values/date.js';
 import type { Decimal } from '../../../language/values/decimal.js';
 import type { Duration } from '../../../language/values/duration.js';
 import { LOCALES, type Locale } from '../../../language/values/locales.js';
-import { wordTimeOfDay } from '../../../language/values/moment.js';
+import { formatTimeOfDay } from '../../../language/values/moment.js';
 import type { Notation } from '../../tree/document.js';
 
 /** How English writes a value, with the marks of a place: `1 January 2027`, `USD 1,450.00`, `15 minutes`. */
@@ -21,7 +21,7 @@ export function notationIn(locale: Locale = LOCALES[0]): Notation {
             case 'date':
                 return writeDate(value.date, locale);
             case 'time-of-day':
-                return wordTimeOfDay(value.minutes);
+                return formatTimeOfDay(value.minutes);
         }
     };
 }

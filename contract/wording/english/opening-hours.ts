@@ -7,7 +7,7 @@ import {
     type TimeRange,
     type Weekday,
 } from '../../../language/values/opening.js';
-import { wordTimeOfDay } from '../../../language/values/moment.js';
+import { formatTimeOfDay } from '../../../language/values/moment.js';
 import { regionName } from '../../../language/values/regions.js';
 import { sayDate, sayList } from './values.js';
 
@@ -73,6 +73,8 @@ function sayDays(days: readonly Weekday[]): string {
 /** `22:00 to 06:00 on the next day` */
 export function sayTimeRange(range: TimeRange): string {
     const overnight = range.end > MINUTES_PER_DAY;
-    const end = overnight ? `${wordTimeOfDay(range.end - MINUTES_PER_DAY)} on the next day` : wordTimeOfDay(range.end);
-    return `${wordTimeOfDay(range.start)} to ${end}`;
+    const end = overnight
+        ? `${formatTimeOfDay(range.end - MINUTES_PER_DAY)} on the next day`
+        : formatTimeOfDay(range.end);
+    return `${formatTimeOfDay(range.start)} to ${end}`;
 }

@@ -105,7 +105,7 @@ export interface Writing {
 export const PLAIN: Writing = { code: text => `\`${text}\``, words: text => text };
 
 /** How a stage reads, without its place: `overridden in agreement acme because “Night shift.”: 30 min`. */
-export function sayStage({ kind, holder, because, text }: Stage, { code, words }: Writing): string {
+export function describeStage({ kind, holder, because, text }: Stage, { code, words }: Writing): string {
     const where = holder ? ` in ${holder.kind} ${code(holder.name)}` : '';
     const why = because === undefined || because === '' ? '' : ` because “${words(because)}”`;
     return kind === 'removed' ? `removed${where}${why}` : `${kind}${where}${why}: ${code(text)}`;

@@ -1,5 +1,5 @@
 import type { Agreement } from '../../agreement/model.js';
-import { wordList } from '../../values/words.js';
+import { formatList } from '../../values/formatting.js';
 import type { Problem, Rule } from '../rule.js';
 import { exampleAvailability } from './example-availability.js';
 
@@ -29,7 +29,7 @@ function* checkDefinitions(agreement: Agreement): Generator<Problem> {
         ];
         if (absent.length === 0) continue;
         yield {
-            message: `"${label?.value ?? name.value}" promises an uptime but does not say ${wordList(absent)}, so the parties can compute different results.`,
+            message: `"${label?.value ?? name.value}" promises an uptime but does not say ${formatList(absent)}, so the parties can compute different results.`,
             help: 'Add the statements.',
             span: name.provenance.span,
         };

@@ -1,10 +1,10 @@
 import type Big from 'big.js';
 import type { Agreement, Availability, Tier, UptimeTarget } from '../../agreement/model.js';
 import { serviceHours } from '../../agreement/service-minutes.js';
-import { wordMinutes } from '../../values/downtime.js';
+import { formatDowntime } from '../../values/downtime.js';
 import { elapsedSeconds } from '../../values/duration.js';
 import type { PeriodUnit } from '../../values/period.js';
-import { wordPercentage } from '../../values/words.js';
+import { formatPercentage } from '../../values/formatting.js';
 import { longestDowntime } from '../feasibility/longest-downtime.js';
 import { outageLimit } from '../outage.js';
 import type { Problem, Rule } from '../rule.js';
@@ -36,7 +36,7 @@ function* checkPeriods(agreement: Agreement): Generator<Problem> {
             if (longest === undefined || longest.lt(LONG_OUTAGE_IN_MINUTES)) continue;
             if (endsSooner(longest, value, availability, agreement)) continue;
             yield {
-                message: `Measured per ${value.period}, a target of ${wordPercentage(value.percentage)} is met even after one outage of ${wordMinutes(longest)}.`,
+                message: `Measured per ${value.period}, a target of ${formatPercentage(value.percentage)} is met even after one outage of ${formatDowntime(longest)}.`,
                 help: 'Measure per calendar month if that is longer than the client can bear.',
                 span: provenance.span,
             };

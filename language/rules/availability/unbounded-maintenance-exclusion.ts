@@ -3,7 +3,7 @@ import type { Fact } from '../../agreement/provenance.js';
 import type * as ast from '../../generated/ast.js';
 import type { Problem, Rule } from '../rule.js';
 import { servicesOf } from '../subjects.js';
-import { wordDuration, wordList } from '../../values/words.js';
+import { formatDuration, formatList } from '../../values/formatting.js';
 import { exampleAvailability } from './example-availability.js';
 
 export const unboundedMaintenanceExclusion: Rule = {
@@ -39,7 +39,7 @@ function* checkMaintenance(agreement: Agreement): Generator<Problem> {
             ];
             const bounded = boundedText(cause.cause, value);
             yield {
-                message: `The excluded \`${cause.cause}\` ${wordList(lacks)}, so an outage can be called maintenance and does not count.`,
+                message: `The excluded \`${cause.cause}\` ${formatList(lacks)}, so an outage can be called maintenance and does not count.`,
                 help: `Write \`${bounded}\`.`,
                 span: provenance.span,
                 fixes: [{ title: `Change to \`${bounded}\``, edits: [{ span: provenance.span, newText: bounded }] }],
@@ -78,7 +78,7 @@ function isMaintenance(cause: ExcludedCause): boolean {
 
 /** The exclusion with usual bounds for those that it lacks. What is an emergency comes without notice. */
 function boundedText(cause: ExcludedCause, { limit, notice }: DowntimeExclusion): string {
-    const cap = limit ? `${wordDuration(limit.duration)} per ${limit.period}` : '4 hours per month';
+    const cap = limit ? `${formatDuration(limit.duration)} per ${limit.period}` : '4 hours per month';
     const usual = cause === 'scheduled-maintenance' ? ' with 5 days notice' : '';
-    return `${cause} up to ${cap}${notice ? ` with ${wordDuration(notice)} notice` : usual}`;
+    return `${cause} up to ${cap}${notice ? ` with ${formatDuration(notice)} notice` : usual}`;
 }

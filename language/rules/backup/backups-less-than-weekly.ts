@@ -1,7 +1,7 @@
 import type { Agreement } from '../../agreement/model.js';
 import { SECONDS } from '../../values/calendar-lengths.js';
 import { elapsedSeconds } from '../../values/duration.js';
-import { wordDuration } from '../../values/words.js';
+import { formatDuration } from '../../values/formatting.js';
 import type { Problem, Rule } from '../rule.js';
 import { exampleBackup } from './example-backup.js';
 
@@ -26,7 +26,7 @@ function* checkInterval(agreement: Agreement): Generator<Problem> {
         if (interval?.value.kind !== 'every' || interval.value.interval.clock !== 'elapsed') continue;
         if (elapsedSeconds(interval.value.interval).shortest <= SECONDS.week) continue;
         yield {
-            message: `"${label?.value ?? name.value}" is backed up only every ${wordDuration(interval.value.interval)}, so that much work can be lost.`,
+            message: `"${label?.value ?? name.value}" is backed up only every ${formatDuration(interval.value.interval)}, so that much work can be lost.`,
             help: 'Back up at least `every 1 week`.',
             span: interval.provenance.span,
         };

@@ -1,7 +1,7 @@
 import type { Agreement, RetentionStep } from '../../agreement/model.js';
 import type { Fact, SourceSpan } from '../../agreement/provenance.js';
 import type { Duration } from '../../values/duration.js';
-import { wordDuration } from '../../values/words.js';
+import { formatDuration } from '../../values/formatting.js';
 import { isSurelyLonger } from '../limits.js';
 import type { Problem, Rule } from '../rule.js';
 import { exampleBackup } from './example-backup.js';
@@ -40,7 +40,7 @@ function* checkLadder(agreement: Agreement): Generator<Problem> {
 function* checkStep(step: RetentionStep, interval: Fact<Duration>, span: SourceSpan): Generator<Problem> {
     if (!isSurelyLonger(interval.value, reachOf(1, step.frequency))) return;
     yield {
-        message: `The ${wordStep(step)} copies cannot be kept: a copy is made only every ${wordDuration(interval.value)}, so most of them never exist.`,
+        message: `The ${describeStep(step)} copies cannot be kept: a copy is made only every ${formatDuration(interval.value)}, so most of them never exist.`,
         help: 'Keep copies of a longer period, or back up more often.',
         span,
         related: [{ message: 'The interval is stated here.', span: interval.provenance.span }],
@@ -51,7 +51,7 @@ function* checkPair(a: RetentionStep, b: RetentionStep, span: SourceSpan): Gener
     if (a.frequency === b.frequency) {
         if (a.count === b.count) return;
         yield {
-            message: `The ladder keeps both ${wordStep(a)} and ${wordStep(b)} copies, so nobody can tell how many there will be.`,
+            message: `The ladder keeps both ${describeStep(a)} and ${describeStep(b)} copies, so nobody can tell how many there will be.`,
             help: `Write one number of ${a.frequency} copies.`,
             span,
         };
@@ -60,12 +60,12 @@ function* checkPair(a: RetentionStep, b: RetentionStep, span: SourceSpan): Gener
     const [fine, coarse] = isSurelyLonger(reachOf(1, a.frequency), reachOf(1, b.frequency)) ? [b, a] : [a, b];
     if (!isSurelyLonger(reachOf(fine.count, fine.frequency), reachOf(coarse.count, coarse.frequency))) return;
     yield {
-        message: `The ${wordStep(coarse)} copies reach back less far than the ${wordStep(fine)} ones, so they add nothing.`,
+        message: `The ${describeStep(coarse)} copies reach back less far than the ${describeStep(fine)} ones, so they add nothing.`,
         help: `Keep more ${coarse.frequency} copies, or fewer ${fine.frequency} ones.`,
         span,
     };
 }
 
-function wordStep({ count, frequency }: RetentionStep): string {
+function describeStep({ count, frequency }: RetentionStep): string {
     return `${count} ${frequency}`;
 }

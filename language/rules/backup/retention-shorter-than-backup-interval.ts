@@ -1,6 +1,6 @@
 import type { Agreement } from '../../agreement/model.js';
 import { compareDurations, elapsedSeconds, type Duration } from '../../values/duration.js';
-import { wordDuration } from '../../values/words.js';
+import { formatDuration } from '../../values/formatting.js';
 import { isSurelyLonger } from '../limits.js';
 import type { Problem, Rule } from '../rule.js';
 import { exampleBackup } from './example-backup.js';
@@ -30,8 +30,8 @@ function* checkRetention(agreement: Agreement): Generator<Problem> {
         const always = isSurelyLonger(every, kept);
         if (!always && !isLongerInSomeMonths(every, kept)) continue;
         yield {
-            message: `"${label?.value ?? name.value}" is backed up every ${wordDuration(every)} and each copy is kept for ${wordDuration(kept)}, so ${always ? '' : 'in some months '}the last copy is deleted before the next one is made: for a time there is none.`,
-            help: `Keep copies for more than ${wordDuration(every)}, better for several times as long.`,
+            message: `"${label?.value ?? name.value}" is backed up every ${formatDuration(every)} and each copy is kept for ${formatDuration(kept)}, so ${always ? '' : 'in some months '}the last copy is deleted before the next one is made: for a time there is none.`,
+            help: `Keep copies for more than ${formatDuration(every)}, better for several times as long.`,
             span: retention.provenance.span,
             related: [{ message: 'The interval is stated here.', span: interval.provenance.span }],
         };

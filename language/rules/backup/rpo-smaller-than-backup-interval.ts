@@ -1,7 +1,7 @@
 import type { Agreement } from '../../agreement/model.js';
 import type { SourceSpan } from '../../agreement/provenance.js';
 import type { Fix } from '../../findings/finding.js';
-import { wordDuration } from '../../values/words.js';
+import { formatDuration } from '../../values/formatting.js';
 import { isSurelyLonger, limitIn } from '../limits.js';
 import type { Problem, Rule } from '../rule.js';
 import { exampleBackup } from './example-backup.js';
@@ -28,18 +28,18 @@ function* checkInterval(agreement: Agreement): Generator<Problem> {
         if (!rpo || !recoveryPoint || interval?.value.kind !== 'every') continue;
         const every = interval.value.interval;
         if (!isSurelyLonger(every, rpo)) continue;
-        const often = rpo.amount.exact.eq(0) ? 'continuous' : `every ${wordDuration(rpo)}`;
+        const often = rpo.amount.exact.eq(0) ? 'continuous' : `every ${formatDuration(rpo)}`;
         yield {
-            message: `"${label?.value ?? name.value}" promises to lose at most ${wordDuration(rpo)} of data but is backed up only every ${wordDuration(every)}: more than that can be lost.`,
+            message: `"${label?.value ?? name.value}" promises to lose at most ${formatDuration(rpo)} of data but is backed up only every ${formatDuration(every)}: more than that can be lost.`,
             help: `Write \`${often}\`, or promise a longer recovery point.`,
             span: recoveryPoint.provenance.span,
             related: [{ message: 'The interval is stated here.', span: interval.provenance.span }],
             fixes: [
                 replacement(`Back up \`${often}\``, interval.provenance.span, often),
                 replacement(
-                    `Promise a recovery point of ${wordDuration(every)}`,
+                    `Promise a recovery point of ${formatDuration(every)}`,
                     recoveryPoint.provenance.span,
-                    wordDuration(every),
+                    formatDuration(every),
                 ),
             ],
         };

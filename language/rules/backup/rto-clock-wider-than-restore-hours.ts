@@ -1,6 +1,6 @@
 import type { Agreement, Backup, Tier } from '../../agreement/model.js';
 import { longestElapsed } from '../../values/deadline.js';
-import { wordDuration, wordWithin, wordList, wordMinutes } from '../../values/words.js';
+import { formatDuration, formatWithin, formatList, formatMinutes } from '../../values/formatting.js';
 import { EXAMPLE_CALENDAR, EXAMPLE_P1, exampleAgreement } from '../example.js';
 import { limitIn } from '../limits.js';
 import type { Problem, Rule } from '../rule.js';
@@ -41,10 +41,10 @@ function* checkBackup(backup: Backup, agreement: Agreement): Generator<Problem> 
     if (tiers.length === 0 || (longestElapsed(rto, undefined) ?? Infinity) > closed) return;
     const { span } = backup.recoveryTime.provenance;
     const urgent = agreement.priorities[0]?.name.value ?? 'P1';
-    const newText = wordDuration({ ...rto, clock: 'business' });
+    const newText = formatDuration({ ...rto, clock: 'business' });
     const isShort = ['minute', 'hour', 'day'].includes(rto.unit);
     yield {
-        message: `Restoring "${backup.label?.value ?? backup.name.value}" ${wordWithin(rto)} runs day and night, but ${wordList(tiers.map(tier => `tier \`${tier.name.value}\``))} ${tiers.length === 1 ? 'is' : 'are'} closed for up to ${wordMinutes(closed)} with nobody on call: the time can run out while nobody is at work.`,
+        message: `Restoring "${backup.label?.value ?? backup.name.value}" ${formatWithin(rto)} runs day and night, but ${formatList(tiers.map(tier => `tier \`${tier.name.value}\``))} ${tiers.length === 1 ? 'is' : 'are'} closed for up to ${formatMinutes(closed)} with nobody on call: the time can run out while nobody is at work.`,
         help: `Promise \`rto ${newText}\`, or write \`on-call for ${urgent}\` in a tier.`,
         span,
         fixes: isShort ? [{ title: `Change to ${newText}`, edits: [{ span, newText }] }] : [],

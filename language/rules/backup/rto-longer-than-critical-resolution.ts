@@ -1,5 +1,5 @@
 import type { Agreement, Backup, Recovery } from '../../agreement/model.js';
-import { wordDuration, wordList } from '../../values/words.js';
+import { formatDuration, formatList } from '../../values/formatting.js';
 import { EXAMPLE_P1 } from '../example.js';
 import { isSurelyLonger, limitIn } from '../limits.js';
 import { outageLimit } from '../outage.js';
@@ -47,9 +47,9 @@ function* checkBlock(block: Backup | Recovery, agreement: Agreement): Generator<
         .filter(({ limit }) => isSurelyLonger(rto, limit));
     const [first] = faster;
     if (!first) return;
-    const promises = faster.map(({ tier, limit }) => `\`${tier.name.value}\` (${wordDuration(limit)})`);
+    const promises = faster.map(({ tier, limit }) => `\`${tier.name.value}\` (${formatDuration(limit)})`);
     yield {
-        message: `Recovering "${block.label?.value ?? block.name.value}" may take ${wordDuration(rto)}, longer than a ${highest.name.value} outage may last in ${wordList(promises)}: an outage that needs the recovery breaks that promise.`,
+        message: `Recovering "${block.label?.value ?? block.name.value}" may take ${formatDuration(rto)}, longer than a ${highest.name.value} outage may last in ${formatList(promises)}: an outage that needs the recovery breaks that promise.`,
         help: 'Recover faster, or say in a clause that the recovery time goes before the resolution target.',
         span: block.recoveryTime.provenance.span,
         related: [{ message: 'The outage has to end within this time.', span: first.target.promise.provenance.span }],

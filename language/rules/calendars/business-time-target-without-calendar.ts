@@ -1,7 +1,7 @@
 import type { Agreement, Target, Tier } from '../../agreement/model.js';
-import { wordScope } from '../../agreement/ticket-scope.js';
+import { formatScope } from '../../agreement/ticket-scope.js';
 import type { Fix } from '../../findings/finding.js';
-import { wordDuration } from '../../values/words.js';
+import { formatDuration } from '../../values/formatting.js';
 import { EXAMPLE_CALENDAR, EXAMPLE_P1, exampleAgreement } from '../example.js';
 import { insertStatement } from '../insertion.js';
 import type { Problem, Rule, Sources } from '../rule.js';
@@ -33,7 +33,7 @@ function* checkTargets(agreement: Agreement, sources: Sources): Generator<Proble
                 continue;
             const several = agreement.calendars.length > 1;
             yield {
-                message: `Tier \`${tier.name.value}\` promises ${wordDuration(limit)} for ${wordScope(target.scope)}, but ${several ? 'it is open in which of the calendars that time runs' : 'no calendar says when business time runs'}: nobody can compute the deadline.`,
+                message: `Tier \`${tier.name.value}\` promises ${formatDuration(limit)} for ${formatScope(target.scope)}, but ${several ? 'it is open in which of the calendars that time runs' : 'no calendar says when business time runs'}: nobody can compute the deadline.`,
                 help: several
                     ? 'Write `hours` with the name of a calendar in the tier, or `on` and the calendar at the end of the row.'
                     : 'Declare a calendar, or promise elapsed time.',

@@ -4,7 +4,7 @@ import { ALL_TICKETS } from '../../agreement/ticket-scope.js';
 import { SECONDS } from '../../values/calendar-lengths.js';
 import { compareDecimals, decimal } from '../../values/decimal.js';
 import { elapsedSeconds, type Duration } from '../../values/duration.js';
-import { wordDuration, wordWithin } from '../../values/words.js';
+import { formatDuration, formatWithin } from '../../values/formatting.js';
 import { EXAMPLE_P1, EXAMPLE_P2, exampleAgreement } from '../example.js';
 import type { Problem, Rule } from '../rule.js';
 import { limitOf } from '../targets/tier-targets.js';
@@ -38,7 +38,7 @@ function* checkSizes(agreement: Agreement): Generator<Problem> {
         const limit = response && limitOf(response);
         if (!limit || response.promise.provenance.origin === 'inherited' || secondsOf(limit) < SECONDS.day) continue;
         yield {
-            message: `Tier \`${tier.name.value}\` responds to ${top?.name.value ?? ''}, the most urgent priority, only ${wordWithin(limit)}.`,
+            message: `Tier \`${tier.name.value}\` responds to ${top?.name.value ?? ''}, the most urgent priority, only ${formatWithin(limit)}.`,
             help: 'Check the unit; most agreements promise minutes or hours here.',
             span: response.promise.provenance.span,
         };
@@ -48,7 +48,7 @@ function* checkSizes(agreement: Agreement): Generator<Problem> {
         if (objective?.value.kind !== 'within') continue;
         if (secondsOf(objective.value.duration) < LONGEST_RECOVERY_DAYS * SECONDS.day) continue;
         yield {
-            message: `The systems of \`${block.name.value}\` may be gone for ${wordDuration(objective.value.duration)} before the promise is broken.`,
+            message: `The systems of \`${block.name.value}\` may be gone for ${formatDuration(objective.value.duration)} before the promise is broken.`,
             help: 'Check the unit of the recovery time; most agreements promise hours or days.',
             span: objective.provenance.span,
         };

@@ -1,7 +1,7 @@
 import type { Agreement } from '../../agreement/model.js';
 import { exampleAvailability, exampleCredit } from '../availability/example-availability.js';
 import { comparePercentages } from '../../values/percentage.js';
-import { wordPer, wordPercentage } from '../../values/words.js';
+import { formatPer, formatPercentage } from '../../values/formatting.js';
 import type { Problem, Rule } from '../rule.js';
 
 export const capBelowLargestBand: Rule = {
@@ -41,10 +41,10 @@ function* checkCap(agreement: Agreement): Generator<Problem> {
         const cap = credit?.cap;
         const [largest] = [...(credit?.bands ?? [])].sort((a, b) => comparePercentages(b.value.credit, a.value.credit));
         if (!cap || !largest || comparePercentages(cap.value.percentage, largest.value.credit) >= 0) continue;
-        const share = wordPercentage(largest.value.credit);
-        const newText = `cap ${share}${wordPer(cap.value.period)}`;
+        const share = formatPercentage(largest.value.credit);
+        const newText = `cap ${share}${formatPer(cap.value.period)}`;
         yield {
-            message: `Credits are capped at ${wordPercentage(cap.value.percentage)}, so the credit of ${share} can never be paid in full.`,
+            message: `Credits are capped at ${formatPercentage(cap.value.percentage)}, so the credit of ${share} can never be paid in full.`,
             help: `Raise the cap to ${share}, or lower the band.`,
             span: cap.provenance.span,
             related: [{ message: 'This band promises more.', span: largest.provenance.span }],

@@ -2,7 +2,7 @@ import type { Agreement, CreditBand } from '../../agreement/model.js';
 import type { Fact } from '../../agreement/provenance.js';
 import { exampleAvailability, exampleCredit } from '../availability/example-availability.js';
 import { comparePercentages } from '../../values/percentage.js';
-import { wordPercentage } from '../../values/words.js';
+import { formatPercentage } from '../../values/formatting.js';
 import type { Problem, Rule } from '../rule.js';
 import { fallingBands } from './falling-bands.js';
 
@@ -55,10 +55,10 @@ function* checkBands(agreement: Agreement): Generator<Problem> {
 
 function problem(band: Fact<CreditBand>, better: Fact<CreditBand>): Problem {
     const { threshold, credit } = band.value;
-    const due = wordPercentage(better.value.credit);
-    const newText = `below ${wordPercentage(threshold)} credit ${due}`;
+    const due = formatPercentage(better.value.credit);
+    const newText = `below ${formatPercentage(threshold)} credit ${due}`;
     return {
-        message: `Below ${wordPercentage(threshold)} the credit is ${wordPercentage(credit)}, less than the ${due} that are due below ${wordPercentage(better.value.threshold)}: the provider would pay less for failing harder.`,
+        message: `Below ${formatPercentage(threshold)} the credit is ${formatPercentage(credit)}, less than the ${due} that are due below ${formatPercentage(better.value.threshold)}: the provider would pay less for failing harder.`,
         help: `Make it at least ${due}.`,
         span: band.provenance.span,
         related: [{ message: 'The smaller miss earns more here.', span: better.provenance.span }],

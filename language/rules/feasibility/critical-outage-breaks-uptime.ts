@@ -1,8 +1,8 @@
 import type Big from 'big.js';
 import type { Agreement, Calendar, Priority, Tier } from '../../agreement/model.js';
 import { serviceHours } from '../../agreement/service-minutes.js';
-import { wordMinutes } from '../../values/downtime.js';
-import { wordDuration, wordPercentage } from '../../values/words.js';
+import { formatDowntime } from '../../values/downtime.js';
+import { formatDuration, formatPercentage } from '../../values/formatting.js';
 import { exampleAvailability } from '../availability/example-availability.js';
 import { outageLimit, type OutageLimit } from '../outage.js';
 import type { Problem, Rule } from '../rule.js';
@@ -39,7 +39,7 @@ function* checkOutage(agreement: Agreement): Generator<Problem> {
             const slow = quickestOver(budget, tiers, highest, hours);
             if (!slow) continue;
             yield {
-                message: `One ${highest.name.value} outage that tier \`${slow.tier.name.value}\` ends just in time (${wordDuration(slow.limit)}) can use more than the ${wordMinutes(budget)} of downtime that ${wordPercentage(value.percentage)} leaves in a ${value.period}.`,
+                message: `One ${highest.name.value} outage that tier \`${slow.tier.name.value}\` ends just in time (${formatDuration(slow.limit)}) can use more than the ${formatDowntime(budget)} of downtime that ${formatPercentage(value.percentage)} leaves in a ${value.period}.`,
                 help: 'Keep it if that is understood; otherwise bring the two promises closer together.',
                 span: provenance.span,
                 related: [{ message: 'The outage may last this long.', span: slow.target.promise.provenance.span }],

@@ -4,8 +4,8 @@ import type { Fact, SourceSpan } from '../../agreement/provenance.js';
 import { serviceHours } from '../../agreement/service-minutes.js';
 import type { Duration } from '../../values/duration.js';
 import type { PeriodUnit } from '../../values/period.js';
-import { wordMinutes } from '../../values/downtime.js';
-import { wordDuration, wordPercentage } from '../../values/words.js';
+import { formatDowntime } from '../../values/downtime.js';
+import { formatDuration, formatPercentage } from '../../values/formatting.js';
 import { exampleAvailability } from '../availability/example-availability.js';
 import { limitIn } from '../limits.js';
 import { overlap } from '../subjects.js';
@@ -38,7 +38,7 @@ function* checkRecovery(agreement: Agreement): Generator<Problem> {
         if (!first) continue;
         const { rto, budget, target, period } = first;
         yield {
-            message: `A recovery that takes ${wordDuration(rto)} can use more than the ${wordMinutes(budget)} of downtime that ${wordPercentage(target.value.percentage)} leaves in a ${period}.`,
+            message: `A recovery that takes ${formatDuration(rto)} can use more than the ${formatDowntime(budget)} of downtime that ${formatPercentage(target.value.percentage)} leaves in a ${period}.`,
             help: 'Keep it if that is understood; otherwise exclude disasters from downtime, or recover faster.',
             span: first.span,
             related: [

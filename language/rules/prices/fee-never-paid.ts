@@ -1,7 +1,7 @@
 import { bindingOf, holdsFor, pricingOf } from '../../agreement/choices.js';
 import type { Agreement } from '../../agreement/model.js';
 import type { Link } from '../../agreement/statement.js';
-import { wordList } from '../../values/words.js';
+import { formatList } from '../../values/formatting.js';
 import { exampleAgreement } from '../example.js';
 import type { Problem, Rule } from '../rule.js';
 
@@ -50,5 +50,5 @@ function* checkFees(agreement: Agreement): Generator<Problem> {
 }
 
 function named(links: readonly Link[]): string {
-    return wordList(links.map(({ name }) => `\`${name}\``));
+    return formatList(links.map(({ name }) => `\`${name}\``));
 }

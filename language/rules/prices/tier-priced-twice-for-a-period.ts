@@ -1,5 +1,5 @@
 import type { Agreement } from '../../agreement/model.js';
-import { periodOfPrice, wordTierPrice, type TierPrice } from '../../agreement/tier-prices.js';
+import { periodOfPrice, formatTierPrice, type TierPrice } from '../../agreement/tier-prices.js';
 import type { Problem, Rule } from '../rule.js';
 
 const tier = (period: string): string =>
@@ -28,7 +28,7 @@ function* checkTiers(agreement: Agreement): Generator<Problem> {
             if (!earlier || price.provenance.origin === 'inherited') continue;
             const time = period === undefined ? 'without a period' : `per ${period}`;
             yield {
-                message: `Tier \`${name.value}\` has two prices ${time}, \`${wordTierPrice(earlier)}\` and \`${wordTierPrice(price)}\`, and nobody knows which of them holds.`,
+                message: `Tier \`${name.value}\` has two prices ${time}, \`${formatTierPrice(earlier)}\` and \`${formatTierPrice(price)}\`, and nobody knows which of them holds.`,
                 help: `Remove one of them, give it another period, or write it as \`charge "…"\` with \`for ${name.value}\` in \`pricing\`.`,
                 span: price.provenance.span,
                 related: [{ message: 'The other price stands here.', span: earlier.provenance.span }],

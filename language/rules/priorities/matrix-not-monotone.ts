@@ -1,7 +1,7 @@
 import { matricesOf } from '../../agreement/classifications.js';
 import type { Agreement } from '../../agreement/model.js';
 import type { Problem, Rule } from '../rule.js';
-import { cellsOf, exampleMatrix, wordAnswers, type Cell } from './matrix.js';
+import { cellsOf, exampleMatrix, formatAnswers, type Cell } from './matrix.js';
 
 export const matrixNotMonotone: Rule = {
     code: 'C06',
@@ -32,7 +32,7 @@ function* checkMatrices(agreement: Agreement): Generator<Problem> {
                 .find(other => rankOf(other) < rankOf(cell));
             if (!milder) continue;
             yield {
-                message: `A ticket with ${wordAnswers(cell.answers)} gets ${cell.priority.name}, but one with ${wordAnswers(milder.answers)}, which is less grave, the more urgent ${milder.priority.name}.`,
+                message: `A ticket with ${formatAnswers(cell.answers)} gets ${cell.priority.name}, but one with ${formatAnswers(milder.answers)}, which is less grave, the more urgent ${milder.priority.name}.`,
                 help: 'Write the answers from the gravest on, and give the graver one the more urgent priority.',
                 span: cell.span,
             };

@@ -32,7 +32,7 @@ export function cellsOf({ statements }: Classification): readonly Cell[] {
 }
 
 /** The answers of a cell in words: `impact high and urgency low`. */
-export function wordAnswers(answers: ReadonlyMap<string, string>): string {
+export function formatAnswers(answers: ReadonlyMap<string, string>): string {
     return [...answers].map(([axis, answer]) => `${axis} ${answer}`).join(' and ');
 }
 

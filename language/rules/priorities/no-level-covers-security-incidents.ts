@@ -1,7 +1,7 @@
 import type { Agreement } from '../../agreement/model.js';
 import { EXAMPLE_P1, EXAMPLE_P2, exampleAgreement } from '../example.js';
 import type { Problem, Rule } from '../rule.js';
-import { wordProse } from '../structure/words-of-agreement.js';
+import { textOfProse } from '../structure/texts-of-agreement.js';
 
 export const noLevelCoversSecurityIncidents: Rule = {
     code: 'C11',
@@ -27,7 +27,7 @@ function* checkPriorities(agreement: Agreement): Generator<Problem> {
     if (!top) return;
     const words = agreement.priorities.flatMap(priority => [
         priority.label?.value ?? '',
-        priority.meaning ? wordProse(priority.meaning) : '',
+        priority.meaning ? textOfProse(priority.meaning) : '',
         ...priority.examples.map(example => example.value),
     ]);
     if (words.some(each => SECURITY.test(each))) return;

@@ -2,7 +2,7 @@ import type { Agreement, Priority } from '../../agreement/model.js';
 import type { Fact } from '../../agreement/provenance.js';
 import { EXAMPLE_P1, EXAMPLE_P2 } from '../example.js';
 import type { Problem, Rule } from '../rule.js';
-import { wordProse } from '../structure/words-of-agreement.js';
+import { textOfProse } from '../structure/texts-of-agreement.js';
 
 export const prioritiesNotTotallyOrdered: Rule = {
     code: 'C01',
@@ -25,7 +25,7 @@ function* checkPriorities(agreement: Agreement): Generator<Problem> {
     const meanings = new Map<string, Priority>();
     for (const priority of agreement.priorities) {
         const { label, meaning } = priority;
-        const words = meaning && { value: wordProse(meaning), provenance: meaning.provenance };
+        const words = meaning && { value: textOfProse(meaning), provenance: meaning.provenance };
         yield* duplicate(labels, priority, label, 'are called the same');
         yield* duplicate(meanings, priority, words, 'are defined by the same words');
     }

@@ -1,7 +1,7 @@
 import { matricesOf } from '../../agreement/classifications.js';
 import type { Agreement, Priority } from '../../agreement/model.js';
 import type { Problem, Rule } from '../rule.js';
-import { cellsOf, exampleMatrix, wordAnswers } from './matrix.js';
+import { cellsOf, exampleMatrix, formatAnswers } from './matrix.js';
 
 export const priorityLevelUnreachable: Rule = {
     code: 'C07',
@@ -53,7 +53,7 @@ function* contradictions({ name, terms }: Priority, cells: ReturnType<typeof cel
         );
         if (!other) continue;
         yield {
-            message: `The criterion gives ${name.value} to tickets with ${wordAnswers(other.answers)}, and the matrix gives them ${other.priority.name}.`,
+            message: `The criterion gives ${name.value} to tickets with ${formatAnswers(other.answers)}, and the matrix gives them ${other.priority.name}.`,
             help: 'Make the criterion and the matrix agree: in a dispute the matrix decides.',
             span: term.provenance.span,
             related: [{ message: 'The matrix says so here.', span: other.span }],

@@ -1,5 +1,5 @@
 import type { Agreement, Recovery } from '../../agreement/model.js';
-import { wordDuration } from '../../values/words.js';
+import { formatDuration } from '../../values/formatting.js';
 import { isSurelyLonger, limitIn } from '../limits.js';
 import type { Problem, Rule } from '../rule.js';
 import { overlap } from '../subjects.js';
@@ -51,7 +51,7 @@ function* compare(
     const [allowed, promised] = [limitIn(planned), limitIn(committed)];
     if (!planned || !committed || !allowed || !promised || !isSurelyLonger(allowed, promised)) return;
     yield {
-        message: `The plan "${plan.label?.value ?? plan.name.value}" allows a ${words} of ${wordDuration(allowed)}, but "${commitment.label?.value ?? commitment.name.value}" promises ${wordDuration(promised)} for the same services.`,
+        message: `The plan "${plan.label?.value ?? plan.name.value}" allows a ${words} of ${formatDuration(allowed)}, but "${commitment.label?.value ?? commitment.name.value}" promises ${formatDuration(promised)} for the same services.`,
         help: 'Make the plan at least as good as the promise.',
         span: planned.provenance.span,
         related: [{ message: 'The better objective is promised here.', span: committed.provenance.span }],

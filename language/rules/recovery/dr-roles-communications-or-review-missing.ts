@@ -1,5 +1,5 @@
 import type { Agreement, Party } from '../../agreement/model.js';
-import { wordList } from '../../values/words.js';
+import { formatList } from '../../values/formatting.js';
 import type { Problem, Rule } from '../rule.js';
 import { exampleRecovery } from './example-recovery.js';
 import { plansOf } from './plans.js';
@@ -33,7 +33,7 @@ function* checkProvisions(agreement: Agreement): Generator<Problem> {
         ];
         if (absent.length === 0) continue;
         yield {
-            message: `"${label?.value ?? name.value}" does not say ${wordList(absent)}.`,
+            message: `"${label?.value ?? name.value}" does not say ${formatList(absent)}.`,
             help: 'Add the statements, so that nobody has to settle it during a disaster.',
             span: name.provenance.span,
         };

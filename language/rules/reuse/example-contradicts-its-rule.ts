@@ -1,6 +1,6 @@
 import type { Agreement } from '../../agreement/model.js';
 import { evaluate, isSupported } from '../../evaluation/evaluate.js';
-import { wordStep } from '../../evaluation/words.js';
+import { describeStep } from '../../evaluation/describe-step.js';
 import { exampleAgreement } from '../example.js';
 import type { Problem, Rule } from '../rule.js';
 
@@ -74,7 +74,7 @@ function* checkExamples(agreement: Agreement): Generator<Problem> {
                 help: 'Correct the example, or the statement that it illustrates.',
                 span,
                 related: outcome.steps.map((step, index) => ({
-                    message: `Step ${index + 1}: ${wordStep(step)}`,
+                    message: `Step ${index + 1}: ${describeStep(step)}`,
                     span: step.span ?? span,
                 })),
             };

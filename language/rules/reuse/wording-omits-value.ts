@@ -1,5 +1,5 @@
 import type { Agreement } from '../../agreement/model.js';
-import { wordList } from '../../values/words.js';
+import { formatList } from '../../values/formatting.js';
 import { exampleAgreement } from '../example.js';
 import type { Problem, Rule } from '../rule.js';
 
@@ -24,7 +24,7 @@ function* checkWords(agreement: Agreement): Generator<Problem> {
     for (const { path, unsaid, provenance } of agreement.rewordings) {
         if (unsaid.length === 0) continue;
         yield {
-            message: `These words do not say ${wordList(unsaid)}, which \`${path}\` states.`,
+            message: `These words do not say ${formatList(unsaid)}, which \`${path}\` states.`,
             help: `Write \`{{${path}}}\` between triple quotes where the value belongs; a further value in its digits.`,
             span: provenance.span,
         };

@@ -1,5 +1,5 @@
 import type { Agreement } from '../../agreement/model.js';
-import { wordList } from '../../values/words.js';
+import { formatList } from '../../values/formatting.js';
 import { EXAMPLE_P1, exampleAgreement } from '../example.js';
 import type { Problem, Rule } from '../rule.js';
 import { hasClauseAbout } from './clauses-about.js';
@@ -56,7 +56,7 @@ function* checkSections(agreement: Agreement): Generator<Problem> {
     const absent = SECTIONS.filter(section => !section.isPresent(agreement)).map(section => section.title);
     if (absent.length === 0 || !agreement.name) return;
     yield {
-        message: `The agreement says nothing about ${wordList(absent)}, which agreements of this kind usually settle.`,
+        message: `The agreement says nothing about ${formatList(absent)}, which agreements of this kind usually settle.`,
         help: 'Add what is meant to be agreed, or leave it if the parties settle it elsewhere.',
         span: agreement.name.provenance.span,
     };

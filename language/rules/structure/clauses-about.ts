@@ -1,5 +1,5 @@
 import type { Agreement } from '../../agreement/model.js';
-import { wordProse } from './words-of-agreement.js';
+import { textOfProse } from './texts-of-agreement.js';
 
 /** What an agreement may settle in a clause of its own in place of a statement. */
 export type ClauseSubject = 'backup' | 'disaster recovery' | 'pricing';
@@ -16,6 +16,6 @@ const WORDS: Readonly<Record<ClauseSubject, RegExp>> = {
 /** Whether a clause, schedule or annex of an agreement is about a subject, so that nobody can say it was forgotten. */
 export function hasClauseAbout(subject: ClauseSubject, { clauses, attachments }: Agreement): boolean {
     return [...clauses, ...attachments].some(({ label, text }) =>
-        [label?.value ?? '', text ? wordProse(text) : ''].some(words => WORDS[subject].test(words)),
+        [label?.value ?? '', text ? textOfProse(text) : ''].some(words => WORDS[subject].test(words)),
     );
 }

@@ -1,7 +1,7 @@
 import type { Agreement, DefinedTerm } from '../../agreement/model.js';
 import { exampleAgreement } from '../example.js';
 import type { Problem, Rule } from '../rule.js';
-import { linesOf, mentions, proseOf, wordProse } from './words-of-agreement.js';
+import { linesOf, mentions, proseOf, textOfProse } from './texts-of-agreement.js';
 
 const parts = (use: string): string =>
     exampleAgreement(
@@ -25,7 +25,7 @@ export const definedTermNeverUsed: Rule = {
 function* checkTerms(agreement: Agreement): Generator<Problem> {
     if (agreement.definedTerms.length === 0) return;
     const prose = [...proseOf(agreement)];
-    const written = prose.map(each => ({ each, words: wordProse(each) }));
+    const written = prose.map(each => ({ each, words: textOfProse(each) }));
     const named = new Set<string | undefined>();
     for (const each of prose) for (const part of each.parts) if (part.kind === 'hole') named.add(part.path[0]);
     const lines = [...linesOf(agreement)];

@@ -1,7 +1,7 @@
 import type { Agreement } from '../../agreement/model.js';
 import { exampleAgreement } from '../example.js';
 import type { Problem, Rule, Sources } from '../rule.js';
-import { linesOf, passageAt, passagesOf, proseOf, spanIn } from './words-of-agreement.js';
+import { linesOf, passageAt, passagesOf, proseOf, spanIn } from './texts-of-agreement.js';
 
 const parts = (meaning: string): string =>
     exampleAgreement('status final', `service servers "Server monitoring" {\n  means "${meaning}"\n}`);

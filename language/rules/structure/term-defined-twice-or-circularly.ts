@@ -1,7 +1,7 @@
 import type { Agreement, Declaration, DefinedTerm } from '../../agreement/model.js';
 import { exampleAgreement } from '../example.js';
 import type { Problem, Rule } from '../rule.js';
-import { mentions, wordProse } from './words-of-agreement.js';
+import { mentions, textOfProse } from './texts-of-agreement.js';
 
 const parts = (label: string): string =>
     exampleAgreement(
@@ -97,7 +97,7 @@ function namedIn(term: DefinedTerm): string[] {
 /** "Client Data: all Client Data of the Client", but not "Client Data means …", which only repeats what is explained. */
 function saysItself({ label, text }: DefinedTerm): boolean {
     if (!label || !text || label.value.trim() === '') return false;
-    const words = wordProse(text).trim();
+    const words = textOfProse(text).trim();
     const explained = words.toLowerCase().startsWith(label.value.trim().toLowerCase());
     return mentions(explained ? words.slice(label.value.trim().length) : words, label.value);
 }

@@ -7,7 +7,7 @@ import { insertStatement } from '../insertion.js';
 import type { Problem, Rule, Sources } from '../rule.js';
 import { capitalisedPhrases, definedInline, isExplained, knownForm } from './capitalised-phrases.js';
 import { COMMON_WORDS } from './common-words.js';
-import { linesOf, passagesOf, proseOf, spanIn, type Passage } from './words-of-agreement.js';
+import { linesOf, passagesOf, proseOf, spanIn, type Passage } from './texts-of-agreement.js';
 
 const CLAUSE =
     'clause equipment "Equipment" {\n  """\n  The Client returns the Rented Equipment at the end. The Provider insures the Rented Equipment.\n  """\n}';

@@ -1,6 +1,6 @@
 import type { Agreement, Priority, Target, Tier } from '../../agreement/model.js';
-import { wordScope } from '../../agreement/ticket-scope.js';
-import { wordTimeTarget } from '../../values/words.js';
+import { formatScope } from '../../agreement/ticket-scope.js';
+import { formatTimeTarget } from '../../values/formatting.js';
 import { EXAMPLE_P1, EXAMPLE_P2 } from '../example.js';
 import type { Problem, Rule } from '../rule.js';
 import { isWritten } from './tier-targets.js';
@@ -27,7 +27,7 @@ function* checkPriorities(agreement: Agreement): Generator<Problem> {
             const previous = agreement.priorities[index - 1];
             const [targets, others] = [targetsOf(tier, priority), targetsOf(tier, previous)];
             const [first] = targets;
-            if (!previous || !first || wordRow(targets) !== wordRow(others) || !isWritten(...targets, ...others))
+            if (!previous || !first || formatRow(targets) !== formatRow(others) || !isWritten(...targets, ...others))
                 continue;
             yield {
                 message: `Tier \`${tier.name.value}\` promises the same for ${previous.name.value} and ${priority.name.value}, so their difference has no effect on how a ticket is handled.`,
@@ -43,13 +43,13 @@ function targetsOf(tier: Tier, priority: Priority | undefined): readonly Target[
 }
 
 /** What is promised, for which of the tickets of the priority. */
-function wordRow(targets: readonly Target[]): string {
+function formatRow(targets: readonly Target[]): string {
     return targets
         .map(({ scope, metric, promise, clock, start }) =>
             [
-                wordScope({ ...scope, priority: undefined }),
+                formatScope({ ...scope, priority: undefined }),
                 metric,
-                wordTimeTarget(promise.value),
+                formatTimeTarget(promise.value),
                 clock.calendar?.name.value,
                 start,
             ].join(' '),

@@ -3,7 +3,7 @@ import type { Calendar, Target } from '../../agreement/model.js';
 import { compareDeadlines, longestElapsed, type Comparison } from '../../values/deadline.js';
 import { compareDurations, type Duration } from '../../values/duration.js';
 import { AROUND_THE_CLOCK, weekOf, workingTime, type Week, type WorkingTime } from '../../values/working-time.js';
-import { wordDuration } from '../../values/words.js';
+import { formatDuration } from '../../values/formatting.js';
 import { limitOf } from './tier-targets.js';
 
 /** The working time of a calendar: in a week without a holiday and, where it closes on holidays, in one with. */
@@ -59,7 +59,7 @@ function longestOfDuration(limit: Duration, calendar: Calendar | undefined): num
     if (limit.clock === 'elapsed') return longestElapsed(limit, undefined);
     if (!calendar) return undefined;
     const { longest, ordinary, withHoliday } = clocksOf(calendar);
-    const key = wordDuration(limit);
+    const key = formatDuration(limit);
     if (!longest.has(key)) {
         const found = [ordinary, withHoliday].map(work => work && longestElapsed(limit, work));
         const known = found.filter(minutes => minutes !== undefined);

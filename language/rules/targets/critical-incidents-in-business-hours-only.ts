@@ -1,7 +1,7 @@
 import type { Agreement, Calendar, Priority, Tier } from '../../agreement/model.js';
 import { serviceHours } from '../../agreement/service-minutes.js';
 import { firstOutside } from '../../values/week-minutes.js';
-import { wordList, wordPercentage } from '../../values/words.js';
+import { formatList, formatPercentage } from '../../values/formatting.js';
 import { minutesOfWeek } from '../../values/working-time.js';
 import { EXAMPLE_CALENDAR, EXAMPLE_P1, exampleAgreement } from '../example.js';
 import type { Problem, Rule } from '../rule.js';
@@ -46,7 +46,7 @@ function* checkAvailabilities(agreement: Agreement): Generator<Problem> {
             // A promise for all tiers may be meant for those that are served around the clock.
             if (asleep.length === 0 || (target.tiers.length === 0 && asleep.length < tiers.length)) continue;
             yield {
-                message: `\`${availability.name.value}\` promises ${wordPercentage(target.percentage)} ${when}, but ${wordList(asleep.map(tier => `tier \`${tier.name.value}\``))} handles ${top.name.value} in business hours only: one outage outside of them can break the promise.`,
+                message: `\`${availability.name.value}\` promises ${formatPercentage(target.percentage)} ${when}, but ${formatList(asleep.map(tier => `tier \`${tier.name.value}\``))} handles ${top.name.value} in business hours only: one outage outside of them can break the promise.`,
                 help: `Write \`on-call for ${top.name.value}\` and promise elapsed time in the tier, or name the tiers for which the uptime holds with \`for\`.`,
                 span: provenance.span,
             };

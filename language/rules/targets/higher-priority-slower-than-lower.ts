@@ -1,7 +1,7 @@
 import type { Agreement, Priority, Target, Tier } from '../../agreement/model.js';
 import { promisesFor } from '../../agreement/promises.js';
-import { wordScope } from '../../agreement/ticket-scope.js';
-import { wordDuration, wordMinutes } from '../../values/words.js';
+import { formatScope } from '../../agreement/ticket-scope.js';
+import { formatDuration, formatMinutes } from '../../values/formatting.js';
 import { EXAMPLE_P1, EXAMPLE_P2 } from '../example.js';
 import type { Problem, Rule } from '../rule.js';
 import { isSlower, longestOf } from './clocks.js';
@@ -40,23 +40,23 @@ function* checkTarget(tier: Tier, urgent: Target, priorities: readonly Priority[
         .find(each => each.scope.priority && isSlower(urgent, each));
     if (!faster || !isWritten(urgent, faster)) return;
     yield {
-        message: `Tier \`${tier.name.value}\` promises to ${PHASES[metric]} ${wordScope(scope)} within ${wordLimit(urgent, faster)}, slower than ${wordScope(faster.scope)} within ${wordLimit(faster, urgent)}, although ${scope.priority.name.value} is more urgent.`,
-        help: `Make the time of ${wordScope(scope)} shorter, or that of ${wordScope(faster.scope)} longer.`,
+        message: `Tier \`${tier.name.value}\` promises to ${PHASES[metric]} ${formatScope(scope)} within ${formatLimit(urgent, faster)}, slower than ${formatScope(faster.scope)} within ${formatLimit(faster, urgent)}, although ${scope.priority.name.value} is more urgent.`,
+        help: `Make the time of ${formatScope(scope)} shorter, or that of ${formatScope(faster.scope)} longer.`,
         span: urgent.promise.provenance.span,
         related: [
-            { message: `${wordScope(faster.scope)} is promised faster here.`, span: faster.promise.provenance.span },
+            { message: `${formatScope(faster.scope)} is promised faster here.`, span: faster.promise.provenance.span },
         ],
     };
 }
 
 /** The written time, with its worst case where the clocks differ. */
-function wordLimit(target: Target, other: Target): string {
+function formatLimit(target: Target, other: Target): string {
     const limit = limitOf(target);
     const longest = longestOf(target);
     if (!limit) return '';
     const worstCase =
         limit.clock === 'business' && !runOnOneClock(target, other) && longest !== undefined
-            ? ` (up to ${wordMinutes(longest)} over a weekend or holiday)`
+            ? ` (up to ${formatMinutes(longest)} over a weekend or holiday)`
             : '';
-    return wordDuration(limit) + worstCase;
+    return formatDuration(limit) + worstCase;
 }

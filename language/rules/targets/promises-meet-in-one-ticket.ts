@@ -6,7 +6,7 @@ import {
     isCommonScope,
     isSameScope,
     scopesMeet,
-    wordScope,
+    formatScope,
 } from '../../agreement/ticket-scope.js';
 import { meetOnHolidaysAlone } from '../../agreement/time-bands.js';
 import { EXAMPLE_P1 } from '../example.js';
@@ -53,7 +53,7 @@ function* checkTargets(tier: Tier, targets: readonly Target[]): Generator<Proble
             other.provenance.span.offset <= target.provenance.span.offset ? [other, target] : [target, other];
         const same = isSameScope(earlier.scope, later.scope);
         yield {
-            message: `Tier \`${tier.name.value}\` promises to ${PHASES[target.metric]} ${ticketOf(earlier.scope, later.scope)} ${wordTime(later, earlier)} and ${wordTime(earlier, later)}: nobody can tell which of the two holds.`,
+            message: `Tier \`${tier.name.value}\` promises to ${PHASES[target.metric]} ${ticketOf(earlier.scope, later.scope)} ${formatTime(later, earlier)} and ${formatTime(earlier, later)}: nobody can tell which of the two holds.`,
             help: same
                 ? 'Keep one of the rows, or say for which of the tickets each is.'
                 : meetOnHolidays(earlier.scope, later.scope)
@@ -82,9 +82,9 @@ function areForTheSame(a: Target, b: Target): boolean {
 /** A ticket that both promises are for. */
 function ticketOf(a: TicketScope, b: TicketScope): string {
     const common = commonScope(a, b);
-    if (common) return wordScope(common);
+    if (common) return formatScope(common);
     const when = meetOnHolidays(a, b) ? ', on a public holiday,' : '';
-    return `${wordScope(a)} that are also ${wordScope(b)}${when}`;
+    return `${formatScope(a)} that are also ${formatScope(b)}${when}`;
 }
 
 function meetOnHolidays({ band }: TicketScope, other: TicketScope): boolean {
@@ -92,7 +92,7 @@ function meetOnHolidays({ band }: TicketScope, other: TicketScope): boolean {
 }
 
 /** The time of a promise, with what it says otherwise than the other one. */
-function wordTime(target: Target, other: Target): string {
+function formatTime(target: Target, other: Target): string {
     const [time = '', ...terms] = termsOf(target);
     const [, ...others] = termsOf(other);
     const before = target.promise.value.kind === 'within' ? [target.metric === 'update' ? 'every' : 'within'] : [];

@@ -1,7 +1,7 @@
 import type { Agreement, Target } from '../../agreement/model.js';
-import { wordScope } from '../../agreement/ticket-scope.js';
+import { formatScope } from '../../agreement/ticket-scope.js';
 import { compareDurations } from '../../values/duration.js';
-import { wordDuration, wordMinutes, wordMoment } from '../../values/words.js';
+import { formatDuration, formatMinutes, formatWeekMinute } from '../../values/formatting.js';
 import { EXAMPLE_CALENDAR, EXAMPLE_P1 } from '../example.js';
 import type { Problem, Rule } from '../rule.js';
 import { violationsOf, type StartComparison } from './clocks.js';
@@ -44,7 +44,7 @@ function* checkTargets(agreement: Agreement): Generator<Problem> {
         if (!violations?.worst) continue;
         const always = violations.share === 1;
         yield {
-            message: `In tier \`${tier.name.value}\` the resolution of ${wordScope(scope)} (${wordDuration(resolution)}) falls due before the response (${wordDuration(response)}) for ${always ? 'every ticket' : `${shareOf(violations)} of the times at which a ticket can arrive`}. ${exampleOf(violations)}`,
+            message: `In tier \`${tier.name.value}\` the resolution of ${formatScope(scope)} (${formatDuration(resolution)}) falls due before the response (${formatDuration(response)}) for ${always ? 'every ticket' : `${shareOf(violations)} of the times at which a ticket can arrive`}. ${exampleOf(violations)}`,
             help: 'Promise both on the same clock, or make the resolution longer.',
             span: resolve.promise.provenance.span,
             severity: always ? 'error' : 'warning',
@@ -68,5 +68,5 @@ function shareOf({ share, holiday }: StartComparison): string {
 function exampleOf({ worst, holiday }: StartComparison): string {
     if (!worst) return '';
     const before = holiday ? ' before a holiday' : '';
-    return `A ticket of ${wordMoment(worst.start)}${before} has to be resolved ${wordMinutes(worst.difference)} before it has to be answered.`;
+    return `A ticket of ${formatWeekMinute(worst.start)}${before} has to be resolved ${formatMinutes(worst.difference)} before it has to be answered.`;
 }

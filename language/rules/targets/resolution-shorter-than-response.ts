@@ -1,6 +1,6 @@
 import type { Agreement } from '../../agreement/model.js';
-import { wordScope } from '../../agreement/ticket-scope.js';
-import { wordWithin } from '../../values/words.js';
+import { formatScope } from '../../agreement/ticket-scope.js';
+import { formatWithin } from '../../values/formatting.js';
 import { compareDurations } from '../../values/duration.js';
 import type { Problem, Rule } from '../rule.js';
 import { isOfScope, limitOf, runOnOneClock, tierTargets } from './tier-targets.js';
@@ -30,7 +30,7 @@ function* checkTargets(agreement: Agreement): Generator<Problem> {
         const resolution = limitOf(resolve);
         if (!response || !resolution || (compareDurations(resolution, response) ?? 0) >= 0) continue;
         yield {
-            message: `Tier \`${tier.name.value}\` promises to resolve ${wordScope(scope)} ${wordWithin(resolution)}, but to respond only ${wordWithin(response)}: nothing can be resolved before it is answered.`,
+            message: `Tier \`${tier.name.value}\` promises to resolve ${formatScope(scope)} ${formatWithin(resolution)}, but to respond only ${formatWithin(response)}: nothing can be resolved before it is answered.`,
             help: 'Make the resolution at least as long as the response.',
             span: resolve.promise.provenance.span,
             related: [{ message: 'The response is promised here.', span: respond.promise.provenance.span }],

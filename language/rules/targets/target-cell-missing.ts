@@ -1,6 +1,6 @@
 import type { Agreement, Priority, Target, Tier } from '../../agreement/model.js';
 import { firstMinuteOutside, type MinuteOfWeek } from '../../agreement/time-bands.js';
-import { wordMoment } from '../../values/words.js';
+import { formatWeekMinute } from '../../values/formatting.js';
 import { EXAMPLE_P1, EXAMPLE_P2, exampleAgreement } from '../example.js';
 import { insertStatement } from '../insertion.js';
 import type { Problem, Rule, Sources } from '../rule.js';
@@ -55,8 +55,8 @@ function withoutTarget(tier: Tier, { name }: Priority, sources: Sources): Proble
     };
 }
 
-function wordMinute({ minute, days }: MinuteOfWeek): string {
-    return days === 'ordinary' ? wordMoment(minute) : `a public holiday, ${wordMoment(minute)} for example`;
+function formatMinute({ minute, days }: MinuteOfWeek): string {
+    return days === 'ordinary' ? formatWeekMinute(minute) : `a public holiday, ${formatWeekMinute(minute)} for example`;
 }
 
 /** Promises in time bands alone leave out the tickets that are received between the bands. */
@@ -67,7 +67,7 @@ function* withoutTargetAtTimes(tier: Tier, { name }: Priority, targets: readonly
     const uncovered = firstMinuteOutside(bands.filter(band => band !== undefined));
     if (uncovered === undefined) return;
     yield {
-        message: `Tier \`${tier.name.value}\` says nothing about ${name.value} tickets that are received on ${wordMinute(uncovered)}: its time bands leave that time out.`,
+        message: `Tier \`${tier.name.value}\` says nothing about ${name.value} tickets that are received on ${formatMinute(uncovered)}: its time bands leave that time out.`,
         help: `Let the time bands cover the whole week, or add a row for ${name.value} without \`during\`, which holds at all other times.`,
         span: first.provenance.span,
     };

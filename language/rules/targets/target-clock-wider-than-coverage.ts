@@ -1,8 +1,8 @@
 import type { Agreement, Metric, Priority, Target, TicketScope, Tier } from '../../agreement/model.js';
-import { wordScope } from '../../agreement/ticket-scope.js';
+import { formatScope } from '../../agreement/ticket-scope.js';
 import type { Fix } from '../../findings/finding.js';
 import { longestElapsed } from '../../values/deadline.js';
-import { wordDuration, wordWithin, wordMinutes } from '../../values/words.js';
+import { formatDuration, formatWithin, formatMinutes } from '../../values/formatting.js';
 import { EXAMPLE_CALENDAR, EXAMPLE_P1 } from '../example.js';
 import { insertStatement } from '../insertion.js';
 import type { Problem, Rule, Sources } from '../rule.js';
@@ -39,7 +39,7 @@ function* checkTiers(agreement: Agreement, sources: Sources): Generator<Problem>
             const written = [first, ...others].find(target => target.provenance.origin === 'written');
             const { value: calendar } = tier.hours;
             yield {
-                message: `Tier \`${tier.name.value}\` promises to ${PHASES[first.metric]} ${wordScope(first.scope)} ${wordWithin(limit)} of elapsed time, but is served in \`${calendar.name.value}\` only, which is closed for up to ${wordMinutes(closed)}: the time can run out while nobody is at work.`,
+                message: `Tier \`${tier.name.value}\` promises to ${PHASES[first.metric]} ${formatScope(first.scope)} ${formatWithin(limit)} of elapsed time, but is served in \`${calendar.name.value}\` only, which is closed for up to ${formatMinutes(closed)}: the time can run out while nobody is at work.`,
                 help: 'Write `on-call for` and the priority, promise business time, or choose wider `hours`.',
                 span: written?.promise.provenance.span ?? tier.name.provenance.span,
                 related: [
@@ -96,7 +96,7 @@ function businessFixes(targets: readonly Target[]): Fix[] {
         const limit = limitOf(target);
         const shortUnit = limit && ['minute', 'hour', 'day'].includes(limit.unit);
         if (!shortUnit || target.provenance.origin !== 'written') return [];
-        return [{ span: target.promise.provenance.span, newText: wordDuration({ ...limit, clock: 'business' }) }];
+        return [{ span: target.promise.provenance.span, newText: formatDuration({ ...limit, clock: 'business' }) }];
     });
     const [first] = edits;
     if (!first || edits.length < targets.length) return [];

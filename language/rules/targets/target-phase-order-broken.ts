@@ -1,7 +1,7 @@
 import { type Agreement, type Metric, type Target } from '../../agreement/model.js';
-import { wordScope } from '../../agreement/ticket-scope.js';
+import { formatScope } from '../../agreement/ticket-scope.js';
 import { compareDurations } from '../../values/duration.js';
-import { wordWithin } from '../../values/words.js';
+import { formatWithin } from '../../values/formatting.js';
 import { EXAMPLE_P1 } from '../example.js';
 import type { Problem, Rule } from '../rule.js';
 import { PHASE_ORDER, PHASES } from './phases.js';
@@ -34,7 +34,7 @@ function* checkPhases(agreement: Agreement): Generator<Problem> {
             const [limit, laterLimit] = [earlier && limitOf(earlier), limitOf(later)];
             if (!earlier || !limit || !laterLimit || !isOfScope(scope, earlier, later)) continue;
             yield {
-                message: `Tier \`${tier.name.value}\` promises to ${PHASES[later.metric]} ${wordScope(scope)} ${wordWithin(laterLimit)}, but to ${PHASES[earlier.metric]} it only ${wordWithin(limit)}: the later step would be due first.`,
+                message: `Tier \`${tier.name.value}\` promises to ${PHASES[later.metric]} ${formatScope(scope)} ${formatWithin(laterLimit)}, but to ${PHASES[earlier.metric]} it only ${formatWithin(limit)}: the later step would be due first.`,
                 help: `Make the time of \`${later.metric}\` at least as long as that of \`${earlier.metric}\`.`,
                 span: later.promise.provenance.span,
                 related: [{ message: 'The earlier step is promised here.', span: earlier.promise.provenance.span }],

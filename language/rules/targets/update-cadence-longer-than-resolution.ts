@@ -1,6 +1,6 @@
 import type { Agreement } from '../../agreement/model.js';
-import { wordScope } from '../../agreement/ticket-scope.js';
-import { wordDuration, wordWithin } from '../../values/words.js';
+import { formatScope } from '../../agreement/ticket-scope.js';
+import { formatDuration, formatWithin } from '../../values/formatting.js';
 import { EXAMPLE_P1 } from '../example.js';
 import { isSurelyLonger } from '../limits.js';
 import type { Problem, Rule } from '../rule.js';
@@ -33,7 +33,7 @@ function* checkUpdates(agreement: Agreement): Generator<Problem> {
         // On two clocks, what is longer for some tickets only leaves updates for the others.
         if (!cadence || !resolution || !isSurelyLonger(cadence, resolution)) continue;
         yield {
-            message: `Tier \`${tier.name.value}\` updates the client on ${wordScope(scope)} every ${wordDuration(cadence)}, but resolves it ${wordWithin(resolution)}: no update would ever be due.`,
+            message: `Tier \`${tier.name.value}\` updates the client on ${formatScope(scope)} every ${formatDuration(cadence)}, but resolves it ${formatWithin(resolution)}: no update would ever be due.`,
             help: 'Make the interval of the updates shorter than the resolution.',
             span: update.promise.provenance.span,
             related: [{ message: 'The resolution is promised here.', span: resolve.promise.provenance.span }],

@@ -1,5 +1,5 @@
 import type { Agreement, Priority, Target, Tier } from '../../agreement/model.js';
-import { wordList } from '../../values/words.js';
+import { formatList } from '../../values/formatting.js';
 import { EXAMPLE_P1, EXAMPLE_P2, exampleAgreement } from '../example.js';
 import { insertText } from '../insertion.js';
 import type { Problem, Rule } from '../rule.js';
@@ -52,7 +52,7 @@ function* problemOf(tier: Tier, rows: ReadonlyMap<Priority, Target>): Generator<
         return insertText(span.uri, span.end, `, ${cadenceOf(row)}`);
     });
     yield {
-        message: `Tier \`${tier.name.value}\` does not say how often the client is updated on tickets of ${wordList(names)}, which are among the most urgent ones.`,
+        message: `Tier \`${tier.name.value}\` does not say how often the client is updated on tickets of ${formatList(names)}, which are among the most urgent ones.`,
         help: `Add how often, such as \`${cadenceOf(first)}\`.`,
         span: first.provenance.span,
         related: others.map(({ provenance }) => ({

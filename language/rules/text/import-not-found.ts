@@ -2,7 +2,7 @@ import { propertySpan } from '../../agreement/resolve/spans.js';
 import { documentRoot, importedUri } from '../../references/imports.js';
 import { mayImport } from '../../references/project.js';
 import { isLibrary, LIBRARY_NAMES } from '../../library/standard-library.js';
-import { wordList } from '../../values/words.js';
+import { formatList } from '../../values/formatting.js';
 import type { Rule } from '../rule.js';
 
 export const importNotFound: Rule = {
@@ -28,7 +28,7 @@ export const importNotFound: Rule = {
                 yield {
                     message: `The file "${statement.path}" is not found, so nothing that it declares is part of this agreement.`,
                     help: isLibrary(uri)
-                        ? `The standard library has ${wordList(LIBRARY_NAMES.map(name => `"${name}"`))}.`
+                        ? `The standard library has ${formatList(LIBRARY_NAMES.map(name => `"${name}"`))}.`
                         : 'Write the path as it is seen from the folder of this file, with the ending `.msa`.',
                     span: propertySpan(statement, 'path'),
                 };

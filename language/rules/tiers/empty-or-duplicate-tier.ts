@@ -31,7 +31,7 @@ function* checkTiers(agreement: Agreement): Generator<Problem> {
             };
             continue;
         }
-        const promises = wordTier(tier, agreement);
+        const promises = contentOf(tier, agreement);
         const earlier = known.get(promises);
         if (!earlier) known.set(promises, tier);
         else {
@@ -46,21 +46,21 @@ function* checkTiers(agreement: Agreement): Generator<Problem> {
 }
 
 /** Everything that an agreement says of a tier, but for its name, in an order that does not depend on that of the text. */
-function wordTier(tier: Tier, agreement: Agreement): string {
+function contentOf(tier: Tier, agreement: Agreement): string {
     const parts = Object.entries(tier).filter(([part]) => !OF_ITS_OWN.has(part));
-    const own = parts.map(([part, value]) => `${part} ${wordsOf(value, tier)}`);
+    const own = parts.map(([part, value]) => `${part} ${canonicalText(value, tier)}`);
     const elsewhere = [...agreement.availabilities, ...agreement.topics].flatMap(block => partsNaming(block, tier));
-    return JSON.stringify([...own, ...elsewhere.map(part => wordsOf(part, tier)).sort()]);
+    return JSON.stringify([...own, ...elsewhere.map(part => canonicalText(part, tier)).sort()]);
 }
 
 /** What every tier has for itself, or what decides nothing. */
 const OF_ITS_OWN: ReadonlySet<string> = new Set(['name', 'label', 'base', 'provenance']);
 
 /** A value without its place: declarations by their names, lists in alphabetical order. */
-function wordsOf(value: unknown, tier: Tier): string {
+function canonicalText(value: unknown, tier: Tier): string {
     if (Array.isArray(value))
         return `[${value
-            .map(each => wordsOf(each, tier))
+            .map(each => canonicalText(each, tier))
             .sort()
             .join()}]`;
     if (typeof value !== 'object' || value === null) return String(value);
@@ -69,7 +69,7 @@ function wordsOf(value: unknown, tier: Tier): string {
     if ('exact' in value) return String(value.exact);
     return Object.entries(value)
         .filter(([part]) => part !== 'provenance' && part !== 'origin')
-        .map(([part, each]) => `${part}: ${wordsOf(each, tier)}`)
+        .map(([part, each]) => `${part}: ${canonicalText(each, tier)}`)
         .join();
 }
 

@@ -1,5 +1,5 @@
 import type { Agreement, Price } from '../../agreement/model.js';
-import { wordTierPrice, type TierPrice } from '../../agreement/tier-prices.js';
+import { formatTierPrice, type TierPrice } from '../../agreement/tier-prices.js';
 import { compareDecimals } from '../../values/decimal.js';
 import type { Problem, Rule } from '../rule.js';
 
@@ -26,7 +26,7 @@ function* checkPrices(agreement: Agreement): Generator<Problem> {
             const lower = base.value.prices.find(each => isLess(price, each));
             if (!lower) continue;
             yield {
-                message: `Tier \`${name.value}\` costs ${wordTierPrice(price)}, less than \`${base.value.name.value}\`, which it extends and which costs ${wordTierPrice(lower)}.`,
+                message: `Tier \`${name.value}\` costs ${formatTierPrice(price)}, less than \`${base.value.name.value}\`, which it extends and which costs ${formatTierPrice(lower)}.`,
                 help: 'Correct one of the two prices.',
                 span: price.provenance.span,
                 related: [{ message: 'The lower tier is priced here.', span: lower.provenance.span }],

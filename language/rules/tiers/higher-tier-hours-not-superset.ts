@@ -1,7 +1,7 @@
 import type { Agreement } from '../../agreement/model.js';
 import { firstOutside } from '../../values/week-minutes.js';
 import { minutesOfWeek } from '../../values/working-time.js';
-import { wordMoment } from '../../values/words.js';
+import { formatWeekMinute } from '../../values/formatting.js';
 import type { Problem, Rule } from '../rule.js';
 import { clocksOf } from '../targets/clocks.js';
 
@@ -34,7 +34,7 @@ function* checkHours(agreement: Agreement): Generator<Problem> {
         const lost = firstOutside(minutesOfWeek(lowerWeek), minutesOfWeek(week));
         if (lost === undefined) continue;
         yield {
-            message: `Tier \`${name.value}\` is closed on ${wordMoment(lost)}, when \`${base.value.name.value}\`, which it extends, is open.`,
+            message: `Tier \`${name.value}\` is closed on ${formatWeekMinute(lost)}, when \`${base.value.name.value}\`, which it extends, is open.`,
             help: `Let \`${hours.value.name.value}\` contain all hours of \`${lower.value.name.value}\`.`,
             span: hours.provenance.span,
             related: [{ message: 'The lower tier is served in these hours.', span: lower.provenance.span }],

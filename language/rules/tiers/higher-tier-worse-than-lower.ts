@@ -1,10 +1,10 @@
 import type { Agreement, Coverage, Target, Tier } from '../../agreement/model.js';
 import { promisesFor } from '../../agreement/promises.js';
-import { wordScope } from '../../agreement/ticket-scope.js';
+import { formatScope } from '../../agreement/ticket-scope.js';
 import type { Fact, SourceSpan } from '../../agreement/provenance.js';
 import { compareDecimals } from '../../values/decimal.js';
 import { comparePercentages } from '../../values/percentage.js';
-import { wordPercentage, wordQuantity, wordTimeTarget } from '../../values/words.js';
+import { formatPercentage, formatQuantity, formatTimeTarget } from '../../values/formatting.js';
 import { EXAMPLE_P1 } from '../example.js';
 import type { Problem, Rule } from '../rule.js';
 import { clocksOf, isSlower, longestOf } from '../targets/clocks.js';
@@ -55,13 +55,13 @@ function problem(tier: Tier, base: Tier, { about, higher, lower, span, baseSpan 
 
 function* slowerTargets(tier: Tier, base: Tier): Generator<Loss> {
     for (const target of tier.targets) {
-        const about = `${target.metric} ${wordScope(target.scope)}`;
+        const about = `${target.metric} ${formatScope(target.scope)}`;
         const [other] = promisesFor(base, target.scope, target.metric);
         if (target.provenance.origin === 'inherited' || !other || !isWorse(target, other)) continue;
         yield {
             about: `\`${about}\``,
-            higher: wordTarget(target),
-            lower: wordTarget(other),
+            higher: formatTarget(target),
+            lower: formatTarget(other),
             span: target.promise.provenance.span,
             baseSpan: other.promise.provenance.span,
         };
@@ -73,9 +73,9 @@ function isWorse(target: Target, other: Target): boolean {
     return target.promise.value.kind === 'within' ? isSlower(target, other) : true;
 }
 
-function wordTarget(target: Target): string {
+function formatTarget(target: Target): string {
     const longest = longestOf(target);
-    const written = wordTimeTarget(target.promise.value);
+    const written = formatTimeTarget(target.promise.value);
     const isBusiness = target.promise.value.kind === 'within' && target.promise.value.duration.clock === 'business';
     if (!isBusiness || longest === undefined) return written;
     return `${written} (at most ${Math.ceil(longest / 60)} hours of elapsed time)`;
@@ -90,8 +90,8 @@ function* lostCoverage(tier: Tier, base: Tier): Generator<Loss> {
         if (provenance.origin === 'inherited' || !other || !coversLess(coverage, other)) continue;
         yield {
             about: `service \`${coverage.service.name.value}\``,
-            higher: wordCoverage(coverage),
-            lower: wordCoverage(other.value),
+            higher: formatCoverage(coverage),
+            lower: formatCoverage(other.value),
             span: provenance.span,
             baseSpan: other.provenance.span,
         };
@@ -104,8 +104,8 @@ function coversLess(coverage: Coverage, { value: other }: Fact<Coverage>): boole
     return comparable && compareDecimals(coverage.limit.amount, other.limit.amount) < 0;
 }
 
-function wordCoverage(coverage: Coverage): string {
-    return coverage.kind === 'limited' ? `limited to ${wordQuantity(coverage.limit)}` : coverage.kind;
+function formatCoverage(coverage: Coverage): string {
+    return coverage.kind === 'limited' ? `limited to ${formatQuantity(coverage.limit)}` : coverage.kind;
 }
 
 /** Priorities for which somebody is on call in the lower tier only, while the higher one is closed at times. */
@@ -140,8 +140,8 @@ function* lowerUptime(agreement: Agreement, tier: Tier, base: Tier): Generator<L
         if (comparePercentages(own.value.percentage, other.value.percentage) >= 0) continue;
         yield {
             about: `the uptime of \`${availability.name.value}\``,
-            higher: wordPercentage(own.value.percentage),
-            lower: wordPercentage(other.value.percentage),
+            higher: formatPercentage(own.value.percentage),
+            lower: formatPercentage(other.value.percentage),
             span: own.provenance.span,
             baseSpan: other.provenance.span,
         };

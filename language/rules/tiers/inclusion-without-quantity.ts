@@ -1,5 +1,5 @@
 import type { Agreement } from '../../agreement/model.js';
-import { wordQuantity } from '../../values/words.js';
+import { formatQuantity } from '../../values/formatting.js';
 import type { Problem, Rule } from '../rule.js';
 
 const SERVICE = 'service on-site-visits "On-site visits"\n\n';
@@ -28,7 +28,7 @@ function* checkCoverage(agreement: Agreement): Generator<Problem> {
             const service = `\`${coverage.service.name.value}\``;
             if (coverage.kind === 'limited' && !coverage.overage) {
                 yield {
-                    message: `Tier \`${tier.name.value}\` limits ${service} to ${wordQuantity(coverage.limit)} and does not say what one more costs, so it is open whether it is refused or billed.`,
+                    message: `Tier \`${tier.name.value}\` limits ${service} to ${formatQuantity(coverage.limit)} and does not say what one more costs, so it is open whether it is refused or billed.`,
                     help: 'Add `then` and the price of one more, as in `limited to 4 visits per month then USD 150.00 per visit`.',
                     span,
                 };

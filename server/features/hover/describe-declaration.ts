@@ -8,17 +8,17 @@ import type { Prose } from '../../../language/agreement/prose.js';
 import type { SourceSpan } from '../../../language/agreement/provenance.js';
 import { readStatement } from '../../../language/agreement/resolve/statements.js';
 import { spanOf } from '../../../language/agreement/resolve/spans.js';
-import { wordScope } from '../../../language/agreement/ticket-scope.js';
+import { formatScope } from '../../../language/agreement/ticket-scope.js';
 import * as ast from '../../../language/generated/ast.js';
 import { readTimeTarget, readPercentage } from '../../../language/agreement/resolve/values.js';
-import { wordPercentage } from '../../../language/values/words.js';
+import { formatPercentage } from '../../../language/values/formatting.js';
 import { kindInWords } from '../../../language/statements/kind-names.js';
 
 /** What a name stands for, as Markdown: its kind and label, and what it amounts to when everything is resolved. */
 export function describeDeclaration(node: AstNode, agreements: () => readonly Agreement[]): string | undefined {
     if (ast.isCommitment(node)) return inContract(readTimeTarget(node.target), sayTimeTarget);
     if (ast.isTierPrice(node)) return inContract(readStatement(node), price => textInEnglish(sayTierPrice(price)));
-    if (ast.isUptimeTarget(node)) return inContract(readPercentage(node.percentage), wordPercentage);
+    if (ast.isUptimeTarget(node)) return inContract(readPercentage(node.percentage), formatPercentage);
     if (!ast.isSharedDeclaration(node) && !ast.isContact(node) && !ast.isAgreementDeclaration(node)) return undefined;
     const label = ast.isAgreementDeclaration(node) ? node.title : node.label;
     const head = `**${escapeText(label ?? node.name ?? '')}** (${kindInWords(node.$type)})${formerly(node.formerNames)}`;
@@ -65,7 +65,7 @@ function tierDetails(tier: Tier | undefined, tiers: readonly Tier[]): string[] {
     const rows = tier.targets.map(({ scope, metric, promise }) => {
         const giver = tiers.find(each => each !== tier && isWithin(promise.provenance.span, each.provenance.span));
         const from = giver ? ` (from ${cellText(giver.label?.value ?? giver.name.value)})` : '';
-        return `| ${escapeText(wordScope(scope))} | ${metric} | ${escapeText(inEnglish(sayTimeTarget(promise.value)))}${from} |`;
+        return `| ${escapeText(formatScope(scope))} | ${metric} | ${escapeText(inEnglish(sayTimeTarget(promise.value)))}${from} |`;
     });
     const price =
         tier.prices.length > 0 ? [`Price: ${escapeText(textInEnglish(sayTierPrices(tier, tier.prices)))}`] : [];

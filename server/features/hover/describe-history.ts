@@ -1,6 +1,6 @@
 import { URI, UriUtils, type LangiumDocument } from 'langium';
 import { escapeText } from '../../../contract/markdown/escaping.js';
-import { historyOf, sayStage, type Stage, type Writing } from '../../../language/agreement/resolve/history.js';
+import { historyOf, describeStage, type Stage, type Writing } from '../../../language/agreement/resolve/history.js';
 import type * as ast from '../../../language/generated/ast.js';
 import { pathElements } from '../../../language/references/members.js';
 
@@ -14,7 +14,7 @@ export function describeHistory(
     const history = historyOf(agreement, '', pathElements(path).slice(0, steps));
     if (!history || history.stages.length < 2) return undefined;
     const lines = history.stages.map((stage, index) => {
-        const said = sayStage(stage, ESCAPED);
+        const said = describeStage(stage, ESCAPED);
         return `- ${index === 0 ? '' : 'instead of what is '}${said} (${placeOf(stage, documentAt)})`;
     });
     return lines.join('\n');

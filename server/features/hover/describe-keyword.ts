@@ -1,5 +1,5 @@
 import type { AstNode } from 'langium';
-import { parseCardinality, sayCardinality } from '../../../language/statements/cardinality.js';
+import { parseCardinality, describeCardinality } from '../../../language/statements/cardinality.js';
 import { STATEMENTS } from '../../../language/tables/statements.js';
 import { metricDeed } from '../../../contract/wording/english/metrics.js';
 import { isMetric } from '../../../language/agreement/model.js';
@@ -23,7 +23,7 @@ export function describeKeyword(node: AstNode, word: string): string | undefined
 export function describeStatement({ syntax, meaning, example, cardinality }: (typeof STATEMENTS)[string]): string {
     const often = parseCardinality(cardinality);
     const shown = example === '' ? '' : `\n\n\`\`\`msa\n${example}\n\`\`\``;
-    return `\`${syntax}\`\n\n${meaning}${often && example !== '' ? ` ${sayCardinality(often)}` : ''}${shown}`;
+    return `\`${syntax}\`\n\n${meaning}${often && example !== '' ? ` ${describeCardinality(often)}` : ''}${shown}`;
 }
 
 const WORDS: Readonly<Record<string, string>> = {

@@ -7,7 +7,7 @@ import { openMinutes, serviceHours } from '../../../language/agreement/service-m
 import { spanOf } from '../../../language/agreement/resolve/spans.js';
 import { readPercentage, readTimeTarget } from '../../../language/agreement/resolve/values.js';
 import * as ast from '../../../language/generated/ast.js';
-import { downtimeBudget, wordMinutes } from '../../../language/values/downtime.js';
+import { downtimeBudget, formatDowntime } from '../../../language/values/downtime.js';
 
 /** A value in other words: the downtime that an uptime leaves, the clock on which a time runs. */
 export function describeValue(
@@ -26,7 +26,7 @@ function describePercentage(node: ast.Percentage, agreements: () => readonly Agr
     const hours = hoursOf(node, agreements());
     const lines = (['month', 'quarter', 'year'] as const).map(period => {
         const { shortest, longest } = downtimeBudget(percentage, period, hours && openMinutes(hours, period));
-        return `| ${period} | ${wordMinutes(shortest)} | ${wordMinutes(longest)} |`;
+        return `| ${period} | ${formatDowntime(shortest)} | ${formatDowntime(longest)} |`;
     });
     const within = hours ? ` within **${escapeText(hours.label?.value ?? hours.name.value)}**` : '';
     const head = `An uptime of **${percentage.percent.written}%**${within} leaves this much downtime:`;

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Agreement } from '../../../language/agreement/model.js';
 import type { Prose } from '../../../language/agreement/prose.js';
-import { wordTierPrice } from '../../../language/agreement/tier-prices.js';
-import { wordTimeTarget } from '../../../language/values/words.js';
+import { formatTierPrice } from '../../../language/agreement/tier-prices.js';
+import { formatTimeTarget } from '../../../language/values/formatting.js';
 import { resolve } from '../check.js';
 import { ACME, LIBRARY, MANAGED_IT_SERVICES } from '../examples.js';
 
@@ -65,7 +65,7 @@ test('a tier promises what it states, and otherwise what the tier that it extend
     const rows = tiers.map(tier =>
         tier.targets
             .filter(target => target.scope.priority?.name.value === 'P1')
-            .map(target => `${target.metric} ${wordTimeTarget(target.promise.value)}`),
+            .map(target => `${target.metric} ${formatTimeTarget(target.promise.value)}`),
     );
     expect(rows).toEqual([
         ['respond 1 business hour', 'update 2 hours', 'resolve 8 business hours'],
@@ -123,7 +123,7 @@ test('prose loses its indentation and knows the values in it', async () => {
 
 test('decimals keep their written precision', async () => {
     const { tiers, availabilities } = await agreement();
-    expect(tiers[2]?.prices.map(wordTierPrice)).toEqual(['USD 79.00 per user per month']);
+    expect(tiers[2]?.prices.map(formatTierPrice)).toEqual(['USD 79.00 per user per month']);
     expect(availabilities[0]?.credit?.bands.map(band => band.value.threshold.percent.written)).toEqual([
         '99.9',
         '99.5',

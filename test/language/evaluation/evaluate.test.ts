@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { evaluate } from '../../../language/evaluation/evaluate.js';
-import { wordStep } from '../../../language/evaluation/words.js';
+import { describeStep } from '../../../language/evaluation/describe-step.js';
 import { resolve } from '../check.js';
 import { COMPUTABLE } from './computable.js';
 
@@ -176,7 +176,7 @@ test('a wrong expectation shows what was computed, step by step, from which stat
     const found = await outcome('given uptime 99.2% of core given fees USD 1000.00 expect credit USD 50.00');
     if (found?.kind !== 'differs') throw new Error('The expectation is wrong.');
     expect(found.computed).toBe('USD 100.00');
-    expect(found.steps.map(wordStep)).toEqual([
+    expect(found.steps.map(describeStep)).toEqual([
         'The uptime of 99.2% is below 99.5%, so the credit is 10%.',
         '10% of USD 1000.00 is USD 100.00.',
     ]);

@@ -1,7 +1,7 @@
 import { AstUtils, EmptyFileSystem, GrammarAST } from 'langium';
 import { describe, expect, test } from 'vitest';
 import { createMsaCoreServices } from '../../../language/module.js';
-import { parseCardinality, sayCardinality } from '../../../language/statements/cardinality.js';
+import { parseCardinality, describeCardinality } from '../../../language/statements/cardinality.js';
 import { cardinalityOf, ownerOf } from '../../../language/statements/stated-cardinality.js';
 import { describedBlocks } from '../reference.js';
 
@@ -62,7 +62,7 @@ test.each([
     ['once-per items.service as coverage', 'Once for each service.'],
 ])('`@%s` reads: %s', (tag, said) => {
     const cardinality = parseCardinality(tag);
-    expect(cardinality && sayCardinality(cardinality)).toBe(said);
+    expect(cardinality && describeCardinality(cardinality)).toBe(said);
 });
 
 test.each(['', 'twice', 'once-per', 'once-perparty', 'many party', 'once 3'])('`@%s` is no tag', tag => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { downtimeBudget, wordMinutes } from '../../../language/values/downtime.js';
+import { downtimeBudget, formatDowntime } from '../../../language/values/downtime.js';
 import { decimal } from '../../../language/values/decimal.js';
 import type { PeriodUnit } from '../../../language/values/period.js';
 
@@ -38,5 +38,5 @@ test.each([
     ['0.004', '0 s'],
     ['0', '0 s'],
 ])('%s minutes are written %s', (minutes, words) => {
-    expect(wordMinutes(decimal(minutes).exact)).toBe(words);
+    expect(formatDowntime(decimal(minutes).exact)).toBe(words);
 });

@@ -22,11 +22,11 @@ test.each([
     ['as statements of two kinds', { kind: 'Counted' }, { kind: 'NotCounted' }],
 ])('values of two kinds differ %s', (_, before, after) => {
     expect(anything.compare(before, after).order).toBe('incomparable');
-    expect(anything.write(before)).not.toBe(anything.write(after));
+    expect(anything.format(before)).not.toBe(anything.format(after));
 });
 
 test('a value that has nothing but its kind is said by it', () => {
-    expect(anything.write(NONE)).toBe('none');
-    expect(anything.write(BEST_EFFORT)).toBe('best effort');
-    expect(anything.write(hole(BEST_EFFORT))).toBe('within best effort');
+    expect(anything.format(NONE)).toBe('none');
+    expect(anything.format(BEST_EFFORT)).toBe('best effort');
+    expect(anything.format(hole(BEST_EFFORT))).toBe('within best effort');
 });

@@ -77,8 +77,8 @@ test('where no price is stated there is no order', () => {
 });
 
 test('coverage is written as the language writes it', () => {
-    expect(coverage.write(limited('4 visits per month', 'USD 150.00 per visit'))).toBe(
+    expect(coverage.format(limited('4 visits per month', 'USD 150.00 per visit'))).toBe(
         'limited to 4 visits per month then USD 150.00 per visit',
     );
-    expect(coverage.write(optional('USD 12.00 per user'))).toBe('optional at USD 12.00 per user');
+    expect(coverage.format(optional('USD 12.00 per user'))).toBe('optional at USD 12.00 per user');
 });

@@ -81,8 +81,8 @@ describe('credits', () => {
     });
 
     test('are written as the language writes them', () => {
-        expect(creditFunction.write(creditsOf('99.90:5 99:10'))).toBe('below 99.90% credit 5%, below 99% credit 10%');
-        expect(creditFunction.write(creditsOf(''))).toBe('no credit');
+        expect(creditFunction.format(creditsOf('99.90:5 99:10'))).toBe('below 99.90% credit 5%, below 99% credit 10%');
+        expect(creditFunction.format(creditsOf(''))).toBe('no credit');
     });
 
     test('of ten thousand bands are compared in a moment', () => {

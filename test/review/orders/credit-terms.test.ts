@@ -50,7 +50,7 @@ test('a credit of fees of a longer period is more, and one of the affected servi
     expect(creditBase.compare(monthly, { ...monthly, fees: 'yearly-fees' }).order).toBe('greater');
     expect(creditBase.compare(monthly, { ...monthly, affectedServicesOnly: true }).order).toBe('less');
     expect(creditBase.compare(monthly, { fees: 'yearly-fees', affectedServicesOnly: true }).order).toBe('mixed');
-    expect(creditBase.write({ ...monthly, affectedServicesOnly: true })).toBe('monthly-fees of affected services');
+    expect(creditBase.format({ ...monthly, affectedServicesOnly: true })).toBe('monthly-fees of affected services');
 });
 
 test('a limit of credits allows more or less, whatever its period', () => {
@@ -72,7 +72,7 @@ test('a credit without a claim is best, and the longer a claim can be made the b
     expect(
         creditClaim.compare(within(duration('30 days')), { ...within(duration('30 days')), anchor: 'incident' }).order,
     ).toBe('incomparable');
-    expect(creditClaim.write(within(duration('30 days')))).toBe('within 30 days after month end');
+    expect(creditClaim.format(within(duration('30 days')))).toBe('within 30 days after month end');
 });
 
 test('more times the fees of a longer period are more', () => {
@@ -83,5 +83,5 @@ test('more times the fees of a longer period are more', () => {
         magnitude: { text: '1 times the fees more (100%)', share: 1 },
     });
     expect(feeMultiple.compare(fees('2', year), fees('1', duration('24 months'))).order).toBe('mixed');
-    expect(feeMultiple.write(fees('2', year))).toBe('2 times fees of 12 months');
+    expect(feeMultiple.format(fees('2', year))).toBe('2 times fees of 12 months');
 });

@@ -181,7 +181,7 @@ describe('where no time is promised', () => {
 test('times from two events have no order', () => {
     const [before, after] = [deadline('4 hours', OFFICE), deadline('8 hours', OFFICE, 'detection')];
     expect(deadlines.compare(before, after).order).toBe('incomparable');
-    expect(deadlines.write(after)).toBe('8 hours from detection');
+    expect(deadlines.format(after)).toBe('8 hours from detection');
 });
 
 test('calendars without hours and huge times are no error', () => {

@@ -57,7 +57,7 @@ test('an exclusion is more with a shorter notice, and most without one', () => {
 });
 
 test('an exclusion is written as the language writes it', () => {
-    expect(downtimeExclusion.write(maintenance('4 hours per month', '5 days'))).toBe(
+    expect(downtimeExclusion.format(maintenance('4 hours per month', '5 days'))).toBe(
         'scheduled-maintenance up to 4 hours per month with 5 days notice',
     );
 });

@@ -54,6 +54,6 @@ describe('durations', () => {
     });
 
     test('are written as the language writes them', () => {
-        expect(durations.write(duration('4 business hours'))).toBe('4 business hours');
+        expect(durations.format(duration('4 business hours'))).toBe('4 business hours');
     });
 });

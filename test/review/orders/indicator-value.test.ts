@@ -46,5 +46,5 @@ test('scores compare on one scale', () => {
     });
     expect(order(score('4.3', '5'), score('4', '5'))).toBe('less');
     expect(order(score('4.3', '5'), score('8', '10'))).toBe('incomparable');
-    expect(indicatorValue.write([score('4.3', '5')])).toBe('at least 4.3 out of 5');
+    expect(indicatorValue.format([score('4.3', '5')])).toBe('at least 4.3 out of 5');
 });

@@ -25,5 +25,5 @@ test('a continuous backup has the shortest interval', () => {
         order: 'greater',
         magnitude: { text: '3 hours longer', share: 3 },
     });
-    expect(backupInterval.write(every('4 hours'))).toBe('every 4 hours');
+    expect(backupInterval.format(every('4 hours'))).toBe('every 4 hours');
 });

@@ -65,8 +65,8 @@ export function keepsTheLaws<T>(domain: Domain<T>, values: fc.Arbitrary<T>, runs
         test('writes every value', () => {
             fc.assert(
                 fc.property(values, value => {
-                    expect(domain.write(value)).toMatch(/\S/);
-                    expect(domain.write(value)).not.toMatch(/undefined|NaN|\[object/);
+                    expect(domain.format(value)).toMatch(/\S/);
+                    expect(domain.format(value)).not.toMatch(/undefined|NaN|\[object/);
                 }),
                 { numRuns: runs },
             );

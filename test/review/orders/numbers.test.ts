@@ -34,7 +34,7 @@ describe('percentages', () => {
     test('do not depend on how they are written', () => {
         expect(percentage.compare(percent('99.9'), percent('99.90'))).toEqual({ order: 'equal' });
         expect(percentage.canonical(percent('99.90'))).toBe('99.9%');
-        expect(percentage.write(percent('99.90'))).toBe('99.90%');
+        expect(percentage.format(percent('99.90'))).toBe('99.90%');
     });
 
     test('differ by points', () => {

@@ -108,9 +108,9 @@ describe('opening hours', () => {
     });
 
     test('are written as the language writes them', () => {
-        expect(openingHours.write(calendar(LONDON, OFFICE, ['GB-ENG', '2027-12-24']))).toBe(
+        expect(openingHours.format(calendar(LONDON, OFFICE, ['GB-ENG', '2027-12-24']))).toBe(
             'Mon-Fri 09:00-17:00 in Europe/London, closed on the holidays of GB-ENG and 2027-12-24',
         );
-        expect(openingHours.write(calendar(undefined, []))).toBe('no hours');
+        expect(openingHours.format(calendar(undefined, []))).toBe('no hours');
     });
 });

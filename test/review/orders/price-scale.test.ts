@@ -134,7 +134,7 @@ describe('prices by quantity', () => {
     });
 
     test('are written as the language writes them', () => {
-        expect(priceScales.write([scaleOf('500:0.10 :0.07')])).toBe(
+        expect(priceScales.format([scaleOf('500:0.10 :0.07')])).toBe(
             'graduated "Storage" per GB per month { up to 500 at USD 0.10 above at USD 0.07 }',
         );
     });

@@ -35,6 +35,6 @@ test('links go by their name and are shown by their label', () => {
     ];
     expect(setOfLinks.compare([servers], [{ ...servers, label: 'Our servers' }]).order).toBe('equal');
     expect(setOfLinks.compare([servers], [servers, network]).magnitude?.text).toBe('gains Network');
-    expect(setOfLinks.write([servers, network])).toBe('Servers and Network');
-    expect(setOfLinks.write([])).toBe('none');
+    expect(setOfLinks.format([servers, network])).toBe('Servers and Network');
+    expect(setOfLinks.format([])).toBe('none');
 });

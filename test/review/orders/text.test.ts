@@ -74,7 +74,7 @@ test('a value in prose counts by itself, not by how it is written', () => {
     if (!fifteen || !same || !none || !bestEffort) throw new Error('the holes are gone');
     expect(text.compare(prose('In ', fifteen), prose('In ', same)).order).toBe('equal');
     expect(text.compare(prose('In ', none), prose('In ', bestEffort)).order).toBe('incomparable');
-    expect(text.write(prose('In ', bestEffort))).toBe('In best effort');
+    expect(text.format(prose('In ', bestEffort))).toBe('In best effort');
 });
 
 test('a text of a hundred thousand numbers is compared in a moment', () => {

@@ -41,5 +41,5 @@ test('a price, a share and a quotation have no order', () => {
     expect(
         tierPrice.compare(price, { ...NOTHING, price: priceOf('USD 50.00 per user per month') }).magnitude?.text,
     ).toBe('USD 5.00 per user per month more (11%)');
-    expect(tierPrice.write(price)).toBe('USD 45.00 per user per month');
+    expect(tierPrice.format(price)).toBe('USD 45.00 per user per month');
 });

@@ -104,7 +104,7 @@ describe('uptimes', () => {
             'incomparable',
         );
         expect(uptime.compare(target('99% per week', undefined), target('99% per week', always)).order).toBe('equal');
-        expect(uptime.write(target('99% per week', until18))).toBe('99% per week in the hours of Until 18');
+        expect(uptime.format(target('99% per week', until18))).toBe('99% per week in the hours of Until 18');
     });
 
     test('do not depend on how they are written', () => {
@@ -136,7 +136,7 @@ describe('shares of tickets', () => {
     });
 
     test('are written as the language writes them', () => {
-        expect(attainment.write(share('95', { population: 'calls' }))).toBe('95% of "calls" per month');
-        expect(attainment.write(mean)).toBe('the mean per month');
+        expect(attainment.format(share('95', { population: 'calls' }))).toBe('95% of "calls" per month');
+        expect(attainment.format(mean)).toBe('the mean per month');
     });
 });

@@ -68,9 +68,9 @@ describe('windows', () => {
     });
 
     test('are written as the language writes them', () => {
-        expect(maintenanceWindows.write(windows('first Sat 22:00-02:00 next day | Firewalls only'))).toBe(
+        expect(maintenanceWindows.format(windows('first Sat 22:00-02:00 next day | Firewalls only'))).toBe(
             'first Sat 22:00-02:00 next day "Firewalls only"',
         );
-        expect(maintenanceWindows.write([])).toBe('no windows');
+        expect(maintenanceWindows.format([])).toBe('no windows');
     });
 });

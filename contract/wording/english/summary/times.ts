@@ -1,6 +1,6 @@
 import type { Agreement, Metric, Target, Tier } from '../../../../language/agreement/model.js';
 import { termsOf } from '../../../../language/agreement/promises.js';
-import { wordScope } from '../../../../language/agreement/ticket-scope.js';
+import { formatScope } from '../../../../language/agreement/ticket-scope.js';
 import { column, paragraph, say, strong } from '../../../tree/building.js';
 import type { Block, Content, Table } from '../../../tree/document.js';
 import { capital, sayList } from '../values.js';
@@ -31,7 +31,7 @@ export function fast(agreement: Agreement, tiers: readonly Tier[]): Block[] {
 /** What a tier promises, so that tiers can be compared. */
 function promisesOf(tier: Tier): string {
     const targets = tier.targets.map(target =>
-        [wordScope(target.scope), target.metric, ...termsOf(target), target.owner, target.label].join('|'),
+        [formatScope(target.scope), target.metric, ...termsOf(target), target.owner, target.label].join('|'),
     );
     return [...targets, strengthOf(tier)].join('\n');
 }

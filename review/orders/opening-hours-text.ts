@@ -1,44 +1,44 @@
 import type { Calendar } from '../../language/agreement/model.js';
-import { dateOfDay, dayNumber, weekdayOf, wordDate, wordTimeOfDay } from '../../language/values/moment.js';
+import { dateOfDay, dayNumber, weekdayOf, formatDate, formatTimeOfDay } from '../../language/values/moment.js';
 import { MINUTES_PER_DAY, WEEKDAYS, type TimeRange, type Weekday } from '../../language/values/opening.js';
 import { MINUTES_PER_WEEK } from '../../language/values/week-minutes.js';
 import { AROUND_THE_CLOCK, minutesOfWeek, weekOf, type Week } from '../../language/values/working-time.js';
-import { wordList } from '../../language/values/words.js';
+import { formatList } from '../../language/values/formatting.js';
 
 /** `Mon-Fri 08:00-18:00 in Europe/London, closed on the holidays of GB-ENG`; labels and notation of the language. */
-export function writeHours(calendar: Calendar): string {
+export function formatHours(calendar: Calendar): string {
     const zone = calendar.timeZone && !calendar.always ? ` in ${calendar.timeZone.value}` : '';
     const hours = calendar.always
         ? '24x7'
         : calendar.openings
               .map(
                   ({ value: { days, times, closesIn } }) =>
-                      writeDaysAndTimes(days, times) + (closesIn === undefined ? '' : ` closing in ${closesIn}`),
+                      formatDaysAndTimes(days, times) + (closesIn === undefined ? '' : ` closing in ${closesIn}`),
               )
               .join('; ');
     const closings = [
         ...closedRegionsOf(calendar).map(region => `the holidays of ${region}`),
-        ...closedDatesOf(calendar).map(day => wordDate(dateOfDay(day))),
+        ...closedDatesOf(calendar).map(day => formatDate(dateOfDay(day))),
     ];
-    const closed = closings.length > 0 ? `, closed on ${wordList(closings)}` : '';
+    const closed = closings.length > 0 ? `, closed on ${formatList(closings)}` : '';
     return `${hours === '' ? 'no hours' : hours}${zone}${closed}`;
 }
 
 /** `Mon-Fri 08:00-12:00, 13:00-17:00`, `Sat 22:00-02:00 next day` */
-export function writeDaysAndTimes(days: readonly Weekday[], times: readonly TimeRange[]): string {
-    return `${writeDays(days)} ${times.map(writeTimeRange).join(', ')}`.trim();
+export function formatDaysAndTimes(days: readonly Weekday[], times: readonly TimeRange[]): string {
+    return `${formatDays(days)} ${times.map(formatTimeRange).join(', ')}`.trim();
 }
 
 /** Three or more days in a row are a range. */
-function writeDays(days: readonly Weekday[]): string {
+function formatDays(days: readonly Weekday[]): string {
     const places = days.map(day => WEEKDAYS.indexOf(day));
     const isInRow = places.every((place, index) => index === 0 || place === ((places[index - 1] ?? 0) + 1) % 7);
     return isInRow && days.length > 2 ? `${days[0] ?? ''}-${days.at(-1) ?? ''}` : days.join(', ');
 }
 
-function writeTimeRange({ start, end }: TimeRange): string {
+function formatTimeRange({ start, end }: TimeRange): string {
     const isOvernight = end > MINUTES_PER_DAY;
-    return `${wordTimeOfDay(start)}-${wordTimeOfDay(isOvernight ? end - MINUTES_PER_DAY : end)}${isOvernight ? ' next day' : ''}`;
+    return `${formatTimeOfDay(start)}-${formatTimeOfDay(isOvernight ? end - MINUTES_PER_DAY : end)}${isOvernight ? ' next day' : ''}`;
 }
 
 /** What a calendar states of its hours, as it is written: two with one text differ in nothing but names and places. */
@@ -125,7 +125,7 @@ export function canonicalClosings(calendar: Calendar): string {
 }
 
 function closingsOf(calendar: Calendar): readonly string[] {
-    return [...closedRegionsOf(calendar), ...closedDatesOf(calendar).map(day => wordDate(dateOfDay(day)))];
+    return [...closedRegionsOf(calendar), ...closedDatesOf(calendar).map(day => formatDate(dateOfDay(day)))];
 }
 
 /** The regions on whose public holidays a calendar closes, sorted. */

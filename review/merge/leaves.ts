@@ -10,9 +10,9 @@ export function leavesOf(cst: CstNode | undefined): readonly LeafCstNode[] {
 
 /** The same as one text, in which white space and comments do not count. */
 export function meaningOf(cst: CstNode | undefined): string {
-    return sayLeaves(leavesOf(cst));
+    return textOfLeaves(leavesOf(cst));
 }
 
-export function sayLeaves(leaves: readonly LeafCstNode[]): string {
+export function textOfLeaves(leaves: readonly LeafCstNode[]): string {
     return leaves.map(leaf => leaf.text).join(' ');
 }

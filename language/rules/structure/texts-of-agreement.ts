@@ -4,7 +4,7 @@ import type { Fact, SourceSpan } from '../../agreement/provenance.js';
 import type { Sources } from '../rule.js';
 
 /** The words of prose without the values of its holes. */
-export function wordProse(prose: Prose): string {
+export function textOfProse(prose: Prose): string {
     return prose.parts.map(part => (part.kind === 'markdown' ? part.markdown : '…')).join('');
 }
 
