@@ -25,6 +25,8 @@ li { margin: .2rem 0; }
 a[href^="#"] { white-space: nowrap; }
 nav a[href^="#"] { white-space: normal; }
 a { color: var(--accent); text-decoration-thickness: .06em; text-underline-offset: .15em; }
+.skip { position: absolute; left: -999rem; padding: .6rem 1rem; background: var(--paper); z-index: 1; }
+.skip:focus { left: .5rem; top: .5rem; }
 :focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
 .title { padding-bottom: 1.6rem; border-bottom: 3px solid var(--accent); }
 .title p { margin: 0; font-size: 1.15rem; color: var(--quiet); }
@@ -90,6 +92,7 @@ code { font: .9em ui-monospace, Consolas, Menlo, monospace; }
     h1, h2, h3, h4, caption { break-after: avoid; }
     h2 { margin-top: 1.8rem; }
     tr, li { break-inside: avoid; }
+    .skip { display: none; }
     .wide { overflow: visible; }
     thead { display: table-header-group; }
     p { orphans: 3; widows: 3; }

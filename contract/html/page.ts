@@ -4,16 +4,17 @@ import type { ContractDocument } from '../tree/document.js';
 import { embeddedStyle } from './embedded-style.js';
 import { contentText, visible } from '../tree/text.js';
 import { element, escapeHtml, htmlOf } from './element.js';
-import { contractElements } from './html.js';
+import { clauseElement, titleElement } from './blocks.js';
 import { PAGE_STYLE } from './page-style.js';
 import { withFramedTables } from './wide-tables.js';
 
 /**
  * The contract as one HTML file that needs nothing else: no script, nothing to load, for the screen and for paper.
- * Its content is that of `contractElements`. `brand` is a style sheet that is laid over the page's own.
+ * Its elements are those of the preview. `brand` is a style sheet that is laid over the page's own.
  */
 export function renderPage(document: ContractDocument, brand = ''): string {
-    const [head, ...clauses] = contractElements(document).map(each => `${htmlOf(withFramedTables(each.element))}\n`);
+    const head = htmlOf(titleElement(document));
+    const clauses = document.clauses.map(clause => htmlOf(withFramedTables(clauseElement(clause, document))));
     const style = embeddedStyle(`${PAGE_STYLE}${pageFooter(document)}${watermarkStyle(document)}${brand}`);
     return `<!doctype html>
 <html lang="${escapeHtml(document.vocabulary.language)}">
@@ -26,8 +27,10 @@ export function renderPage(document: ContractDocument, brand = ''): string {
 <style>${style}</style>
 </head>
 <body>
-${watermark(document)}<main>
-${head ?? ''}${document.form === 'contract' ? contents(document) : ''}${clauses.join('')}</main>
+<a class="skip" href="#contract">${escapeHtml(document.vocabulary.skip)}</a>
+${watermark(document)}<main id="contract">
+${[head, ...(document.form === 'contract' ? [contents(document)] : []), ...clauses].join('\n')}
+</main>
 </body>
 </html>
 `;
@@ -83,5 +86,5 @@ function contents(document: ContractDocument): string {
         element('h2', { id: 'contents' }, [document.vocabulary.contents]),
         element('ul', {}, items),
     ]);
-    return `${htmlOf(list)}\n`;
+    return htmlOf(list);
 }

@@ -30,6 +30,8 @@ export interface Vocabulary {
     /** A BCP 47 tag such as `en`. */
     readonly language: string;
     readonly contents: string;
+    /** What a link says that leads past the navigation of a page. */
+    readonly skip: string;
     /** Stands before the number in a reference. */
     readonly clause: string;
     readonly missing: string;

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { clause, paragraph, reference, say, section, table, column } from '../../contract/tree/building.js';
 import type { ContractDocument, Section } from '../../contract/tree/document.js';
-import { renderBlocks } from '../../contract/html/html.js';
+import { renderHtml } from '../../contract/html/html.js';
 import { renderMarkdown } from '../../contract/markdown/markdown.js';
 import { renderPage } from '../../contract/html/page.js';
 import { numberedDocument } from '../../contract/tree/numbering.js';
@@ -46,16 +46,16 @@ describe('Markdown', () => {
     });
 
     test.each(['1. x', '- x', '+ x', '# x', '> x', '=== x', '2) x'])('keeps "%s" a paragraph', words => {
-        const [, block] = renderBlocks(
+        const [, block] = renderHtml(
             documentOf(section({ id: 'a', heading: 'H', body: text(words), source: undefined })),
-        );
+        ).blocks;
         expect(block?.html).toContain(`<p>${words.replace('>', '&gt;')}</p>`);
     });
 
     test('keeps a bar within its cell', () => {
         const rows = [{ cells: [['a|b'], ['c|d']], source: undefined }];
         const body = [table({ caption: undefined, columns: [column('x'), column('y')], rows, source: undefined })];
-        const [, block] = renderBlocks(documentOf(section({ id: 'a', heading: 'H', body, source: undefined })));
+        const [, block] = renderHtml(documentOf(section({ id: 'a', heading: 'H', body, source: undefined }))).blocks;
         expect(block?.html).toContain('a|b</th>\n<td>c|d</td>');
     });
 });
@@ -74,8 +74,8 @@ test.each([
 
 describe('HTML blocks', () => {
     test('hang the number, head columns and rows, and caption the table', async () => {
-        const html = renderBlocks(await contractOf(FIRST_LOOK))
-            .map(block => block.html)
+        const html = renderHtml(await contractOf(FIRST_LOOK))
+            .blocks.map(block => block.html)
             .join('');
         expect(html).toContain(
             '<div class="clause depth-1" id="parties">\n<h2><span class="number">1. </span>Parties</h2>',
@@ -87,24 +87,40 @@ describe('HTML blocks', () => {
     });
 
     test('mark what is missing', async () => {
-        const html = renderBlocks(await contractOf('agreement a "A" { }'))
-            .map(block => block.html)
+        const html = renderHtml(await contractOf('agreement a "A" { }'))
+            .blocks.map(block => block.html)
             .join('');
         expect(html).toContain('<mark class="missing">[missing: name of the Provider]</mark>');
     });
 
     test('keep their ids when a section before them comes or goes', async () => {
         const ids = async (text: string): Promise<string[]> =>
-            renderBlocks(await contractOf(text)).map(block => block.id);
+            renderHtml(await contractOf(text)).blocks.map(block => block.id);
         const before = await ids(FIRST_LOOK);
         const after = await ids(FIRST_LOOK.replace(/ {2}priority P1[\s\S]*?\n {2}}\n/, ''));
         expect(before).toContain('tier-standard.targets');
         expect(after.filter(id => !before.includes(id))).toEqual([]);
     });
 
+    test('are rendered again only where the contract has changed', async () => {
+        const before = renderHtml(await contractOf(FIRST_LOOK));
+        const edited = await contractOf(FIRST_LOOK.replace('respond 1 business hour', 'respond 20 min'));
+        const after = renderHtml(edited, before);
+        const changed = after.blocks.filter(({ html }, index) => html !== before.blocks[index]?.html);
+        expect(changed.map(({ id }) => id)).toEqual(['tier-standard.targets', 'clause-promise']);
+        expect(after).toEqual(renderHtml(edited));
+    });
+
+    test('follow the numbers of the clauses that they refer to', async () => {
+        const clauses = (first: string): string => `agreement a "A" { ${first} clause c "C" { "See." } }`;
+        const before = renderHtml(await contractOf(clauses('')));
+        const edited = await contractOf(clauses('clause b "B" { "New." }'));
+        expect(renderHtml(edited, before)).toEqual(renderHtml(edited));
+    });
+
     test('put headings of the author below those of the contract', async () => {
-        const html = renderBlocks(await contractOf('agreement a "A" { clause c "C" { """# Mine""" } }'))
-            .map(block => block.html)
+        const html = renderHtml(await contractOf('agreement a "A" { clause c "C" { """# Mine""" } }'))
+            .blocks.map(block => block.html)
             .join('');
         expect(html).toContain('<h3>Mine</h3>');
     });
@@ -149,7 +165,7 @@ describe('the page', () => {
         const page = renderPage(await contractOf(FIRST_LOOK));
         expect(page).toContain('<html lang="en">');
         expect(page).toContain('<title>Support Agreement</title>');
-        expect(page).toContain('<main>');
+        expect(page).toContain('<main id="contract">');
         for (const [, id] of page.matchAll(/href="#([^"]+)"/g)) expect(page).toContain(`id="${id ?? ''}"`);
     });
 

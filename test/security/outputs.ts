@@ -1,6 +1,6 @@
 import { contractDocument } from '../../contract/contract.js';
 import { deviationsMarkdown } from '../../contract/deviations.js';
-import { renderBlocks, type HtmlBlock } from '../../contract/html/html.js';
+import { renderHtml, type HtmlBlock } from '../../contract/html/html.js';
 import { renderMarkdown } from '../../contract/markdown/markdown.js';
 import { renderPage } from '../../contract/html/page.js';
 import { CONTRACT_VIEWS } from '../../contract/views.js';
@@ -31,7 +31,7 @@ export interface Outputs {
 export async function outputsOf(text: string): Promise<Outputs> {
     const agreement = await derivedAgreement(text);
     const document = contractDocument(agreement);
-    const blocks = renderBlocks(document);
+    const blocks = renderHtml(document).blocks;
     const page = bodyOf(renderPage(document));
     const markdown = `${renderMarkdown(document)}\n\n${deviationsMarkdown(agreement) ?? ''}`;
     const [whole] = elementsOf(`<div>${withHtml.render(markdown)}</div>`);

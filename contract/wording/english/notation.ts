@@ -7,6 +7,15 @@ import type { Notation } from '../../tree/document.js';
 
 /** How English writes a value, with the marks of a place: `1 January 2027`, `USD 1,450.00`, `15 minutes`. */
 export function notationIn(locale: Locale = LOCALES[0]): Notation {
+    const known = NOTATIONS.get(locale) ?? newNotation(locale);
+    NOTATIONS.set(locale, known);
+    return known;
+}
+
+/** One for each locale, so that two documents that are written alike can be told by it. */
+const NOTATIONS = new Map<Locale, Notation>();
+
+function newNotation(locale: Locale): Notation {
     const writeNumber = (number: Decimal): string => withMarks(number.written, locale);
     return value => {
         switch (value.kind) {

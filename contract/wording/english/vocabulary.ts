@@ -3,6 +3,7 @@ import type { Vocabulary } from '../../tree/document.js';
 export const vocabulary: Vocabulary = {
     language: 'en',
     contents: 'Contents',
+    skip: 'Skip to the contract',
     clause: 'clause',
     missing: 'missing',
     pageNumber: { page: 'Page', of: 'of' },

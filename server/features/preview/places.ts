@@ -1,5 +1,5 @@
 import type { BlockPlace } from '../../../protocol/preview.js';
-import type { PlacedBlock } from './preview-state.js';
+import type { HtmlBlock } from '../../../contract/html/html.js';
 
 /** Where a text that a block shows stands: zero-based lines, both included. */
 export interface Lines {
@@ -16,7 +16,7 @@ export interface LinedBlock {
 
 /** The blocks that come from a text, with its lines. `lineOf` knows the files. */
 export function linedBlocks(
-    blocks: readonly PlacedBlock[],
+    blocks: readonly HtmlBlock[],
     lineOf: (uri: string, offset: number) => number | undefined,
 ): readonly LinedBlock[] {
     return blocks.flatMap(({ id, source }) => {

@@ -1,26 +1,23 @@
 import { contractDocument } from '../../../contract/contract.js';
-import { renderBlocks } from '../../../contract/html/html.js';
+import { renderHtml, type HtmlBlock, type HtmlRendering } from '../../../contract/html/html.js';
 import type { ContractView } from '../../../contract/views.js';
 import type { Agreement } from '../../../language/agreement/model.js';
-import type { SourceSpan } from '../../../language/agreement/provenance.js';
 import type { Preview, PreviewBlock } from '../../../protocol/preview.js';
 
-/** A block of the page and the text that it shows. */
-export interface PlacedBlock extends PreviewBlock {
-    readonly source: SourceSpan | undefined;
+/** What is remembered of a page between two previews: the last contract that could be made of the file. */
+export interface PreviewState {
+    /** What the page shows; `undefined` while it shows nothing. */
+    readonly shown: ShownContract | undefined;
 }
 
-/** What is remembered of a page between two previews. */
-export interface PreviewState {
-    /** The HTML that the page has, by block; `undefined` while it has nothing. */
-    readonly sent: ReadonlyMap<string, string> | undefined;
-    /** The last contract that could be made of the file. */
-    readonly last: { readonly title: string; readonly blocks: readonly PlacedBlock[] } | undefined;
+interface ShownContract {
+    readonly title: string;
+    readonly rendering: HtmlRendering;
 }
 
 /** The state before the first preview. */
 export function newPreviewState(): PreviewState {
-    return { sent: undefined, last: undefined };
+    return { shown: undefined };
 }
 
 export interface PreviewSource {
@@ -42,32 +39,41 @@ export function nextPreview(
     source: PreviewSource,
     state: PreviewState,
 ): { readonly change: PreviewChange; readonly state: PreviewState } {
-    const current = source.mistakes === 0 && source.agreement ? contractOf(source, source.agreement) : undefined;
-    const shown = current ?? state.last ?? (source.agreement ? contractOf(source, source.agreement) : undefined);
-    const blocks = shown?.blocks ?? [];
-    const { sent } = state;
-    const hasOrder = sent?.size === blocks.length && sameOrder([...sent.keys()], blocks);
+    const { mistakes, agreement } = source;
+    const before = state.shown;
+    const current = mistakes === 0 && agreement ? contractOf(source, agreement, before) : undefined;
+    const shown = current ?? before ?? (agreement ? contractOf(source, agreement, undefined) : undefined);
     const change: PreviewChange = {
         title: shown?.title ?? '',
         state: shown === undefined ? 'empty' : current ? 'current' : 'outdated',
         notice: noticeOf(source, shown !== undefined, current !== undefined),
-        // A large contract has thousands of blocks, and most edits leave them where they are.
-        ...(!hasOrder && { order: blocks.map(block => block.id) }),
-        changed: blocks.filter(block => sent?.get(block.id) !== block.html).map(({ id, html }) => ({ id, html })),
+        ...changedBlocks(before?.rendering.blocks, shown?.rendering.blocks ?? []),
     };
-    const nextSent = new Map(blocks.map(block => [block.id, block.html]));
-    return { change, state: { sent: nextSent, last: shown } };
+    return { change, state: { shown } };
 }
 
-function sameOrder(ids: readonly string[], blocks: readonly PlacedBlock[]): boolean {
-    return blocks.every((block, index) => block.id === ids[index]);
-}
-
-function contractOf({ view }: PreviewSource, agreement: Agreement): { title: string; blocks: readonly PlacedBlock[] } {
+/** A large contract has thousands of blocks, and most edits leave them where they are: then their order is left out. */
+function changedBlocks(
+    before: readonly HtmlBlock[] | undefined,
+    after: readonly HtmlBlock[],
+): Pick<PreviewChange, 'order' | 'changed'> {
+    if (before?.length === after.length && after.every(({ id }, index) => id === before[index]?.id)) {
+        return { changed: after.filter(({ html }, index) => html !== before[index]?.html).map(sentBlock) };
+    }
+    const known = new Map(before?.map(({ id, html }) => [id, html]));
     return {
-        title: agreement.title?.value ?? '',
-        blocks: renderBlocks(contractDocument(agreement, { view })),
+        order: after.map(({ id }) => id),
+        changed: after.filter(({ id, html }) => html !== known.get(id)).map(sentBlock),
     };
+}
+
+function sentBlock({ id, html }: HtmlBlock): PreviewBlock {
+    return { id, html };
+}
+
+function contractOf({ view }: PreviewSource, agreement: Agreement, before: ShownContract | undefined): ShownContract {
+    const document = contractDocument(agreement, { view });
+    return { title: agreement.title?.value ?? '', rendering: renderHtml(document, before?.rendering) };
 }
 
 function noticeOf(source: PreviewSource, isShown: boolean, isCurrent: boolean): string {

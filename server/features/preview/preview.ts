@@ -40,7 +40,7 @@ export function servePreviews(connection: Connection, { shared, msa }: MsaServic
         const agreement = ResolvedAgreements.chosen(document, shown.agreement);
         const mistakes = lexerErrors.length + parserErrors.length;
         const next = nextPreview({ view: shown.view, agreement, mistakes }, state);
-        const blocks = next.state.last?.blocks ?? [];
+        const blocks = next.state.shown?.rendering.blocks ?? [];
         let lined: readonly LinedBlock[] | undefined;
         pages.set(shown.panel, {
             shown,
