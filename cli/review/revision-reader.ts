@@ -6,8 +6,8 @@ import { checkDocument, type Project } from '../../language/findings/check-docum
 import type { Finding } from '../../language/findings/finding.js';
 import { isLibrary } from '../../language/library/standard-library.js';
 import { createMsaCoreServices } from '../../language/module.js';
+import { loadImports } from '../../language/references/loading.js';
 import { RULES_OF_READING } from '../../language/rules/readable.js';
-import { loadImports } from '../project.js';
 import { withImports } from './imports.js';
 import { addressOf, pathOf, RevisionFiles } from './revision-files.js';
 import type { Side } from './sides.js';
@@ -70,7 +70,7 @@ export class RevisionReader {
             if (text !== undefined && !LangiumDocuments.hasDocument(uri))
                 LangiumDocuments.addDocument(LangiumDocumentFactory.fromString(text, uri));
         }
-        await loadImports(LangiumDocuments.all.toArray(), [URI.file(side.root)], this.services, this.files);
+        await loadImports(LangiumDocuments.all.toArray(), [URI.file(side.root)], this.services.shared);
         await DocumentBuilder.build(LangiumDocuments.all.toArray(), {});
     }
 

@@ -3,18 +3,21 @@ import {
     DefaultDocumentBuilder,
     delayNextTick,
     DocumentState,
-    interruptAndCheck,
     OperationCancelled,
     URI,
     type BuildOptions,
     type LangiumDocument,
+    type LangiumSharedCoreServices,
 } from 'langium';
-import { documentRoot, importedUri } from '../../language/references/imports.js';
-import { mayRead } from '../../language/references/project.js';
+import { loadImports } from '../../language/references/loading.js';
 
 /** Builds documents together with the files that they import, and always checks them. */
 export class MsaDocumentBuilder extends DefaultDocumentBuilder {
     override updateBuildOptions: BuildOptions = { validation: true };
+
+    constructor(private readonly shared: LangiumSharedCoreServices) {
+        super(shared);
+    }
 
     override async update(
         changed: URI[],
@@ -34,7 +37,8 @@ export class MsaDocumentBuilder extends DefaultDocumentBuilder {
         await this.runCancelable(documents, DocumentState.Parsed, cancelToken, document =>
             this.langiumDocumentFactory.update(document, cancelToken),
         );
-        const imported = await this.loadImports(documents, cancelToken);
+        const folders = (this.workspaceManager().workspaceFolders ?? []).map(folder => URI.parse(folder.uri));
+        const imported = await loadImports(documents, folders, this.shared, cancelToken);
         await super.buildDocuments([...documents, ...imported], options, cancelToken);
     }
 
@@ -62,37 +66,5 @@ export class MsaDocumentBuilder extends DefaultDocumentBuilder {
                 cancelled.dispose();
             };
         });
-    }
-
-    /** Reads the files that documents import and that are not known yet, as far as the project reaches. */
-    private async loadImports(
-        documents: readonly LangiumDocument[],
-        cancelToken: Cancellation.CancellationToken,
-    ): Promise<LangiumDocument[]> {
-        const folders = (this.workspaceManager().workspaceFolders ?? []).map(folder => URI.parse(folder.uri));
-        const loaded: LangiumDocument[] = [];
-        const open = [...documents];
-        for (let document = open.pop(); document; document = open.pop()) {
-            for (const statement of documentRoot(document)?.imports ?? []) {
-                await interruptAndCheck(cancelToken);
-                const uri = importedUri(document, statement);
-                if (!uri || this.langiumDocuments.hasDocument(uri) || !this.serviceRegistry.hasServices(uri)) continue;
-                if (!(await mayRead(document.uri, uri, folders, this.fileSystemProvider))) continue;
-                const imported = await this.load(uri);
-                if (!imported) continue;
-                loaded.push(imported);
-                open.push(imported);
-            }
-        }
-        return loaded;
-    }
-
-    private async load(uri: URI): Promise<LangiumDocument | undefined> {
-        try {
-            return await this.langiumDocuments.getOrCreateDocument(uri);
-        } catch {
-            // A file that does not exist or cannot be read is a finding of the file that imports it.
-            return undefined;
-        }
     }
 }
