@@ -1,15 +1,12 @@
 import { GrammarUtils, isAstNode, type AstNode } from 'langium';
 import * as ast from '../../generated/ast.js';
 import type { ValueChange } from './change-targets.js';
-import { markChanged } from './spans.js';
+import type { ChangedStatement } from './spans.js';
 
 /** A copy of a statement with another value in place of the first one of its kind; `undefined` if it has none. */
-export function withValue(node: AstNode, change: ValueChange): AstNode | undefined {
+export function withValue(node: AstNode, change: ValueChange): ChangedStatement | undefined {
     const found = change.value && fittingPart(node, change.value);
-    if (!found) return undefined;
-    const copy = { ...node, [found.property]: found.fitting };
-    markChanged(copy, node, change);
-    return copy;
+    return found && { ...node, [found.property]: found.fitting, $changed: { original: node, change } };
 }
 
 /** Whether a statement has a value of the kind of another one, which can take its place. */

@@ -36,17 +36,18 @@ export function asInherited(from: Provenance): Provenance {
     return new Place('inherited', () => from.span, from.replaces);
 }
 
-const CHANGED = new WeakMap<AstNode, { readonly original: AstNode; readonly change: ast.Override | ast.Setting }>();
+/** A copy of a statement that holds the value which an agreement gives it. */
+export interface ChangedStatement extends AstNode {
+    readonly $changed: { readonly original: AstNode; readonly change: ast.Override | ast.Setting };
+}
 
-/** Remembers that a copy of a statement holds the value that a change gives it. */
-export function markChanged(copy: AstNode, original: AstNode, change: ast.Override | ast.Setting): void {
-    CHANGED.set(copy, { original, change });
+function isChanged(node: AstNode): node is ChangedStatement {
+    return '$changed' in node;
 }
 
 function placeOf(node: AstNode, find: () => SourceSpan): Provenance {
-    const changed = CHANGED.get(node);
-    if (!changed) return new Place('written', find);
-    const { original, change } = changed;
+    if (!isChanged(node)) return new Place('written', find);
+    const { original, change } = node.$changed;
     const because = change.$type === 'Override' ? change.reason : undefined;
     return new Place('overridden', () => spanOf(change), { span: spanOf(original), because });
 }
