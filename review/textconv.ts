@@ -2,6 +2,7 @@ import type { LangiumCoreServices } from 'langium';
 import { MAXIMUM_LENGTH } from '../language/parsing/bounded-parser.js';
 import type { Block, Piece, Sentence } from './merge/piece.js';
 import { pieceOfFile } from './merge/reading.js';
+import { compareText } from '../language/values/text-order.js';
 
 /** One line of the text: what it is about, and what it says of that. */
 interface Line {
@@ -71,10 +72,6 @@ function comparePaths(a: readonly string[], b: readonly string[]): number {
     const at = shared < 0 ? a.length : shared;
     const [left, right] = [a[at], b[at]];
     return left === undefined || right === undefined ? a.length - b.length : compareText(left, right);
-}
-
-function compareText(a: string, b: string): number {
-    return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function linesOf(piece: Piece, path: readonly string[]): readonly Line[] {

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
 /** The packages of which data is taken in when the code is generated. */
-const DATA = ['node_modules/date-holidays'];
+const DATA = ['node_modules/date-holidays', 'node_modules/moment-timezone'];
 
 const PACKAGE = /^.*node_modules\/(?:@[^/]+\/)?[^/]+/;
 

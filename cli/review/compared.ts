@@ -4,6 +4,7 @@ import type { ChangedAgreement } from '../../review/policy/grade.js';
 import { pairsAcrossFiles, pairsInFiles, type Pair } from './pairs.js';
 import { RevisionReader, type ReadAgreement, type Unreadable } from './revision-reader.js';
 import { affectedFiles, type Sides } from './sides.js';
+import { compareText } from '../../language/values/text-order.js';
 
 /** How two revisions of an agreement are compared: `compareAgreements` of the review. */
 export type Compare = (before: Agreement | undefined, after: Agreement | undefined) => AgreementChanges;
@@ -82,8 +83,4 @@ function filesOf({ before, after }: Pair): { file: string; formerFile: string | 
 
 function isMoved({ before, after }: Pair): boolean {
     return before !== undefined && after !== undefined && before.file !== after.file;
-}
-
-function compareText(a: string, b: string): number {
-    return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -6,6 +6,7 @@ import { resolveDocument } from '../agreement/resolve/agreement.js';
 import { documentRoot, importClosure, importedUri } from '../references/imports.js';
 import type { Problem, Rule, Sources } from '../rules/rule.js';
 import { RULES } from '../rules/rules.js';
+import { compareText } from '../values/text-order.js';
 import type { Finding } from './finding.js';
 import type { MissingPart } from './missing-part.js';
 
@@ -44,7 +45,7 @@ export function* checkInSteps(
         yield;
     }
     return distinct(findings).sort(
-        (a, b) => a.span.offset - b.span.offset || a.span.end - b.span.end || a.code.localeCompare(b.code),
+        (a, b) => a.span.offset - b.span.offset || a.span.end - b.span.end || compareText(a.code, b.code),
     );
 }
 

@@ -2,6 +2,7 @@ import { daysInMonth, type PlainDate } from './date.js';
 import { isMadeOfMonths, MONTHS } from './calendar-lengths.js';
 import { elapsedSeconds, type Duration } from './duration.js';
 import { MINUTES_PER_DAY, WEEKDAYS, type Weekday } from './opening.js';
+import { offsetMinutes } from './time-zones.js';
 
 /** A date and a time as a clock on the wall shows them: minutes after midnight. */
 export interface Moment {
@@ -128,34 +129,4 @@ export function momentAt(day: number, minute: number): Moment {
 function momentOf(minutes: number): Moment {
     const day = Math.floor(minutes / MINUTES_PER_DAY);
     return { date: dateOfDay(day), minute: minutes - day * MINUTES_PER_DAY };
-}
-
-/** By how many minutes the clocks of a zone are ahead of UTC at a minute of UTC; 0 for a zone that is not known here. */
-export function offsetMinutes(minute: number, timeZone: string): number {
-    const clock = clockOf(timeZone);
-    if (!clock || !Number.isFinite(minute)) return 0;
-    const parts = new Map(clock.formatToParts(minute * 60_000).map(({ type, value }) => [type, Number(value)]));
-    const part = (type: Intl.DateTimeFormatPartTypes): number => parts.get(type) ?? 0;
-    const local = Date.UTC(part('year'), part('month') - 1, part('day'), part('hour'), part('minute')) / 60_000;
-    return local - Math.floor(minute);
-}
-
-const CLOCKS = new Map<string, Intl.DateTimeFormat | undefined>();
-
-function clockOf(timeZone: string): Intl.DateTimeFormat | undefined {
-    if (!CLOCKS.has(timeZone)) {
-        try {
-            const fields = {
-                year: 'numeric',
-                month: 'numeric',
-                day: 'numeric',
-                hour: 'numeric',
-                minute: 'numeric',
-            } as const;
-            CLOCKS.set(timeZone, new Intl.DateTimeFormat('en-US', { timeZone, hourCycle: 'h23', ...fields }));
-        } catch {
-            CLOCKS.set(timeZone, undefined);
-        }
-    }
-    return CLOCKS.get(timeZone);
 }

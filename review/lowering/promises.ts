@@ -18,6 +18,7 @@ import { setOfWords } from '../orders/set.js';
 import { strength } from '../orders/strength.js';
 import { word } from '../orders/word.js';
 import { atom, INHERITED, type Atom, type Holder } from './atom.js';
+import { compareText } from '../../language/values/text-order.js';
 
 const kind = 'promise';
 
@@ -257,17 +258,13 @@ function byShare(a: Target, b: Target): number {
     const share = ({ attainment: each }: Target): number => each?.share?.percent.exact.toNumber() ?? 100;
     return (
         share(a) - share(b) ||
-        compareTexts(a.start ?? '', b.start ?? '') ||
-        compareTexts(formatPromise(a), formatPromise(b))
+        compareText(a.start ?? '', b.start ?? '') ||
+        compareText(formatPromise(a), formatPromise(b))
     );
 }
 
 function formatPromise({ promise }: Target): string {
     return formatTimeTarget(promise.value);
-}
-
-function compareTexts(a: string, b: string): number {
-    return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function keyOfScope(scope: TicketScope): string {

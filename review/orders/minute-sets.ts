@@ -1,5 +1,6 @@
-import { dayNumber, offsetMinutes } from '../../language/values/moment.js';
+import { dayNumber } from '../../language/values/moment.js';
 import { MINUTES_PER_DAY, type TimeRange } from '../../language/values/opening.js';
+import { offsetMinutes } from '../../language/values/time-zones.js';
 import { union } from '../../language/values/week-minutes.js';
 import { orderOf, type Order } from './order.js';
 
@@ -53,46 +54,8 @@ export function withinDays(minutes: readonly TimeRange[], days: readonly TimeRan
     return union(found);
 }
 
-/** By how many minutes the clocks of a zone are ahead of UTC at a minute of UTC. */
-export function offsetsOf(timeZone: string): (minute: number) => number {
-    const known = OFFSETS.get(timeZone) ?? readOffsets(timeZone);
-    OFFSETS.set(timeZone, known);
-    const [first, last] = [known[0], known.at(-1)];
-    return minute => {
-        if (!first || !last || minute < first.from || minute >= UNTIL) return offsetMinutes(minute, timeZone);
-        let found = first.offset;
-        for (const { from, offset } of known) {
-            if (from > minute) break;
-            found = offset;
-        }
-        return found;
-    };
-}
-
-// Asking for the clocks of a zone is slow, and they are set twice a year.
-const OFFSETS = new Map<string, readonly { readonly from: number; readonly offset: number }[]>();
-const SINCE = (REFERENCE_DAYS.start - 30) * MINUTES_PER_DAY;
-const UNTIL = (REFERENCE_DAYS.end + 30) * MINUTES_PER_DAY;
-const STEP = 28 * MINUTES_PER_DAY;
-
-function readOffsets(timeZone: string): readonly { readonly from: number; readonly offset: number }[] {
-    const changes = [{ from: SINCE, offset: offsetMinutes(SINCE, timeZone) }];
-    for (let minute = SINCE; minute < UNTIL; minute += STEP) {
-        const before = changes.at(-1)?.offset ?? 0;
-        const offset = offsetMinutes(minute + STEP, timeZone);
-        if (offset === before) continue;
-        let [low, high] = [minute, minute + STEP];
-        while (high - low > 1) {
-            const middle = Math.floor((low + high) / 2);
-            if (offsetMinutes(middle, timeZone) === before) low = middle;
-            else high = middle;
-        }
-        changes.push({ from: high, offset });
-    }
-    return changes;
-}
-
-/** The minute of UTC at which the clocks of a zone show a minute. */
-export function toUtc(local: number, offsetAt: (minute: number) => number): number {
-    return local - offsetAt(local - offsetAt(local));
+/** The minute of UTC at which the clocks of a zone show a minute; the same one without a zone. */
+export function toUtc(local: number, timeZone: string | undefined): number {
+    if (timeZone === undefined) return local;
+    return local - offsetMinutes(local - offsetMinutes(local, timeZone), timeZone);
 }

@@ -2,13 +2,12 @@ import type { Calendar } from '../../language/agreement/model.js';
 import { publicHolidays } from '../../language/values/holidays.js';
 import { dateOfDay, dayNumber, weekdayOf, formatDate } from '../../language/values/moment.js';
 import { MINUTES_PER_DAY, WEEKDAYS, type TimeRange } from '../../language/values/opening.js';
-import { isTimeZone } from '../../language/values/time-zones.js';
+import { isTimeZone, offsetMinutes } from '../../language/values/time-zones.js';
 import { union } from '../../language/values/week-minutes.js';
 import { weekOf } from '../../language/values/working-time.js';
 import { formatMinutes } from '../../language/values/formatting.js';
 import {
     minutesOutside,
-    offsetsOf,
     orderOfSets,
     REFERENCE_DAYS,
     REFERENCE_YEARS,
@@ -83,7 +82,6 @@ function daysOfBoth(before: Calendar, after: Calendar): readonly TimeRange[] {
 /** The open minutes of some days, by the clocks of the zone or, for two zones, by UTC. */
 function openMinutes(calendar: Calendar, days: readonly TimeRange[], byUtc: boolean): MinuteSet {
     const zone = calendar.timeZone?.value;
-    const offsetAt = zone !== undefined ? offsetsOf(zone) : () => 0;
     const timesOn = timesByDay(calendar);
     const minutes: TimeRange[] = [];
     for (const { start, end } of days)
@@ -92,7 +90,7 @@ function openMinutes(calendar: Calendar, days: readonly TimeRange[], byUtc: bool
             for (const time of timesOn(day)) {
                 const [first, last] = [day * MINUTES_PER_DAY + time.start, day * MINUTES_PER_DAY + time.end];
                 minutes.push(
-                    byUtc ? { start: toUtc(first, offsetAt), end: toUtc(last, offsetAt) } : { start: first, end: last },
+                    byUtc ? { start: toUtc(first, zone), end: toUtc(last, zone) } : { start: first, end: last },
                 );
             }
     return withinDays(union(minutes), days);
@@ -121,8 +119,8 @@ function timesByDay(calendar: Calendar): (day: number) => readonly TimeRange[] {
 function closingIn(range: TimeRange, day: number, zone: string | undefined, closesIn: string | undefined): TimeRange {
     if (zone === undefined || closesIn === undefined) return range;
     const midnight = day * MINUTES_PER_DAY;
-    const utc = toUtc(midnight + range.end, offsetsOf(closesIn));
-    return { start: range.start, end: utc + offsetsOf(zone)(utc) - midnight };
+    const utc = toUtc(midnight + range.end, closesIn);
+    return { start: range.start, end: utc + offsetMinutes(utc, zone) - midnight };
 }
 
 /** Whether work would start on the weekday of a day. */

@@ -36,6 +36,12 @@ test.each(['language', 'contract', 'review'])('%s/ knows no clock, chance, envir
     expect(wrong).toEqual([]);
 });
 
+test.each(['language', 'contract', 'review'])('%s/ takes no words, zones or orders from the machine', room => {
+    // How graphemes are told apart is the same wherever Unicode is.
+    const local = /\bIntl\.(?!Segmenter\b)|\blocaleCompare\(|\btoLocale\w*\(/;
+    expect(sourceFiles(room).filter(file => local.test(textOf(file)))).toEqual([]);
+});
+
 /** Revisions are read by git: one file starts it, and nothing else. */
 const STARTS_GIT = 'cli/git/git.ts';
 

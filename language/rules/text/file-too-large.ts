@@ -16,10 +16,15 @@ export const fileTooLarge: Rule = {
             const { length } = document.textDocument.getText();
             if (length <= MAXIMUM_LENGTH) return;
             yield {
-                message: `This file has ${length.toLocaleString('en')} characters and is not read: an agreement has at most ${MAXIMUM_LENGTH.toLocaleString('en')}.`,
+                message: `This file has ${grouped(length)} characters and is not read: an agreement has at most ${grouped(MAXIMUM_LENGTH)}.`,
                 help: 'Split it into several files, and import them.',
                 span: { uri: document.uri.toString(), offset: 0, end: 0 },
             };
         },
     },
 };
+
+/** `2,097,152` */
+function grouped(whole: number): string {
+    return String(whole).replace(/\B(?=(?:\d{3})+$)/g, ',');
+}

@@ -2,6 +2,7 @@ import { UriUtils, type LangiumDocument } from 'langium';
 import { isLibrary, LIBRARY_NAMES } from '../../../language/library/standard-library.js';
 import { LOCALES } from '../../../language/values/locales.js';
 import { REGION_NAMES } from '../../../language/values/regions.js';
+import { TIME_ZONES } from '../../../language/values/time-zones.js';
 import { CompletionItemKind } from 'vscode-languageserver';
 
 /** A value that can be written at a place. */
@@ -59,11 +60,7 @@ function time(label: string): Literal {
 }
 
 function zones(): Literal[] {
-    return Intl.supportedValuesOf('timeZone').map(label => ({
-        label,
-        detail: 'time zone',
-        kind: CompletionItemKind.Value,
-    }));
+    return [...TIME_ZONES].map(label => ({ label, detail: 'time zone', kind: CompletionItemKind.Value }));
 }
 
 /** The names that the file still refers to and that nothing has any more: one of them may be the former name. */
