@@ -9,7 +9,7 @@ import { ForbiddenTarget, writeWholeFile, writtenPlace } from '../node/whole-fil
 import { printable } from '../contract/text/terminal-text.js';
 import { FileError, UsageError } from './terminal.js';
 
-/** The disk of this machine, as the command line reads it: strictly, and never without an end. */
+/** Reads files for the command line, and refuses pipes and devices, which may never end. */
 export class DiskFiles extends NodeFileSystemProvider implements LinkedFiles {
     override readFile(uri: URI): Promise<string> {
         return new Promise(resolve => {
@@ -53,11 +53,14 @@ export function shownPath(file: string, folder: string): string {
     return path.relative(folder, file).split(path.sep).join('/');
 }
 
-/** The text of a file that must be readable; of one that is far too large, as much as shows that. */
+/**
+ * The text of a file. Throws a `FileError` where it cannot be read. Of a file that is too large, only enough is read to
+ * tell that it is.
+ */
 export function readText(file: string, shown: string): string {
     const status = statusOf(file, shown);
     if (!status) throw new FileError(`"${shown}" does not exist.`);
-    // A pipe or a device named like an agreement could be read for ever.
+    // A pipe or a device may never end, even if its name is that of an agreement.
     if (!status.isFile()) throw new FileError(`"${shown}" is no file.`);
     if (status.size > MOST_BYTES) return TOO_LARGE;
     const bytes = attempt(() => readFileSync(file), shown, 'read');
@@ -73,10 +76,13 @@ export function readBytes(file: string, shown: string): Buffer | undefined {
     return statusOf(file, shown) && attempt(() => readFileSync(file), shown, 'read');
 }
 
-/** A file with more bytes has more characters than are read as an agreement, whatever they are. */
+/**
+ * A character takes at most three bytes for each of its UTF-16 units, so a file with more bytes is longer than any that
+ * is parsed.
+ */
 export const MOST_BYTES = 3 * (MAXIMUM_LENGTH + 1);
 
-/** What is read of such a file: as much as shows that. */
+/** Takes the place of the text of such a file: just long enough to be reported as too large. */
 export const TOO_LARGE = ' '.repeat(MAXIMUM_LENGTH + 1);
 
 /** Makes the folders around a file; `shown` is its name in messages. */
@@ -85,8 +91,8 @@ export function makeFolder(file: string, shown: string): void {
 }
 
 /**
- * Writes a file whole or not at all, inside a folder (by default its own); `shown` is its name in messages. What is no
- * agreement never takes the place of one.
+ * Writes a file whole or not at all, inside a folder (by default its own); `shown` is its name in messages. A file that
+ * is not an agreement is never written over one that is.
  */
 export async function writeFile(
     file: string,

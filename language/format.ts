@@ -28,14 +28,14 @@ const INDENTATION = '  ';
  * as they are, and the meaning cannot change. Where the text cannot be read, line breaks stay where the author put them.
  */
 export function formattingEdits(text: string, services: LangiumCoreServices): SpaceEdit[] {
-    // Such a text is parsed as empty, so nothing is known of its statements.
+    // A text that is too long is parsed as empty, so its statements are not known.
     if (text.length > MAXIMUM_LENGTH) return [];
     const { value, parserErrors, lexerErrors } = services.parser.LangiumParser.parse(text);
-    // Around a character that means nothing, a space more or less could make other words.
+    // Next to a character that is not part of the language, a changed space could change the words.
     if (lexerErrors.length > 0) return [];
     const isReadable = parserErrors.length === 0;
     const lexed = services.parser.Lexer.tokenize(text);
-    // Where a block was meant to end, its indentation alone tells.
+    // Where a closing brace is missing, only the indentation tells where the block was meant to end.
     if (!isReadable && unclosedBlock(lexed.tokens, text, blocksOf(services.Grammar))) return [];
     const starts = isReadable ? statementStarts(value) : lineStarts(lexed.tokens, text, parserErrors, services);
     const lineEnd = text.includes('\r\n') ? '\r\n' : '\n';
@@ -80,7 +80,7 @@ export function format(text: string, services: LangiumCoreServices): string {
     return formatted + text.slice(end);
 }
 
-/** Whether a word stands on a new line because of what it is, or because of the gap before it. */
+/** Whether a word begins a new line: because of what it is, or because the author broke the line before it. */
 type Breaks = (piece: Piece, previous: Piece, gap: string) => boolean;
 
 function hasLineEnd(gap: string): boolean {
@@ -119,10 +119,10 @@ const STARTS_LIKE_A_NAME = /^\p{L}/u;
 /** Commas, colons and percent signs follow their word; a path and a range of times are written in one. */
 function isTight(previous: Piece, piece: Piece): boolean {
     if (piece.text === ',' || piece.text === '%' || piece.text === ':') return true;
-    // A point between digits would make one number of them.
+    // Without the space, digits on both sides of a point would become one number.
     if (piece.text === '.') return STARTS_LIKE_A_NAME.test(previous.text);
     if (previous.text === '.') return STARTS_LIKE_A_NAME.test(piece.text);
-    // Between other words a dash that moves up to them would make one name of them.
+    // Without the space, a dash between two words would make one name of them.
     return (piece.text === '-' && TIME.test(previous.text)) || (previous.text === '-' && TIME.test(piece.text));
 }
 

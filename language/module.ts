@@ -44,7 +44,7 @@ export const MsaModule = {
         ScopeProvider: services => new MsaScopeProvider(services),
     },
     workspace: {
-        // An index of all references would only be kept: whoever looks for some finds them in the linked documents.
+        // No index of references is kept: who looks for references finds them in the linked documents.
         ReferenceDescriptionProvider: () => ({ createDescriptions: () => Promise.resolve([]) }),
     },
 } satisfies Module<LangiumCoreServices, PartialLangiumCoreServices>;

@@ -1,7 +1,7 @@
 import { chmod, chown, lstat, open, readlink, realpath, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 
-/** A place that may not be written to, as a reason that follows `cannot be written:`. */
+/** A file that may not be written to. The message is the reason, as it follows `cannot be written:`. */
 export class ForbiddenTarget extends Error {}
 
 /**
@@ -30,7 +30,8 @@ export async function writeWholeFile(
             await file.close();
         }
         if (replaced) {
-            // The mask of the process has taken bits from the mode; only root may give a file away.
+            // A new file lacks the bits of the mode that the umask of the process clears. Only root may give a file to
+            // another owner.
             await chmod(temporary, replaced.mode & 0o7777);
             await chown(temporary, replaced.uid, replaced.gid).catch(() => undefined);
         }

@@ -25,7 +25,10 @@ import { servePreviews } from './features/preview/preview.js';
 import { serveContracts } from './features/contracts.js';
 import { serveSelectionRanges } from './features/selection-ranges.js';
 
-/** What a server finds in the place where it runs: the way to its files, and what writes the formats for paper. */
+/**
+ * What differs between a server on Node and one in a web worker: how it reads files, and how it loads the code that
+ * writes PDF and Word.
+ */
 export interface Surroundings extends Pick<DefaultSharedModuleContext, 'fileSystemProvider'> {
     readonly writers: Writers;
 }

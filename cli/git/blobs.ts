@@ -2,8 +2,8 @@ import { MOST_BYTES, TOO_LARGE } from '../files.js';
 import { expectGit, GitError } from './git.js';
 
 /**
- * The texts of files of a repository by their hashes, read with one call of git. What is not text shows characters that no
- * agreement may hold, and a file that is far too large as much as shows that.
+ * The texts of files of a repository by their hashes, read with one call of git. In what is not text, unreadable bytes
+ * become characters that no agreement may hold. Of a file that is too large, only enough is kept to tell that it is.
  */
 export async function readBlobs(folder: string, hashes: readonly string[]): Promise<ReadonlyMap<string, string>> {
     const texts = new Map<string, string>();

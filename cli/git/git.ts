@@ -18,7 +18,7 @@ const SAFELY = [
     ),
 ];
 
-/** How others read path names would change what ours mean. */
+/** The environment variables by which git would read the paths that we pass in another way. */
 const READINGS_OF_PATHS = ['LITERAL', 'GLOB', 'NOGLOB', 'ICASE'].map(reading => `GIT_${reading}_PATHSPECS`);
 
 /**
@@ -51,7 +51,7 @@ export async function expectGit(folder: string, words: readonly string[], input 
     throw new GitError(explained(error) ?? `git could not run \`git ${words[0] ?? ''}\`: ${lastLine(error)}`);
 }
 
-/** What is known of a failure, as sentences; `undefined` for any other. */
+/** An error message of git as sentences for people; `undefined` for a message that is not known. */
 export function explained(error: string): string | undefined {
     const owner = /dubious ownership in repository at '(.*)'/.exec(error)?.[1];
     if (owner !== undefined)

@@ -1,7 +1,10 @@
 import { expectGit, pieces } from './git.js';
 import type { Repository } from './repository.js';
 
-/** So alike are two files at least: agreements with two clients have much in common and are not the same. */
+/**
+ * git takes a file for renamed when at least 80% of it stayed the same: agreements with two clients have much in common
+ * and are still two.
+ */
 const ALIKE = '-M80%';
 
 /** The later paths of the files that git takes for renamed, by the earlier ones; `sides` as `git diff` wants to have them. */

@@ -47,7 +47,7 @@ export async function commitOf(repository: Repository, name: string): Promise<st
     if (await isUnborn(repository, name))
         throw new GitError('this repository has no commit yet, so there is nothing to compare with. Commit first.');
     const names = await referenceNames(repository);
-    // What is cloned for a check has often only the branches of the remote.
+    // A clone in continuous integration often has only the branches of the remote: `origin/main`, but no `main`.
     const similar = names.find(each => each.endsWith(`/${name}`)) ?? mostSimilar(name, names);
     const hint = similar === undefined ? '' : ` Did you mean ${similar}?`;
     throw new GitError(`there is no revision "${name}".${hint}${await shallowHint(repository, name)}`);
@@ -101,7 +101,8 @@ async function isShallow({ root }: Repository): Promise<boolean> {
 
 async function shallowHint(repository: Repository, name: string): Promise<string> {
     if (!(await isShallow(repository))) return '';
-    // Steps back from a revision reach commits that are left out; a name is a branch or a tag that was not fetched.
+    // `main~3` leads to a commit that a shallow clone leaves out; a plain name is a branch or a tag that was not
+    // fetched.
     const isStep = /[~^]/.test(name);
     return isStep
         ? ' This is a shallow clone: run `git fetch --unshallow` to have the whole history.'

@@ -11,11 +11,14 @@ export type Compare = (before: Agreement | undefined, after: Agreement | undefin
 
 export interface Compared {
     readonly agreements: readonly ChangedAgreement[];
-    /** What cannot be read in either revision. Where there is something, the agreements are not all that changed. */
+    /** What cannot be read in one of the revisions. If there is anything, `agreements` may lack some that changed. */
     readonly unreadable: readonly Unreadable[];
 }
 
-/** So many characters are parsed at a time: the trees of an agreement take up a thousand times its length. */
+/**
+ * The most characters of text whose syntax trees are in memory at once: a tree takes about a thousand times the length
+ * of its text.
+ */
 const AT_A_TIME = 100_000;
 
 /** Compares all agreements that changed, also those that changed only through what they import or are based on. */
@@ -47,7 +50,7 @@ interface Batch {
     readonly after: string[];
 }
 
-/** The files that may mean something else, a file with its later self, in portions. */
+/** The files to compare, in batches of limited length; a file and its later version are in the same batch. */
 function batchesOf(sides: Sides): Batch[] {
     const affected = affectedFiles(sides);
     const batches: Batch[] = [];

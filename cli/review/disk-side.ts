@@ -8,14 +8,17 @@ import { importedPaths } from './imports.js';
 import { CONFIG_FILE } from '../setting-files.js';
 import { isBelow, type Side, type Sides } from './sides.js';
 
-/** Two files or folders of the disk, whatever git knows of them. Files of two folders belong together by their paths in them. */
+/**
+ * Reads two files or folders from the disk, without git. Files of two folders are the same file if they have the same
+ * path within them.
+ */
 export async function diskSides(before: string, after: string, folder: string): Promise<Sides> {
     const sides = { before: await diskSide(before, folder), after: await diskSide(after, folder) };
     const moved = movedFiles(sides.before.side, sides.before.place, sides.after.place);
     return { before: sides.before.side, after: sides.after.side, moved };
 }
 
-/** Where the files at or below a place stand that has another path in the later revision. */
+/** The later paths of the files at or below a place, where the later revision has that place elsewhere. */
 export function movedFiles(side: Side, place: string, laterPlace: string): ReadonlyMap<string, string> {
     const files = place === laterPlace ? [] : [...side.files.keys()].filter(file => isBelow(file, place));
     return new Map(files.map(file => [file, laterPlace + file.slice(place.length)]));
@@ -24,12 +27,13 @@ export function movedFiles(side: Side, place: string, laterPlace: string): Reado
 async function diskSide(operand: string, folder: string): Promise<{ readonly side: Side; readonly place: string }> {
     const named = await agreementPaths([operand], folder);
     const absolute = path.resolve(folder, operand);
-    // As in every command, imports reach what lies below the folder of the command, or beside a file outside of it.
+    // As in every command, imports may lead to files below the folder of the command; for a file outside of it, to
+    // files beside and below that file.
     const isInside = !path.relative(folder, absolute).startsWith('..');
     const root = isInside ? folder : statSync(absolute).isDirectory() ? absolute : path.dirname(absolute);
     const files = new Map<string, string>();
     for (const file of named) files.set(shownPath(file, root), readNamed(file, shownPath(file, folder)));
-    // A map is walked in the order of insertion, so that what is added is read too.
+    // Iterating over a map also visits what is added meanwhile, so the imports of imports are read too.
     for (const [file, text] of files) {
         for (const imported of importedPaths(file, text)) {
             const known = files.has(imported) || imported.startsWith('..');

@@ -9,7 +9,7 @@ import type { Operand } from './operands.js';
 import { isSetting } from '../setting-files.js';
 import { isBelow, type Sides } from './sides.js';
 
-/** What two revisions of a repository are compared. */
+/** Which two revisions of a repository to compare. */
 export interface GitQuestion {
     readonly operands: readonly Operand[];
     /** The files and folders to which the agreements are limited, from the root; empty for all. */
@@ -24,7 +24,7 @@ interface Revision {
     readonly name: RevisionName;
     readonly what:
         { readonly kind: 'commit'; readonly commit: string } | { readonly kind: 'index' | 'disk' | 'nothing' };
-    /** The only place that is asked for, where one is named. */
+    /** The only file or folder that is compared; `undefined` for all. */
     readonly place: string | undefined;
 }
 
@@ -65,7 +65,10 @@ function settingsIn(read: Files): Files {
     return new Map([...read].filter(([path]) => isSetting(path)));
 }
 
-/** Paths behind a revision, or alone, limit what is shown; two places are compared with each other. */
+/**
+ * Paths that follow a revision, or stand alone, limit what is shown. Two files or folders of revisions are compared
+ * with each other.
+ */
 function withoutPaths(question: GitQuestion): GitQuestion {
     const { operands } = question;
     if (operands.length === 2 && operands.some(({ kind }) => kind === 'place')) return question;
@@ -191,7 +194,8 @@ async function renamesBetween(
             return renamedFiles(repository, [commit, after.what.commit]);
         case 'index':
         case 'disk':
-            // Of the disk too: git would run the filters that a repository configures on the files there.
+            // Uses the index even for the working tree: reading files of the disk, git would run the filters that a
+            // repository configures.
             return renamedFiles(repository, ['--cached', commit]);
     }
 }

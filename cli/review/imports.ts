@@ -36,7 +36,7 @@ export function withImports(files: Files, paths: Iterable<string>): Set<string> 
 
 function reached(from: Iterable<string>, next: (path: string) => readonly string[]): Set<string> {
     const found = new Set(from);
-    // A set is walked in the order of insertion, so that what is added is visited too.
+    // Iterating over a set also visits what is added meanwhile, so the imports of imports are found too.
     for (const path of found) for (const each of next(path)) found.add(each);
     return found;
 }

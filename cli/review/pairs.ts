@@ -6,7 +6,7 @@ export interface Pair {
     readonly after: ReadAgreement | undefined;
 }
 
-/** Pairs that are found, and the agreements that still look for their other side. */
+/** The pairs that were found, and the agreements of both sides that have no partner yet. */
 export interface Pairing {
     readonly pairs: readonly Pair[];
     readonly before: readonly ReadAgreement[];
@@ -16,7 +16,7 @@ export interface Pairing {
 /** The later paths of renamed files, by the earlier ones. */
 type Moved = ReadonlyMap<string, string>;
 
-/** Agreements that keep name and file, also where the file has another name. */
+/** Pairs the agreements that have the same name in the same file, or in the file that it was renamed to. */
 export function pairsInFiles(before: readonly ReadAgreement[], after: readonly ReadAgreement[], moved: Moved): Pairing {
     return pairsBy(
         { pairs: [], before, after },
@@ -26,8 +26,8 @@ export function pairsInFiles(before: readonly ReadAgreement[], after: readonly R
 }
 
 /**
- * Which agreement is which among those that do not keep both: by name, then by file where it alone has another name there.
- * What is left is gone or new.
+ * Pairs the remaining agreements: by name, wherever they now are; then by file, where an agreement is the only one left
+ * in it and so has a new name. What is left after that is gone or new.
  */
 export function pairsAcrossFiles(
     before: readonly ReadAgreement[],
@@ -49,7 +49,10 @@ export function pairsAcrossFiles(
 
 type Key = (each: ReadAgreement) => string;
 
-/** Matches what alone has a key on its side: of several nobody can tell which one is meant. */
+/**
+ * Pairs two agreements where each is the only one of its side with a key. Where several share a key, none of them is
+ * paired.
+ */
 function pairsBy({ pairs, before, after }: Pairing, keyBefore: Key, keyAfter: Key): Pairing {
     const earlier = alone(before, keyBefore);
     const later = alone(after, keyAfter);

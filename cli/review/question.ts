@@ -31,7 +31,10 @@ export async function sidesOf(call: Call, folder: string): Promise<Sides> {
     return words.length > 0 || paths.length > 0 ? expectAgreements(sides) : sides;
 }
 
-/** Shared declarations that are named alone would look as if nothing had changed, whatever their agreements say. */
+/**
+ * Refuses files that hold only shared declarations: no agreement would be compared, and nothing would seem to have
+ * changed.
+ */
 function expectAgreements(sides: Sides): Sides {
     const { before, after } = sides;
     const covered = [before, after].flatMap(side => [...side.files].filter(([path]) => side.covers(path)));

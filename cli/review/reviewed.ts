@@ -43,7 +43,7 @@ export async function reviewed(call: Call, terminal: Terminal, overrides: Overri
     return { kind: 'review', review, sides, root: sides.after.root };
 }
 
-/** Everything that is no approval. */
+/** Limits `git log` to everything but approvals. */
 const PATHS = [':(top)', ':(top,exclude)approvals'];
 
 /** The day by the clock of this machine. */
@@ -53,8 +53,8 @@ export function today(): PlainDate {
 }
 
 /**
- * Who made the changes between two revisions, by name and address; before a commit, who is about to make it. Who
- * commits nothing but approvals is no author.
+ * Who made the changes between two revisions, by name and address; for uncommitted changes, the user of git. Somebody
+ * who commits only approvals is not an author.
  */
 async function authorsOf({ before, after }: Sides): Promise<readonly string[]> {
     if (before.name.commit === undefined) return [];

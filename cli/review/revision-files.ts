@@ -2,7 +2,10 @@ import { EmptyFileSystemProvider, URI } from 'langium';
 import path from 'node:path';
 import type { Side } from './sides.js';
 
-/** The address of a file of a revision: the same in all of them, as if the folder had been edited in between. */
+/**
+ * The URI of a file of a revision. It is the same in all revisions, as if the folder had been edited from one to the
+ * next.
+ */
 export function addressOf(side: Side, file: string): URI {
     return URI.file(path.join(side.root, file));
 }

@@ -2,7 +2,10 @@ import type { RevisionName } from '../../review/change.js';
 import type { Files } from '../git/trees.js';
 import { importersOf } from './imports.js';
 
-/** All that is read of one revision: pure data, so that whatever compares revisions knows nothing of git. */
+/**
+ * Everything that is read of one revision. It is plain data, so that the code that compares revisions knows nothing of
+ * git.
+ */
 export interface Side {
     readonly name: RevisionName;
     /** The folder that all paths are seen from, as an absolute path. */
@@ -10,7 +13,7 @@ export interface Side {
     readonly files: Files;
     /** The policy of the house and its approvals, by their paths from the root of the repository. */
     readonly settings: Files;
-    /** Whether the agreements in a file are asked for: others are read where these import them. */
+    /** Whether the agreements of a file are compared. Other files are read only where these import them. */
     readonly covers: (path: string) => boolean;
 }
 
@@ -38,7 +41,7 @@ export function affectedFiles({ before, after, moved }: Sides): { before: Set<st
     const added = [...after.files.keys()].filter(path => !before.files.has(earlier.get(path) ?? path));
     const inBefore = importersOf(before.files, [...changed.map(([path]) => path), ...added]);
     const inAfter = importersOf(after.files, [...changed.map(([path]) => later(path)), ...added]);
-    // A file that reads the same in both is compared when it means something else in one of them.
+    // Where a file changes its meaning in one revision, it is compared in both.
     for (const path of inBefore) inAfter.add(later(path));
     for (const path of inAfter) inBefore.add(earlier.get(path) ?? path);
     const asked = (paths: Set<string>, { files, covers }: Side): Set<string> =>

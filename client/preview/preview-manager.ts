@@ -77,7 +77,7 @@ export function registerPreview(context: ExtensionContext, server: Server): void
         server.client.onNotification(PreviewMarks.type, ({ panel: id, marks }) => {
             for (const panel of panels) if (panel.id === id) panel.mark(marks);
         }),
-        // A server that was restarted follows nothing: each panel asks again.
+        // A restarted server does not know which previews are open: each panel asks again.
         server.client.onDidChangeState(({ oldState, newState }) => {
             if (oldState === State.Starting && newState === State.Running)
                 for (const panel of panels) void panel.refresh();

@@ -1,13 +1,13 @@
-/** How long what one side does is taken for an echo of the other. In milliseconds. */
+/** How long after the reader moved one side a movement of the other counts as its echo. In milliseconds. */
 const ECHO = 400;
-/** How long after a key the editor is taken to scroll because of it. In milliseconds. */
+/** How long after a change of the text a scrolling of the editor counts as caused by typing. In milliseconds. */
 const TYPING = 700;
 
 type Side = 'editor' | 'page';
 
 /**
- * Keeps editor and page from moving each other in turn: what moved because the other side did says nothing of the
- * reader, and neither does an editor that scrolls because somebody types.
+ * Keeps editor and page from moving each other in turn. A movement is ignored if it only follows the other side, or if
+ * the editor scrolls because somebody types.
  */
 export class ScrollGuard {
     private readonly last: Record<Side, number> = { editor: -Infinity, page: -Infinity };
@@ -20,7 +20,7 @@ export class ScrollGuard {
         this.last[side] = this.now();
     }
 
-    /** Whether a movement follows from the reader having moved `side`. */
+    /** Whether a movement that is seen now is the echo of one of `side`. */
     isEcho(side: Side): boolean {
         return this.now() - this.last[side] < ECHO;
     }

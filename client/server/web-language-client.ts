@@ -8,8 +8,8 @@ import {
 import type { CreateLanguageClient } from './server.js';
 
 /**
- * Runs the server in a web worker. Its script is read through the editor: an extension may come from where the browser
- * cannot load a worker from.
+ * Runs the server in a web worker. Its script is read through the editor, because a browser refuses to load a worker
+ * from the address of some extensions.
  */
 export const webLanguageClient: CreateLanguageClient = (context, options) =>
     new LanguageClient('msa', 'MSA Agreements', () => startWorker(context.extensionUri), options);

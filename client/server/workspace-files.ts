@@ -39,7 +39,10 @@ function isInProject(uri: Uri): boolean {
     });
 }
 
-/** Whether a file as it once was lay in an opened folder: its address has that path, and says in a query when it was. */
+/**
+ * Whether a file of a past commit lay in an opened folder: the path of its address says where, and the query which
+ * commit.
+ */
 function isRevisionInProject(uri: Uri): boolean {
     const today = (folder: Uri): Uri => uri.with({ scheme: folder.scheme, authority: folder.authority, query: '' });
     const folders = workspace.workspaceFolders ?? [];

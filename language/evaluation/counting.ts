@@ -5,16 +5,16 @@ import { singularUnit, type Quantity } from '../values/period.js';
 /** How many of a unit a fee is paid for; `undefined` where nothing says so. */
 export type Count = (unit: string) => Big | undefined;
 
-/** For what a fee is paid. */
+/** The choices for which a fee is paid. */
 export interface Counted {
     readonly bound: readonly Choice[];
-    /** Whether it is bound to nothing. */
+    /** Whether the fee is not bound to any choice. */
     readonly isForAll: boolean;
 }
 
 /**
- * Counts for a fee: what the choices that it is for say of themselves, or else all that there are. Those are given for
- * all together, which may be more than the sum of the choices, or are that sum.
+ * Counts the units of a fee: those that its choices state, else all that the example gives. What the example gives is
+ * the total of all choices, and may be more than their sum.
  */
 export function countFor({ bound, isForAll }: Counted, choices: readonly Choice[], given: readonly Quantity[]): Count {
     return unit => {
@@ -23,7 +23,7 @@ export function countFor({ bound, isForAll }: Counted, choices: readonly Choice[
     };
 }
 
-/** Whether nothing says how many of a unit each of several tiers has, where a fee depends on it. */
+/** Whether a fee depends on how the units are divided between several tiers, and nothing says how. */
 export function isUndivided(
     unit: string,
     { bound, isForAll }: Counted,

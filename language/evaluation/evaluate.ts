@@ -64,12 +64,15 @@ export function evaluate(example: WorkedExample, agreement: Agreement): Outcome[
     });
 }
 
-/** Whether an expectation may be stated as a fact: the agreement supports it, or nothing but a limit of ours hides that. */
+/** Whether the contract may state an expectation as a fact: it holds, or only this program is unable to compute it. */
 export function isSupported(outcome: Outcome): boolean {
     return outcome.kind === 'holds' || (outcome.kind === 'open' && outcome.cause === 'program');
 }
 
-/** The examples that are shown: one of a base that no longer holds would mislead, and nobody can correct it here. */
+/**
+ * The examples that are shown. An inherited example that no longer holds is left out: it would mislead, and cannot be
+ * corrected here.
+ */
 export function trueExamples(agreement: Agreement): readonly WorkedExample[] {
     return agreement.examples.filter(
         example =>

@@ -3,7 +3,10 @@ import type { Step } from './step.js';
 /** What follows from the facts of an example; or the sentence that says why nothing does. */
 export type Result<T> = { readonly kind: 'computed'; readonly value: T; readonly steps: readonly Step[] } | Open;
 
-/** Nothing follows: `text` leaves it open, or says it all and the `program` cannot compute it. */
+/**
+ * `text`: the agreement or the example leaves it open. `program`: everything is stated, and this program cannot compute
+ * it.
+ */
 export interface Open {
     readonly kind: 'open';
     readonly cause: 'text' | 'program';

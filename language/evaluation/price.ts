@@ -143,7 +143,10 @@ function unitsCountedBy(statement: PricingStatement): readonly string[] {
 
 type Change = Statement<ast.Discount> | Statement<ast.Surcharge>;
 
-/** What a change is for is its reason, and so is a quantity; every other change needs a reason that the example gives. */
+/**
+ * A discount or a surcharge applies if the fee reaches its threshold, or if it is bound to what is chosen; any other
+ * applies only if the example names it.
+ */
 function applies(change: Change, facts: Facts, count: Count): boolean {
     if (change.kind === 'Discount' && change.threshold)
         return count(change.threshold.unit)?.gte(change.threshold.amount.exact) ?? false;

@@ -30,7 +30,9 @@ export function checkDocument(document: LangiumDocument, project: Project, rules
     for (let step = check.next(); ; step = check.next()) if (step.done) return step.value;
 }
 
-/** The same as {@link checkDocument}, rule by rule, for who has something else to do in between. */
+/**
+ * The same as {@link checkDocument}, but it pauses after each rule, so that the caller can do other work in between.
+ */
 export function* checkInSteps(
     document: LangiumDocument,
     project: Project,
@@ -66,7 +68,7 @@ function* problemsOf(
     for (const rule of rules) yield run(rule, document, agreements, sources).map(problem => findingOf(rule, problem));
 }
 
-/** More findings of one rule in one file say nothing new: the first ones have to be mended anyway. */
+/** The most findings of one rule in a file: more of them would tell the author nothing new. */
 const MOST_FINDINGS_OF_A_RULE = 100;
 
 function run(rule: Rule, document: LangiumDocument, agreements: readonly Agreement[], sources: Sources): Problem[] {

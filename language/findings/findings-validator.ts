@@ -74,7 +74,7 @@ export class FindingsValidator extends DefaultDocumentValidator {
     }
 }
 
-// An info asks for nothing: editors show it as a hint where it stands, and do not count it as a problem.
+// A finding of severity `info` asks for no change: editors show it as a hint and do not count it as a problem.
 const SEVERITIES = { error: 1, warning: 2, info: 4 } as const satisfies Record<Severity, number>;
 
 /** The lines and characters of a stretch of a document, zero-based, in UTF-16 units as the protocol counts. */

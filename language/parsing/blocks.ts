@@ -73,7 +73,7 @@ function isText(word: string | undefined): boolean {
     return word?.startsWith('"') ?? false;
 }
 
-/** Whether a block has nothing between its keyword and its brace. */
+/** Whether the brace of a block follows its keyword directly, without a name or a label. */
 function isNamelessBlock({ definition }: GrammarAST.ParserRule): boolean {
     const second = GrammarAST.isGroup(definition) ? definition.elements[1] : undefined;
     return GrammarAST.isKeyword(second) && second.value === '{';
@@ -81,14 +81,16 @@ function isNamelessBlock({ definition }: GrammarAST.ParserRule): boolean {
 
 const LISTS: ReadonlySet<string> = new Set(['statements', 'elements', 'imports']);
 
-/** The rules that a phrase calls. */
+/** The rules that an element of the grammar, or one of its alternatives, calls. */
 function rulesIn(element: GrammarAST.AbstractElement): GrammarAST.ParserRule[] {
     if (GrammarAST.isAlternatives(element)) return element.elements.flatMap(rulesIn);
     const rule = GrammarAST.isRuleCall(element) ? element.rule.ref : undefined;
     return GrammarAST.isParserRule(rule) ? [rule] : [];
 }
 
-/** The rules that a phrase comes down to, through rules that only list alternatives. */
+/**
+ * The rules that an element of the grammar finally leads to: rules that only list alternatives are replaced by these.
+ */
 function leavesOf(
     element: GrammarAST.AbstractElement,
     visited: Set<GrammarAST.ParserRule>,

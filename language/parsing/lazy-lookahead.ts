@@ -14,7 +14,7 @@ import { isLineEnd, type LineEnd } from './line-ends.js';
 type AlternationOptions = Parameters<ILookaheadStrategy['buildLookaheadForAlternation']>[0];
 type OptionalOptions = Parameters<ILookaheadStrategy['buildLookaheadForOptional']>[0];
 
-/** What Chevrotain lets its own parts do with a parser. */
+/** Methods of the parser that Chevrotain has for its own use. */
 export interface ParserState {
     LA(distance: number): IToken;
     consumeToken(): void;
@@ -24,10 +24,11 @@ export interface ParserState {
 }
 
 /**
- * Works out how to decide at a place of the grammar when the parser first gets there. All places together take longer
- * than anything else at start-up, because every word of the language may be a name; and a file needs few of them.
+ * Prepares each decision of the parser when it is first needed. To prepare all of them would take longer than
+ * everything else at start-up, because every keyword may also be a name, and a single file needs few of them.
  *
- * Between the statements of a block the ends of lines are passed over; in a statement nothing goes on behind them.
+ * It also handles the ends of lines: between the statements of a block they are skipped, and within a statement nothing
+ * optional may follow one.
  */
 export class LazyLookahead extends LLkLookaheadStrategy {
     constructor(
@@ -70,7 +71,7 @@ export class LazyLookahead extends LLkLookaheadStrategy {
         };
     }
 
-    /** Whether a place repeats the statements of a block. */
+    /** Whether a repetition of the grammar is the list of statements of a block. */
     private isListOfStatements({ rule, prodOccurrence, prodType }: OptionalOptions): boolean {
         if (prodType !== 'Repetition') return false;
         return repetitionsOf(rule.definition).some(
@@ -91,19 +92,22 @@ function repetitionsOf(definition: readonly Production[]): readonly Repetition[]
     return definition.flatMap(each => [...(each instanceof Repetition ? [each] : []), ...repetitionsOf(partsOf(each))]);
 }
 
-/** The rules with which a production begins. */
+/** The names of the rules that a part of the grammar calls. */
 function namesIn(production: Production | undefined): readonly string[] {
     if (production instanceof NonTerminal) return [production.nonTerminalName];
     return production ? partsOf(production).flatMap(namesIn) : [];
 }
 
-/** The productions inside another one; those of a rule that it calls are not. */
+/** The parts of a part of the grammar, without those of the rules that it calls. */
 function partsOf(production: Production): readonly Production[] {
     if (production instanceof NonTerminal || !('definition' in production)) return [];
     return Array.isArray(production.definition) ? (production.definition as readonly Production[]) : [];
 }
 
-/** A line that is indented like the rest of a statement, but begins like a statement, can be read in two ways. */
+/**
+ * Reports a line that can be read in two ways: by its indentation it goes on with the statement before it, by its first
+ * word it begins a new one.
+ */
 function reportIfItGoesOn(self: BaseParser, lineEnd: LineEnd, decide: (this: BaseParser) => boolean): void {
     const parser = stateOf(self);
     const state = parser.exportLexerState();

@@ -97,7 +97,7 @@ export function isDeeperThan(indentation: string, other: string): boolean {
     return !other.startsWith(indentation);
 }
 
-/** Where it stands is where the line before ends: there is what lacks something. */
+/** It is placed at the end of the line before, because that is where something is missing. */
 function lineEnd(previous: IToken, firstWord: string, isBeforeDeeperLine: boolean): LineEnd {
     return {
         ...previous,

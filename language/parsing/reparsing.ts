@@ -49,15 +49,15 @@ export function reparsed(known: ParseResult, text: string, parser: LangiumParser
 }
 
 /**
- * Whether the first line of a statement of several lines ends with the brace of its block: what follows on that line, or
- * stands between it and the brace, is read by its indentation, which a part of a file does not show.
+ * Whether the opening brace of a statement of several lines ends its first line. If not, the meaning of the text around
+ * the brace depends on how deep the lines are indented, and the part alone does not show that.
  */
 function endsWithItsBrace(part: string): boolean {
     const lineEnd = part.search(/[\r\n]/);
     return lineEnd < 0 || /\{\s*(?:\/\/.*|\/\*.*\*\/\s*)?$/.test(part.slice(0, lineEnd));
 }
 
-/** A part of a string keeps all of it in memory, here for as long as anything knows a word of the statement. */
+/** A copy of a part of a string. JavaScript keeps the whole string in memory for as long as a part of it is in use. */
 function ownCopy(part: string): string {
     return ` ${part}`.slice(1);
 }
@@ -66,7 +66,10 @@ function hasErrors({ lexerErrors, parserErrors }: ParseResult): boolean {
     return lexerErrors.length > 0 || parserErrors.length > 0;
 }
 
-/** The stretch of a text for which another text has something else, longer by `growth`. */
+/**
+ * What differs between two texts: the stretch of the first from `start` to `end`, and by how many characters the second
+ * has more there.
+ */
 interface Edit {
     readonly start: number;
     readonly end: number;
@@ -87,11 +90,11 @@ function editBetween(before: string, after: string): Edit {
 interface Statement {
     readonly node: AstNode;
     readonly syntax: CompositeCstNode;
-    /** The rule of the grammar for what may stand there. */
+    /** The grammar rule by which the statement is parsed. */
     readonly rule: string;
 }
 
-/** The statement of the file, or of one of its agreements, with the edit inside its block. */
+/** The statement of the file, or of one of its agreements, whose block contains the edit. */
 function statementAround(root: ast.Document, text: string, edit: Edit): Statement | undefined {
     const isAround = ({ $cstNode }: AstNode): boolean =>
         $cstNode !== undefined && $cstNode.offset < edit.start && edit.end < $cstNode.end;
@@ -99,13 +102,13 @@ function statementAround(root: ast.Document, text: string, edit: Edit): Statemen
     const isAgreement = ast.isAgreementDeclaration(element);
     const node = isAgreement ? element.statements.find(isAround) : element;
     const syntax = node?.$cstNode;
-    // A statement that ends without a block may go on with the words that follow it. No statement may begin with words
-    // with which the one before it could go on, so that what stands before plays no part.
+    // Only a statement that ends with a block can be parsed alone: any other might take in the words that follow it.
+    // What stands before it does not matter, because no statement takes in the first word of the next.
     if (!node || !syntax || !isCompositeCstNode(syntax) || text[syntax.end - 1] !== '}') return undefined;
     return { node, syntax, rule: isAgreement ? ast.AgreementStatement.$type : ast.SharedDeclaration.$type };
 }
 
-/** How far text moves: by characters and lines, and what stands in one line also by columns. */
+/** By how much text behind an edit moves: in characters and lines; on the line where the edit ends, also in columns. */
 interface Movement {
     readonly characters: number;
     readonly lines: number;
@@ -113,7 +116,7 @@ interface Movement {
     readonly columns: number;
 }
 
-/** What Langium keeps of the place of a syntax node, and gives no way to change. */
+/** The fields in which Langium keeps the place of a syntax node. It has no way to change them. */
 interface Place {
     _offset: number;
     _startLine: number;
@@ -157,7 +160,7 @@ function replace(node: AstNode, syntax: CompositeCstNode, by: AstNode, { content
     if (Array.isArray(siblings) && $containerIndex !== undefined) siblings[$containerIndex] = by;
 }
 
-/** A root of its own, since whatever is known of the one before no longer holds. */
+/** A new root node, because everything that was stored for the old root is out of date. */
 function withText(text: string, root: ast.Document, { content }: RootCstNode): ast.Document {
     const document: ast.Document = { ...root };
     adopt(new RootCstNodeImpl(text) as RootCstNode, content, document);
@@ -165,7 +168,7 @@ function withText(text: string, root: ast.Document, { content }: RootCstNode): a
     return document;
 }
 
-/** Makes a syntax node that of a node, with what belongs to it. */
+/** Gives a node another syntax node, together with the children of that one. */
 function adopt(syntax: Mutable<CompositeCstNode>, content: readonly CstNode[], node: Mutable<AstNode>): void {
     syntax.content = content;
     placeOf(syntax)._rangeCache = undefined;

@@ -15,7 +15,9 @@ import { isLineEnd, LINE_END, withLineEnds } from './line-ends.js';
 import { neverClosed } from './parser-messages.js';
 import { unclosedBlock } from './unclosed-block.js';
 
-/** What of Chevrotain's recovery from errors depends on lines. It has no public form. */
+/**
+ * The methods of Chevrotain that recover from errors and that have to respect the ends of lines. They are not public.
+ */
 interface Recovery extends ParserState {
     readonly input: readonly IToken[];
     findReSyncTokenType(): TokenType;
@@ -74,7 +76,10 @@ class StatementParser extends LangiumParser {
     }
 }
 
-/** One error in place of all that follow from a block that is not closed: what stands there seems to be inside of it. */
+/**
+ * Reports a missing closing brace as one error, in place of all errors that follow from it: the parser takes what
+ * stands behind the block for a part of it.
+ */
 function withUnclosedBlock(
     errors: readonly IRecognitionException[],
     tokens: readonly IToken[],
@@ -98,7 +103,9 @@ function lexerWithLineEnds(lexer: Lexer, blocks: Blocks): Lexer {
     };
 }
 
-/** Lets an error cost the rest of its statement: up to the end of the line, with the blocks that open before it. */
+/**
+ * Limits what an error costs to the rest of its statement: up to the end of the line, or of a block that opens on it.
+ */
 function recoverByLines(parser: Recovery, { statementRules }: Blocks): void {
     const inSet = parser.isInCurrentRuleReSyncSet.bind(parser);
     const canInsert = parser.canRecoverWithSingleTokenInsertion.bind(parser);
@@ -115,8 +122,8 @@ function recoverByLines(parser: Recovery, { statementRules }: Blocks): void {
     Object.assign(parser, {
         reSyncTo: (type: TokenType) => skip(parser, endOfStatement(parser, type.name === '}').distance - 1),
     });
-    // A statement that is out of place closes no block, or all that follows would be misread; where a brace is missing, a line
-    // that begins like a statement of an outer block does.
+    // A statement in the wrong block must not close the block, because everything behind it would then be misread. Only
+    // where a closing brace is missing, a line that begins like a statement of an outer block closes it.
     parser.canRecoverWithSingleTokenInsertion = (expected, follows) =>
         !isLineEnd(parser.LA(1)) &&
         (expected.name !== '}' || (isLineEnd(parser.LA(0)) && lacksBraces(parser.input))) &&
@@ -184,7 +191,7 @@ function endOfStatement(parser: Recovery, isInBlock: boolean): { readonly token:
     }
 }
 
-/** How far the brace is with which the statement opens its block. */
+/** How many tokens ahead the opening brace of the statement is; `undefined` if it has none. */
 function braceAhead(parser: Recovery): number | undefined {
     for (let distance = 1; ; distance++) {
         const token = parser.LA(distance);

@@ -1,8 +1,8 @@
 import { GrammarAST, type Grammar } from 'langium';
 
 /**
- * The words with which the statements of a block may begin, by the name of the block's grammar rule: `Tier` leads to
- * `means`, `covers`, `target` … Read off the grammar, so that messages cannot lag behind it.
+ * The words with which the statements of a block may begin, by the grammar rule of the block: `Tier` leads to `means`,
+ * `covers`, `target` … They are computed from the grammar, so that messages are never out of date.
  */
 export function statementWords(grammar: Grammar): ReadonlyMap<string, readonly string[]> {
     const rules = grammar.rules.filter(GrammarAST.isParserRule);

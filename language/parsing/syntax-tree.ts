@@ -20,8 +20,8 @@ export function referencesOf(root: AstNode): readonly ReferenceInfo[] {
 }
 
 /**
- * A tree is walked once, for the linker and for all rules. What a statement holds is known longer: most of them stand in
- * the next tree of the file again. Not what an agreement holds: one of its statements may be another one there.
+ * Collects what stands below a node, once for the linker and all rules. A statement that the next tree of the file
+ * reuses keeps its result. An agreement does not, because its statements may have been replaced.
  */
 function contentsOf(node: AstNode): Contents {
     const known = KNOWN.get(node);
@@ -32,7 +32,7 @@ function contentsOf(node: AstNode): Contents {
     return contents;
 }
 
-/** The depth of a tree is that of the grammar, whatever the text. */
+/** Recursion is safe: the grammar limits how deep a tree can be, whatever the text. */
 function collect(container: AstNode, contents: Contents): void {
     for (const property in container) {
         if (property.startsWith('$')) continue;

@@ -1,10 +1,13 @@
 import { Cancellation, DefaultLinker, interruptAndCheck, type LangiumDocument } from 'langium';
 import { referencesOf } from '../parsing/syntax-tree.js';
 
-/** So many references are linked between two looks at whether a newer edit has come. */
+/** How many references are linked before it is checked whether a newer edit has arrived. */
 const AT_A_TIME = 500;
 
-/** Links the references of a document. Asks less often than Langium whether to stop, which is most of its work. */
+/**
+ * Links the references of a document. It checks less often than Langium whether to stop, because that check took most
+ * of the time.
+ */
 export class MsaLinker extends DefaultLinker {
     override async link(
         document: LangiumDocument,

@@ -12,7 +12,7 @@ export function tierChain(tier: ast.Tier): ast.Tier[] {
     return [...chain];
 }
 
-/** So many agreements in a row are read: more than anybody needs, and few enough to be quick. */
+/** The most bases that are followed from an agreement: more than anybody needs, and few enough to be quick. */
 export const MOST_BASES = 100;
 
 /** An agreement and the agreements that it is based on, nearest first. Cycles are followed once. */

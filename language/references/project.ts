@@ -36,7 +36,7 @@ export async function mayRead(
     files: FileSystemProvider,
 ): Promise<boolean> {
     if (!mayImport(importing, imported, folders)) return false;
-    // What was committed lies in the store of the revisions, where a path is no link.
+    // A file of a past commit is read from git, where no path is a link.
     if (!followsLinks(files) || isRevision(importing)) return true;
     const real = (uri: URI): Promise<URI> => files.realUri(uri).catch(() => uri);
     return mayImport(await real(importing), await real(imported), await Promise.all(folders.map(real)));

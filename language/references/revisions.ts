@@ -5,18 +5,18 @@ import { URI } from 'langium';
  * in a query that says where it is read from, such as git's `{"path":"/project/acme.msa","ref":"HEAD"}`.
  */
 interface Revision {
-    /** What the query says, the path left out. */
+    /** The query of the address without its path. */
     readonly source: object;
-    /** The path in the query may begin in a folder of the project: what stands before it there. */
+    /** The path in the query may be relative to a folder. This is the part of the full path that it leaves out. */
     readonly folder: string;
 }
 
-/** Whether an address is that of a file as it once was. */
+/** Whether an address is that of a file in a past commit. */
 export function isRevision(uri: URI): boolean {
     return readRevision(uri) !== undefined;
 }
 
-/** The address of another file in the revision of the first; the same address where the first is a file of today. */
+/** The address of another file in the same revision as `uri`; `other` itself where `uri` is a file of today. */
 export function inRevisionOf(uri: URI, other: URI): URI {
     const revision = readRevision(uri);
     if (!revision) return other;
@@ -47,7 +47,7 @@ function parseObject(text: string): object | undefined {
     }
 }
 
-/** The path in the way of the system, as these queries have it. */
+/** The path as the operating system writes it, which is how these queries state it. */
 function systemPath(uri: URI): string {
     return URI.from({ scheme: 'file', path: uri.path }).fsPath;
 }

@@ -90,7 +90,7 @@ export class MsaScopeProvider extends DefaultScopeProvider {
         const members = membersOf(reached, index > 0 ? elementAt(index - 1) : undefined);
         const describe = (node: AstNode, name: string): AstNodeDescription =>
             this.descriptions.createDescription(node, name);
-        // Linking asks for one of the members; only completion wants all of them.
+        // To link a reference takes one member; only completion needs all of them.
         const named = (name: string): AstNodeDescription | undefined => {
             const node = members.get(name);
             return node && describe(node, name);

@@ -4,8 +4,8 @@ import { isRevision } from '../../language/references/revisions.js';
 import type { MsaServices } from '../services.js';
 
 /**
- * Sends the findings of each checked file, unless the file has been edited since it was read. Nobody can mend what was
- * committed once, so the Problems view is spared the findings of a revision.
+ * Sends the findings of each checked file to the editor, unless the file has been edited since it was read. The
+ * findings of a file in a past commit are not sent: nobody can change it any more.
  */
 export function publishDiagnostics(connection: Connection, { shared }: MsaServices): void {
     const { DocumentBuilder, LangiumDocumentFactory, TextDocuments } = shared.workspace;

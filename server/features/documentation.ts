@@ -1,7 +1,7 @@
 import { JSDocDocumentationProvider, type AstNode } from 'langium';
 import { escapeText } from '../../contract/markdown/escaping.js';
 
-/** The comment over a declaration, as Markdown for editors: its words, and nothing that could be followed or run. */
+/** The comment above a declaration, as Markdown for editors. It is escaped, so that it holds neither links nor HTML. */
 export class MsaDocumentationProvider extends JSDocDocumentationProvider {
     override getDocumentation(node: AstNode): string | undefined {
         const documentation = super.getDocumentation(node);

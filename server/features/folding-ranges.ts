@@ -13,7 +13,8 @@ export class MsaFolding implements FoldingRangeProvider {
     }
 
     getFoldingRanges(document: LangiumDocument): FoldingRange[] {
-        // The words rather than the syntax tree: a broken statement must not unfold what stands around it.
+        // Uses the tokens and not the syntax tree: a syntax error in one statement must not unfold the blocks around
+        // it.
         const { tokens, hidden } = this.services.parser.Lexer.tokenize(document.textDocument.getText());
         return [...blocks(tokens), ...comments(hidden)].filter(range => range.endLine > range.startLine);
     }

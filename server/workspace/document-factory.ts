@@ -16,7 +16,7 @@ type TextSource = Parameters<DefaultLangiumDocumentFactory['getUpdatedText']>[1]
 export class MsaDocumentFactory extends DefaultLangiumDocumentFactory {
     private readonly versions = new WeakMap<LangiumDocument, number>();
 
-    /** The documents that are being updated, by their addresses: only their trees may be put to another use. */
+    /** The documents that are being updated, by their addresses. Only their syntax trees may be changed in place. */
     private readonly updating = new Map<string, LangiumDocument>();
 
     constructor(private readonly services: LangiumSharedCoreServices) {

@@ -25,7 +25,8 @@ export class MsaIndexManager extends DefaultIndexManager {
     }
 
     override isAffected(document: LangiumDocument, changedUris: Set<string>): boolean {
-        // The import statements, not the files: one that was deleted, or has just been created, is not loaded.
+        // Compares the import statements and not the loaded files: a file that was deleted or has just been created is
+        // not loaded.
         return [document, ...importClosure(document, this.loaded())].some(file =>
             documentRoot(file)?.imports.some(statement => {
                 const uri = importedUri(file, statement);

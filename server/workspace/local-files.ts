@@ -4,10 +4,13 @@ import { URI } from 'langium';
 import { MAXIMUM_LENGTH } from '../../language/parsing/bounded-parser.js';
 import type { LinkedFiles } from '../../language/references/project.js';
 
-/** A file with more bytes has more characters than are read as an agreement, whatever they are. */
+/**
+ * A character takes at most three bytes for each of its UTF-16 units, so a file with more bytes is longer than any that
+ * is parsed.
+ */
 const MOST_BYTES = 3 * (MAXIMUM_LENGTH + 1);
 
-/** The disk of this machine. Of a file that is too large only as much is read as shows that. */
+/** Reads files from the disk of this machine. Of a file that is too large, it reads only enough to tell that it is. */
 export class LocalFiles extends NodeFileSystemProvider implements LinkedFiles {
     override async readFile(uri: URI): Promise<string> {
         // To open a pipe that nobody writes to, or to read a device, could take for ever.

@@ -3,7 +3,7 @@ import type { Connection } from 'vscode-languageserver';
 import { LocalFiles } from './local-files.js';
 import { RemoteFileSystem } from './remote-file-system.js';
 
-/** The disk of this machine, and through the editor what is not on it, such as a file as it was in a commit. */
+/** Reads files from the disk of this machine, and others, such as a file of a past commit, through the editor. */
 export class ReachableFiles extends LocalFiles {
     private readonly remote: RemoteFileSystem;
 

@@ -17,7 +17,7 @@ export class ResolvedAgreements {
     of(document: LangiumDocument): readonly Agreement[] {
         const { LangiumDocuments } = this.services.workspace;
         const resolve = (): readonly Agreement[] => resolveDocument(document, LangiumDocuments);
-        // What refers to what is known when everything is linked: until then an answer is good for the moment only.
+        // References are resolved only when everything is linked: before that, an answer is not kept.
         return this.isLinked(document) ? this.cache.get(document.uri.toString(), resolve) : resolve();
     }
 

@@ -49,7 +49,7 @@ export async function externalDiff(words: readonly string[], terminal: Terminal)
 
 interface Said {
     readonly text: string;
-    /** Whether it says all; otherwise the lines follow. */
+    /** Whether the report says everything; otherwise the changed lines are printed after it. */
     readonly isWhole: boolean;
 }
 
@@ -97,7 +97,7 @@ async function lineDiff({ oldFile, newFile }: Question, terminal: Terminal): Pro
     const color = terminal.colors ? 'always' : 'never';
     const options = ['--no-index', '--no-ext-diff', '--no-textconv', `--color=${color}`];
     const { out } = await runGit(terminal.folder, ['diff', ...options, '--', oldFile, newFile]);
-    // The names of temporary files, which stand before the first hunk, say nothing.
+    // What stands before the first hunk are the names of temporary files, which tell a reader nothing.
     const lines = out.toString().split('\n');
     return lines
         .slice(

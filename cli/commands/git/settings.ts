@@ -1,4 +1,4 @@
-/** How git is told to use `msa`: settings by their names. */
+/** The settings that make git use `msa`, each with its name and value. */
 export type Settings = readonly (readonly [name: string, value: string])[];
 
 /** The line of `.gitattributes` that gives agreements to the drivers. */

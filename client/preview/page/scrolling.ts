@@ -1,4 +1,4 @@
-/** How long after a turn of the wheel or a key the page takes its scrolling for the reader's. In milliseconds. */
+/** How long after the wheel or a key was used the page takes its scrolling for the reader's. In milliseconds. */
 const READERS_SCROLL = 500;
 
 /** Tells what the reader scrolls from what the page scrolls by itself. */

@@ -31,7 +31,7 @@ export const implausibleTargetSize: Rule = {
 const LONGEST_RECOVERY_DAYS = 90;
 
 function* checkSizes(agreement: Agreement): Generator<Problem> {
-    // Where there is one priority, it is as urgent as it is not.
+    // A single priority is not more urgent than another, so a long time may be meant.
     const top = agreement.priorities.length > 1 ? agreement.priorities[0] : undefined;
     for (const tier of agreement.tiers) {
         const [response] = top ? promisesFor(tier, { ...ALL_TICKETS, priority: top }, 'respond') : [];

@@ -34,7 +34,8 @@ function* checkRecovery(agreement: Agreement): Generator<Problem> {
         const [first, ...others] = agreement.recoveries
             .filter(recovery => overlap(recovery.subjects, availability.subjects))
             .flatMap(recovery => excessOf(recovery, availability, hours) ?? []);
-        // What is short is the downtime of the period, however many recoveries are longer.
+        // One finding for each availability, however many recoveries take longer: it is the allowed downtime that is
+        // too short.
         if (!first) continue;
         const { rto, budget, target, period } = first;
         yield {

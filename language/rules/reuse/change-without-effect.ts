@@ -57,7 +57,7 @@ function changedTwice(change: Change, first: Map<string, Change>): Problem | und
         first.set(key, change);
         return undefined;
     }
-    // Two statements that write the same path are two statements of one fact, and found as such.
+    // Two statements with the same path are reported by the rule for repeated statements.
     if (isSameStatement(change, earlier)) return undefined;
     return {
         message: `\`${pathText(path)}\` is changed twice, and only the first change holds.`,

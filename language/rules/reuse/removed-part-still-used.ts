@@ -68,7 +68,7 @@ interface Need {
     readonly target: AstNode;
 }
 
-/** The references without which a sentence is not complete: those that are no items of a list. */
+/** The references that a statement cannot do without: all but items of a list, which can be dropped. */
 function* needsIn(document: LangiumDocument): Generator<Need> {
     for (const reference of document.references) {
         const holder = reference.$refNode?.astNode;
@@ -85,7 +85,7 @@ function* needsIn(document: LangiumDocument): Generator<Need> {
     }
 }
 
-/** Statements that are left out with what they are about, or that are about the removal. */
+/** Statements that are dropped together with what they name, or that state the removal. */
 const LISTED: ReadonlySet<string> = new Set(
     [ast.Coverage, ast.TargetRow, ast.Given, ast.Expectation, ast.Include, ast.Setting, ast.AgreementDeclaration].map(
         ({ $type }) => $type,

@@ -30,7 +30,10 @@ function* checkFormerNames(agreement: Agreement, sources: Sources): Generator<Pr
 
 type Named = Pick<Declaration, 'name' | 'formerNames'>;
 
-/** What can be taken for each other: the declarations of each kind. Contacts only compete within their party. */
+/**
+ * The groups of declarations in which one may take the former name of another: those of one kind; contacts only within
+ * their party.
+ */
 function declarationsByKind(agreement: Agreement): (readonly [kind: string, declarations: readonly Named[]])[] {
     const topicKinds = [...new Set(agreement.topics.map(({ kind }) => kind))];
     return [
@@ -102,7 +105,10 @@ function* checkKind(kind: string, declarations: readonly Named[], sources: Sourc
     }
 }
 
-/** Whether a declaration says that the name that it has now was not always its own: names may move on. */
+/**
+ * Whether a declaration states a former name that differs from its present one: another declaration may then have taken
+ * the former name.
+ */
 function hasNewName({ name, formerNames }: Named): boolean {
     return formerNames.some(({ value }) => value !== name.value);
 }

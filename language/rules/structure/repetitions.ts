@@ -22,7 +22,7 @@ export interface SharedFacts {
     readonly repetitions: readonly Repetition[];
 }
 
-/** Bands of credits with one threshold have a rule of their own, G01, which says what that means. */
+/** Kinds of statements with a rule of their own: G01 reports two credit bands with one threshold. */
 const ELSEWHERE: ReadonlySet<string> = new Set<string>([ast.CreditBand.$type]);
 
 /** The facts that a block of a file states more than once. Declarations of one name are found by their names. */
@@ -43,7 +43,10 @@ export function* repeatedInBlock(statements: readonly AstNode[]): Generator<Repe
     }
 }
 
-/** The statements that could state one fact twice: those alone in their kind cannot, unless they are lists. */
+/**
+ * Groups of statements that could state the same fact. A statement that is the only one of its kind cannot, unless it
+ * holds a list.
+ */
 function groupedByFact(statements: readonly AstNode[]): AstNode[][] {
     const groups = new Map<string, AstNode[]>();
     for (const statement of statements) {
@@ -56,13 +59,13 @@ function groupedByFact(statements: readonly AstNode[]): AstNode[][] {
     return [...groups.values()].filter(group => group.length > 1 || group.some(each => 'items' in each));
 }
 
-/** Whether it is told from others by its name, as declarations are. */
+/** Whether statements of a kind are told apart by their names, as declarations are. */
 function isNamed(kind: string): boolean {
     const cardinality = cardinalityOf(kind);
     return cardinality.kind === 'once-per' && cardinality.forms.some(([key]) => key?.path[0] === 'name');
 }
 
-/** A path is what it leads to, by whichever words; a parameter is the value that it stands for. */
+/** The statement with each path replaced by what it leads to, so that two spellings of one path are equal. */
 function readWithPath(node: AstNode): AnyStatement {
     const statement = readStatement(node) as AnyStatement;
     if (ast.isSetting(node)) return { ...statement, parameter: pathKey(changedPath(node)) } as AnyStatement;
@@ -79,7 +82,7 @@ function pathKey(path: ast.Path | undefined): string {
     return [ast.isTier(head) ? head.name : '', uri, offset].join(' ');
 }
 
-/** The facts of an agreement that two of its blocks state: together for each two blocks, which are one mistake. */
+/** The facts that two blocks of an agreement both state, together for each pair of blocks, which is one mistake. */
 export function repeatedAcrossBlocks(agreement: Agreement): SharedFacts[] {
     const found = new Map<string, SharedFacts & { readonly repetitions: Repetition[] }>();
     const blocks = blocksOfMoreThanThemselves(agreement);
@@ -104,7 +107,7 @@ export function repeatedAcrossBlocks(agreement: Agreement): SharedFacts[] {
 
 interface Block {
     readonly declaration: Declaration;
-    /** Of what it states facts: of the agreement, or of what it applies to. */
+    /** What the statements of the block are about: the agreement, or what the block applies to. */
     readonly owners: readonly string[];
     readonly statements: readonly AnyStatement[];
 }
@@ -129,7 +132,10 @@ function isOfAgreement({ kind }: AnyStatement): boolean {
     return cardinality.kind === 'once' && cardinality.within === 'agreement';
 }
 
-/** Blocks of one kind speak of one thing; those with a scope do so whatever their kind: updates are agreed in two. */
+/**
+ * Blocks are compared with others of their kind. All blocks with a scope are compared with each other, because updates,
+ * for example, can be agreed in two kinds of them.
+ */
 function groupOf(kind: string): string {
     return ownerOf(kind) === 'scope' && kind !== ast.Classification.$type ? 'scope' : kind;
 }

@@ -73,7 +73,10 @@ function collide(a: Target, b: Target, all: readonly Target[]): boolean {
     return !all.some(each => isCommonScope(each.scope, a.scope, b.scope));
 }
 
-/** For the same tickets, times from different events on and for different shares stand beside each other. */
+/**
+ * Two promises for the same tickets may both hold if they start with different events or are for different shares of
+ * the tickets.
+ */
 function areForTheSame(a: Target, b: Target): boolean {
     const share = ({ attainment }: Target): string | undefined => attainment?.share?.percent.exact.toFixed();
     return a.start === b.start && share(a) === share(b);

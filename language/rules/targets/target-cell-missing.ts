@@ -32,7 +32,7 @@ function* checkTiers(agreement: Agreement, sources: Sources): Generator<Problem>
         const base = tier.base?.value;
         for (const priority of agreement.priorities) {
             const targets = targetsFor(tier, priority);
-            // What a tier lacks because the tier that it extends lacks it, is added there.
+            // Reported at the base tier, which lacks it too.
             if (base && base.targets.length > 0 && targetsFor(base, priority).length === 0 && targets.length === 0)
                 continue;
             if (targets.length === 0) yield withoutTarget(tier, priority, sources);

@@ -31,7 +31,7 @@ function* checkTiers(agreement: Agreement, sources: Sources): Generator<Problem>
         const closed = tier.hours ? longestClosure(tier.hours.value) : 0;
         if (!tier.hours || closed === 0) continue;
         const late = tier.targets.filter(target => runsOutWhileClosed(tier, target, closed, agreement));
-        // What is missing is somebody on call for a priority, however many times are promised for it.
+        // One finding for each priority, however many times are promised: what is missing is somebody on call for it.
         for (const priority of new Set(late.map(target => target.scope.priority))) {
             const [first, ...others] = late.filter(target => target.scope.priority === priority);
             const limit = first && limitOf(first);

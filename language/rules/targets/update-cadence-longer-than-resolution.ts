@@ -30,7 +30,8 @@ function* checkUpdates(agreement: Agreement): Generator<Problem> {
         const [cadence, resolution] = [limitOf(update), limitOf(resolve)];
         // Updates may be due before the event from which the resolution runs.
         if (update.start !== resolve.start) continue;
-        // On two clocks, what is longer for some tickets only leaves updates for the others.
+        // Where the two run on different clocks and the update is later for some tickets only, the others still get
+        // updates.
         if (!cadence || !resolution || !isSurelyLonger(cadence, resolution)) continue;
         yield {
             message: `Tier \`${tier.name.value}\` updates the client on ${formatScope(scope)} every ${formatDuration(cadence)}, but resolves it ${formatWithin(resolution)}: no update would ever be due.`,

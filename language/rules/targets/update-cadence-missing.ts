@@ -36,13 +36,13 @@ function* checkUpdates(agreement: Agreement): Generator<Problem> {
         if (!isOfScope(scope, ...targets.values())) continue;
         const rows = firstRows.get(tier) ?? new Map<Priority, Target>();
         firstRows.set(tier, rows);
-        // What a tier lacks for a priority, it lacks in each of its cases.
+        // One row for each priority is enough: the other rows of the priority lack the same.
         if (!rows.has(priority)) rows.set(priority, first);
     }
     for (const [tier, rows] of firstRows) yield* problemOf(tier, rows);
 }
 
-/** A tier that is silent on updates is so for all urgent tickets: one omission. */
+/** One finding for each tier that does not promise updates, for all of its urgent priorities together. */
 function* problemOf(tier: Tier, rows: ReadonlyMap<Priority, Target>): Generator<Problem> {
     const [first, ...others] = rows.values();
     if (!first) return;

@@ -49,7 +49,10 @@ const QUOTED: Readonly<Record<string, string>> = {
     holidays: 'Closing.region',
 };
 
-/** Stands in for the declarations before a place, after which a file can have no more imports. */
+/**
+ * Replaces the declarations before a place, which are not parsed again: after a declaration the grammar offers no more
+ * imports.
+ */
 const DECLARATION = 'service _ ""';
 
 /** Proposes what the grammar allows at a place: names that fit, statements to fill in, values with their units. */
@@ -120,7 +123,7 @@ export class MsaCompletionProvider extends DefaultCompletionProvider {
                 previousTokenEnd: found.previousTokenEnd + start,
             };
         }
-        // Nothing stands between the brace before and the offset.
+        // There is no token between the opening brace and the offset: the brace is the previous token.
         return start > 0 ? { ...next, previousTokenStart: start - 1, previousTokenEnd: start } : next;
     }
 

@@ -3,8 +3,8 @@ import * as ast from '../../../language/generated/ast.js';
 import { cardinalityOf, ownerOf } from '../../../language/statements/stated-cardinality.js';
 
 /**
- * Whether the statement that a keyword begins stands in the block around an offset as often as it may. The statement at
- * the offset does not count: whoever changes it may keep its word.
+ * Whether the block around an offset already holds as many statements of a keyword as it may. The statement at the
+ * offset is not counted, because its author may want to keep the keyword.
  */
 export function isStatedAlready(keyword: GrammarAST.Keyword, root: AstNode, offset: number): boolean {
     const rule = AstUtils.getContainerOfType(keyword, GrammarAST.isParserRule);
@@ -22,7 +22,7 @@ export function isStatedAlready(keyword: GrammarAST.Keyword, root: AstNode, offs
     if (property === undefined || more.length > 0) return false;
     const choices = choicesOf(rule, property);
     const used = new Set(stated.flatMap(each => valuesOf(each, property)));
-    // A word that is the choice itself, as `upgrade`, is used up by itself.
+    // Where the keyword is itself one of the choices, such as `upgrade`, only its own use counts.
     if (choices.includes(keyword.value)) return used.has(keyword.value);
     return choices.length > 0 && choices.every(choice => used.has(choice));
 }
@@ -55,7 +55,7 @@ function begins(keyword: GrammarAST.Keyword, rule: GrammarAST.ParserRule): boole
     return true;
 }
 
-/** The words of the language of which a property is one; none where it is anything else. */
+/** The keywords between which a property chooses; empty where its value is not a keyword. */
 function choicesOf(rule: GrammarAST.ParserRule, property: string): readonly string[] {
     const assignments = AstUtils.streamAst(rule)
         .filter(GrammarAST.isAssignment)

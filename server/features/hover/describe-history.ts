@@ -4,7 +4,10 @@ import { historyOf, describeStage, type Stage, type Writing } from '../../../lan
 import type * as ast from '../../../language/generated/ast.js';
 import { pathElements } from '../../../language/references/members.js';
 
-/** Where the value at the first steps of a path comes from; `undefined` where nothing changes or hands it on. */
+/**
+ * How the value that the first `steps` of a path lead to came about; `undefined` where it is neither inherited nor
+ * overridden.
+ */
 export function describeHistory(
     agreement: ast.AgreementDeclaration,
     path: ast.Path,

@@ -49,7 +49,10 @@ export class MsaHoverProvider extends AstNodeHoverProvider {
         return [described, documentation].filter(part => part !== undefined && part !== '').join('\n\n') || undefined;
     }
 
-    /** Where the value comes from that a path leads to, if it does not just stand where the path points. */
+    /**
+     * How the value that a path leads to came about; `undefined` where it is simply written at the place that the path
+     * names.
+     */
     private historyAt(leaf: CstNode): string | undefined {
         const path = AstUtils.getContainerOfType(leaf.astNode, ast.isPath);
         const agreement = AstUtils.getContainerOfType(leaf.astNode, ast.isAgreementDeclaration);

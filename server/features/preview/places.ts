@@ -37,7 +37,10 @@ export function blockShowing(blocks: readonly LinedBlock[], uri: string, line: n
     return found;
 }
 
-/** Where a line of a file is to be looked for: in the block that shows it, or else behind what ends last before it. */
+/**
+ * The place in the contract that a line of a file leads to: the block that shows the line, else the end of the block
+ * whose lines end nearest before it.
+ */
 export function placeOfLine(blocks: readonly LinedBlock[], uri: string, line: number): BlockPlace | undefined {
     const around = blockShowing(blocks, uri, line);
     if (around) return { block: around.id, share: (line - around.lines.first) / (size(around) + 1) };
@@ -50,11 +53,11 @@ export function placeOfLine(blocks: readonly LinedBlock[], uri: string, line: nu
     return before && { block: before.id, share: 1 };
 }
 
-/** The line that stands at a share of the text of a block. */
+/** The line of the file that is shown at a place of a block. */
 export function lineOfPlace(blocks: readonly LinedBlock[], { block, share }: BlockPlace): Lines | undefined {
     const found = blocks.find(each => each.id === block);
     if (!found) return undefined;
-    // A share is a fraction of lines and may be a little less than it should be.
+    // The share was rounded and may be a little too small to reach its line again.
     const line = found.lines.first + Math.floor(share * (size(found) + 1) + 1e-6);
     return { ...found.lines, first: Math.min(line, found.lines.last) };
 }
