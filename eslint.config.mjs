@@ -43,6 +43,16 @@ export default tseslint.config(
         },
     },
     {
+        // TypeScript lets an object into a template string and into a join, where a value of the contract would be lost.
+        files: ['contract/**/*.ts', 'server/features/hover/**/*.ts'],
+        languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+        rules: {
+            '@typescript-eslint/no-base-to-string': 'error',
+            '@typescript-eslint/restrict-plus-operands': 'error',
+            '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+        },
+    },
+    {
         files: ['**/*.mjs'],
         languageOptions: {
             globals: {

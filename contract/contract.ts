@@ -1,7 +1,6 @@
 import type { Agreement } from '../language/agreement/model.js';
 import { localeOf } from '../language/values/locales.js';
 import type { ContractDocument, Standing } from './tree/document.js';
-import { sectionsWithValues, titleWithValues } from './tree/neutral-notation.js';
 import { numberedDocument } from './tree/numbering.js';
 import { reworded } from './tree/rewording.js';
 import type { ContractView } from './views.js';
@@ -22,9 +21,9 @@ export function contractDocument(agreement: Agreement, options: ContractOptions 
     const sections = view === 'contract' ? reworded(usual, agreement.rewordings, prose) : usual;
     return numberedDocument({
         form: view === 'contract' ? 'contract' : 'sheet',
-        title: titleWithValues(titleBlock(agreement, view)),
+        title: titleBlock(agreement, view),
         standing: standingOf(agreement, options),
-        sections: sectionsWithValues(sections),
+        sections,
         vocabulary: { ...vocabulary, language: languageOf(agreement, vocabulary.language) },
         notation: notationIn(agreement.locale && localeOf(agreement.locale.value)),
     });

@@ -11,7 +11,8 @@ import type { Money, Price } from '../../language/values/money.js';
 import { MINUTES_PER_DAY, type Opening, type TimeRange } from '../../language/values/opening.js';
 import type { Percentage } from '../../language/values/percentage.js';
 import type { Cadence, Quantity } from '../../language/values/period.js';
-import { inEnglish, sayCadence, sayDuration, sayTimeTarget } from '../wording/english/values.js';
+import { plainText } from '../wording/english/plain-text.js';
+import { sayCadence, sayDuration, sayTimeTarget } from '../wording/english/values.js';
 import type {
     CadenceJson,
     DurationJson,
@@ -27,7 +28,7 @@ import type {
 export function durationJson(duration: Duration): DurationJson {
     const plus = afterOpening(duration);
     return {
-        text: inEnglish(sayDuration(duration)),
+        text: plainText(sayDuration(duration)),
         iso: isoDuration(duration),
         amount: duration.amount.written,
         unit: duration.unit,
@@ -41,7 +42,7 @@ export function durationJson(duration: Duration): DurationJson {
 export function timePromiseJson(target: TimeTarget): TimePromiseJson {
     return target.kind === 'within'
         ? { kind: 'within', ...durationJson(target.duration) }
-        : { kind: target.kind, text: inEnglish(sayTimeTarget(target)) };
+        : { kind: target.kind, text: plainText(sayTimeTarget(target)) };
 }
 
 export function percentageJson({ percent }: Percentage): PercentageJson {
@@ -61,7 +62,7 @@ export function quantityJson({ amount, unit, period }: Quantity): QuantityJson {
 }
 
 export function cadenceJson(cadence: Cadence): CadenceJson {
-    const text = inEnglish(sayCadence(cadence));
+    const text = plainText(sayCadence(cadence));
     switch (cadence.kind) {
         case 'frequency':
             return { kind: cadence.kind, text, frequency: cadence.frequency };

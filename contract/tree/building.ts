@@ -10,9 +10,11 @@ import type {
     Paragraph,
     Reference,
     Section,
+    StatedValue,
     Styled,
     ListItem,
     Table,
+    TypedValue,
 } from './document.js';
 
 /** The short words with which the wording of a contract is written down. */
@@ -30,17 +32,35 @@ export function missing(what: string, statement?: string, rule?: string): Missin
     return { kind: 'missing', what, statement, rule };
 }
 
+/** A value of the agreement, which the notation of the contract writes. */
+export function stated(value: TypedValue, source?: SourceSpan): StatedValue {
+    return { kind: 'value', value, source };
+}
+
 /** Running text with values in it: ``say`The ${strong('Provider')} shall …` ``. */
 export function say(strings: TemplateStringsArray, ...values: readonly (Inline | Content)[]): Content {
     const content: Inline[] = [];
     strings.forEach((text, index) => {
         append(content, text);
         const value = values[index];
-        if (value === undefined) return;
-        if (isContent(value)) for (const inline of value) append(content, inline);
-        else append(content, value);
+        if (value !== undefined) appendAll(content, value);
     });
     return content;
+}
+
+/** Running text made of parts, with the same words between each two of them. */
+export function joined(parts: readonly (Inline | Content)[], between: string): Content {
+    const content: Inline[] = [];
+    parts.forEach((part, index) => {
+        if (index > 0) append(content, between);
+        appendAll(content, part);
+    });
+    return content;
+}
+
+function appendAll(content: Inline[], value: Inline | Content): void {
+    if (isContent(value)) for (const inline of value) append(content, inline);
+    else append(content, value);
 }
 
 /** Adds to running text. A full stop after a name that ends in one, such as `Acme Inc.`, is left out. */

@@ -1,46 +1,46 @@
-import type { Block, Content, Section } from './document.js';
+import type { Block, Content, Notation, Section } from './document.js';
 
 /** All words that sections show, without their form: a line for each piece of text. */
-export function wordsOf(sections: readonly Section[]): string {
+export function wordsOf(sections: readonly Section[], notation: Notation): string {
     const lines: string[] = [];
-    for (const section of sections) addSection(section, lines);
+    // A large contract has many thousands of pieces, and this is done at every key: one list takes them all.
+    const add = (content: Content): void => void lines.push(wordsIn(content, notation));
+    for (const section of sections) visitSection(section, add);
     return lines.join('\n');
 }
 
-// A large contract has many thousands of pieces, and this is done at every key: one list takes them all.
-function addSection({ heading, body, sections }: Section, lines: string[]): void {
-    if (heading) addContent(heading, lines);
-    for (const block of body) addBlock(block, lines);
-    for (const section of sections) addSection(section, lines);
+type Visit = (content: Content) => void;
+
+function visitSection({ heading, body, sections }: Section, visit: Visit): void {
+    if (heading) visit(heading);
+    for (const block of body) visitBlock(block, visit);
+    for (const section of sections) visitSection(section, visit);
 }
 
-function addBlock(block: Block, lines: string[]): void {
+function visitBlock(block: Block, visit: Visit): void {
     switch (block.kind) {
         case 'paragraph':
         case 'subheading':
         case 'code-block':
-            return addContent(block.content, lines);
+            return visit(block.content);
         case 'note':
-            return block.blocks.forEach(each => addBlock(each, lines));
+            return block.blocks.forEach(each => visitBlock(each, visit));
         case 'list':
-            return block.items.forEach(({ blocks }) => blocks.forEach(each => addBlock(each, lines)));
+            return block.items.forEach(({ blocks }) => blocks.forEach(each => visitBlock(each, visit)));
         case 'table':
-            if (block.caption) addContent(block.caption, lines);
-            for (const { heading } of block.columns) addContent(heading, lines);
-            for (const { cells } of block.rows) for (const cell of cells) addContent(cell, lines);
+            if (block.caption) visit(block.caption);
+            for (const { heading } of block.columns) visit(heading);
+            for (const { cells } of block.rows) for (const cell of cells) visit(cell);
     }
 }
 
-function addContent(content: Content, lines: string[]): void {
-    lines.push(wordsIn(content));
-}
-
 /** Running text without references and marks of what is missing. */
-function wordsIn(content: Content): string {
+function wordsIn(content: Content, notation: Notation): string {
     let line = '';
     for (const inline of content) {
         if (typeof inline === 'string') line += inline;
-        else if ('content' in inline) line += wordsIn(inline.content);
+        else if (inline.kind === 'value') line += notation(inline.value);
+        else if ('content' in inline) line += wordsIn(inline.content, notation);
     }
     return line;
 }

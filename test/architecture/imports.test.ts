@@ -66,3 +66,18 @@ test('a language of contracts is known to the table of wordings and to what peop
     const outside = importers.filter(file => !file.startsWith('contract/json/'));
     expect(outside).toEqual(['contract/wording/wordings.ts']);
 });
+
+/** Characters with which text can carry what only the program sees: the noncharacters of Unicode. */
+const HIDDEN = /[\uFDD0-\uFDEF\uFFFE\uFFFF]|\\u\{?FDD[0-9A-F]/i;
+
+test('no text of the contract hides a value', () => {
+    expect(sourceFiles('contract').filter(file => HIDDEN.test(textOf(file)))).toEqual([]);
+});
+
+/** What a file of a format may look for digits in: the start of a line that Markdown would number, identifiers of Word. */
+const LOOKS_FOR_DIGITS = ['contract/markdown/escaping.ts', 'contract/paper/docx/reproducible.ts'];
+
+test('no format looks for numbers in text', () => {
+    const formats = ['html', 'markdown', 'paper', 'text'].flatMap(format => sourceFiles(`contract/${format}`));
+    expect(formats.filter(file => /\/[^\n]*(?:\\d|\[0-9)[^\n]*\//.test(textOf(file)))).toEqual(LOOKS_FOR_DIGITS);
+});

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { sayDowntimeBudget } from '../../contract/wording/english/downtime-budget.js';
+import type { Content } from '../../contract/tree/document.js';
 import { sayOpening } from '../../contract/wording/english/opening-hours.js';
 import {
-    inEnglish,
     sayCadence,
     sayDate,
     sayDuration,
@@ -15,12 +15,13 @@ import {
     sayQuantity,
     sayTimeTarget,
 } from '../../contract/wording/english/values.js';
+import { plainText } from '../../contract/wording/english/plain-text.js';
 import { decimal, parseDecimal } from '../../language/values/decimal.js';
 import { parseDuration, type Duration } from '../../language/values/duration.js';
 import { parseMoney, type Money } from '../../language/values/money.js';
 import { parsePercentage, type Percentage } from '../../language/values/percentage.js';
 
-const read = (said: string | undefined): string | undefined => (said === undefined ? said : inEnglish(said));
+const read = (said: Content | undefined): string | undefined => said && plainText(said);
 
 describe('durations', () => {
     test.each([
@@ -31,44 +32,44 @@ describe('durations', () => {
         ['1', 'hour', true, '1 Business Hour'],
         ['5', 'days', true, '5 Business Days'],
     ])('%s %s (business: %s) is said "%s"', (amount, unit, business, said) => {
-        expect(inEnglish(sayDuration(duration(amount, unit, business)))).toBe(said);
+        expect(plainText(sayDuration(duration(amount, unit, business)))).toBe(said);
     });
 
     test('the absence of a promise is said in words', () => {
-        expect(inEnglish(sayTimeTarget({ kind: 'none' }))).toBe('none');
-        expect(inEnglish(sayTimeTarget({ kind: 'best-effort' }))).toBe('best effort');
-        expect(inEnglish(sayTimeTarget({ kind: 'not-applicable' }))).toBe('not applicable');
+        expect(plainText(sayTimeTarget({ kind: 'none' }))).toBe('none');
+        expect(plainText(sayTimeTarget({ kind: 'best-effort' }))).toBe('best effort');
+        expect(plainText(sayTimeTarget({ kind: 'not-applicable' }))).toBe('not applicable');
     });
 
     test('a notice is in the possessive', () => {
-        expect(inEnglish(sayNotice(duration('1', 'hour', false)))).toBe('1 hour’s notice');
-        expect(inEnglish(sayNotice(duration('5', 'days', true)))).toBe('5 Business Days’ notice');
+        expect(plainText(sayNotice(duration('1', 'hour', false)))).toBe('1 hour’s notice');
+        expect(plainText(sayNotice(duration('5', 'days', true)))).toBe('5 Business Days’ notice');
     });
 
     test('an interval of one unit drops the number', () => {
-        expect(inEnglish(sayInterval(duration('1', 'hour')))).toBe('every hour');
-        expect(inEnglish(sayInterval(duration('30', 'min')))).toBe('every 30 minutes');
+        expect(plainText(sayInterval(duration('1', 'hour')))).toBe('every hour');
+        expect(plainText(sayInterval(duration('30', 'min')))).toBe('every 30 minutes');
     });
 });
 
 describe('numbers', () => {
     test('money keeps its digits, with thousands apart', () => {
-        expect(inEnglish(sayMoney(money('USD', '1450.00')))).toBe('USD 1,450.00');
-        expect(inEnglish(sayPrice({ money: money('EUR', '45.5'), per: ['user', 'month'] }))).toBe(
+        expect(plainText(sayMoney(money('USD', '1450.00')))).toBe('USD 1,450.00');
+        expect(plainText(sayPrice({ money: money('EUR', '45.5'), per: ['user', 'month'] }))).toBe(
             'EUR 45.5 per user per month',
         );
     });
 
     test('a percentage keeps its digits', () => {
-        expect(inEnglish(sayPercentage(percentage('99.90')))).toBe('99.90%');
+        expect(plainText(sayPercentage(percentage('99.90')))).toBe('99.90%');
     });
 
     test('a quantity keeps the unit of its author', () => {
         const amount = decimal('4');
-        expect(inEnglish(sayQuantity({ amount, unit: 'site_visits', period: 'month' }))).toBe(
+        expect(plainText(sayQuantity({ amount, unit: 'site_visits', period: 'month' }))).toBe(
             '4 site visits per month',
         );
-        expect(inEnglish(sayQuantity({ amount, unit: 'visits', period: undefined }))).toBe('4 visits');
+        expect(plainText(sayQuantity({ amount, unit: 'visits', period: undefined }))).toBe('4 visits');
     });
 
     test.each([
@@ -84,11 +85,11 @@ describe('numbers', () => {
         ['status', '1 status'],
         ['series', '1 series'],
     ])('one of %s is %s', (unit, said) => {
-        expect(inEnglish(sayQuantity({ amount: decimal('1'), unit, period: undefined }))).toBe(said);
+        expect(plainText(sayQuantity({ amount: decimal('1'), unit, period: undefined }))).toBe(said);
     });
 
     test('a date is written out', () => {
-        expect(inEnglish(sayDate({ year: 2027, month: 1, day: 1 }))).toBe('1 January 2027');
+        expect(plainText(sayDate({ year: 2027, month: 1, day: 1 }))).toBe('1 January 2027');
     });
 
     test('a list ends with a word', () => {
@@ -98,22 +99,22 @@ describe('numbers', () => {
 });
 
 test('cadences fit after "at least"', () => {
-    expect(inEnglish(sayCadence({ kind: 'frequency', frequency: 'quarterly' }))).toBe('once every quarter');
-    expect(inEnglish(sayCadence({ kind: 'times', times: decimal('2'), period: 'year' }))).toBe('twice a year');
-    expect(inEnglish(sayCadence({ kind: 'times', times: decimal('4'), period: 'year' }))).toBe('4 times a year');
-    expect(inEnglish(sayCadence({ kind: 'interval', interval: duration('14', 'days') }))).toBe('once every 14 days');
+    expect(plainText(sayCadence({ kind: 'frequency', frequency: 'quarterly' }))).toBe('once every quarter');
+    expect(plainText(sayCadence({ kind: 'times', times: decimal('2'), period: 'year' }))).toBe('twice a year');
+    expect(plainText(sayCadence({ kind: 'times', times: decimal('4'), period: 'year' }))).toBe('4 times a year');
+    expect(plainText(sayCadence({ kind: 'interval', interval: duration('14', 'days') }))).toBe('once every 14 days');
 });
 
 test('opening hours name a run of days as a range', () => {
     const times = [{ start: 480, end: 1080 }];
-    expect(inEnglish(sayOpening({ days: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri'], times }))).toBe(
+    expect(plainText(sayOpening({ days: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri'], times }))).toBe(
         'Monday to Friday, 08:00 to 18:00',
     );
-    expect(inEnglish(sayOpening({ days: ['Sat', 'Sun'], times }))).toBe('Saturday and Sunday, 08:00 to 18:00');
-    expect(inEnglish(sayOpening({ days: ['Mon', 'Wed', 'Fri'], times }))).toBe(
+    expect(plainText(sayOpening({ days: ['Sat', 'Sun'], times }))).toBe('Saturday and Sunday, 08:00 to 18:00');
+    expect(plainText(sayOpening({ days: ['Mon', 'Wed', 'Fri'], times }))).toBe(
         'Monday, Wednesday and Friday, 08:00 to 18:00',
     );
-    expect(inEnglish(sayOpening({ days: ['Fri', 'Sat', 'Sun', 'Mon'], times: [{ start: 1320, end: 1560 }] }))).toBe(
+    expect(plainText(sayOpening({ days: ['Fri', 'Sat', 'Sun', 'Mon'], times: [{ start: 1320, end: 1560 }] }))).toBe(
         'Friday to Monday, 22:00 to 02:00 on the next day',
     );
 });

@@ -117,6 +117,19 @@ describe('tiers', () => {
         expect(markdown).toContain('| **Gold** | USD 1,450.00 per month |');
     });
 
+    test('say in the summary what is optional, whatever the name of the service', async () => {
+        const services = 'service desk "Help desk" service visits "Visits (on site)" service cloud "Cloud migration"';
+        const summary = renderMarkdown(
+            await contractOf(
+                `agreement a "A" { ${services}
+                tier basic "Basic" { covers desk, visits optional, cloud optional at USD 9.00 per user }
+                tier gold "Gold" { covers desk, visits, cloud } }`,
+                { view: 'summary' },
+            ),
+        );
+        expect(summary).toContain('Visits (on site) (optional); Cloud migration (optional, at USD 9.00 per user)');
+    });
+
     test('show the price that one of them lacks', async () => {
         const markdown = await markdownOf('tier a "A" { price USD 29.00 per month } tier b "B" { }');
         expect(markdown).toContain('| **B** | **\\[missing: price of B\\]** |');

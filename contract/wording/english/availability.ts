@@ -12,12 +12,12 @@ import { column, missing, note, paragraph, reference, say, section, sentence } f
 import type { Block, Content, Section } from '../../tree/document.js';
 import { inSentence } from './in-sentence.js';
 import { NO_DOWNTIME, sayDowntimeBudget } from './downtime-budget.js';
-import { capital, sayDuration, sayList, sayNotice, sayPercentage, sayPeriod } from './values.js';
+import { capitalised, sayDuration, sayList, sayNotice, sayPercentage, sayPeriod } from './values.js';
 import { credits } from './credits.js';
 import { letteredList, runIn } from './phrasing.js';
 import { availabilityWording } from './statements/availability.js';
 import { statementSections } from './statements/statements.js';
-import { filledTable } from './tables.js';
+import { filledTable, NOTHING } from './tables.js';
 import { labelOf, sayScope, serviceTiers } from './terms.js';
 
 /** How much of the time systems are up, and what the provider credits when they are not. */
@@ -94,7 +94,7 @@ function target(availability: Availability, hours: Calendar | undefined, id: str
     if (budget !== undefined && only.value.period) {
         body.push(
             note(
-                say`A target of ${sayPercentage(percentage)} allows ${budget === NO_DOWNTIME ? budget : `${budget} of Downtime`} in a ${sayPeriod(only.value.period)}.`,
+                say`A target of ${sayPercentage(percentage)} allows ${budget === NO_DOWNTIME ? budget : say`${budget} of Downtime`} in a ${sayPeriod(only.value.period)}.`,
                 source,
             ),
         );
@@ -111,7 +111,7 @@ function targetTable(availability: Availability, hours: Calendar | undefined, id
             value.tiers.length > 0 ? say`${sayList(value.tiers.map(labelOf))}` : say`Every Service Tier`,
             say`${sayPercentage(value.percentage)}`,
             say`Each ${periodOf(value)}`,
-            say`${capital((counted === 'minutes' ? budgetOf(value, hours) : undefined) ?? '–')}`,
+            capitalised((counted === 'minutes' ? budgetOf(value, hours) : undefined) ?? NOTHING),
         ],
         source: provenance.span,
     }));
@@ -162,7 +162,7 @@ function periodOf(target: UptimeTarget): Content {
         : [missing('period over which availability is measured', 'target 99.9% per calendar month')];
 }
 
-function budgetOf(target: UptimeTarget, hours: Calendar | undefined): string | undefined {
+function budgetOf(target: UptimeTarget, hours: Calendar | undefined): Content | undefined {
     return target.period && sayDowntimeBudget(target.percentage, target.period, hours);
 }
 
@@ -188,7 +188,7 @@ function exclusions(availability: Availability, id: string): Section[] {
         source,
     );
     const items = found.map((fact: Fact<DowntimeExclusion>) => ({
-        text: sayExclusion(fact.value),
+        content: sayExclusion(fact.value),
         source: fact.provenance.span,
     }));
     return [
@@ -196,15 +196,11 @@ function exclusions(availability: Availability, id: string): Section[] {
     ];
 }
 
-function sayExclusion(exclusion: DowntimeExclusion): string {
-    const { cause, limit, notice } = exclusion;
-    return [
-        cause.kind === 'known' ? CAUSES[cause.cause] : inSentence(cause.text).replace(/[.;,]+$/, ''),
-        limit && `, up to ${sayDuration(limit.duration)} per ${sayPeriod(limit.period)}`,
-        notice && `, of which the Provider has given the Client at least ${sayNotice(notice)}`,
-    ]
-        .filter(part => part !== undefined)
-        .join('');
+function sayExclusion({ cause, limit, notice }: DowntimeExclusion): Content {
+    const named = cause.kind === 'known' ? CAUSES[cause.cause] : inSentence(cause.text).replace(/[.;,]+$/, '');
+    const upTo = limit ? say`, up to ${sayDuration(limit.duration)} per ${sayPeriod(limit.period)}` : [];
+    const announced = notice ? say`, of which the Provider has given the Client at least ${sayNotice(notice)}` : [];
+    return say`${named}${upTo}${announced}`;
 }
 
 /** What the uptime is a share of: time, unless the agreement counts something else. */

@@ -1,12 +1,13 @@
 import type { Agreement, Backup, BackupCopy, Retention } from '../../../language/agreement/model.js';
 import { paragraph, say, section, sentence } from '../../tree/building.js';
-import type { Section } from '../../tree/document.js';
-import { capital, sayDuration, sayInterval, sayList } from './values.js';
+import type { Content, Section } from '../../tree/document.js';
+import { decimal } from '../../../language/values/decimal.js';
+import { capitalised, sayContents, sayDuration, sayInterval, sayList, sayNumber } from './values.js';
 import { letteredList } from './phrasing.js';
 import { objectiveCell, sayTest } from './recovery-tests.js';
 import { backupWording } from './statements/recovery.js';
 import { statementSections } from './statements/statements.js';
-import { columns, filledTable } from './tables.js';
+import { columns, filledTable, NOTHING } from './tables.js';
 import { labelOf, sayScope } from './terms.js';
 
 /** Which data is backed up how often, and how it comes back. */
@@ -29,7 +30,7 @@ function overview(backups: readonly Backup[]): Section {
     const rows = backups.map(each => ({
         cells: [
             say`${labelOf(each)}`,
-            say`${capital(sayBackupInterval(each) ?? '–')}`,
+            capitalised(sayBackupInterval(each) ?? NOTHING),
             objectiveCell('point', each.recoveryPoint?.value),
             objectiveCell('time', each.recoveryTime?.value),
         ],
@@ -91,13 +92,13 @@ function scope(backup: Backup, id: string): Section[] {
 }
 
 /** `every hour`, `continuously`. */
-export function sayBackupInterval(backup: Backup): string | undefined {
+export function sayBackupInterval(backup: Backup): Content | undefined {
     const interval = backup.interval?.value;
     switch (interval?.kind) {
         case undefined:
             return undefined;
         case 'continuous':
-            return 'continuously';
+            return ['continuously'];
         case 'every':
             return sayInterval(interval.interval);
     }
@@ -114,16 +115,16 @@ function retention(backup: Backup, id: string): Section[] {
     ];
 }
 
-function sayRetention(retention: Retention): string {
+function sayRetention(retention: Retention): Content {
     switch (retention.kind) {
         case 'span':
-            return `each backup for at least ${sayDuration(retention.span)}`;
+            return say`each backup for at least ${sayDuration(retention.span)}`;
         case 'ladder': {
             const steps = retention.steps.map(step =>
-                step.count === 1 ? step.frequency : `${step.count} ${step.frequency}`,
+                step.count === 1 ? step.frequency : say`${sayNumber(decimal(step.count))} ${step.frequency}`,
             );
             const single = retention.steps.length === 1 && retention.steps[0]?.count === 1;
-            return `the last ${sayList(steps)} ${single ? 'backup' : 'backups'}`;
+            return say`the last ${sayContents(steps)} ${single ? 'backup' : 'backups'}`;
         }
     }
 }
@@ -148,7 +149,7 @@ function copies(backup: Backup, id: string): Section[] {
         ];
     }
     const items = backup.copies.map(({ value, provenance }) => ({
-        text: `one copy ${sayCopy(value)}`,
+        content: say`one copy ${sayCopy(value)}`,
         source: provenance.span,
     }));
     const lead = paragraph(say`The Provider shall keep the following copies of each backup:`, source);
@@ -164,6 +165,6 @@ function sayCopy(copy: BackupCopy): string {
 function tests(backup: Backup, id: string): Section[] {
     const [first] = backup.tests;
     if (!first) return [];
-    const said = sayList(backup.tests.map(test => sayTest(test.value)));
+    const said = sayContents(backup.tests.map(test => sayTest(test.value)));
     return [sentence(`${id}.tests`, say`The Provider shall test ${said}.`, first.provenance.span)];
 }

@@ -1,15 +1,15 @@
 import { choiceOf, feesFor, pricingOf } from '../../../language/agreement/choices.js';
 import type { Agreement, Tier } from '../../../language/agreement/model.js';
-import { column, note, say, section, strong, table } from '../../tree/building.js';
+import { column, joined, note, say, section, strong, table } from '../../tree/building.js';
 import type { Content, Section, Table } from '../../tree/document.js';
-import { capital, sayList } from './values.js';
+import { capital, capitalised, sayContents, sayList } from './values.js';
 import { comparison } from './coverage-table.js';
 import { feeOf } from './fees.js';
 import { metricName } from './metrics.js';
 import { everyTime, metricsOf, promisesOf, rowsOf } from './promised-times.js';
 import { sayUptime, sayUptimeStrength, uptimesIn } from './promised-uptime.js';
 import { STRENGTH_IN_CELL } from './strength.js';
-import { capitalised, NOTHING } from './tables.js';
+import { NOTHING } from './tables.js';
 import { labelOf, priorityLabel } from './terms.js';
 import { ticketsOf } from './tickets.js';
 import { sayTierPrices } from './tier-charges.js';
@@ -67,7 +67,7 @@ function metrics(agreement: Agreement): Section[] {
             .map(priority => ({
                 cells: [
                     say`${ticketsOf(priority)}`,
-                    ...tiers.map((tier): Content => [everyTime(tier, priority, metric, tier.hours?.value)]),
+                    ...tiers.map((tier): Content => everyTime(tier, priority, metric, tier.hours?.value)),
                 ],
                 source: tiers.flatMap(tier => promisesOf(tier, priority, metric))[0]?.provenance.span,
             }))
@@ -97,7 +97,7 @@ function uptime(agreement: Agreement): Section[] {
             say`${labelOf(availability)}`,
             ...agreement.tiers.map((tier): Content => {
                 const found = uptimesIn(tier, availability).map(target => sayUptime(target, availability, agreement));
-                return found.length === 0 ? NOTHING : say`${sayList(found)}${sayUptimeStrength(availability)}`;
+                return found.length === 0 ? NOTHING : say`${sayContents(found)}${sayUptimeStrength(availability)}`;
             }),
         ],
         source: availability.provenance.span,
@@ -144,6 +144,6 @@ function feesByTier(agreement: Agreement): Table['rows'] {
 }
 
 function pricesIn(fees: readonly Parameters<typeof feeOf>[0][]): Content {
-    const [first, ...others] = fees.map(each => feeOf(each)?.price ?? []);
-    return first ? others.reduce((said, next) => say`${said}; ${next}`, capitalised(first)) : NOTHING;
+    const prices = fees.map(each => feeOf(each)?.price ?? []);
+    return prices.length === 0 ? NOTHING : capitalised(joined(prices, '; '));
 }

@@ -45,8 +45,8 @@ function coverageCell(coverage: Coverage | undefined): Content {
         case 'optional':
             return coverage.price ? say`Optional, at ${sayPrice(coverage.price)}` : say`Optional`;
         case 'limited': {
-            const limit = `Up to ${sayQuantity(coverage.limit)}`;
-            return coverage.overage ? say`${limit}, then ${sayPrice(coverage.overage)}` : say`${limit}`;
+            const limit = say`Up to ${sayQuantity(coverage.limit)}`;
+            return coverage.overage ? say`${limit}, then ${sayPrice(coverage.overage)}` : limit;
         }
     }
 }

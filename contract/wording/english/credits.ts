@@ -11,7 +11,7 @@ import { comparePercentages } from '../../../language/values/percentage.js';
 import type { PeriodUnit } from '../../../language/values/period.js';
 import { column, missing, paragraph, say, sentence, table } from '../../tree/building.js';
 import type { Content, Section, Table } from '../../tree/document.js';
-import { sayDuration, sayPercentage, sayPeriod } from './values.js';
+import { capitalised, sayDuration, sayPercentage, sayPeriod } from './values.js';
 import { creditWording } from './statements/credits.js';
 import { runOn, statementSections } from './statements/statements.js';
 
@@ -102,9 +102,9 @@ function bandRows(found: readonly Fact<CreditBand>[]): Table['rows'] {
         ];
     return falling.map(({ value, provenance }, index) => {
         const next = falling[index + 1]?.value.threshold;
-        const below = `below ${sayPercentage(value.threshold)}`;
-        const range = next ? `${sayPercentage(next)} or more, but ${below}` : `B${below.slice(1)}`;
-        return { cells: [say`${range}`, say`${sayPercentage(value.credit)}`], source: provenance.span };
+        const below = say`below ${sayPercentage(value.threshold)}`;
+        const range = next ? say`${sayPercentage(next)} or more, but ${below}` : capitalised(below);
+        return { cells: [range, [sayPercentage(value.credit)]], source: provenance.span };
     });
 }
 

@@ -1,7 +1,7 @@
 import type { Agreement, Party } from '../../../language/agreement/model.js';
 import { missing, say, strong } from '../../tree/building.js';
 import type { Content, Section, TitleBlock } from '../../tree/document.js';
-import { capital, sayDate } from './values.js';
+import { capital, sayContents, sayDate } from './values.js';
 import type { ContractView } from '../../views.js';
 import { availability } from './availability.js';
 import { backup } from './backup.js';
@@ -11,7 +11,6 @@ import { definitions } from './definitions.js';
 import { deviations } from './deviations.js';
 import { indicators } from './indicators.js';
 import { parties } from './parties.js';
-import { sayContents } from './phrasing.js';
 import { priorities } from './priorities.js';
 import { recovery } from './recovery.js';
 import { serviceLevels } from './service-levels.js';

@@ -1,8 +1,18 @@
 import type { Step } from '../../../language/evaluation/step.js';
-import { formatTimeOfDay, type Moment } from '../../../language/values/moment.js';
-import { say } from '../../tree/building.js';
+import type { Moment } from '../../../language/values/moment.js';
+import { joined, say } from '../../tree/building.js';
 import type { Content } from '../../tree/document.js';
-import { counted, sayDate, sayDuration, sayMoney, sayNumber, sayPercentage, sayPrice, sayQuantity } from './values.js';
+import {
+    counted,
+    sayDate,
+    sayDuration,
+    sayMoney,
+    sayNumber,
+    sayPercentage,
+    sayPrice,
+    sayQuantity,
+    sayTimeOfDay,
+} from './values.js';
 import { priorityName } from './statements/words.js';
 
 /** A step by which the result of a worked example follows from the agreement. */
@@ -41,8 +51,8 @@ export function sayStep(step: Step): Content {
         case 'price':
             return sayPriceStep(step);
         case 'price-bands': {
-            const parts = step.bands.map(({ count, price }) => `${sayNumber(count)} × ${sayMoney(price)}`);
-            return say`${parts.join(' + ')} is ${sayMoney(step.amount)}.`;
+            const parts = step.bands.map(({ count, price }) => say`${sayNumber(count)} × ${sayMoney(price)}`);
+            return say`${joined(parts, ' + ')} is ${sayMoney(step.amount)}.`;
         }
         case 'sum':
             return say`Together that is ${sayMoney(step.total)}.`;
@@ -69,11 +79,11 @@ function sayReason({ label, threshold }: Extract<Step, { readonly kind: 'discoun
 
 function sayPriceStep({ counts, price, amount }: Extract<Step, { readonly kind: 'price' }>): Content {
     if (!amount) return say`The fee is ${sayPrice(price)}.`;
-    const factors = counts.map(count => `${sayNumber(count)} × `).join('');
-    return say`${factors}${sayPrice(price)} is ${sayMoney(amount)}.`;
+    const factors = [...counts.map(sayNumber), sayPrice(price)];
+    return say`${joined(factors, ' × ')} is ${sayMoney(amount)}.`;
 }
 
 /** `16:30 on 5 March 2027` */
-function sayMoment({ date, minute }: Moment): string {
-    return `${formatTimeOfDay(minute)} on ${sayDate(date)}`;
+function sayMoment({ date, minute }: Moment): Content {
+    return say`${sayTimeOfDay(minute)} on ${sayDate(date)}`;
 }

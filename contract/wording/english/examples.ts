@@ -7,6 +7,7 @@ import { sayStep } from './example-steps.js';
 import { fullStop } from './terms.js';
 import { metricName } from './metrics.js';
 import { sayDetails } from './choice.js';
+import { sayContents } from './values.js';
 import {
     date,
     line,
@@ -19,6 +20,7 @@ import {
     quoted,
     rest,
     time,
+    timeOfDay,
     word,
 } from './statements/words.js';
 
@@ -51,7 +53,7 @@ function exampleClause(example: WorkedExample, index: number, agreement: Agreeme
     const source = provenance.span;
     const body: Block[] = [
         paragraph(
-            say`${opening}${conditions.length > 0 ? say`Given ${joined(conditions)}: ` : 'Then '}${results.length > 0 ? joined(results) : line(undefined)}.`,
+            say`${opening}${conditions.length > 0 ? say`Given ${sayContents(conditions)}: ` : 'Then '}${results.length > 0 ? sayContents(results) : line(undefined)}.`,
             source,
         ),
     ];
@@ -113,7 +115,7 @@ function sayGiven(fact: WorkedExample['given'][number]): Content {
         environment,
         client,
         date: day,
-        time: timeOfDay,
+        time: receivedAt,
         quantity: count,
         axis,
         answer,
@@ -134,7 +136,7 @@ function sayGiven(fact: WorkedExample['given'][number]): Content {
     if (environment) return say`the environment ${names([environment])}`;
     if (client) return say`the Client ${names([client])}`;
     if (team) return say`the team ${names([team])}`;
-    if (day) return say`a Ticket that is received on ${date(day)} at ${line(timeOfDay)}`;
+    if (day) return say`a Ticket that is received on ${date(day)} at ${timeOfDay(receivedAt)}`;
     if (amount) return say`${money(amount)} for ${rest(item)}`;
     if (worked) return say`${time(worked)} of ${quoted(item)}`;
     if (item !== undefined) return [quoted(item)];
@@ -165,17 +167,9 @@ function sayExpectation(outcome: Outcome): Content {
 /** The result that an example states, where something supports it: nobody may rely on another one. */
 function resultOf(outcome: Outcome): Content {
     if (!isSupported(outcome)) return [missing('result that follows from this Agreement', undefined, 'A14')];
-    const { credit, share, price, priority, date: day, time: timeOfDay } = outcome.expectation;
+    const { credit, share, price, priority, date: day, time: dueAt } = outcome.expectation;
     if (share) return say`${percent(share)} of the fees`;
     const amount = credit ?? price;
     if (amount) return [money(amount)];
-    return priority ? say`${priorities([priority])}` : say`${line(timeOfDay)} on ${date(day)}`;
-}
-
-/** `a, b and c`, of parts that are more than plain text. */
-function joined(parts: readonly Content[]): Content {
-    return parts.flatMap((part, index) => [
-        ...(index === 0 ? [] : [index === parts.length - 1 ? ' and ' : ', ']),
-        ...part,
-    ]);
+    return priority ? say`${priorities([priority])}` : say`${timeOfDay(dueAt)} on ${date(day)}`;
 }

@@ -1,6 +1,6 @@
 import type * as ast from '../../../language/generated/ast.js';
 import type { Statement } from '../../../language/agreement/statement.js';
-import { missing, say, strong } from '../../tree/building.js';
+import { joined, missing, say, strong } from '../../tree/building.js';
 import type { Content } from '../../tree/document.js';
 import { chargeConditions } from './statements/pricing.js';
 import { given, line, money, percent, price, quoted, rest, time } from './statements/words.js';
@@ -20,7 +20,7 @@ export function feeOf(statement: Pricing): Fee | undefined {
         case 'Charge':
             return titled(
                 statement.label,
-                [price(statement.price)],
+                price(statement.price),
                 ...chargeConditions({ ...statement, binding: undefined }).map(each => say`; ${each}`),
             );
         case 'PriceScale':
@@ -58,7 +58,7 @@ export function feeOf(statement: Pricing): Fee | undefined {
 }
 
 function share({ share: part, amount }: Statement<ast.Discount> | Statement<ast.Surcharge>): Content {
-    return [part ? percent(part) : price(amount)];
+    return part ? [percent(part)] : price(amount);
 }
 
 /** `GBP 0.10 to GBP 0.07 per GB per month, according to the quantity` */
@@ -71,6 +71,6 @@ function scale({ unit, period, statements }: Statement<ast.PriceScale>): Content
 function titled(label: string | undefined, first: Content, ...more: readonly Content[]): Fee {
     return {
         label: [label === undefined || label === '' ? missing('name of the fee') : strong(label)],
-        price: more.reduce((said, next) => say`${said}${next}`, first),
+        price: joined([first, ...more], ''),
     };
 }

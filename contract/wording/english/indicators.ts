@@ -1,7 +1,7 @@
 import type { Agreement, Topic } from '../../../language/agreement/model.js';
 import type { Statement } from '../../../language/agreement/statement.js';
 import type * as ast from '../../../language/generated/ast.js';
-import { clause, paragraph, say, section, sentence } from '../../tree/building.js';
+import { clause, joined, paragraph, say, section, sentence } from '../../tree/building.js';
 import type { Content, Section } from '../../tree/document.js';
 import { sayList, sayPeriod } from './values.js';
 import { remedyOf } from './statements/repeated-failure.js';
@@ -80,7 +80,7 @@ function overview(found: readonly Indicator[]): Section {
 
 function cellOf(found: readonly Placed[], place: Placed['place']): Content {
     const contents = found.filter(each => each.place === place).map(each => each.content);
-    return contents.length === 0 ? ['–'] : contents.reduce((said, next) => say`${said} ${next}`);
+    return contents.length === 0 ? ['–'] : joined(contents, ' ');
 }
 
 function placed(statement: IndicatorStatement): Placed {
@@ -136,7 +136,7 @@ function valueOf(bound: Statement<ast.IndicatorTarget> | Statement<ast.Indicator
     const { percentage, duration, quantity: amount, score, scale } = bound;
     if (percentage) return [percent(percentage)];
     if (duration) return [time(duration)];
-    return amount ? [quantity(amount)] : say`${number(score)}${given(scale, of => say` out of ${number(of)}`)}`;
+    return amount ? quantity(amount) : say`${number(score)}${given(scale, of => say` out of ${number(of)}`)}`;
 }
 
 /** How strongly the targets are promised, once for all that are promised alike. */

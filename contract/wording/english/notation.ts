@@ -41,10 +41,32 @@ function withMarks(digits: string, { group, decimal }: Locale): string {
     return fraction === undefined ? grouped : `${grouped}${decimal}${fraction}`;
 }
 
-/** `15 minutes`, `1 hour`, `5 Business Days`: business time is a defined term and so has capitals. */
-function writeDuration({ amount, unit, clock }: Duration, writeNumber: (number: Decimal) => string): string {
-    const name = clock === 'business' ? `Business ${unit.charAt(0).toUpperCase()}${unit.slice(1)}` : unit;
-    return `${writeNumber(amount)} ${name}${amount.exact.eq(1) ? '' : 's'}`;
+/**
+ * `15 minutes`, `1 hour`, `5 Business Days`; a range says which of its ends binds: `4 to 8 hours (8 hours at the latest)`.
+ */
+function writeDuration(duration: Duration, writeNumber: (number: Decimal) => string): string {
+    const { amount, form } = duration;
+    const length = `${writeNumber(amount)} ${durationUnit(duration)}${amount.exact.eq(1) ? '' : 's'}`;
+    switch (form?.kind) {
+        case undefined:
+            return length;
+        case 'range':
+            return `${writeNumber(form.least)} to ${length} (${length} at the latest)`;
+        case 'next-business-day':
+            return form.plus
+                ? `${writeDuration(form.plus, writeNumber)} after the start of the Next Business Day`
+                : 'Next Business Day';
+    }
+}
+
+/** `minute`, `Business Day`: business time is a defined term and so has capitals. */
+export function durationUnit({ unit, clock }: Duration): string {
+    return clock === 'business' ? `Business ${unit.charAt(0).toUpperCase()}${unit.slice(1)}` : unit;
+}
+
+/** Whether a duration ends with a unit in the plural, after which a possessive is a bare apostrophe. */
+export function isPlural({ amount, form }: Duration): boolean {
+    return form === undefined && !amount.exact.eq(1);
 }
 
 const MONTHS = [

@@ -7,9 +7,10 @@ import {
     type TimeRange,
     type Weekday,
 } from '../../../language/values/opening.js';
-import { formatTimeOfDay } from '../../../language/values/moment.js';
 import { regionName } from '../../../language/values/regions.js';
-import { sayDate, sayList } from './values.js';
+import { joined, say } from '../../tree/building.js';
+import type { Content } from '../../tree/document.js';
+import { sayContents, sayDate, sayList, sayTimeOfDay } from './values.js';
 
 const DAYS: Readonly<Record<Weekday, string>> = {
     Mon: 'Monday',
@@ -22,26 +23,27 @@ const DAYS: Readonly<Record<Weekday, string>> = {
 };
 
 /** `Monday to Friday, 08:00 to 18:00` */
-export function sayOpening(opening: Opening): string {
+export function sayOpening(opening: Opening): Content {
     const closing = opening.closesIn === undefined ? '' : ` in the time zone ${opening.closesIn}`;
-    return `${sayDays(opening.days)}, ${sayList(opening.times.map(range => sayTimeRange(range) + closing))}`;
+    return say`${sayDays(opening.days)}, ${sayContents(opening.times.map(range => say`${sayTimeRange(range)}${closing}`))}`;
 }
 
 /** `Monday to Friday, 08:00 to 18:00, and Saturday, 09:00 to 12:00`; `undefined` where the calendar states no hours. */
-export function sayHours(calendar: Calendar): string | undefined {
-    if (calendar.always) return '24 hours a day, every day of the year';
+export function sayHours(calendar: Calendar): Content | undefined {
+    if (calendar.always) return ['24 hours a day, every day of the year'];
     if (calendar.openings.length === 0) return undefined;
     const openings = calendar.openings.map(opening => sayOpening(opening.value));
-    return [openings.slice(0, -1).join('; '), openings.at(-1) ?? ''].filter(part => part !== '').join('; and ');
+    const last = openings.at(-1) ?? [];
+    return openings.length === 1 ? last : say`${joined(openings.slice(0, -1), '; ')}; and ${last}`;
 }
 
 /** `the public holidays of England (ISO 3166 GB-ENG)` or `24 December 2027 (Company day)` */
-export function sayClosing(closing: Closing): string {
+export function sayClosing(closing: Closing): Content {
     switch (closing.kind) {
         case 'holidays':
-            return sayHolidays(closing.region);
+            return [sayHolidays(closing.region)];
         case 'date':
-            return sayDate(closing.date) + (closing.label ? ` (${closing.label})` : '');
+            return say`${sayDate(closing.date)}${closing.label ? ` (${closing.label})` : ''}`;
     }
 }
 
@@ -71,10 +73,8 @@ function sayDays(days: readonly Weekday[]): string {
 }
 
 /** `22:00 to 06:00 on the next day` */
-export function sayTimeRange(range: TimeRange): string {
-    const overnight = range.end > MINUTES_PER_DAY;
-    const end = overnight
-        ? `${formatTimeOfDay(range.end - MINUTES_PER_DAY)} on the next day`
-        : formatTimeOfDay(range.end);
-    return `${formatTimeOfDay(range.start)} to ${end}`;
+export function sayTimeRange({ start, end }: TimeRange): Content {
+    const isOvernight = end > MINUTES_PER_DAY;
+    const last = sayTimeOfDay(isOvernight ? end - MINUTES_PER_DAY : end);
+    return say`${sayTimeOfDay(start)} to ${last}${isOvernight ? ' on the next day' : ''}`;
 }

@@ -24,14 +24,6 @@ export function proseClause(id: string, prose: Prose): Section {
     return { id, heading: undefined, body: proseBlocks(prose), sections: [], source };
 }
 
-/** `A, B and C` of running text. */
-export function sayContents(items: readonly Content[]): Content {
-    return items.reduce<Content>((said, item, index) => {
-        const joint = index === 0 ? '' : index === items.length - 1 ? ' and ' : ', ';
-        return say`${said}${joint}${item}`;
-    }, []);
-}
-
 /** The author's words as the rest of a sentence that others begin. */
 export function continued(prose: Prose): Content {
     return withFullStop(goingOn(proseLine(prose)));
@@ -52,12 +44,12 @@ export function withFullStop(content: Content): Content {
 
 /** The parts of one sentence as (a), (b), (c): `a; b; and c.` */
 export function letteredList(
-    items: readonly { readonly text: string; readonly source: SourceSpan | undefined }[],
+    items: readonly { readonly content: Content; readonly source: SourceSpan | undefined }[],
     last: 'and' | 'or',
 ): List {
-    const lines = items.map(({ text, source }, index) => {
+    const lines = items.map(({ content, source }, index) => {
         const end = index === items.length - 1 ? '.' : index === items.length - 2 ? `; ${last}` : ';';
-        return { content: [`${text}${end}`], source };
+        return { content: say`${content}${end}`, source };
     });
     return list('letters', lines, items[0]?.source);
 }

@@ -13,7 +13,11 @@ import type { TimeTarget } from '../../../language/values/duration.js';
 import { otherHours } from './business-time.js';
 import { eventName } from './statements/words.js';
 import { caseInBrief } from './tickets.js';
-import { capital, sayInterval, sayPercentage, sayPeriod, sayTimeTarget } from './values.js';
+import { joined, say } from '../../tree/building.js';
+import type { Content } from '../../tree/document.js';
+import { distinct } from './plain-text.js';
+import { NOTHING } from './tables.js';
+import { capitalised, sayInterval, sayPercentage, sayPeriod, sayTimeTarget } from './values.js';
 
 /** The rows of a table of times: the priorities that an agreement declares, then others; one row for all tickets without any. */
 export function rowsOf(
@@ -50,7 +54,7 @@ export function everyTime(
     priority: Priority | undefined,
     metric: Metric,
     stated: Calendar | undefined,
-): string {
+): Content {
     const cases = casesOf(tier, priority, metric);
     const parts = [
         ...timesOf(promisesOf(tier, priority, metric), stated),
@@ -59,49 +63,50 @@ export function everyTime(
             return alike[0] === target ? timesOf(alike, stated, caseInBrief(target.scope)) : [];
         }),
     ];
-    return parts.length > 0 ? capital(parts.join('; ')) : '–';
+    return parts.length > 0 ? capitalised(joined(parts, '; ')) : NOTHING;
 }
 
 /** The times of promises for the same tickets: `30 minutes; from the detection: 1 hour`. */
-export function sayTargets(targets: readonly Target[], stated: Calendar | undefined): string {
-    return timesOf(targets, stated).join('; ');
+export function sayTargets(targets: readonly Target[], stated: Calendar | undefined): Content {
+    return joined(timesOf(targets, stated), '; ');
 }
 
 /** Each time of promises for the same tickets, after what it is for and what tells it from the others. */
-function timesOf(targets: readonly Target[], stated: Calendar | undefined, ...tickets: readonly string[]): string[] {
+function timesOf(targets: readonly Target[], stated: Calendar | undefined, ...tickets: readonly string[]): Content[] {
     const times = targets.map(target => {
         const words = [...tickets, ...apart(target, targets)];
-        return [...(words.length > 0 ? [words.join(', ')] : []), sayTarget(target, stated)].join(': ');
+        const time = sayTarget(target, stated);
+        return words.length > 0 ? say`${joined(words, ', ')}: ${time}` : time;
     });
-    return [...new Set(times)];
+    return distinct(times);
 }
 
 /** The share of the tickets and the event from which on the time runs, as far as others have another one. */
-function apart(target: Target, others: readonly Target[]): string[] {
-    return [shareOf, startOf].flatMap(say => {
-        const said = say(target);
-        return said === undefined || others.every(each => say(each) === said) ? [] : [said];
+function apart(target: Target, others: readonly Target[]): Content[] {
+    return [shareOf, startOf].flatMap(wordsFor => {
+        const said = wordsFor(target);
+        return said && distinct(others.map(each => wordsFor(each) ?? [])).length > 1 ? [said] : [];
     });
 }
 
 /** `for 95% of the Tickets of each calendar month`, `on average of the Tickets` */
-function shareOf({ attainment }: Target): string | undefined {
+function shareOf({ attainment }: Target): Content | undefined {
     const { share, mean, population, period } = attainment ?? {};
-    const part = mean ? 'on average' : share && `for ${sayPercentage(share)}`;
+    const part = mean ? ['on average'] : share && say`for ${sayPercentage(share)}`;
     const each = period === undefined ? '' : ` of each ${sayPeriod(period)}`;
-    return part && `${part} of the ${population ?? 'Tickets'}${each}`;
+    return part && say`${part} of the ${population ?? 'Tickets'}${each}`;
 }
 
-function startOf({ start }: Target): string | undefined {
-    return start && `from ${eventName(start)}`;
+function startOf({ start }: Target): Content | undefined {
+    return start === undefined ? undefined : [`from ${eventName(start)}`];
 }
 
 /** A time and, where the table does not state them, the hours in which it runs. */
-function sayTarget(target: Target, stated: Calendar | undefined): string {
-    return sayPromise(target.promise.value, target.metric) + otherHours(target, stated);
+function sayTarget(target: Target, stated: Calendar | undefined): Content {
+    return say`${sayPromise(target.promise.value, target.metric)}${otherHours(target, stated)}`;
 }
 
 /** `4 Business Hours`, `every hour`, `best effort` */
-function sayPromise(promise: TimeTarget, metric: Metric): string {
-    return promise.kind === 'within' && metric === 'update' ? sayInterval(promise.duration) : sayTimeTarget(promise);
+function sayPromise(promise: TimeTarget, metric: Metric): Content {
+    return promise.kind === 'within' && metric === 'update' ? sayInterval(promise.duration) : [sayTimeTarget(promise)];
 }

@@ -1,5 +1,7 @@
 import type { Agreement, Availability, Tier } from '../../../language/agreement/model.js';
 import { serviceHours } from '../../../language/agreement/service-minutes.js';
+import { say } from '../../tree/building.js';
+import type { Content } from '../../tree/document.js';
 import { labelOf } from './terms.js';
 import { sayPercentage, sayPeriod } from './values.js';
 
@@ -17,10 +19,10 @@ export function sayUptime(
     { percentage, period }: UptimeTarget,
     availability: Availability,
     agreement: Agreement,
-): string {
+): Content {
     const hours = serviceHours(availability, agreement);
     const within = hours ? ` within ${labelOf(hours)}` : '';
-    return `${sayPercentage(percentage)}${period ? ` of each ${sayPeriod(period)}` : ''}${within}`;
+    return say`${sayPercentage(percentage)}${period ? ` of each ${sayPeriod(period)}` : ''}${within}`;
 }
 
 /** What stands after a target that is less than owed; nothing after one that is owed. */

@@ -2,8 +2,5 @@ import { proseWording } from '../../tree/prose.js';
 import { sayHole } from './values.js';
 
 /** The author's Markdown, with values as English says them. */
-export const prose = proseWording(value => {
-    const said = sayHole(value);
-    return said === undefined ? undefined : [said];
-});
+export const prose = proseWording(sayHole);
 export const { proseBlocks, proseLine, isLine } = prose;

@@ -1,5 +1,6 @@
 import type { RecoveryTest } from '../../../language/agreement/model.js';
 import type { TimeTarget } from '../../../language/values/duration.js';
+import { say } from '../../tree/building.js';
 import type { Content } from '../../tree/document.js';
 import { NOTHING } from './tables.js';
 import { sayCadence, sayDuration } from './values.js';
@@ -14,8 +15,8 @@ const TESTS: Readonly<Record<RecoveryTest['kind'], string>> = {
 };
 
 /** `the restoration from backup at least once every quarter` */
-export function sayTest(test: RecoveryTest): string {
-    return `the ${TESTS[test.kind]} at least ${sayCadence(test.cadence)}`;
+export function sayTest(test: RecoveryTest): Content {
+    return say`the ${TESTS[test.kind]} at least ${sayCadence(test.cadence)}`;
 }
 
 /** What an objective of nothing means: the point in time of the data, or the time until it can be used. */
@@ -28,7 +29,7 @@ export function objectiveCell(kind: keyof typeof OF_NOTHING, target: TimeTarget 
             return NOTHING;
         case 'within': {
             const time = sayDuration(target.duration);
-            return [target.duration.amount.exact.eq(0) ? `${time} (${OF_NOTHING[kind]})` : time];
+            return target.duration.amount.exact.eq(0) ? say`${time} (${OF_NOTHING[kind]})` : [time];
         }
         case 'none':
             return ['No objective agreed'];

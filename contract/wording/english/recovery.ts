@@ -3,7 +3,7 @@ import { column, paragraph, reference, say, section, sentence, strong, table } f
 import type { Block, Section } from '../../tree/document.js';
 import { inSentence } from './in-sentence.js';
 import { isLine, proseBlocks } from './prose.js';
-import { sayCadence, sayDuration, sayList } from './values.js';
+import { sayCadence, sayContents, sayDuration } from './values.js';
 import { runIn } from './phrasing.js';
 import { objectiveCell, sayTest } from './recovery-tests.js';
 import { recoveryWording } from './statements/recovery.js';
@@ -88,7 +88,7 @@ function objectives({ recoveryPoint, recoveryTime }: Recovery, id: string): Sect
 function tests(recovery: Recovery, id: string): Section[] {
     const [first] = recovery.tests;
     if (!first) return [];
-    const said = sayList(recovery.tests.map(test => sayTest(test.value)));
+    const said = sayContents(recovery.tests.map(test => sayTest(test.value)));
     return [sentence(`${id}.tests`, say`The Provider shall test ${said}.`, first.provenance.span)];
 }
 

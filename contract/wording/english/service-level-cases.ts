@@ -7,7 +7,7 @@ import { metricsOf, sayTargets } from './promised-times.js';
 import { NOTHING } from './tables.js';
 import { labelOf } from './terms.js';
 import { caseOf, ticketsOf } from './tickets.js';
-import { capital } from './values.js';
+import { capitalised } from './values.js';
 
 /** A table of the promises that are for some tickets of a priority only: a row for each case, a column for each metric. */
 export function caseTable(tier: Tier, id: string, stated: Calendar | undefined): Section[] {
@@ -23,7 +23,7 @@ export function caseTable(tier: Tier, id: string, stated: Calendar | undefined):
             caseOf(scope),
             ...metrics.map(metric => {
                 const promised = found.filter(target => target.metric === metric);
-                return promised.length === 0 ? NOTHING : [capital(sayTargets(promised, stated))];
+                return promised.length === 0 ? NOTHING : capitalised(sayTargets(promised, stated));
             }),
         ],
         source: found[0]?.provenance.span,

@@ -3,7 +3,8 @@ import { isSameScope } from '../../../language/agreement/ticket-scope.js';
 import type * as ast from '../../../language/generated/ast.js';
 import { paragraph, say } from '../../tree/building.js';
 import type { Block, Content } from '../../tree/document.js';
-import { sayList, sayPeriod, sayTimeTarget } from './values.js';
+import { distinct, plainText } from './plain-text.js';
+import { sayContents, sayPeriod, sayTimeTarget } from './values.js';
 import { metricName } from './metrics.js';
 import { either, event, given, percent } from './statements/words.js';
 import { ticketStates } from './statements/levels.js';
@@ -19,13 +20,13 @@ export function conditions(targets: readonly Target[]): Block[] {
         ...alike(targets, ({ stop }) => stop).map(({ value, found }) =>
             conditionBlock(found, say`The time for ${those(found, targets)} stops with ${event(value)}.`),
         ),
-        ...alike(targets, ({ pauses }) => (pauses.length > 0 ? ticketStates(pauses).join('') : undefined)).map(
-            ({ value, found }) =>
-                conditionBlock(
-                    found,
-                    say`The time for ${those(found, targets)} does not run while the state of a Ticket is ${value}.`,
-                ),
-        ),
+        ...alike(targets, ({ pauses }) => (pauses.length > 0 ? pauses.join(' ') : undefined)).map(({ found }) => {
+            const states = ticketStates(found[0]?.pauses ?? []);
+            return conditionBlock(
+                found,
+                say`The time for ${those(found, targets)} does not run while the state of a Ticket is ${states}.`,
+            );
+        }),
         ...alike(targets, ({ resets }) => (resets.length > 0 ? resets.join(' ') : undefined)).map(({ found }) => {
             const events = found[0]?.resets.map(event) ?? [];
             return conditionBlock(
@@ -35,10 +36,11 @@ export function conditions(targets: readonly Target[]): Block[] {
         }),
         ...alike(
             targets.filter(target => target.attainment),
-            ({ attainment }) => attainment && shareOf(attainment).join(''),
-        ).map(({ value, found }) =>
-            conditionBlock(found, say`The Provider shall meet ${those(found, targets)} ${value}.`),
-        ),
+            ({ attainment }) => attainment && plainText(shareOf(attainment)),
+        ).map(({ found }) => {
+            const share = found[0]?.attainment ? shareOf(found[0].attainment) : [];
+            return conditionBlock(found, say`The Provider shall meet ${those(found, targets)} ${share}.`);
+        }),
         ...alike(targets, ({ strength }) => strength).map(({ value, found }) =>
             conditionBlock(found, sayStrength(value, those(found, targets))),
         ),
@@ -76,21 +78,21 @@ function alike<T extends Target, V>(
 }
 
 /** `the service levels “Response” for P1 (Critical) and P2 (High) and “Resolution” for P1 (Critical)` */
-function those(found: readonly Target[], all: readonly Target[]): string {
-    if (found.length === all.length) return 'each of these service levels';
+function those(found: readonly Target[], all: readonly Target[]): Content {
+    if (found.length === all.length) return ['each of these service levels'];
     const metrics = alike(found, target => target.metric);
     const named = metrics.map(
         ({ value, found: same }) =>
-            `“${metricName(value)}” for ${sayList([...new Set(same.map(target => ticketsAmong(target, all)))])}`,
+            say`“${metricName(value)}” for ${sayContents(distinct(same.map(target => ticketsAmong(target, all))))}`,
     );
-    return `the ${found.length === 1 ? 'service level' : 'service levels'} ${sayList(named)}`;
+    return say`the ${found.length === 1 ? 'service level' : 'service levels'} ${sayContents(named)}`;
 }
 
 /** The tickets of a promise, and its time where several are promised for them. */
-function ticketsAmong(target: Target, all: readonly Target[]): string {
+function ticketsAmong(target: Target, all: readonly Target[]): Content {
     const tickets = ticketsInBrief(target.scope);
     const others = all.filter(each => each.metric === target.metric && isSameScope(each.scope, target.scope));
-    return others.length > 1 ? `${tickets} within ${sayTimeTarget(target.promise.value)}` : tickets;
+    return others.length > 1 ? say`${tickets} within ${sayTimeTarget(target.promise.value)}` : [tickets];
 }
 
 /** `for at least 95% of the Tickets of each calendar month`, `on average over the Tickets` */

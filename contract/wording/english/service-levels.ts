@@ -10,7 +10,7 @@ import { caseTable } from './service-level-cases.js';
 import { conditions } from './service-level-conditions.js';
 import { labelOf } from './terms.js';
 import { ticketsOf } from './tickets.js';
-import { capital } from './values.js';
+import { capitalised } from './values.js';
 
 /** Within which times tickets are dealt with: a table for each tier. */
 export function serviceLevels(agreement: Agreement): Section | undefined {
@@ -168,7 +168,7 @@ function generalCell(
     stated: Calendar | undefined,
 ): Content {
     const targets = promisesOf(tier, priority, metric);
-    if (targets.length > 0) return [capital(sayTargets(targets, stated))];
+    if (targets.length > 0) return capitalised(sayTargets(targets, stated));
     if (casesOf(tier, priority, metric).length > 0) return [BY_CASE];
     if (!REQUIRED.has(metric) || !priority) return [DASH];
     return [

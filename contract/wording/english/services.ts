@@ -82,21 +82,26 @@ function detailsOf(service: Service): Section[] {
     const { meaning, includes, excludes, activities } = service;
     const id = `service-${service.name.value}`;
     const activityLines = activities.map(({ value, provenance }) => ({
-        value: `${value.task.replace(/\.$/, '')}: ${sayCadence(value.cadence)}`,
-        provenance,
+        content: say`${value.task.replace(/\.$/, '')}: ${sayCadence(value.cadence)}`,
+        source: provenance.span,
     }));
     const activityLead = 'The Provider shall carry out these activities at least as often as stated:';
     return [
         ...(meaning ? [proseClause(`${id}.meaning`, meaning)] : []),
-        ...bulleted(`${id}.includes`, 'This Service includes:', includes),
+        ...bulleted(`${id}.includes`, 'This Service includes:', includes.map(factItem)),
         ...bulleted(`${id}.activities`, activityLead, activityLines),
-        ...bulleted(`${id}.excludes`, 'This Service does not include:', excludes),
+        ...bulleted(`${id}.excludes`, 'This Service does not include:', excludes.map(factItem)),
         ...statementSections(service.terms, serviceWording, id),
     ];
 }
 
-function bulleted(id: string, lead: string, facts: Service['includes']): Section[] {
-    const source = facts[0]?.provenance.span;
-    const items = facts.map(fact => ({ content: [fact.value], source: fact.provenance.span }));
-    return facts.length === 0 ? [] : [clause(id, [paragraph([lead], source), list('bullets', items, source)], source)];
+type Items = Parameters<typeof list>[1];
+
+function factItem({ value, provenance }: Service['includes'][number]): Items[number] {
+    return { content: [value], source: provenance.span };
+}
+
+function bulleted(id: string, lead: string, items: Items): Section[] {
+    const source = items[0]?.source;
+    return items.length === 0 ? [] : [clause(id, [paragraph([lead], source), list('bullets', items, source)], source)];
 }

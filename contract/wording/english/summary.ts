@@ -2,7 +2,7 @@ import { chosenTiers } from '../../../language/agreement/choices.js';
 import type { Agreement } from '../../../language/agreement/model.js';
 import { note, paragraph, say, section } from '../../tree/building.js';
 import type { Block, Section } from '../../tree/document.js';
-import { capital } from './values.js';
+import { capitalised } from './values.js';
 import { sayBackupInterval } from './backup.js';
 import { objectiveCell } from './recovery-tests.js';
 import { runOn } from './statements/statements.js';
@@ -12,7 +12,7 @@ import { paid } from './summary/fees.js';
 import { reached } from './summary/hours.js';
 import { reliable } from './summary/reliability.js';
 import { fast } from './summary/times.js';
-import { columns, filledTable } from './tables.js';
+import { columns, filledTable, NOTHING } from './tables.js';
 import { labelOf } from './terms.js';
 
 /** What a client wants to know of the agreement, on one page. It adds nothing to the agreement and replaces nothing. */
@@ -47,7 +47,7 @@ function restored(agreement: Agreement): Block[] {
     const rows = sets.map(set => ({
         cells: [
             say`${labelOf(set)}`,
-            [capital(('interval' in set ? sayBackupInterval(set) : undefined) ?? '–')],
+            capitalised(('interval' in set ? sayBackupInterval(set) : undefined) ?? NOTHING),
             objectiveCell('point', set.recoveryPoint?.value),
             objectiveCell('time', set.recoveryTime?.value),
         ],

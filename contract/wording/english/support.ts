@@ -4,7 +4,7 @@ import type { Content, List, Section, Table } from '../../tree/document.js';
 import { sayClosing, sayHours } from './opening-hours.js';
 import type * as ast from '../../../language/generated/ast.js';
 import { ownerOf } from './named-parties.js';
-import { capital, sayList } from './values.js';
+import { capital, sayContents, sayList } from './values.js';
 import { contactWording } from './statements/levels.js';
 import { runOn } from './statements/statements.js';
 import { columns, filledTable } from './tables.js';
@@ -51,10 +51,10 @@ function inZone({ always, openings, timeZone, zoneOf }: Calendar): string {
     return others ? `, where all other times are those of ${zone}` : `, in ${zone}`;
 }
 
-function exceptions(calendar: Calendar): string {
+function exceptions(calendar: Calendar): Content {
     const closings = calendar.closings.map(closing => sayClosing(closing.value));
     const holidays = calendar.openOnHolidays && !calendar.always ? ', including public holidays' : '';
-    return closings.length === 0 ? holidays : `${holidays}, except on ${sayList(closings)}`;
+    return closings.length === 0 ? [holidays] : say`${holidays}, except on ${sayContents(closings)}`;
 }
 
 const ROLE_WORDS: Readonly<Record<ast.ContactRole['role'], string>> = {

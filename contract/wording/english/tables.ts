@@ -1,6 +1,5 @@
 import { column, table } from '../../tree/building.js';
 import type { Column, Content, Table } from '../../tree/document.js';
-import { capital } from './values.js';
 
 /** What a cell shows that has nothing to say. */
 export const NOTHING: Content = ['–'];
@@ -20,11 +19,6 @@ export function filledTable(parts: Omit<Table, 'kind'>): Table {
 
 function saysSomething(cell: Content | undefined): boolean {
     return cell !== undefined && !(cell.length === 1 && cell[0] === NOTHING[0]);
-}
-
-/** A phrase with a capital at its start, as a cell begins. */
-export function capitalised([first, ...others]: Content): Content {
-    return typeof first === 'string' ? [capital(first), ...others] : first ? [first, ...others] : [];
 }
 
 /** A column for each heading. */

@@ -1,10 +1,10 @@
 import { chosenTiers } from '../../../language/agreement/choices.js';
 import type { Agreement, Tier } from '../../../language/agreement/model.js';
 import { pricesFor, type TierPrice } from '../../../language/agreement/tier-prices.js';
-import { column, missing, paragraph, say, section, strong, table } from '../../tree/building.js';
+import { column, joined, missing, paragraph, say, section, strong, table } from '../../tree/building.js';
 import type { Content, Section } from '../../tree/document.js';
 import { given, percent, price as priceWords, rest } from './statements/words.js';
-import { capitalised } from './tables.js';
+import { capitalised } from './values.js';
 import { labelOf } from './terms.js';
 
 /** What the tiers cost: those that the client has chosen, or all while the choice is open. */
@@ -51,9 +51,9 @@ export function priceOf(tier: Tier, agreement: Agreement): Content {
 }
 
 /** `USD 45.00 per user per month or USD 480.00 per user per year` */
-export function sayTierPrices(tier: Tier, [first, ...others]: readonly TierPrice[]): Content {
-    if (!first) return [missing(`price of ${labelOf(tier)}`, 'price USD 45.00 per user per month', 'O01')];
-    return others.reduce((said, next) => say`${said} or ${sayTierPrice(next)}`, sayTierPrice(first));
+export function sayTierPrices(tier: Tier, prices: readonly TierPrice[]): Content {
+    if (prices.length === 0) return [missing(`price of ${labelOf(tier)}`, 'price USD 45.00 per user per month', 'O01')];
+    return joined(prices.map(sayTierPrice), ' or ');
 }
 
 function pricesOf(tier: Tier, { choices }: Agreement): readonly TierPrice[] {
@@ -64,6 +64,6 @@ function pricesOf(tier: Tier, { choices }: Agreement): readonly TierPrice[] {
 /** `USD 45.00 per user per month`, `12% of the cloud consumption, and at least USD 500.00 per month` */
 export function sayTierPrice({ price, share, base, floor, quotation }: TierPrice): Content {
     if (quotation) return say`on quotation`;
-    if (!share) return [priceWords(price)];
+    if (!share) return priceWords(price);
     return say`${percent(share)} of ${rest(base)}${given(floor, least => say`, and at least ${priceWords(least)}`)}`;
 }

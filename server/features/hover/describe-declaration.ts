@@ -1,8 +1,10 @@
 import type { AstNode } from 'langium';
 import { escapeText } from '../../../contract/markdown/escaping.js';
+import type { Content, Inline } from '../../../contract/tree/document.js';
 import { sayOpening } from '../../../contract/wording/english/opening-hours.js';
 import { sayTierPrice, sayTierPrices } from '../../../contract/wording/english/tier-charges.js';
-import { inEnglish, sayTimeTarget, textInEnglish } from '../../../contract/wording/english/values.js';
+import { plainText } from '../../../contract/wording/english/plain-text.js';
+import { sayTimeTarget } from '../../../contract/wording/english/values.js';
 import type { Agreement, Calendar, Declaration, Priority, Tier } from '../../../language/agreement/model.js';
 import type { Prose } from '../../../language/agreement/prose.js';
 import type { SourceSpan } from '../../../language/agreement/provenance.js';
@@ -17,7 +19,7 @@ import { kindInWords } from '../../../language/statements/kind-names.js';
 /** What a name stands for, as Markdown: its kind and label, and what it amounts to when everything is resolved. */
 export function describeDeclaration(node: AstNode, agreements: () => readonly Agreement[]): string | undefined {
     if (ast.isCommitment(node)) return inContract(readTimeTarget(node.target), sayTimeTarget);
-    if (ast.isTierPrice(node)) return inContract(readStatement(node), price => textInEnglish(sayTierPrice(price)));
+    if (ast.isTierPrice(node)) return inContract(readStatement(node), sayTierPrice);
     if (ast.isUptimeTarget(node)) return inContract(readPercentage(node.percentage), formatPercentage);
     if (!ast.isSharedDeclaration(node) && !ast.isContact(node) && !ast.isAgreementDeclaration(node)) return undefined;
     const label = ast.isAgreementDeclaration(node) ? node.title : node.label;
@@ -52,8 +54,8 @@ function isWithin(inner: SourceSpan, outer: SourceSpan): boolean {
     return inner.uri === outer.uri && inner.offset >= outer.offset && inner.end <= outer.end;
 }
 
-function inContract<T>(value: T | undefined, say: (value: T) => string): string | undefined {
-    return value === undefined ? undefined : `In the contract: **${escapeText(inEnglish(say(value)))}**`;
+function inContract<T>(value: T | undefined, say: (value: T) => Inline | Content): string | undefined {
+    return value === undefined ? undefined : `In the contract: **${escapeText(plainText(say(value)))}**`;
 }
 
 function formerly(names: readonly string[]): string {
@@ -65,10 +67,9 @@ function tierDetails(tier: Tier | undefined, tiers: readonly Tier[]): string[] {
     const rows = tier.targets.map(({ scope, metric, promise }) => {
         const giver = tiers.find(each => each !== tier && isWithin(promise.provenance.span, each.provenance.span));
         const from = giver ? ` (from ${cellText(giver.label?.value ?? giver.name.value)})` : '';
-        return `| ${escapeText(formatScope(scope))} | ${metric} | ${escapeText(inEnglish(sayTimeTarget(promise.value)))}${from} |`;
+        return `| ${escapeText(formatScope(scope))} | ${metric} | ${escapeText(plainText(sayTimeTarget(promise.value)))}${from} |`;
     });
-    const price =
-        tier.prices.length > 0 ? [`Price: ${escapeText(textInEnglish(sayTierPrices(tier, tier.prices)))}`] : [];
+    const price = tier.prices.length > 0 ? [`Price: ${escapeText(plainText(sayTierPrices(tier, tier.prices)))}`] : [];
     return [...price, ...(rows.length > 0 ? ['', '| Tickets | | Target |', '|---|---|---|', ...rows] : [])];
 }
 
@@ -85,7 +86,7 @@ function calendarDetails(calendar: Calendar | undefined): string[] {
     if (!calendar) return [];
     const hours = calendar.always
         ? ['- around the clock']
-        : calendar.openings.map(opening => `- ${escapeText(sayOpening(opening.value))}`);
+        : calendar.openings.map(opening => `- ${escapeText(plainText(sayOpening(opening.value)))}`);
     return [...hours, ...(calendar.timeZone ? [`- ${escapeText(calendar.timeZone.value)}`] : [])];
 }
 

@@ -1,5 +1,6 @@
 import { escapeText } from '../../../contract/markdown/escaping.js';
-import { inEnglish, sayDate } from '../../../contract/wording/english/values.js';
+import { plainText } from '../../../contract/wording/english/plain-text.js';
+import { sayDate } from '../../../contract/wording/english/values.js';
 import { publicHolidays } from '../../../language/values/holidays.js';
 
 /** The public holidays of a region in a year and in the next one; `undefined` for a region that is not known. */
@@ -7,7 +8,7 @@ export function describeHolidays(region: string, year: number): string | undefin
     const years = [year, year + 1].flatMap(each => {
         const days = publicHolidays(region, each);
         return days
-            ? [`**${each}:** ${days.map(day => inEnglish(sayDate(day)).replace(` ${each}`, '')).join(', ')}`]
+            ? [`**${each}:** ${days.map(day => plainText(sayDate(day)).replace(` ${each}`, '')).join(', ')}`]
             : [];
     });
     if (years.length === 0) return undefined;

@@ -1,7 +1,8 @@
 import { AstUtils, type AstNode } from 'langium';
 import { escapeText } from '../../../contract/markdown/escaping.js';
 import { sayOpening } from '../../../contract/wording/english/opening-hours.js';
-import { inEnglish, sayDuration } from '../../../contract/wording/english/values.js';
+import { plainText } from '../../../contract/wording/english/plain-text.js';
+import { sayDuration } from '../../../contract/wording/english/values.js';
 import type { Agreement, Calendar } from '../../../language/agreement/model.js';
 import { openMinutes, serviceHours } from '../../../language/agreement/service-minutes.js';
 import { spanOf } from '../../../language/agreement/resolve/spans.js';
@@ -54,7 +55,7 @@ function describeDuration(
     if (target?.kind !== 'within') return undefined;
     const { duration } = target;
     const clock = duration.clock === 'business' ? describeBusinessTime(node, agreements()) : ELAPSED_TIME;
-    const said = `**${escapeText(inEnglish(sayDuration(duration)))}**\n\n${clock}`;
+    const said = `**${escapeText(plainText(sayDuration(duration)))}**\n\n${clock}`;
     if (!ast.isNextBusinessDay(node)) return said;
     return `${said} ${node.plus ? 'It is counted from when the working day opens' : 'It ends when the working day closes'} that follows the one of receipt; what arrives at closing time or later is received on the next working day.`;
 }
@@ -65,7 +66,9 @@ function describeBusinessTime(node: AstNode, agreements: readonly Agreement[]): 
     const calendar = calendarOf(node, agreements);
     if (!calendar)
         return 'Business time: it runs only while the calendar is open that the row, the tier or the agreement names.';
-    const hours = calendar.always ? ['around the clock'] : calendar.openings.map(({ value }) => sayOpening(value));
+    const hours = calendar.always
+        ? ['around the clock']
+        : calendar.openings.map(({ value }) => plainText(sayOpening(value)));
     const label = escapeText(calendar.label?.value ?? calendar.name.value);
     const open = hours.length > 0 ? `: ${escapeText(hours.join('; '))}` : '';
     return `Business time: it runs only during **${label}**${open}.`;

@@ -3,7 +3,7 @@ import { column, missing, say } from '../../../tree/building.js';
 import type { Content } from '../../../tree/document.js';
 import type { Wording } from './statements.js';
 import { sayTimeRange, sayWeekdays } from '../opening-hours.js';
-import { capital, sayList } from '../values.js';
+import { capital, sayContents } from '../values.js';
 import { patchDeadline } from './patches.js';
 import {
     about,
@@ -94,7 +94,7 @@ export const maintenanceWording: Wording<ast.MaintenanceStatement> = {
     MaintenanceWindow: ({ ordinal, days, times, text }) =>
         about(
             'Maintenance window',
-            say`The Provider may carry out planned maintenance at the following times: ${ordinal === undefined ? sayWeekdays(days) : `the ${ordinal} ${sayWeekdays(days)} of each month`}, ${sayList(times.map(sayTimeRange))}.${also(text)}`,
+            say`The Provider may carry out planned maintenance at the following times: ${ordinal === undefined ? sayWeekdays(days) : `the ${ordinal} ${sayWeekdays(days)} of each month`}, ${sayContents(times.map(sayTimeRange))}.${also(text)}`,
         ),
     MaintenanceLimit: ({ duration, period }) =>
         say`Planned maintenance shall not exceed ${time(duration)} ${each(period)}.`,

@@ -2,7 +2,7 @@ import type * as ast from '../../../../language/generated/ast.js';
 import type { Statement } from '../../../../language/agreement/statement.js';
 import type { Decimal } from '../../../../language/values/decimal.js';
 import { missing, say } from '../../../tree/building.js';
-import type { Content, Inline } from '../../../tree/document.js';
+import type { Content } from '../../../tree/document.js';
 import { counted } from '../values.js';
 import { alike, nextAbove, nextBelow, type Neighbours } from './scales.js';
 import type { Wording } from './statements.js';
@@ -29,7 +29,7 @@ const FORMS = {
     extension: 'give the Service Credit as an extension of the Services',
 } as const;
 
-const pointsOf = (points: Decimal | undefined): Inline => (points ? counted(points, 'point') : missing('points'));
+const pointsOf = (points: Decimal | undefined): Content => (points ? counted(points, 'point') : [missing('points')]);
 
 /** A step of a scale ends where the next one begins; otherwise a miss would earn the credits of both. */
 function notBelow(extension: Statement<ast.ServiceExtension>, block: Neighbours): Content {

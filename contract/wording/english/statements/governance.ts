@@ -1,7 +1,8 @@
 import type * as ast from '../../../../language/generated/ast.js';
 import { column, say } from '../../../tree/building.js';
 import type { Inline } from '../../../tree/document.js';
-import { capital, sayCadence } from '../values.js';
+import { NOTHING } from '../tables.js';
+import { capital, capitalised } from '../values.js';
 import { withArticle } from '../places.js';
 import type { Wording } from './statements.js';
 import { about, asFollows, date, given, line, lines, often, notice, priorityName, restOf, time } from './words.js';
@@ -20,7 +21,7 @@ export const governanceWording: Wording<ast.GovernanceStatement> = {
         columns: [column('Report'), column('How often'), column('Due within'), column('If it is missing')],
         cells: ({ content, cadence, deadline, effect }) => [
             [line(content)],
-            cadence ? [capital(sayCadence(cadence))] : [often(cadence)],
+            capitalised(often(cadence)),
             [deadline ? time(deadline) : '–'],
             [effect === undefined ? '–' : capital(effect)],
         ],
@@ -116,7 +117,7 @@ export const documentsWording: Wording<ast.DocumentsStatement> = {
             [line(value)],
             [scope ?? '–'],
             first ? say`${date(first)} to ${date(last)}` : ['–'],
-            [cadence ? capital(sayCadence(cadence)) : '–'],
+            cadence ? capitalised(often(cadence)) : NOTHING,
         ],
     },
 };

@@ -1,5 +1,5 @@
 import type * as ast from '../../../../language/generated/ast.js';
-import { asContent, missing, say } from '../../../tree/building.js';
+import { asContent, joined, missing, say } from '../../../tree/building.js';
 import type { Content } from '../../../tree/document.js';
 import { metricName } from '../metrics.js';
 import { sayStrength } from '../strength.js';
@@ -76,16 +76,14 @@ export const tierWording: Wording<ast.TierTerm> = {
         strength === undefined ? [missing('strength')] : sayStrength(strength, SERVICE_LEVELS),
 };
 
-/** Conditions that hold together: `impact is high and urgency is high` */
-function allOf(conditions: readonly Content[]): Content {
-    return conditions.reduce<Content>((said, each, index) => (index === 0 ? each : say`${said} and ${each}`), []);
-}
-
 export const priorityWording: Wording<ast.PriorityTerm> = {
     PriorityCriterion: ({ value, answers }) =>
         answers.length === 0
             ? say`A Ticket has this priority if the following applies: ${rest(value)}.`
-            : say`A Ticket has this priority if its ${allOf(answers.map(({ axis, answer }) => say`${word(axis)} is ${word(answer)}`))}.`,
+            : say`A Ticket has this priority if its ${joined(
+                  answers.map(({ axis, answer }) => say`${word(axis)} is ${word(answer)}`),
+                  ' and ',
+              )}.`,
     PriorityChannel: ({ value }) => say`The Client shall report a Ticket of this priority by ${rest(value)}.`,
     PriorityInformation: ({ value }) =>
         say`The report of a Ticket of this priority shall contain the following: ${rest(value)}.`,

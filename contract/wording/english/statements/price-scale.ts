@@ -1,9 +1,9 @@
 import type * as ast from '../../../../language/generated/ast.js';
 import type { Statement } from '../../../../language/agreement/statement.js';
 import type { Decimal } from '../../../../language/values/decimal.js';
-import { column, paragraph, say, table } from '../../../tree/building.js';
+import { column, joined, paragraph, say, table } from '../../../tree/building.js';
 import type { Block, Content, Table } from '../../../tree/document.js';
-import { sayNumber, sayUnit } from '../values.js';
+import { capitalised, sayNumber, sayUnit } from '../values.js';
 import { commaIfChosen } from './binding.js';
 import { about, given, line, money } from './words.js';
 
@@ -38,14 +38,15 @@ function bandRows({ statements, provenance }: Statement<ast.PriceScale>, unit: s
 
 /** `Up to 500 GB`, `Above 500 GB up to 1,000 GB`, `Above 1,000 GB` */
 function rangeOf(below: Decimal | undefined, limit: Decimal | undefined, unit: string): Content {
-    const above = below ? `above ${amountOf(below, unit)}` : '';
-    const upTo = limit ? `up to ${amountOf(limit, unit)}` : '';
-    const range = [above, upTo].filter(part => part !== '').join(' ');
-    return [range === '' ? 'Any quantity' : range.charAt(0).toUpperCase() + range.slice(1)];
+    const above = below ? [say`above ${amountOf(below, unit)}`] : [];
+    const upTo = limit ? [say`up to ${amountOf(limit, unit)}`] : [];
+    const bounds = [...above, ...upTo];
+    return bounds.length === 0 ? ['Any quantity'] : capitalised(joined(bounds, ' '));
 }
 
-function amountOf(amount: Decimal, unit: string): string {
-    return `${sayNumber(amount)} ${amount.exact.eq(1) ? unit : plural(unit)}`.trim();
+function amountOf(amount: Decimal, unit: string): Content {
+    const words = amount.exact.eq(1) ? unit : plural(unit);
+    return say`${sayNumber(amount)}${words === '' ? '' : ` ${words}`}`;
 }
 
 /** `notebooks`; abbreviations such as `GB` have no plural. */

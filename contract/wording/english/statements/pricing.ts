@@ -1,9 +1,9 @@
 import type * as ast from '../../../../language/generated/ast.js';
 import type { Statement } from '../../../../language/agreement/statement.js';
-import { column, say } from '../../../tree/building.js';
+import { column, joined, say } from '../../../tree/building.js';
 import type { Content } from '../../../tree/document.js';
-import { counted } from '../values.js';
-import { capitalised } from '../tables.js';
+import { NOTHING } from '../tables.js';
+import { capitalised, counted } from '../values.js';
 import { commaIfChosen, forWhat, ifChosen } from './binding.js';
 import { priceScale } from './price-scale.js';
 import type { Wording } from './statements.js';
@@ -35,7 +35,7 @@ export const pricingWording: Wording<ast.PricingStatement> = {
     Charge: {
         lead: 'The Client shall pay the Provider the following fees:',
         columns: [column('Fee'), column('Price', 'right'), column('Conditions')],
-        cells: charge => [[line(charge.label)], [price(charge.price)], conditions(chargeConditions(charge))],
+        cells: charge => [[line(charge.label)], price(charge.price), conditions(chargeConditions(charge))],
     },
     PriceScale: { blocks: priceScale },
     LabourRate: {
@@ -43,7 +43,7 @@ export const pricingWording: Wording<ast.PricingStatement> = {
         columns: [column('Work'), column('Rate', 'right'), column('Counting')],
         cells: ({ label, price: cost, band, minimum, increment, binding }) => [
             [line(label)],
-            [price(cost)],
+            price(cost),
             conditions([
                 band && say`during ${timeBand(band)}`,
                 minimum && say`at least ${time(minimum)}`,
@@ -143,8 +143,8 @@ export function chargeConditions({ binding, included, overage, minimum }: Statem
 
 /** The parts of a cell that are there, as one phrase that begins with a capital. */
 function conditions(parts: readonly (Content | false | undefined)[]): Content {
-    const [first, ...others] = parts.filter(part => part !== undefined && part !== false);
-    return first ? others.reduce((said, next) => say`${said}; ${next}`, capitalised(first)) : ['–'];
+    const stated = parts.filter(part => part !== undefined && part !== false);
+    return stated.length === 0 ? NOTHING : capitalised(joined(stated, '; '));
 }
 
 function indexation(statement: Statement<ast.Indexation>): Content {

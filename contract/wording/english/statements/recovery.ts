@@ -2,7 +2,7 @@ import type * as ast from '../../../../language/generated/ast.js';
 import { say } from '../../../tree/building.js';
 import type { Wording } from './statements.js';
 import { sayTimeRange, sayWeekdays } from '../opening-hours.js';
-import { sayInterval, sayList, sayPeriod } from '../values.js';
+import { sayContents, sayInterval, sayPeriod } from '../values.js';
 import {
     also,
     restOf,
@@ -33,7 +33,7 @@ export const backupWording: Wording<ast.BackupTerm> = {
     BackupMethod: ({ method, text }) =>
         say`The Provider shall copy the data ${method === undefined ? word(method) : METHODS[method]}${asFollows(text)}`,
     BackupWindow: ({ days, times }) =>
-        say`The Provider shall run the backups at the following times: ${sayWeekdays(days)}, ${sayList(times.map(sayTimeRange))}.`,
+        say`The Provider shall run the backups at the following times: ${sayWeekdays(days)}, ${sayContents(times.map(sayTimeRange))}.`,
     BackupSuccess: ({ percentage, period }) =>
         say`The Provider shall ensure that at least ${percent(percentage)} of the backups of each ${period === undefined ? each(period) : sayPeriod(period)} succeed.`,
     RestoreRequest: ({ deadline, cadence, price: cost }) =>

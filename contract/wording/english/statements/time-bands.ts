@@ -1,13 +1,13 @@
 import type * as ast from '../../../../language/generated/ast.js';
 import { say } from '../../../tree/building.js';
 import { sayHolidays, sayTimeRange, sayWeekdays } from '../opening-hours.js';
-import { sayList } from '../values.js';
+import { sayContents } from '../values.js';
 import type { Wording } from './statements.js';
 import { byChoice, calendarTerm, given, timeZone } from './words.js';
 
 export const timeBandWording: Wording<ast.TimeBandStatement> = {
     BandHours: ({ days, times }) =>
-        say`This time band comprises ${sayWeekdays(days)}, ${sayList(times.map(sayTimeRange))}.`,
+        say`This time band comprises ${sayWeekdays(days)}, ${sayContents(times.map(sayTimeRange))}.`,
     BandCalendar: ({ side, calendar }) =>
         say`This time band comprises the time ${byChoice(side, { during: 'within', outside: 'outside' })} ${calendarTerm(calendar)}.`,
     BandHolidays: ({ treatment, day, region, calendar }) => {

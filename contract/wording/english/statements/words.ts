@@ -5,8 +5,9 @@ import type { Decimal } from '../../../../language/values/decimal.js';
 import type { Duration } from '../../../../language/values/duration.js';
 import type { Money, Price } from '../../../../language/values/money.js';
 import type { Percentage } from '../../../../language/values/percentage.js';
+import { parseTimeOfDay } from '../../../../language/values/opening.js';
 import type { Cadence, PeriodUnit, Quantity } from '../../../../language/values/period.js';
-import { missing, reference, say, strong } from '../../../tree/building.js';
+import { joined, missing, reference, say, strong } from '../../../tree/building.js';
 import type { Content, Inline } from '../../../tree/document.js';
 import { inSentence } from '../in-sentence.js';
 import { proseLine } from '../prose.js';
@@ -19,17 +20,23 @@ import { sayServices } from '../terms.js';
 
 export const time = (value: Duration | undefined): Inline => (value ? values.sayDuration(value) : missing('time'));
 export const money = (value: Money | undefined): Inline => (value ? values.sayMoney(value) : missing('amount'));
-export const price = (value: Price | undefined): Inline => (value ? values.sayPrice(value) : missing('price'));
+export const price = (value: Price | undefined): Content => (value ? values.sayPrice(value) : [missing('price')]);
 export const percent = (value: Percentage | undefined): Inline =>
     value ? values.sayPercentage(value) : missing('percentage');
-export const quantity = (value: Quantity | undefined): Inline =>
-    value ? values.sayQuantity(value) : missing('quantity');
+export const quantity = (value: Quantity | undefined): Content =>
+    value ? values.sayQuantity(value) : [missing('quantity')];
 export const number = (value: Decimal | undefined): Inline => (value ? values.sayNumber(value) : missing('number'));
-export const often = (value: Cadence | undefined): Inline => (value ? values.sayCadence(value) : missing('how often'));
+export const often = (value: Cadence | undefined): Content =>
+    value ? values.sayCadence(value) : [missing('how often')];
 export const date = (value: PlainDate | undefined): Inline => (value ? values.sayDate(value) : missing('date'));
+/** A time of day as the agreement writes it; what is none stands as it is written. */
+export const timeOfDay = (written: string | undefined): Inline => {
+    const minutes = parseTimeOfDay(written);
+    return minutes === undefined ? line(written) : values.sayTimeOfDay(minutes);
+};
 export const each = (value: PeriodUnit | undefined): Inline => (value ? values.sayEach(value) : missing('period'));
 /** `30 days’ notice` */
-export const notice = (value: Duration | undefined): Inline => (value ? values.sayNotice(value) : missing('notice'));
+export const notice = (value: Duration | undefined): Content => (value ? values.sayNotice(value) : [missing('notice')]);
 export const line = (value: string | undefined): Inline =>
     value === undefined || value === '' ? missing('text') : value;
 /** The same with a capital, for the start of a sentence. */
@@ -154,10 +161,7 @@ export function eventName(name: string): string {
 
 /** Some events, of which one is enough: `the reopening or the change` */
 export function either(events: readonly Inline[]): Content {
-    return events.reduce<Content>((said, each, index) => {
-        if (index === 0) return [each];
-        return say`${said}${index === events.length - 1 ? ' or ' : ', '}${each}`;
-    }, []);
+    return values.sayContents(events, 'or');
 }
 
 /** The author's words as a sentence of their own. */
@@ -209,5 +213,5 @@ export function also(prose: Prose | undefined): Content {
 
 /** A paragraph that opens with what it is about, in bold. */
 export function about(heading: string, ...content: readonly (Inline | Content)[]): Content {
-    return content.reduce<Content>((said, next) => say`${said}${next}`, [strong(`${heading}.`), ' ']);
+    return joined([strong(`${heading}.`), ' ', ...content], '');
 }

@@ -1,8 +1,9 @@
 import { chosenTiers } from '../../../../language/agreement/choices.js';
 import type { Agreement, Coverage, Service, Tier } from '../../../../language/agreement/model.js';
-import { column, list, paragraph, say, strong, table } from '../../../tree/building.js';
+import { column, joined, list, paragraph, say, strong, table } from '../../../tree/building.js';
 import type { Block, Content } from '../../../tree/document.js';
-import { capital, sayList, sayPrice, sayQuantity } from '../values.js';
+import { distinct } from '../plain-text.js';
+import { capitalised, sayList, sayPrice, sayQuantity } from '../values.js';
 import { labelOf, servicesWithoutCategory, serviceTiers } from '../terms.js';
 
 /** Services that the agreement puts under one heading. */
@@ -15,9 +16,15 @@ interface Area {
 /** What a tier says of the services of an area, each by its name and with its limit or price. */
 interface Extent {
     readonly included: readonly string[];
-    readonly limited: readonly string[];
-    readonly optional: readonly string[];
+    readonly limited: readonly Extra[];
+    readonly optional: readonly Extra[];
     readonly left: readonly string[];
+}
+
+/** A service with its limit or its price, where it has one. */
+interface Extra {
+    readonly name: string;
+    readonly detail: Content | undefined;
 }
 
 /** Which services the client gets: what all tiers have in common in a list, where they differ in a table. */
@@ -26,7 +33,7 @@ export function covered(agreement: Agreement, tiers: readonly Tier[]): Block[] {
     const areas = areasOf(agreement);
     if (stating.length === 0) return listed(areas, say`The Provider looks after:`, everything);
     const [first] = tiers;
-    const isAlike = (area: Area): boolean => new Set(tiers.map(tier => cellOf(extentOf(area, tier)))).size === 1;
+    const isAlike = (area: Area): boolean => distinct(tiers.map(tier => cellOf(extentOf(area, tier)))).length === 1;
     const alike = areas.filter(isAlike);
     const lead = say`In the ${serviceTiers(tiers)} the Provider looks after:`;
     return [
@@ -56,15 +63,20 @@ function areasOf(agreement: Agreement): readonly Area[] {
 function listed(areas: readonly Area[], lead: Content, extent: (area: Area) => Extent): Block[] {
     const known = areas.map(area => ({ ...area, ...extent(area) }));
     const items = known.flatMap(({ label, source, included, limited }) => {
-        const names = [...included, ...limited];
-        return names.length === 0 ? [] : [{ content: say`${strong(label)}: ${names.join('; ')}`, source }];
+        const names = [...included, ...limited.map(sayExtra)];
+        return names.length === 0 ? [] : [{ content: say`${strong(label)}: ${joined(names, '; ')}`, source }];
     });
     const optional = known.flatMap(area => area.optional);
     const left = known.flatMap(area => area.left);
     return [
         ...(items.length > 0 ? [paragraph(lead, items[0]?.source), list('bullets', items, items[0]?.source)] : []),
         ...(optional.length > 0
-            ? [paragraph(say`Only when the Client orders it: ${optional.join('; ')}.`, known[0]?.source)]
+            ? [
+                  paragraph(
+                      say`Only when the Client orders it: ${joined(optional.map(sayExtra), '; ')}.`,
+                      known[0]?.source,
+                  ),
+              ]
             : []),
         ...(left.length > 0 ? [paragraph(say`Not included: ${left.join('; ')}.`, known[0]?.source)] : []),
     ];
@@ -74,7 +86,7 @@ function differing(areas: readonly Area[], tiers: readonly Tier[]): Block[] {
     const [first] = areas;
     if (!first) return [];
     const rows = areas.map(area => ({
-        cells: [say`${area.label}`, ...tiers.map((tier): Content => [cellOf(extentOf(area, tier))])],
+        cells: [say`${area.label}`, ...tiers.map(tier => cellOf(extentOf(area, tier)))],
         source: area.source,
     }));
     const columns = [column('Area'), ...tiers.map(tier => column(labelOf(tier)))];
@@ -85,16 +97,21 @@ function differing(areas: readonly Area[], tiers: readonly Tier[]): Block[] {
 }
 
 /** `Visits on site (optional, at GBP 95.00 per hour); all other services except Cloud migration` */
-function cellOf({ included, limited, optional, left }: Extent): string {
-    const special = [...limited, ...optional.map(asOptional)];
+function cellOf({ included, limited, optional, left }: Extent): Content {
+    const special = [...limited.map(sayExtra), ...optional.map(sayOptional)];
     const rest = included.length > Math.max(2, left.length) ? [allBut(left, special.length > 0)] : included;
     const parts = [...special, ...rest];
-    return parts.length === 0 ? 'Not included' : capital(parts.join('; '));
+    return parts.length === 0 ? ['Not included'] : capitalised(joined(parts, '; '));
 }
 
-/** `Visits (at GBP 95.00 per hour)` is `Visits (optional, at GBP 95.00 per hour)` where others are not optional. */
-function asOptional(name: string): string {
-    return name.endsWith(')') ? name.replace(/ \((at [^(]*\))$/, ' (optional, $1') : `${name} (optional)`;
+/** `Visits on site (up to 4 visits per month, then GBP 120.00 per visit)`, `Visits on site (at GBP 95.00 per hour)` */
+function sayExtra({ name, detail }: Extra): Content {
+    return detail ? say`${name} (${detail})` : [name];
+}
+
+/** `Visits on site (optional, at GBP 95.00 per hour)`, beside services that are not optional. */
+function sayOptional({ name, detail }: Extra): Content {
+    return detail ? say`${name} (optional, ${detail})` : [`${name} (optional)`];
 }
 
 function allBut(left: readonly string[], others: boolean): string {
@@ -107,13 +124,15 @@ function extentOf(area: Area, tier: Tier): Extent {
         name: labelOf(service),
         coverage: tier.coverage.find(({ value }) => value.service === service)?.value,
     }));
-    const those = (kind: Coverage['kind']): string[] =>
-        found.filter(each => (each.coverage?.kind ?? 'excluded') === kind).map(each => named(each.name, each.coverage));
+    const those = (kind: Coverage['kind']): Extra[] =>
+        found
+            .filter(each => (each.coverage?.kind ?? 'excluded') === kind)
+            .map(({ name, coverage }) => ({ name, detail: detailOf(coverage) }));
     return {
-        included: those('included'),
+        included: those('included').map(({ name }) => name),
         limited: those('limited'),
         optional: those('optional'),
-        left: those('excluded'),
+        left: those('excluded').map(({ name }) => name),
     };
 }
 
@@ -121,16 +140,15 @@ function everything({ services }: Area): Extent {
     return { included: services.map(labelOf), limited: [], optional: [], left: [] };
 }
 
-/** `Visits on site (up to 4 visits per month, then GBP 120.00 per visit)` */
-function named(name: string, coverage: Coverage | undefined): string {
+function detailOf(coverage: Coverage | undefined): Content | undefined {
     switch (coverage?.kind) {
         case 'limited': {
-            const overage = coverage.overage ? `, then ${sayPrice(coverage.overage)}` : '';
-            return `${name} (up to ${sayQuantity(coverage.limit)}${overage})`;
+            const overage = coverage.overage ? say`, then ${sayPrice(coverage.overage)}` : [];
+            return say`up to ${sayQuantity(coverage.limit)}${overage}`;
         }
         case 'optional':
-            return coverage.price ? `${name} (at ${sayPrice(coverage.price)})` : name;
+            return coverage.price && say`at ${sayPrice(coverage.price)}`;
         default:
-            return name;
+            return undefined;
     }
 }

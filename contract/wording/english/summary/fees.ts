@@ -54,5 +54,5 @@ function onboarding(agreement: Agreement): Parameters<typeof list>[1] {
 }
 
 function onboardingFee({ multiple, price: cost }: Statement<ast.OnboardingFee>): Content {
-    return multiple ? say`${number(multiple)} times the monthly fees` : [price(cost)];
+    return multiple ? say`${number(multiple)} times the monthly fees` : price(cost);
 }

@@ -1,7 +1,8 @@
 import type { Agreement, Availability, CreditSchedule, Tier } from '../../../../language/agreement/model.js';
+import type { Percentage } from '../../../../language/values/percentage.js';
 import { list, say, strong } from '../../../tree/building.js';
 import type { Block, Content } from '../../../tree/document.js';
-import { sayList, sayPercentage } from '../values.js';
+import { sayContents, sayPercentage } from '../values.js';
 import { capSentence, creditTerms, feesOf } from '../credits.js';
 import { sayUptime, sayUptimeStrength } from '../promised-uptime.js';
 import { percent, word } from '../statements/words.js';
@@ -23,29 +24,32 @@ function promised(
         .filter(target => target.tiers.length === 0 || target.tiers.some(tier => tiers.includes(tier)));
     const shares = holds.map(target => {
         const scope = target.tiers.length > 0 && tiers.length > 1 ? ` in the ${serviceTiers(target.tiers)}` : '';
-        return `${sayUptime(target, availability, agreement)}${scope}`;
+        return say`${sayUptime(target, availability, agreement)}${scope}`;
     });
     if (shares.length === 0) return [];
-    const said = say`${strong(labelOf(availability))}: ${sayList(shares)}${sayUptimeStrength(availability)}.`;
+    const said = say`${strong(labelOf(availability))}: ${sayContents(shares)}${sayUptimeStrength(availability)}.`;
     const credit = availability.credit ? creditOf(availability.credit) : [];
     return [{ content: say`${said}${credit}`, source: availability.provenance.span }];
 }
 
 /** Bands by their least and most; what is computed otherwise in the words of the contract. */
 function creditOf(schedule: CreditSchedule): Content {
-    const shares = schedule.bands.map(band => sayPercentage(band.value.credit));
-    const [least, most = least] = [shares[0], shares.at(-1)];
+    const [least, most = least] = [schedule.bands[0]?.value.credit, schedule.bands.at(-1)?.value.credit];
     const computed = creditTerms(schedule);
     const range =
-        least === undefined
-            ? []
-            : say` A miss is credited with ${least === most ? least : `${least} to ${most ?? ''}`} of ${feesOf(schedule)}.`;
+        least === undefined ? [] : say` A miss is credited with ${spanOf(least, most)} of ${feesOf(schedule)}.`;
     const base =
         computed.length > 0 && least === undefined && schedule.base
             ? say` The percentages are shares of ${feesOf(schedule)}.`
             : [];
     const cap = computed.length > 0 && schedule.cap ? say` ${capSentence(schedule)}` : [];
     return say`${range}${computed}${base}${cap}`;
+}
+
+/** `5%`, `5% to 25%` */
+function spanOf(least: Percentage, most: Percentage = least): Content {
+    const isOne = least.percent.written === most.percent.written;
+    return isOne ? [sayPercentage(least)] : say`${sayPercentage(least)} to ${sayPercentage(most)}`;
 }
 
 /** The share of the fees that depends on key performance indicators. */

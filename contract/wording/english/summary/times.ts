@@ -1,7 +1,7 @@
 import type { Agreement, Metric, Target, Tier } from '../../../../language/agreement/model.js';
 import { termsOf } from '../../../../language/agreement/promises.js';
 import { formatScope } from '../../../../language/agreement/ticket-scope.js';
-import { column, paragraph, say, strong } from '../../../tree/building.js';
+import { column, joined, paragraph, say, strong } from '../../../tree/building.js';
 import type { Block, Content, Table } from '../../../tree/document.js';
 import { capital, sayList } from '../values.js';
 import { businessTime, isBusiness, statedCalendar } from '../business-time.js';
@@ -43,7 +43,7 @@ function inFull(tier: Tier, agreement: Agreement, caption: string | undefined): 
     const rows = rowsOf([tier], agreement.priorities).map(priority => ({
         cells: [
             say`${ticketsOf(priority)}`,
-            ...metrics.map((metric): Content => [everyTime(tier, priority, metric, stated)]),
+            ...metrics.map((metric): Content => everyTime(tier, priority, metric, stated)),
         ],
         source: priority?.provenance.span,
     }));
@@ -63,9 +63,12 @@ function sideBySide(groups: readonly (readonly Tier[])[], agreement: Agreement):
     const rows = groups.flatMap(group => {
         const [tier] = group;
         if (!tier) return [];
-        const times = priorities.map((priority): Content => [
-            metrics.map(metric => everyTime(tier, priority, metric, statedCalendar(tier))).join(' / '),
-        ]);
+        const times = priorities.map(priority =>
+            joined(
+                metrics.map(metric => everyTime(tier, priority, metric, statedCalendar(tier))),
+                ' / ',
+            ),
+        );
         return [{ cells: [say`${sayList(group.map(labelOf))}`, ...times], source: tier.provenance.span }];
     });
     return [tableOf(metrics.map(metricName).join(' / '), ['Service Tier', ...priorities.map(ticketsOf)], rows)];
