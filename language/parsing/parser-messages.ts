@@ -1,5 +1,5 @@
 import { LangiumParserErrorMessageProvider, type LangiumCoreServices } from 'langium';
-import type { IToken, TokenType } from 'chevrotain';
+import { EOF, MismatchedTokenException, type IToken, type TokenType } from 'chevrotain';
 import { kindInWords, withArticle } from '../statements/kind-names.js';
 import type { UnclosedBlock } from './unclosed-block.js';
 import { isLineEnd } from './line-ends.js';
@@ -18,11 +18,9 @@ const FORMS: Readonly<Record<string, string>> = {
         'a time such as `15 min`, `4 hours`, `2 business days` or `next business day`, or one of `none`, `best effort` and `not applicable`',
     NoTarget: 'a time such as `4 hours`, or one of `none`, `best effort` and `not applicable`',
     Commitment: 'a promise such as `respond 15 min`, `update every 2 hours` or `resolve 4 hours`',
-    Metric: 'one of `acknowledge`, `respond`, `start`, `plan`, `workaround`, `restore`, `resolve` and `root-cause`',
     Percentage: 'a percentage such as `99.9%`',
     Money: 'an amount with its currency, such as `USD 45.00`',
     Quantity: 'a quantity with its unit, such as `4 visits per month`',
-    PeriodUnit: 'one of `day`, `week`, `month`, `quarter` and `year`',
     Price: PRICE,
     Currency: PRICE,
     TierPrice: `${PRICE}, a share such as \`8% of "the cloud consumption"\`, or \`on-quotation\``,
@@ -36,7 +34,6 @@ const FORMS: Readonly<Record<string, string>> = {
     NewValue:
         'a value such as `30 min`, `99.9%`, `USD 42.00`, `yearly`, `2027-01-01` or a text between quotes (a name takes no other name’s place: take its statement out with `remove`, and state it anew)',
     Cadence: 'how often, such as `monthly`, `every 2 weeks` or `3 times per year`',
-    Frequency: 'one of `hourly`, `daily`, `weekly`, `monthly`, `quarterly` and `yearly`',
     Opening: 'opening hours such as `24x7` or `Mon-Fri 08:00-18:00`',
     Days: 'days such as `Mon` or `Mon-Fri`',
     TimeRange: 'a range of times such as `08:00-18:00`',
@@ -44,7 +41,6 @@ const FORMS: Readonly<Record<string, string>> = {
     ContactHours: '`24x7`, or `during` and the name of a calendar',
     DowntimeExclusion:
         'a cause such as `scheduled-maintenance`, `client-caused` or `force-majeure`, or a text between quotes',
-    CopySite: 'one of `onsite`, `offsite` and `cloud`',
     Text: 'a text between quotes, or a block of text between `"""`',
     Retention: 'what is kept, such as `30 days` or `14 daily, 12 monthly`',
     BackupInterval: '`every` and a time, or `continuous`',
@@ -71,20 +67,24 @@ export class MsaParserMessages extends LangiumParserErrorMessageProvider {
         this.statements = statementWords(services.Grammar);
     }
 
-    override buildMismatchTokenMessage(options: {
-        expected: TokenType;
-        actual: IToken;
-        previous: IToken;
-        ruleName: string;
-    }): string {
-        const rule = plainName(options.ruleName);
-        const words = this.statements.get(rule);
-        if (options.expected.name === 'EOF') return this.notAtTopLevel(options.actual);
-        if (options.expected.name === '}' && words)
-            return misplaced(options.actual, `in ${withArticle(kindInWords(rule))}`, words);
-        const isName = options.expected.name === 'ID' && rule !== 'Currency';
-        const form = isName ? 'a name' : (FORMS[rule] ?? tokenForm(options.expected.name));
-        return expected(form, options.actual, options.previous);
+    override buildMismatchTokenMessage(mismatch: Mismatch): string {
+        return this.mismatchError(mismatch).message;
+    }
+
+    /** What is wrong where the parser expected another token. */
+    mismatchError({ expected, actual, previous, ruleName }: Mismatch): MismatchedTokenException {
+        const rule = plainName(ruleName);
+        const block = expected.name === 'EOF' ? FILE : rule;
+        const words = this.statements.get(block);
+        if (words && (expected.name === 'EOF' || expected.name === '}')) {
+            const where = block === FILE ? 'at the top level of a file' : `in ${withArticle(kindInWords(block))}`;
+            return isEnd(actual)
+                ? new MismatchedTokenException(unfinished(where), actual, previous)
+                : new MisplacedWord(actual, previous, where, words);
+        }
+        const isName = expected.name === 'ID' && rule !== 'Currency';
+        const form = isName ? 'a name' : (FORMS[rule] ?? tokenForm(expected.name));
+        return new MismatchedTokenException(insteadOf(form, actual, previous), actual, previous);
     }
 
     override buildNoViableAltMessage(options: {
@@ -103,7 +103,7 @@ export class MsaParserMessages extends LangiumParserErrorMessageProvider {
                     .map(token => tokenForm(token.name)),
             ),
         ];
-        return expected(FORMS[rule] ?? oneOf(first), options.actual[0], options.previous);
+        return insteadOf(FORMS[rule] ?? oneOf(first), options.actual[0], options.previous);
     }
 
     override buildEarlyExitMessage(options: {
@@ -115,15 +115,35 @@ export class MsaParserMessages extends LangiumParserErrorMessageProvider {
     }): string {
         const form =
             FORMS[plainName(options.ruleName)] ?? tokenForm(options.expectedIterationPaths[0]?.[0]?.name ?? '');
-        return expected(form, options.actual[0], options.previous);
+        return insteadOf(form, options.actual[0], options.previous);
     }
 
     override buildNotAllInputParsedMessage(options: { firstRedundant: IToken; ruleName: string }): string {
-        return this.notAtTopLevel(options.firstRedundant);
+        const { firstRedundant: actual, ruleName } = options;
+        return this.mismatchError({ expected: EOF, actual, previous: actual, ruleName }).message;
     }
+}
 
-    private notAtTopLevel(actual: IToken): string {
-        return misplaced(actual, 'at the top level of a file', this.statements.get('Document') ?? []);
+interface Mismatch {
+    readonly expected: TokenType;
+    readonly actual: IToken;
+    readonly previous: IToken;
+    readonly ruleName: string;
+}
+
+/** The rule of the grammar for a whole file. */
+const FILE = 'Document';
+
+/** A word stands where a statement begins, and none of the block begins with it. */
+export class MisplacedWord extends MismatchedTokenException {
+    /** The word that was probably meant. */
+    readonly suggestion: string | undefined;
+
+    constructor(token: IToken, previous: IToken, where: string, words: readonly string[]) {
+        const similar = mostSimilar(token.image, words);
+        const suggestion = similar === token.image ? undefined : similar;
+        super(misplaced(token, where, words, suggestion), token, previous);
+        this.suggestion = suggestion;
     }
 }
 
@@ -137,15 +157,16 @@ export function neverClosed({ head, next }: UnclosedBlock): string {
     return `The block \`${oneLine(head)} {\` is never closed, so what follows seems to stand in it: write \`}\` before line ${String(next.startLine ?? 0)}, which begins with \`${shown(next)}\`.`;
 }
 
-function misplaced(actual: IToken, where: string, words: readonly string[]): string {
-    if (isEnd(actual)) return `A closing \`}\` is missing: the file ends ${where}.`;
-    const similar = mostSimilar(actual.image, words);
-    if (similar && similar !== actual.image)
-        return `\`${shown(actual)}\` is not a statement ${where}. Did you mean \`${similar}\`?`;
+function unfinished(where: string): string {
+    return `A closing \`}\` is missing: the file ends ${where}.`;
+}
+
+function misplaced(actual: IToken, where: string, words: readonly string[], suggestion: string | undefined): string {
+    if (suggestion) return `\`${shown(actual)}\` is not a statement ${where}. Did you mean \`${suggestion}\`?`;
     return `\`${shown(actual)}\` cannot stand here ${where}. A statement here starts with ${oneOf(words.map(word => `\`${word}\``))}.`;
 }
 
-function expected(form: string, actual: IToken | undefined, previous: IToken | undefined): string {
+function insteadOf(form: string, actual: IToken | undefined, previous: IToken | undefined): string {
     const after = previous?.image ? ` after \`${shown(previous)}\`` : '';
     if (isLineEnd(actual) && previous?.tokenType.name === ',')
         return 'This line ends with a comma, and the next begins like a statement of its own. Take the comma off if it is one; if the list goes on, indent the next line deeper.';

@@ -12,7 +12,7 @@ import { EOF, MismatchedTokenException, type IRecognitionException, type IToken,
 import { blocksOf, type Blocks } from './blocks.js';
 import type { ParserState } from './lazy-lookahead.js';
 import { isLineEnd, LINE_END, withLineEnds } from './line-ends.js';
-import { neverClosed } from './parser-messages.js';
+import { neverClosed, type MsaParserMessages } from './parser-messages.js';
 import { unclosedBlock } from './unclosed-block.js';
 
 /**
@@ -32,16 +32,10 @@ interface Recovery extends ParserState {
         decide: (this: unknown) => boolean,
         expected: TokenType,
     ): void;
+    consumeInternalError(expected: TokenType, actual: IToken): never;
     getCurrRuleFullName(): string;
     SKIP_TOKEN(): IToken;
-    readonly errorMessageProvider: {
-        buildMismatchTokenMessage(options: {
-            expected: TokenType;
-            actual: IToken;
-            previous: IToken;
-            ruleName: string;
-        }): string;
-    };
+    readonly errorMessageProvider: MsaParserMessages;
 }
 
 /** The parser of the language: a statement ends where its line ends, and one that cannot be read costs its line alone. */
@@ -114,6 +108,9 @@ function recoverByLines(parser: Recovery, { statementRules }: Blocks): void {
     const recoverInRepetition = parser.tryInRepetitionRecovery.bind(parser);
     const isOfStatement = (): boolean => statementRules.has(parser.getCurrRuleFullName().replace(/\u200b/g, ''));
 
+    parser.consumeInternalError = expected => {
+        throw report(parser, expected);
+    };
     parser.findReSyncTokenType = () => {
         const isInBlock = parser.flattenFollowSet().some(({ name }) => name === '}');
         return endOfStatement(parser, isInBlock).token.tokenType;
@@ -167,11 +164,10 @@ function lacksBraces(tokens: readonly IToken[]): boolean {
     return lacks;
 }
 
-function report(parser: Recovery, expected: TokenType): void {
+function report(parser: Recovery, expected: TokenType): Error {
     const [actual, previous] = [parser.LA(1), parser.LA(0)];
     const ruleName = parser.getCurrRuleFullName();
-    const message = parser.errorMessageProvider.buildMismatchTokenMessage({ expected, actual, previous, ruleName });
-    parser.SAVE_ERROR(new MismatchedTokenException(message, actual, previous));
+    return parser.SAVE_ERROR(parser.errorMessageProvider.mismatchError({ expected, actual, previous, ruleName }));
 }
 
 /**

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { METRICS } from '../../language/agreement/model.js';
 import { check } from './check.js';
 
 /** What a file says that is wrong: message and advice of each error. */
@@ -138,4 +139,11 @@ test('a path that leads nowhere is one error, at its first step that does', asyn
     const said = await errorsOf(`${BASE}agreement a "A" based on b {\n  override u.P1.respond 5 min because "x"\n}`);
     expect(said).toHaveLength(1);
     expect(said[0]).toContain('named `u` is not declared');
+});
+
+test('in place of a time that is not known, every one that is can be written', async () => {
+    const [said] = await errorsOf(BAND.replace('update every', 'update every 2 hours\n  remainder P1 answer'));
+    const ofRows = METRICS.filter(metric => metric !== 'update');
+    expect(ofRows.filter(metric => !said?.includes(`\`${metric}\``))).toEqual([]);
+    expect(said).toContain('instead of `answer`');
 });

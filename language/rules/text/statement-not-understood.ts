@@ -1,5 +1,6 @@
 import { CstUtils, type AstNode, type LangiumDocument } from 'langium';
 import type { SourceSpan } from '../../agreement/provenance.js';
+import { MisplacedWord } from '../../parsing/parser-messages.js';
 import { STATEMENTS } from '../../tables/statements.js';
 import type { Problem, Rule } from '../rule.js';
 import { conflictMarkers } from './unresolved-merge-conflict.js';
@@ -24,8 +25,9 @@ function* checkSyntax(document: LangiumDocument): Generator<Problem> {
     if (conflictMarkers(document).length > 0) return;
     for (const error of document.parseResult.parserErrors) {
         const span = tokenSpan(document, error);
-        const suggestion = /Did you mean `([^`]+)`\?$/.exec(error.message)?.[1];
-        const statement = MISPLACED.test(error.message) ? statementBefore(document, span.offset) : undefined;
+        const misplaced = error instanceof MisplacedWord ? error : undefined;
+        const suggestion = misplaced?.suggestion;
+        const statement = misplaced && statementBefore(document, span.offset);
         yield {
             message: statement ? leftOver(error.token.image, statement) : error.message,
             ...(statement && { help: howItIsWritten(statement, error.token.image) }),
@@ -36,9 +38,6 @@ function* checkSyntax(document: LangiumDocument): Generator<Problem> {
         };
     }
 }
-
-/** What the parser says of a word that no statement of the block begins with. */
-const MISPLACED = /^`[^`]*` (?:cannot stand here|is not a statement) /;
 
 /** The statement that ends right before a place, on its line: whose rest the words at the place were meant to be. */
 function statementBefore(document: LangiumDocument, offset: number): AstNode | undefined {
