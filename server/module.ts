@@ -55,6 +55,11 @@ const MsaServerModule: Module<MsaLanguageServices, AddedServices & PartialLangiu
             new FindingsValidator(services, {
                 agreementsOf: document => services.workspace.ResolvedAgreements.of(document),
                 missingPartsOf: missingParts,
+                onDefect: (error, { code }) => {
+                    services.shared.lsp.Connection?.console.error(
+                        `The check ${code} failed: ${error instanceof Error ? error.stack : String(error)}`,
+                    );
+                },
             }),
     },
     documentation: { DocumentationProvider: services => new MsaDocumentationProvider(services) },

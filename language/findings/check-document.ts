@@ -18,12 +18,14 @@ export interface Project {
     readonly agreementsOf?: (document: LangiumDocument) => readonly Agreement[];
     /** What the contract of an agreement would mark as missing: from those who make contracts. */
     readonly missingPartsOf: (agreement: Agreement) => readonly MissingPart[];
+    /** Learns of the error of a check that could not be completed, to log it or to throw it. */
+    readonly onDefect?: (error: unknown, rule: Rule) => void;
 }
 
 /**
  * Everything that is wrong with one file, in the order of its text. A finding about a part that the file imports is
  * shown at the import, unless the imported file has the same finding by itself. `rules` are those that are asked, by
- * default all. Never throws.
+ * default all. Throws nothing but what `onDefect` throws.
  */
 export function checkDocument(document: LangiumDocument, project: Project, rules: readonly Rule[] = RULES): Finding[] {
     const check = checkInSteps(document, project, rules);
@@ -65,21 +67,29 @@ function* problemsOf(
 ): Generator<readonly Finding[]> {
     const sources = sourcesOf(project);
     const agreements = project.agreementsOf?.(document) ?? resolveDocument(document, project.documents);
-    for (const rule of rules) yield run(rule, document, agreements, sources).map(problem => findingOf(rule, problem));
+    for (const rule of rules)
+        yield run(rule, document, agreements, sources, project.onDefect).map(problem => findingOf(rule, problem));
 }
 
 /** The most findings of one rule in a file: more of them would tell the author nothing new. */
 const MOST_FINDINGS_OF_A_RULE = 100;
 
-function run(rule: Rule, document: LangiumDocument, agreements: readonly Agreement[], sources: Sources): Problem[] {
+function run(
+    rule: Rule,
+    document: LangiumDocument,
+    agreements: readonly Agreement[],
+    sources: Sources,
+    onDefect: Project['onDefect'],
+): Problem[] {
     const problems: Problem[] = [];
     try {
         for (const problem of problemsFound(rule, document, agreements, sources)) {
             problems.push(problem);
             if (problems.length === MOST_FINDINGS_OF_A_RULE) break;
         }
-    } catch {
+    } catch (error) {
         // A defect of one rule must not take the findings of the others with it.
+        onDefect?.(error, rule);
         const message = `The check ${rule.code} could not be completed for this file.`;
         problems.push({ message, span: startOf(document), severity: 'info' });
     }

@@ -27,7 +27,7 @@ export class FindingsValidator extends DefaultDocumentValidator {
     /** @param parts what {@link Project} needs beside the files */
     constructor(
         services: LangiumCoreServices,
-        private readonly parts: Pick<Project, 'agreementsOf' | 'missingPartsOf'>,
+        private readonly parts: Pick<Project, 'agreementsOf' | 'missingPartsOf' | 'onDefect'>,
     ) {
         super(services);
         this.shared = services.shared;

@@ -46,6 +46,9 @@ export async function check(files: string | Files): Promise<Finding[]> {
         documents: services.shared.workspace.LangiumDocuments,
         folders: [FOLDER],
         missingPartsOf: missingParts,
+        onDefect: error => {
+            throw error;
+        },
     });
 }
 
