@@ -12,7 +12,7 @@ export interface Belonging {
     readonly owner: string;
     /** Whether it stands among shared declarations: an agreement has it because something in it refers to it. */
     readonly isShared: boolean;
-    /** For what is gone: the place of what it was a part of, in the later revision. */
+    /** For a commitment that is gone: the place, in the later revision, of the block that it was a part of. */
     readonly holder: SourceSpan | undefined;
 }
 
@@ -45,10 +45,10 @@ export function belongings(before: Agreement, after: Agreement, pairs: readonly 
     };
 }
 
-/** The stretches of text that agreements are written in, by the names of these. */
+/** Where the text of each agreement stands, by the name of the agreement. */
 type Texts = ReadonlyMap<string, Provenance>;
 
-/** Shared declarations stand in no agreement. */
+/** The owner of shared declarations, which stand outside of all agreements. */
 const SHARED = '';
 
 function textsOf({ base, provenance }: Agreement, { name }: Agreement): Texts {
@@ -64,7 +64,10 @@ function ownerOf({ provenance: { span } }: Atom, texts: Texts): string {
     return [...texts].find(([, each]) => isAround(each))?.[0] ?? SHARED;
 }
 
-/** The owner of what holds an atom on the side where the atom is not; `undefined` where nothing holds it there. */
+/**
+ * The owner of the block that an atom is a part of, on the side that lacks the atom; `undefined` where that side lacks
+ * the block too.
+ */
 function ownerOfHolder(atom: Atom, others: ReadonlyMap<string, Atom>, texts: Texts, own: Texts): string | undefined {
     const parent = atom.parent === undefined ? undefined : others.get(atom.parent);
     if (parent) return ownerOf(parent, texts);
@@ -72,7 +75,10 @@ function ownerOfHolder(atom: Atom, others: ReadonlyMap<string, Atom>, texts: Tex
     return owner !== SHARED && texts.has(owner) ? owner : undefined;
 }
 
-/** The nearest of what holds an atom that is still there: a block, the agreement, or one that it is based on. */
+/**
+ * The place of the nearest thing around an atom that still exists: its block, the agreement, or an agreement that this
+ * is based on.
+ */
 function holderOf(atom: Atom, others: ReadonlyMap<string, Atom>, texts: Texts, own: Texts): SourceSpan | undefined {
     const parent = atom.parent === undefined ? undefined : others.get(atom.parent);
     if (parent) return parent.provenance.span;

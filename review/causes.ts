@@ -10,16 +10,20 @@ export interface ChangedPair {
 }
 
 interface Causes {
-    /** The changes by what others rest on: an identity, a path, or a declaration whose definition changed. */
+    /**
+     * The changes that may be the cause of others, by what those depend on: an identity, a path, or a declaration whose
+     * definition changed.
+     */
     readonly of: ReadonlyMap<string, ChangedPair>;
-    /** What came or went, by the declarations that it refers to. */
+    /** The commitments that were added or removed, by the declarations that they refer to. */
     readonly referring: ReadonlyMap<string, ChangedPair>;
     readonly belongingOf: BelongingOf;
 }
 
 /**
- * Roots with what follows from them. A commitment whose own text is as before changed because of what it rests on: the
- * first of these that changed is its cause. What is shared comes and goes with what refers to it. A part of something that comes or goes is no change of its own.
+ * The changes that somebody made, each with the changes that follow from it. A commitment whose own text did not change
+ * changed because of something that it depends on: the first of these that changed is its cause. A shared declaration
+ * is added or removed with what refers to it. A part of something that was added or removed is not a change of its own.
  */
 export function withConsequences(changed: readonly ChangedPair[], belongingOf: BelongingOf): readonly Change[] {
     const causes: Causes = { of: causesOf(changed), referring: referringTo(changed), belongingOf };
@@ -35,8 +39,8 @@ export function withConsequences(changed: readonly ChangedPair[], belongingOf: B
 }
 
 /**
- * The commitments that read as before and rest on a definition that changed, such as promises during a band of time
- * whose hours are others now.
+ * The commitments whose text did not change and that depend on a definition that did, such as promises during a time
+ * band whose hours changed.
  */
 export function affectedPairs(pairs: readonly Pair[], changed: readonly ChangedPair[]): readonly Pair[] {
     const definitions = causesOf(changed.filter(({ change }) => change.aspect === 'definition'));
@@ -53,7 +57,7 @@ function causesOf(changed: readonly ChangedPair[]): ReadonlyMap<string, ChangedP
         for (const side of sidesOf(each)) {
             causes.set(side.identity, each);
             causes.set(`path:${side.path}`, each);
-            // Who rests on a declaration rests on what it defines.
+            // What depends on a declaration depends on what it defines.
             if (each.change.aspect === 'definition' && side.parent !== undefined) causes.set(side.parent, each);
         }
     }
@@ -76,7 +80,7 @@ function sidesOf({ pair: { before, after } }: ChangedPair): readonly Atom[] {
     return [before, after].filter(each => each !== undefined);
 }
 
-/** What something came or went with, because it is a part of it. */
+/** The change that added or removed the whole of which this is a part. */
 function wholeOf({ pair }: ChangedPair, causes: Causes['of']): ChangedPair | undefined {
     if (pair.before && pair.after) return undefined;
     const parent = (pair.before ?? pair.after)?.parent;
@@ -108,7 +112,7 @@ function causeOf(each: ChangedPair, causes: Causes): ChangedPair | undefined {
     return referrerOf(each, causes);
 }
 
-/** For what is shared and came or went with what refers to it: that. */
+/** For a shared declaration: the change that added or removed what refers to it. */
 function referrerOf(each: ChangedPair, { referring, belongingOf }: Causes): ChangedPair | undefined {
     const { before, after } = each.pair;
     const atom = before ?? after;
@@ -117,7 +121,10 @@ function referrerOf(each: ChangedPair, { referring, belongingOf }: Causes): Chan
     return referrer && !referrer.pair.before === !before ? referrer : undefined;
 }
 
-/** Whether nothing was edited at the place itself: what is inherited comes and goes where it is written. */
+/**
+ * Whether nothing was edited at the place itself. An inherited value is added or removed at the place where it is
+ * written.
+ */
 function isAsWritten(before: Atom | undefined, after: Atom | undefined, change: Change): boolean {
     if (!before || !after) return (before ?? after)?.written === INHERITED;
     if (before.written !== undefined) return before.written === after.written;

@@ -6,7 +6,7 @@ import type { Pair } from './matching/matching.js';
 import { changeId, directionOfAction, directionOfOrder, mirrored, type Action, type Metric } from './metrics/metric.js';
 import { EQUAL, type Compared, type Order } from './orders/order.js';
 
-/** What became of a commitment; `undefined` where both revisions say the same. */
+/** The change of a commitment; `undefined` where both revisions say the same. */
 export function changeOf({ before, after }: Pair, belongingOf: BelongingOf): Change | undefined {
     if (!before || !after) return comeOrGone(before, after, belongingOf);
     const { metric } = after;
@@ -39,7 +39,10 @@ function directionOfPresence({ metric, isNothing }: Atom, action: 'added' | 'rem
     return isNothing && direction !== 'unclear' ? 'neutral' : direction;
 }
 
-/** A commitment that reads as before, but means something else, because what it rests on does. Nobody can tell for whom it is better. */
+/**
+ * The change of a commitment whose text stayed and whose meaning changed with what it depends on. For whom that is
+ * better cannot be told.
+ */
 export function affectedChange(pair: Pair, belongingOf: BelongingOf): Change | undefined {
     const aspect = pair.after?.metric.aspect ?? 'value';
     return changed(pair, belongingOf, { action: 'changed', aspect, client: 'unclear', compared: EQUAL });

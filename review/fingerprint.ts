@@ -15,7 +15,7 @@ export function fingerprintOf(
     return bytesToHex(sha256(utf8ToBytes(text))).slice(0, 16);
 }
 
-/** Absence is another value than an empty text. */
+/** A value that is absent differs from an empty text. */
 function stated(canonical: string | undefined): string {
     return canonical === undefined ? '-' : `=${canonical}`;
 }

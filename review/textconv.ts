@@ -81,7 +81,7 @@ function linesOf(piece: Piece, path: readonly string[]): readonly Line[] {
 }
 
 function blockLines({ name, kind }: Piece, { headWords, groups }: Block, path: readonly string[]): readonly Line[] {
-    // What has no name goes by what stands before its brace.
+    // A block without a name is identified by what stands before its brace.
     const head = spaced(headWords.join(' '));
     const inside = kind === 'Document' ? path : [...path, name ?? head];
     const members = groups.flat();

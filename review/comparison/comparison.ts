@@ -18,7 +18,7 @@ export interface Measure<T> {
     readonly weight?: Weight;
     /** The statement with this part says that there is none of what it speaks of: `mfa none`. */
     readonly denies?: true;
-    /** Whether the part never comes or goes by itself, where the grammar does not say it. */
+    /** Whether the part is always there, where the grammar does not say so. */
     readonly isRequired?: boolean;
 }
 
@@ -35,7 +35,10 @@ interface StatementMeaning {
 export interface SeparateComparison<N extends AstNode> extends StatementMeaning {
     /** What it means for the client that the statement is made: the opposite is what it means that it is gone. */
     readonly added: Direction;
-    /** Where one statement of a kind becomes another that the grammar takes for another fact, it is the same with other values. */
+    /**
+     * Where a statement is replaced by another of its kind that the grammar takes for another fact, it counts as the
+     * same fact with other values.
+     */
     readonly isKnownByContent?: true;
     readonly parts: { readonly [P in keyof Parts<N>]-?: PartComparison<NonNullable<Parts<N>[P]>> };
 }
@@ -43,7 +46,7 @@ export interface SeparateComparison<N extends AstNode> extends StatementMeaning 
 /** How all statements of a kind in a block compare as one value, such as the windows that together are a set of hours. */
 export interface JointComparison<N extends AstNode> extends StatementMeaning {
     readonly together: Measure<readonly Statement<N>[]>;
-    /** The parts that deny: a statement with one of them is no part of the value. */
+    /** The parts that say that there is none: a statement with one of them does not contribute to the value. */
     readonly denials?: { readonly [P in keyof Parts<N>]?: Measure<NonNullable<Parts<N>[P]>> };
 }
 

@@ -23,8 +23,8 @@ import { text } from '../orders/text.js';
 import { orderedWord, word } from '../orders/word.js';
 import type { Measure } from './comparison.js';
 
-// Domains and polarities by the names that contracts have for them. Each says for the client what more of it means, and
-// what it means that nothing is said.
+// Kinds of parts under the names that contracts have for them. Each states the order of its values, what a larger value
+// means for the client, and what it means that nothing is stated.
 
 /** A time within which the provider acts: the shorter the better, and none is the longest. */
 export const within: Measure<Duration> = { domain: duration, preference: 'less', absence: 'worst' };
@@ -100,7 +100,7 @@ export const naming: Measure<string> = {
     weight: 'slight',
 };
 
-/** That something is said: a flag that is not set says nothing. */
+/** That something is stated. A flag that is not set states nothing. */
 const saying = stated as Domain<unknown> as Domain<boolean>;
 
 /** Something that is said or not, to the good of the client. */
@@ -113,12 +113,15 @@ export const noneToTheGood: Measure<boolean> = { ...favour, denies: true };
 export const noneToTheBurden: Measure<boolean> = { ...burden, denies: true };
 export const none: Measure<boolean> = { domain: saying, preference: 'unclear', absence: 'unclear', denies: true };
 
-/** A part that its form of the statement always has: where the statement takes another form, it is another fact. */
+/** A part that one form of the statement always has. Another form of the statement is another fact. */
 export function always<T>(measure: Measure<T>): Measure<T> {
     return { ...measure, isRequired: true };
 }
 
-/** One of several ways to say a thing: it comes where another goes, and nobody can tell which of the two is more. */
+/**
+ * One of several ways to state the same thing: when one is removed, another is added, and nobody can tell which of the
+ * two is more.
+ */
 export function oneWay<T>(measure: Measure<T>): Measure<T> {
     return { ...measure, absence: 'unclear', isRequired: false };
 }

@@ -10,7 +10,10 @@ import type { Domain } from '../orders/order.js';
 import { stated } from '../orders/stated.js';
 import { hyphenated, wordsOfName } from '../../language/statements/kind-names.js';
 
-/** How a kind of statement is lowered: the metric that it is there at all, those of its parts, and the parts that tell its fact. */
+/**
+ * What comparing needs to know of a kind of statement: a metric for its existence, those of its parts, and which parts
+ * identify the fact.
+ */
 export interface StatementMetrics {
     /** `inactive-accounts`. */
     readonly name: string;
@@ -24,7 +27,7 @@ export interface StatementMetrics {
     readonly keys: readonly string[];
     /** The metric of all statements of the kind together, where they are one value. */
     readonly together: Metric | undefined;
-    /** Whether nothing but its content tells it from others of its kind. */
+    /** Whether statements of this kind are told apart only by their content. */
     readonly isFree: boolean;
     readonly values: readonly PartMetric[];
 }
@@ -77,7 +80,7 @@ function statementMetrics(kind: string, rule: string, entry: StatementComparison
             isRequired: measure.isRequired ?? isRequired(rule, part),
         },
     });
-    // Whoever lowers statements gives the statements of a kind to the metric of that kind.
+    // Lowering uses the metric of a kind only for statements of that kind.
     const ofStatement = ({ domain, preference, absence, aspect = 'value' }: Measure<never>): Metric =>
         ({ ...common, name, title, weight, domain, preference, absence, aspect }) as unknown as Metric;
     const single = { name, title, keyword, existence: undefined, isFree: false };

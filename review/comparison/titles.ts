@@ -1,4 +1,7 @@
-/** What statements and their parts are called where the names of the grammar do not say it well: by the rule, or the rule and its part. */
+/**
+ * Titles of statements and of their parts where the names in the grammar would not read well: by the rule, or by the
+ * rule and the part.
+ */
 export const TITLES: Readonly<Record<string, string>> = {
     AccessGrant: 'Access to systems',
     'AccessGrant.role': 'Access to systems: rights',

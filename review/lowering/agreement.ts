@@ -11,8 +11,9 @@ import { lowerTier } from './tiers.js';
 import { lowerTopic } from './topics.js';
 
 /**
- * The parts of an agreement that are lowered by themselves. What the head says is lowered together; deviations are how
- * the agreement came to be, and examples are computed from the rest: neither is agreed by itself.
+ * The parts of an agreement that are lowered one by one. The parts of its head are lowered together. Deviations and
+ * examples are left out, because they are not agreed by themselves: deviations say how the agreement came about, and
+ * examples are computed from the rest.
  */
 type Lowered = Exclude<
     keyof Agreement,
@@ -30,7 +31,7 @@ type Head = Pick<
 export function lowerAgreement(agreement: Agreement, other?: Agreement): Atom[] {
     const { priorities } = agreement;
     const tiersOfOther = new Map(other?.tiers.map(tier => [tier.name.value, { ...other, tier }]));
-    // A part that is added to the model has to be lowered here.
+    // The compiler asks here for every part that is added to the model.
     const parts: Readonly<Record<Lowered, readonly Atom[]>> = {
         parties: agreement.parties.flatMap(lowerParty),
         calendars: agreement.calendars.flatMap(lowerCalendar),

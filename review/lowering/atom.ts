@@ -8,7 +8,10 @@ import type { Metric } from '../metrics/metric.js';
 export interface Atom {
     /** Equal in two revisions for the same commitment: `tier:premium/promise.respond/P1`. */
     readonly identity: string;
-    /** The atom that this one is a part of: a statement of a declaration. Where that comes or goes, its parts do with it. */
+    /**
+     * The identity of the atom that this one is a part of, such as the declaration of a statement. When that is added
+     * or removed, its parts are too.
+     */
     readonly parent: string | undefined;
     readonly metric: Metric;
     /** Of the domain of the metric. */
@@ -19,33 +22,37 @@ export interface Atom {
     readonly labels: readonly string[];
     readonly provenance: Provenance;
     /**
-     * What is written at this place, where the value also depends on what is written elsewhere: two atoms with the same
-     * text and another value differ because of what they rest on. Absent where the value is all.
+     * The text at this place, where the value also depends on other places. If two atoms have the same text and
+     * different values, something that they depend on has changed. Absent where the text is all there is to the value.
      */
     readonly written?: string;
     /** The identities of the atoms on which the value depends. */
     readonly restsOn: readonly string[];
-    /** Where it says that there is nothing, such as no target: that it comes or goes changes nothing. */
+    /** Set where the atom says that there is nothing, such as no target: adding or removing it changes nothing. */
     readonly isNothing?: boolean;
-    /** Where it is the client's what the metric takes for a right or a duty of the provider. */
+    /** Set where this is a right or duty of the client, while the metric describes one of the provider. */
     readonly isOwedByClient?: boolean;
     /** The identities of the declarations that it names: an agreement contains what it refers to. */
     readonly refersTo?: readonly string[];
-    /** Where its content tells the statement from others of its kind: what these have in common. Of one group, what goes and what comes may be the same in other words. */
+    /**
+     * Set where only its content tells the statement from others of its kind: what these have in common. Within one
+     * such group, a removed and an added statement may be the same one in other words.
+     */
     readonly group?: string;
 }
 
-/** An atom; the type holds its value to the domain of the metric. */
+/** Makes an atom. The type ensures that the value belongs to the domain of the metric. */
 export function atom<T>(
     metric: Metric<T>,
     value: T,
     rest: Omit<Atom, 'metric' | 'value' | 'restsOn'> & { readonly restsOn?: readonly string[] },
 ): Atom {
-    // Whoever compares two atoms compares those of one metric, so that each domain sees its own values.
+    // From here on the type of the value is not known. Only atoms of the same metric are compared, so that each domain
+    // gets its own values.
     return { restsOn: [], ...rest, metric: metric as Metric, value };
 }
 
-/** What is written for a value that a tier takes over from the one that it extends: nothing. */
+/** The `written` of a value that a tier inherits: at the tier itself, nothing is written. */
 export const INHERITED = 'inherited';
 
 /** What the atoms of a block have in common. */
@@ -105,7 +112,7 @@ export function factAtom<T>(
     ];
 }
 
-/** Something that is no fact of its own in the model, but knows its place, such as prose. */
+/** Something that knows its place and is not a fact in the model, such as prose. */
 export function placed<T extends { readonly provenance: Provenance }>(
     value: T | undefined,
 ): { readonly value: T; readonly provenance: Provenance } | undefined {

@@ -5,7 +5,7 @@ import { plainText } from '../orders/plain-text.js';
 import { stated } from '../orders/stated.js';
 import { atom, type Atom, type Holder } from './atom.js';
 
-/** What every declaration of a kind has: that it is there, and its label. */
+/** The metrics of every declaration: that it exists, and its label. */
 export interface DeclarationMetrics {
     readonly kind: string;
     readonly declaration: Metric<true>;

@@ -144,7 +144,7 @@ export function lowerHead(agreement: Agreement): Atom[] {
         ),
         ...agreement.parameters.flatMap(lowerParameter),
     ];
-    // An agreement is no part of itself: what it says at its head comes and goes alone.
+    // What stands at the head of an agreement is not a part of another atom, so it is added and removed by itself.
     return facts.map(each => (each.parent === holder.identity ? { ...each, parent: undefined } : each));
 }
 

@@ -148,9 +148,9 @@ export interface TierOfAgreement {
 }
 
 /**
- * The promises of a tier: what holds for each scope that it names, and for each that the same tier names in the other
- * revision. So an exception that comes or goes is a change of what holds for its tickets, and one promise for all
- * priorities is compared with those for each of them.
+ * The promises of a tier: one for each scope that it names, and one for each scope that the same tier names in the
+ * other revision. So when an exception is added, the change is found at the tickets that it is for, and one promise for
+ * all priorities can be compared with one for each of them.
  */
 export function lowerPromises(own: TierOfAgreement, other: TierOfAgreement | undefined, holder: Holder): Atom[] {
     const sides = other ? [own, other] : [own];
@@ -168,7 +168,7 @@ export function lowerPromises(own: TierOfAgreement, other: TierOfAgreement | und
     });
 }
 
-/** Whether a tier promises nothing for all tickets of a scope at once, but something for those of each priority. */
+/** Whether a tier has no promise for a scope as a whole, but has one for each priority in it. */
 function isPromisedByPriority({ tier, priorities }: TierOfAgreement, scope: TicketScope, name: MetricName): boolean {
     if (scope.priority || priorities.length === 0 || promisesFor(tier, scope, name).length > 0) return false;
     return priorities.every(priority => promisesFor(tier, { ...scope, priority }, name).length > 0);
@@ -248,7 +248,7 @@ function lowerPromise(tier: Tier, target: Target, scope: TicketScope, index: num
     ];
 }
 
-/** Whether nothing is promised of a time, which is as if nothing were said of it. */
+/** Whether a promise states that there is no limit, which means the same as stating nothing. */
 export function isNoTarget({ kind: promised }: TimeTarget): boolean {
     return promised === 'none' || promised === 'not-applicable';
 }

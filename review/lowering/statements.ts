@@ -14,8 +14,8 @@ export interface AnyStatement {
 }
 
 /**
- * The atoms of the statements of a block: of each fact that a statement states, so that one that names several services
- * is an atom for each of them.
+ * The atoms of the statements of a block: one for each fact, so a statement that names several services becomes several
+ * atoms.
  */
 export function lowerStatements(
     statements: readonly AnyStatement[],
@@ -37,11 +37,11 @@ export function lowerStatements(
     });
 }
 
-/** What tells a fact from others of its kind, for the machine and for people. */
+/** The key of a fact among the facts of its kind: for programs and for people. */
 interface Key {
     readonly canonical: string;
     readonly words: string;
-    /** What those have in common that only their content tells apart. */
+    /** What statements have in common that are told apart only by their content. */
     readonly group?: string;
 }
 
@@ -69,7 +69,7 @@ function partLabel({ title }: Metric, whole: string): string {
     return title.startsWith(`${whole}: `) ? title.slice(whole.length + 2) : title;
 }
 
-/** The part with which a statement says that there is none of what it speaks of. */
+/** The part of a statement that says that there is none of what it is about. */
 function denialOf(statement: AnyStatement, { values }: StatementMetrics): PartMetric | undefined {
     return values.find(({ part, denies }) => denies && isStated(valueOf(statement, part)));
 }
@@ -121,7 +121,10 @@ function definitionsIn(parts: Readonly<Record<string, unknown>>): readonly strin
     });
 }
 
-/** Whether a statement says of a client what others of its kind say of a provider: that it carries an insurance. */
+/**
+ * Whether a statement is about the client, while most of its kind are about the provider, such as one on the insurance
+ * that a party carries.
+ */
 function isOwedByClient({ party }: Readonly<Record<string, unknown>>): boolean {
     return typeof party === 'object' && party !== null && 'kind' in party && party.kind === 'Client';
 }
@@ -131,7 +134,7 @@ function valueOf(statement: AnyStatement, part: string | undefined): unknown {
     return part === undefined ? statement : (statement as unknown as Readonly<Record<string, unknown>>)[part];
 }
 
-/** A flag that is not set and an empty list say nothing. */
+/** A flag that is not set and an empty list state nothing. */
 function isStated(part: unknown): boolean {
     return part !== undefined && part !== false && !(Array.isArray(part) && part.length === 0);
 }

@@ -97,7 +97,7 @@ export function lowerTier(own: TierOfAgreement, other: TierOfAgreement | undefin
     const { tier } = own;
     const holder = holderOf(kind, tier);
     const { base } = tier;
-    /** A fact that the tier inherits is what the tier says that it extends. */
+    /** A fact that the tier inherits depends on the tier that it extends. */
     const naming = (key: string, origin: string, rest: Naming = {}): Naming =>
         origin === 'inherited' && base
             ? { ...rest, key, written: INHERITED, restsOn: [`${kind}:${base.value.name.value}/${key}`] }

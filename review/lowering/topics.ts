@@ -14,7 +14,7 @@ const TOPIC_METRICS = new Map(
         rule,
         {
             declaration: declarationMetrics(kind, STATEMENTS[rule]?.meaning ?? '', added, { stake }),
-            // Each topic has the comparison of its own statements: the type of the table says so.
+            // The type of the table ensures that each topic is used with the comparison of its own statements.
             statements: blockMetrics(kind, statements as unknown as Comparison<AstNode>),
         },
     ]),

@@ -34,8 +34,8 @@ export function pairsOf(before: readonly Atom[], after: readonly Atom[]): readon
 }
 
 /**
- * Both revisions by identity. What is stated several times is numbered: what says the same in both has one number, and of
- * the rest the first is the first.
+ * The atoms of both revisions by identity. Atoms that share an identity are numbered, so that those that say the same
+ * get the same number in both revisions; the rest are numbered in order.
  */
 function byIdentity(before: readonly Atom[], after: readonly Atom[]): [Map<string, Atom>, Map<string, Atom>] {
     const [olds, news] = [groupedBy(before, identityOf), groupedBy(after, identityOf)];
@@ -59,7 +59,10 @@ function numbered(identity: string, index: number): string {
     return index === 0 ? identity : `${identity}#${index + 1}`;
 }
 
-/** Atoms of one identity, each at the place of one before that says the same, and the others wherever there is room. */
+/**
+ * Puts the atoms of one identity in order: each at the place of an earlier one that says the same, and the others at
+ * the places that are left.
+ */
 function inTheOrderOf(before: readonly Atom[], after: readonly Atom[]): readonly (Atom | undefined)[] {
     const saying = groupedBy(after, valueOf);
     for (const group of saying.values()) group.reverse();
@@ -75,7 +78,7 @@ function valueOf({ metric, value }: Atom): string {
 
 const MOST_REWORDED = 200;
 
-/** Statements of a group that say something else than before: the identity before to the one after. */
+/** Pairs statements of a group whose content changed: from the earlier identity to the later one. */
 function rewordedStatements(before: readonly Atom[], after: readonly Atom[]): Map<string, string> {
     const found = new Map<string, string>();
     const groups = groupedBy(after, groupOf);
@@ -106,7 +109,10 @@ function groupedBy(atoms: readonly Atom[], keyOf: (atom: Atom) => string): Map<s
     return groups;
 }
 
-/** From the most alike pair on; what shares less than half of its words is something else. */
+/**
+ * The most similar pairs come first. Two statements that share less than half of their words are two different
+ * statements.
+ */
 function pairByLikeness(olds: readonly Atom[], news: readonly Atom[], found: Map<string, string>): void {
     const words = new Map([...olds, ...news].map(atom => [atom, wordsIn(atom)]));
     const candidates = olds

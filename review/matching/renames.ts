@@ -11,7 +11,7 @@ export type Renames = ReadonlyMap<string, string>;
 export function declaredRenames(before: Agreement, after: Agreement): Renames {
     const back = [...renamesIn(after, before)].map(([former, now]): [string, string] => [now, former]);
     const all = [...new Map([...renamesIn(before, after), ...back].map(each => [each.join('\n'), each])).values()];
-    // Where the revisions contradict each other, neither is believed.
+    // Where two renames contradict each other, neither is used.
     return new Map(all.filter(pair => all.every(other => other === pair || isApart(pair, other))));
 }
 
@@ -43,7 +43,7 @@ export function declarationsOf(agreement: Agreement): readonly Declaration[] {
     ].flat();
 }
 
-/** The earlier revision with the names of the later one, wherever they stand: in declarations, references and paths. */
+/** The earlier revision with the names of the later one in place of its own: in declarations, references and paths. */
 export function withNewNames(agreement: Agreement, renames: Renames): Agreement {
     if (renames.size === 0) return agreement;
     const renamed = (name: string): string => renames.get(name) ?? name;
@@ -64,7 +64,7 @@ export function withNewNames(agreement: Agreement, renames: Renames): Agreement 
         return copy;
     };
     const partOf = (property: string, part: unknown, of: object): unknown => {
-        // Places find their span when they are asked, and exact numbers have methods.
+        // Provenances and exact numbers are kept as they are: they are objects with methods, which a copy would lack.
         if (property === 'provenance' || property === 'exact') return part;
         if (property === 'path') return pathOf(part);
         const isName = (property === 'name' && 'label' in of) || property === 'category';

@@ -2,11 +2,14 @@ import type { SuspectedRename } from '../change.js';
 import type { Atom } from '../lowering/atom.js';
 import type { Pair } from './matching.js';
 
-/** So much of two declarations has to be the same before one is taken for the other under a new name. */
+/** The share of two declarations that has to be the same before one counts as the other under a new name. */
 const LEAST_SIMILARITY = 0.8;
-/** By so much the best candidate has to be better than the next one. */
+/** By how much the best candidate has to be better than the second. */
 const LEAST_MARGIN = 0.15;
-/** More declarations of a kind that come and go at once are a new agreement. */
+/**
+ * If more declarations of a kind were added and removed at once, the agreement is taken for a new one, and no rename is
+ * suspected.
+ */
 const MOST_CANDIDATES = 50;
 
 /**

@@ -1,4 +1,4 @@
-/** A fact that both sides changed, and differently. */
+/** A fact that both sides changed in different ways. */
 export interface Conflict {
     /** Where it stands, from the outside in: `tier premium`, `target P1 respond`. */
     readonly place: readonly string[];
@@ -29,7 +29,9 @@ export function isDisputed(merged: Merged): merged is Disputed {
     return 'ours' in merged;
 }
 
-/** Both versions of a fact between the markers of git, each on lines of its own, with the values beside the markers. */
+/**
+ * Both versions of a fact between the conflict markers of git, with the values that differ written beside the markers.
+ */
 export function marked({ lead, oursText, theirsText, ours, theirs }: Disputed, size: number): string {
     const indentation = indentationOf(lead);
     const lines = (text: string | undefined): string => (text === undefined ? '' : `${indentation}${text}\n`);
@@ -42,7 +44,7 @@ export function indentationOf(lead: string): string {
     return /(?:^|\n)([ \t]*)$/.exec(lead)?.[1] ?? '';
 }
 
-/** The words with which both versions begin, in one; none where a side has no version. */
+/** The text with which both versions begin, if they begin alike. */
 export function commonStart({ oursText = '', theirsText = '' }: Disputed): readonly string[] {
     const [left, right] = [oursText, theirsText].map(text => text.trim().split(/\s+/));
     const end = left?.findIndex((word, index) => word !== right?.[index]) ?? 0;

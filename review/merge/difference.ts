@@ -28,7 +28,7 @@ function short(words: string): string {
     return line.length <= LONGEST ? line : `${line.slice(0, LONGEST - 1)}…`;
 }
 
-/** What is one value for people, though the grammar takes it apart. */
+/** A value that is one for people, although the grammar splits it into several. */
 const VALUES: ReadonlySet<string> = new Set([
     ...['Duration', 'Percentage', 'Money', 'Price', 'Quantity', 'Cadence', 'Count', 'Day', 'TimeRange', 'Text'],
     ...['NextBusinessDay', 'NoTarget', 'Path'],

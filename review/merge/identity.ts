@@ -15,8 +15,9 @@ export function namesOf(node: AstNode): Pick<Piece, 'name' | 'formerNames'> {
 }
 
 /**
- * What tells a statement from the others of its block: its name, its kind where it stands once, its keys where it stands
- * once for each; of what stands freely, all that is no list. Names are not looked up, because a merge sees one file.
+ * The identity of a statement within its block. A declaration has its name; a statement that may stand once has its
+ * kind; one that may stand once for each key has its keys; any other has all of its text except for lists. Names are
+ * not resolved, because a merge sees one file.
  */
 export function identityOf(node: AstNode, content: Block | Sentence): string {
     const { name } = namesOf(node);
@@ -44,7 +45,10 @@ function keyText(node: AstNode, { path, reads }: Key, lists: ReadonlySet<string>
     return GrammarUtils.findNodesForProperty(node.$cstNode, property).map(meaningOf).join(' ');
 }
 
-/** The lists of a statement of which each item states a fact: those of its keys, and of what stands freely all. */
+/**
+ * The lists of a statement in which each item states a fact of its own: those that are keys; in a statement that may
+ * stand any number of times, all of them.
+ */
 export function listsOf(node: AstNode): readonly string[] {
     const cardinality = cardinalityOf(node.$type);
     const lists = Object.entries(partsOf(node))

@@ -1,6 +1,6 @@
 import { CstUtils, type CstNode, type LeafCstNode } from 'langium';
 
-/** The words of a stretch of the syntax tree. */
+/** The tokens of a stretch of the syntax tree, without white space and comments. */
 export function leavesOf(cst: CstNode | undefined): readonly LeafCstNode[] {
     if (!cst) return [];
     return CstUtils.flattenCst(cst)
@@ -8,7 +8,7 @@ export function leavesOf(cst: CstNode | undefined): readonly LeafCstNode[] {
         .toArray();
 }
 
-/** The same as one text, in which white space and comments do not count. */
+/** The text of these tokens: equal for two stretches that differ only in white space and comments. */
 export function meaningOf(cst: CstNode | undefined): string {
     return textOfLeaves(leavesOf(cst));
 }

@@ -16,7 +16,7 @@ export function matched(from: readonly Piece[], to: readonly Piece[]): Matches {
     return matches.found;
 }
 
-/** What both sides added alike: there is no version before that could say what became of what. */
+/** Matches what both sides added. There is no base version that could help. */
 export function matchedAdditions(from: readonly Piece[], to: readonly Piece[]): Matches {
     const matches = new Matching(from, to);
     matches.unique(({ kind, identity }) => `${kind}\n${identity}`);
@@ -33,7 +33,7 @@ class Matching {
         private readonly to: readonly Piece[],
     ) {}
 
-    /** Those of which there is one on each side. */
+    /** Matches pieces where each side has exactly one. */
     unique(key: (piece: Piece) => string): void {
         const [before, after] = this.open(key);
         for (const [name, [piece, ...others]] of before) {
@@ -42,7 +42,7 @@ class Matching {
         }
     }
 
-    /** The first with the first, the second with the second. */
+    /** Matches the first pieces of both sides, the second pieces, and so on. */
     inOrder(key: (piece: Piece) => string): void {
         const [before, after] = this.open(key);
         for (const [name, pieces] of before) {
@@ -69,7 +69,7 @@ class Matching {
         const after = neighbours(this.to, piece => partner.get(piece));
         const numbers = new Map(this.from.map((piece, index) => [piece, index]));
         this.inOrder(piece => {
-            // A declaration goes by its name alone: another name is another thing.
+            // A declaration is matched by its name alone: another name is another declaration.
             if (piece.name !== undefined) return piece.identity;
             const neighbour = before.get(piece) ?? after.get(piece);
             return `${piece.kind}\n${neighbour ? (numbers.get(neighbour) ?? '') : 'first'}`;
@@ -95,7 +95,7 @@ class Matching {
     }
 }
 
-/** For each piece the last one before it that is matched, as the piece of the first version. */
+/** For each piece, the nearest matched piece before it, as the piece of the first version. */
 function neighbours(
     pieces: readonly Piece[],
     matchedAs: (piece: Piece) => Piece | undefined,

@@ -14,7 +14,7 @@ import { ordered, type Triple } from './order.js';
 import { wholeText, type Block, type List, type Piece, type Sentence } from './piece.js';
 import { mergedWords, preferringOurs, threeWay } from './three-way.js';
 
-/** What came of merging: a text, and where both sides could not be had. */
+/** The result of a merge: a text, and the conflicts in it. */
 export interface Merge {
     readonly text: string;
     readonly conflicts: readonly Conflict[];
@@ -134,7 +134,7 @@ class Merging {
         return marked(open, this.size);
     }
 
-    /** The text of a block. What came from elsewhere begins a line where the others do. */
+    /** The text of a block. A piece that comes from another version begins a new line where the other pieces do. */
     private joined(head: string, pieces: readonly Merged[], foot: string, place: readonly string[]): string {
         const lines = pieces.map(({ lead }) => lead).filter(lead => lead.includes('\n'));
         const onLines = lines.length > 0 || pieces.some(isMarked);
@@ -161,7 +161,10 @@ function isMarked(piece: Merged): boolean {
 }
 
 const BEGINS_A_LINE = /^[ \t]*\n/;
-/** Whatever follows on the line would be a part of the comment; a string that holds two slashes costs a line end. */
+/**
+ * A comment would swallow what follows on its line, so a line end is added. A string with two slashes also gets one,
+ * which does no harm.
+ */
 const COMMENT_TO_THE_END = /\/\/[^\n]*$/;
 
 function withoutOne({ base, ours, theirs }: Triple): Merged | undefined {
@@ -203,7 +206,7 @@ function headOf(base: Block | undefined, ours: Block, theirs: Block): string | u
         return preferringOurs(base.head, ours.head, theirs.head);
     const whole = threeWay(base, ours, theirs, words);
     if (whole.kind === 'kept') return whole.value.head;
-    // The head of a file is the version of the language, of which both cannot be right.
+    // At the head of a file stands the language version, of which only one can be right.
     if (!base || !ours.foot.endsWith('}')) return undefined;
     const merged = mergedWords(base.headWords, ours.headWords, theirs.headWords);
     return merged && `${merged.join(' ').replaceAll(' ,', ',')} {`;

@@ -34,7 +34,7 @@ export function ordered(
     return theirsMoved && !oursMoved ? withOthers(inTheirs, inOurs) : withOthers(inOurs, inTheirs);
 }
 
-/** The first list, and what only the second has behind what it has before it there. */
+/** The first list, with each item that only the second has placed behind the item that it follows there. */
 function withOthers(first: readonly Triple[], second: readonly Triple[]): readonly Triple[] {
     const known = new Set(first);
     const result = [...first];
@@ -44,7 +44,7 @@ function withOthers(first: readonly Triple[], second: readonly Triple[]): readon
             last = result.indexOf(each);
             continue;
         }
-        // What the first side added at the same place stands before it.
+        // What the first side added at the same place comes first.
         let place = last + 1;
         while (place > 0 && result[place] && isAddition(result[place])) place++;
         result.splice(place, 0, each);

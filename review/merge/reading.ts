@@ -130,7 +130,7 @@ function isCommaList(items: readonly CstNode[], leaves: readonly LeafCstNode[]):
     });
 }
 
-/** An item goes by its first word: the metric of a promise, the service of a coverage. */
+/** An item of a list is identified by its first word: the metric of a promise, the service of a coverage. */
 function itemOf(cst: CstNode, statement: AstNode, text: string): Piece {
     const leaves = leavesOf(cst);
     return {

@@ -12,7 +12,7 @@ export interface Versions {
     readonly theirs: string;
 }
 
-/** So many signs has a marker of git, unless it is told otherwise. */
+/** The length of a conflict marker of git, unless git asks for another. */
 export const MARKER_SIZE = 7;
 
 /**

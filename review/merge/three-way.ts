@@ -1,4 +1,4 @@
-/** What holds of three versions where at most one side changed the first one; where both did, it is theirs to dispute. */
+/** The version that wins of three, where at most one side changed the base; where both did, they conflict. */
 export type ThreeWay<T> = { readonly kind: 'kept'; readonly value: T } | { readonly kind: 'disputed' };
 
 export function threeWay<T>(base: T | undefined, ours: T, theirs: T, key: (value: T) => string): ThreeWay<T> {
@@ -44,7 +44,7 @@ export function mergedWords(
     ];
 }
 
-/** The one stretch outside of which two rows are the same. */
+/** The smallest stretch that contains everything in which two lists of words differ. */
 function editOf(before: readonly string[], after: readonly string[]): WordEdit {
     const shorter = Math.min(before.length, after.length);
     let start = 0;

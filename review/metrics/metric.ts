@@ -28,7 +28,7 @@ export interface Metric<T = unknown> {
     readonly weight: Weight;
     /** Whose work it is to keep it: what is better for the other party is more work for the provider, or is not. */
     readonly isWorkOfProvider: boolean;
-    /** Whether what it belongs to never stands without it, so that it comes and goes with that alone. */
+    /** Whether the metric is always stated with what it belongs to, so that it is never added or removed alone. */
     readonly isRequired?: boolean;
 }
 
@@ -117,7 +117,7 @@ const BY_ABSENCE: Readonly<Record<Absence, Direction>> = {
     unclear: 'unclear',
 };
 
-/** How the absence of something stands to it, by what its addition means: what is better when it is added is worst when it is absent. */
+/** The polarity of absence, from that of adding: if it is better to add something, its absence is the worst value. */
 export function absenceOf(added: Direction): Absence {
     return ABSENCE[added];
 }

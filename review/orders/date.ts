@@ -18,6 +18,6 @@ function compareTwo(before: PlainDate, after: PlainDate): Compared {
     if (days === 0) return EQUAL;
     const count = Math.abs(days);
     const text = `${count} ${count === 1 ? 'day' : 'days'} ${days > 0 ? 'later' : 'earlier'}`;
-    // Days have no beginning of which a difference would be a share.
+    // A difference between dates cannot be a share of anything.
     return { order: orderOf(days), magnitude: { text, share: undefined } };
 }

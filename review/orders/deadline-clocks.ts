@@ -26,7 +26,8 @@ export function compareClocks(before: Clock, after: Clock): Compared {
     const isForAllWeeks =
         !isOrderedByHolidays(before, after) || areWiderHours(before, after) || areWiderHours(after, before);
     const condition = isForAllWeeks ? undefined : 'if at most one day without work falls into the time';
-    // The same deadlines by other words: nothing says that they stay the same in weeks with other holidays.
+    // The deadlines are equal in these weeks, but the times are written differently: weeks with other holidays may
+    // differ.
     if (isNeverLater && isNeverEarlier) return INCOMPARABLE;
     if (isNeverLater) return { order: 'less', condition };
     if (isNeverEarlier) return { order: 'greater', condition };
@@ -126,12 +127,12 @@ function edgeOf({ duration, length, calendar }: Clock, edge: 'shortest' | 'longe
     }
 }
 
-/** Time that runs day and night runs alike in every zone. */
+/** Elapsed time is the same in every zone. */
 function haveOneZone({ calendar }: Clock, { calendar: other }: Clock): boolean {
     return !calendar || !other || calendar.timeZone?.value === other.timeZone?.value;
 }
 
-/** In which calendars a day can be a holiday: in neither, in both, in one alone. */
+/** The cases of a public holiday: in neither calendar, in both, in one of them. */
 function holidaysOf({ calendar }: Clock, { calendar: other }: Clock): readonly (readonly [boolean, boolean])[] {
     const [days, others] = [closedBy(calendar), closedBy(other)];
     const cases: (readonly [boolean, boolean, boolean])[] = [

@@ -21,7 +21,7 @@ export function formatValue(value: unknown): string {
     if (Array.isArray(value)) return value.map(formatValue).join(', ');
     if (typeof value !== 'object') return String(value);
     const part = value as Readonly<Record<string, unknown>>;
-    // The shapes of the values of the model, which share no tag.
+    // The values of the model have no common tag, so they are told apart by their properties.
     if ('exact' in part) return String(part['written']);
     if ('percent' in part) return formatPercentage(value as Percentage);
     if ('clock' in part) return formatDuration(value as Duration);
@@ -41,7 +41,7 @@ export function formatValue(value: unknown): string {
     return words.length > 0 ? words.join(' ') : formatKind(part['kind']);
 }
 
-/** What has nothing but its kind is said by it: `none`, `best effort`. */
+/** A value that has only a kind is written as that kind: `none`, `best effort`. */
 function formatKind(kind: unknown): string {
     return typeof kind === 'string' ? kindInWords(kind).replaceAll('-', ' ') : '';
 }

@@ -26,7 +26,7 @@ function tellingIn(text: string): readonly string[] {
     return Array.from(text.matchAll(TELLING), ([found]) => found.replace(/\s+/g, ' '));
 }
 
-/** What is left of some words when each of the others has taken away one that is equal to it. */
+/** The words that are left when each of the others has removed one that is equal to it. */
 function without(words: readonly string[], others: readonly string[]): readonly string[] {
     const left = new Map<string, number>();
     for (const each of others) left.set(each.toLowerCase(), (left.get(each.toLowerCase()) ?? 0) + 1);

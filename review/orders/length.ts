@@ -63,7 +63,7 @@ function mostSeconds(length: Length): Big | undefined {
     return length.kind === 'months' ? new Big(length.longest) : undefined;
 }
 
-/** Working hours never run faster than the clock on the wall. Working days can be as short as somebody opens for. */
+/** An hour of work takes at least an hour on the clock. A working day can be as short as the opening hours. */
 function fewestSeconds(length: Length): Big | undefined {
     if (length.kind === 'elapsed' || length.kind === 'business-seconds') return length.seconds;
     return length.kind === 'months' ? new Big(length.shortest) : undefined;

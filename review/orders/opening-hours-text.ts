@@ -41,7 +41,7 @@ function formatTimeRange({ start, end }: TimeRange): string {
     return `${formatTimeOfDay(start)}-${formatTimeOfDay(isOvernight ? end - MINUTES_PER_DAY : end)}${isOvernight ? ' next day' : ''}`;
 }
 
-/** What a calendar states of its hours, as it is written: two with one text differ in nothing but names and places. */
+/** The hours of a calendar as they are stated: equal for two calendars that differ only in names and places. */
 export function textOfHours(calendar: Calendar): string {
     const known = STATED.get(calendar);
     if (known !== undefined) return known;

@@ -122,7 +122,7 @@ function compareTariffs(before: readonly Piece[], after: readonly Piece[]): Comp
         const upTo = !was.upTo ? is.upTo : !is.upTo || was.upTo.lt(is.upTo) ? was.upTo : is.upTo;
         const cost = ({ base, rate }: Piece, quantity: Big): Big => base.plus(rate.times(quantity));
         note(cost(was, from), cost(is, from));
-        // From nothing, and for ever, the rates decide.
+        // Both scales begin at zero and never end, so the rates decide.
         if (!upTo || (from.eq(0) && was.base.eq(is.base))) note(was.rate, is.rate);
         if (!upTo) break;
         note(cost(was, upTo), cost(is, upTo));

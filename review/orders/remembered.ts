@@ -1,6 +1,6 @@
 import type { Compared, Domain } from './order.js';
 
-/** So many answers are kept before all are forgotten: a library in a thousand agreements asks for far fewer. */
+/** How many results are kept before all are dropped: a library in a thousand agreements needs far fewer. */
 const MOST = 1000;
 
 /**

@@ -6,7 +6,7 @@ export const stated: Domain<true> = {
     isOrdered: false,
     isTotal: true,
     compare: () => EQUAL,
-    // That it is there, or not, says the action.
+    // Whether it is there is told by the action of the change.
     format: () => '',
     canonical: () => 'stated',
     actions: { greater: 'increased', less: 'decreased' },

@@ -13,8 +13,9 @@ import { hintsOf } from './hints.js';
 import { EQUAL, type Compared, type Domain } from './order.js';
 
 /**
- * Prose. Nobody but a reader can say what other words mean, so it is the same but for white space, or without an order;
- * what is said of the difference is a hint. A value of the agreement in it counts by its path and by itself.
+ * Prose. Only a reader can tell what other words mean. So two texts are equal if they differ only in white space, and
+ * otherwise have no order; the difference comes with a hint. A value of the agreement in the text is compared by its
+ * path and its value.
  */
 export const text: Domain<Prose> = {
     name: 'text',

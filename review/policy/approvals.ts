@@ -80,7 +80,7 @@ export interface ApprovalContext {
     readonly authors: readonly string[];
 }
 
-/** Why an approval does not count; `undefined` where it does. As a sentence. */
+/** The reason, as a sentence, why an approval does not count; `undefined` where it counts. */
 export function flawOf({ approval }: FiledApproval, { policy, today, authors }: ApprovalContext): Flaw | undefined {
     const [date, expires] = [parseDate(approval.date), parseDate(approval.expires)];
     const now = dayNumber(today);

@@ -26,7 +26,7 @@ export interface ReviewInput extends Omit<ApprovalContext, 'policy'> {
     readonly before: RevisionName;
     readonly after: RevisionName;
     readonly agreements: readonly ChangedAgreement[];
-    /** That of the earlier revision: who changes the rules is still held to them. */
+    /** The policy of the earlier revision: a change of the policy is itself graded by the policy before it. */
     readonly policy: Policy;
     readonly approvals: readonly FiledApproval[];
     /** What is wrong with the policy or the approvals themselves. */
@@ -52,7 +52,8 @@ export function reviewOf(input: ReviewInput): Review {
     const grade = (change: Change): GradedChange => {
         const consequences = change.consequences.map(grade);
         const own = gradeOf(change, policy);
-        // Who approves a cause approves what follows from it, so the cause is as grave as the gravest of it.
+        // An approval of a cause also covers what follows from it, so the cause is as grave as the gravest of its
+        // consequences.
         const gravest = consequences.find(each => consequences.every(other => !graver(other.severity, each.severity)));
         const follows = gravest && graver(gravest.severity, own.severity) ? gravest : undefined;
         const severity = follows?.severity ?? own.severity;
@@ -75,7 +76,8 @@ export function reviewOf(input: ReviewInput): Review {
         const missing = missingApproval(change, validFor(change.fingerprint), policy.approvals);
         if (missing === undefined) return graded;
         const { message, roles } = missing;
-        // That somebody has to approve what is stopped is no news: who has to is, and that an approval is not enough.
+        // That an approval is needed is normal; the reason names only the roles that have to approve, and an approval
+        // that is not enough.
         const isNews = roles.length > 0 || byFingerprint.has(change.fingerprint);
         const reasons = [graded.reason, isNews ? message : undefined].filter(each => each !== undefined);
         return { ...graded, gated: true, missingRoles: roles, reason: reasons.join(' ') || undefined };
@@ -116,7 +118,7 @@ function approvalMark({ approval: { by, role, reason }, file }: FiledApproval): 
     return { by, role, reason, file };
 }
 
-/** An agreement that is gone has no commitment left that could be graded, and is the gravest of all. */
+/** A removed agreement has no commitments left to grade, so the removal itself counts as the gravest change. */
 function removedAgreement({ agreement, status, file }: ChangedAgreement, failOn: FailOn): ReviewFinding[] {
     if (status !== 'removed') return [];
     const fingerprint = fingerprintOf('agreement.removed', agreement, undefined, undefined);
@@ -124,7 +126,7 @@ function removedAgreement({ agreement, status, file }: ChangedAgreement, failOn:
     return [{ id: 'agreement.removed', message, gated: failOn !== 'none', fingerprint, file, line: undefined }];
 }
 
-/** Whether a severity is as grave as the least that is stopped. */
+/** Whether a severity is grave enough to be stopped. */
 export function isAtLeast(severity: GradedChange['severity'], failOn: FailOn): boolean {
     return failOn !== 'none' && SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf(failOn);
 }

@@ -23,7 +23,7 @@ export function apart(agreements: readonly (AgreementChanges & { readonly file: 
     for (const each of occurrences.flat()) byKey.set(each.key, [...(byKey.get(each.key) ?? []), each]);
     const isShared = ({ key }: Occurrence): boolean => {
         const alike = byKey.get(key) ?? [];
-        // What one agreement says twice is not said elsewhere.
+        // Two equal changes in one agreement are not a shared edit.
         return alike.length > 1 && new Set(alike.map(({ agreement }) => agreement)).size === alike.length;
     };
     return {
@@ -55,7 +55,7 @@ function placeOf({ uri, offset, end }: SourceSpan): string {
 function sharedEdit(occurrences: readonly Occurrence[]): readonly SharedEdit[] {
     const [first] = occurrences;
     if (!first) return [];
-    // What follows at the same places is the same, and follows once.
+    // Consequences at the same places are the same and are listed once.
     const consequences = new Map<string, Change>();
     for (const each of occurrences.flatMap(({ change }) => change.consequences)) {
         const key = contentOf(each);

@@ -4,7 +4,7 @@ import { entriesOf, findingsOf, type Entry } from './groups.js';
 import { counted, labelOf, sentences, shortened } from './phrases.js';
 import { workflowCommand, type Annotation } from './workflow-command.js';
 
-/** GitHub shows that many annotations of each level of a step, and drops the others without a word. */
+/** The number of annotations of each level that GitHub shows for a step. It drops all others silently. */
 const MOST_OF_A_LEVEL = 10;
 const LEVELS = ['error', 'warning', 'notice'] as const;
 

@@ -31,7 +31,7 @@ import {
     valuesOf,
 } from './phrases.js';
 
-/** By it a later run finds its comment, and writes over it instead of adding another. */
+/** The marker by which a later run finds its comment, in order to replace it. */
 export const COMMENT_MARKER = '<!-- msa-diff -->';
 /** GitHub takes 65,536 characters; the rest is for what a workflow adds. */
 const LONGEST_COMMENT = 60_000;
@@ -42,7 +42,7 @@ const MOST_CONSEQUENCES = 10;
 /** Longer values are shown as one text with what differs. */
 const LONGEST_INLINE = 90;
 const LONGEST_VALUE = 300;
-/** What a reviewer has to see is open; the rest opens at a click. */
+/** The groups that are folded and open at a click. A reviewer has to see the others. */
 const FOLDED: ReadonlySet<GroupName> = new Set(['improved', 'neutral', 'renamed']);
 
 /** A comment of a pull request: safe whatever the agreement says, and within the limit of the host, the least grave left out first. */

@@ -36,7 +36,7 @@ export interface Values {
 }
 
 export function valuesOf({ before, after }: GradedChange, longest = LONGEST_VALUE): Values {
-    // That something is stated is said by its label.
+    // For a value that is only stated, the label says everything.
     const [was, is] = [before, after].map(side => side && (side.canonical === 'stated' ? '' : onOneLine(side.text)));
     const start =
         was !== undefined && is !== undefined && Math.max(was.length, is.length) > longest
@@ -59,7 +59,7 @@ export function valuesPhrase(change: GradedChange, longest = LONGEST_VALUE): str
     const { before, after } = valuesOf(change, longest);
     if (before === undefined) return after ? `added: ${after}` : 'added';
     if (after === undefined) return before ? `removed: ${before}` : 'removed';
-    // What follows from a calendar often says the same as before.
+    // A consequence often reads the same before and after, as that of a calendar.
     return before === after ? before : `${before} → ${after}`;
 }
 
@@ -121,7 +121,10 @@ export function approvalPhrase({ approval }: GradedChange): string | undefined {
     return `approved by ${shortened(by, 60)} as ${shortened(role, 60)}: ${shortened(reason, LONGEST_VALUE)}`;
 }
 
-/** The command that approves something, in a role that the policy asks for. Why they do is theirs to say. */
+/**
+ * The command that approves something, in a role that the policy asks for. The reason is left for the approver to fill
+ * in.
+ */
 export function approveCommand({ fingerprint, missingRoles = [] }: Approvable): string {
     const [role = 'ROLE'] = missingRoles;
     return `msa approve ${fingerprint} --role ${/^[\w.@-]+$/.test(role) ? role : 'ROLE'} --reason "WHY"`;
@@ -137,7 +140,7 @@ export function placePhrase({ file, line }: Location): string {
     return `${shortened(file, LONGEST_VALUE)}:${line}`;
 }
 
-/** As many agreements are named of those that an edit reaches; the others are counted. */
+/** How many of the agreements that an edit reaches are named; the others are counted. */
 const MOST_REACHED = 3;
 
 /** Which agreements a change is in, where that is not plain: of several, or where it is written in a file of its own. */

@@ -8,7 +8,7 @@ export interface Redline {
     readonly end: string;
 }
 
-/** As much is shown around what differs as shows where it is. */
+/** How many characters are shown around a difference, so that a reader can find it. */
 const LONGEST_AROUND = 90;
 const LONGEST_DIFFERENCE = 300;
 

@@ -93,7 +93,7 @@ function resultOf(entry: Entry, ruleIndex: number, context: ReportContext): obje
     };
 }
 
-/** How grave a result is; what nobody can grade is for a person to look at, and has no level, as the format demands. */
+/** The level of a result. SARIF demands that a result that a person has to judge has none. */
 function gradeOf({ group }: Entry): { kind: string; level: string } {
     switch (group) {
         case 'stopped':

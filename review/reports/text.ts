@@ -23,11 +23,11 @@ import {
     valuesPhrase,
 } from './phrases.js';
 
-/** As many consequences are shown under their cause; the others are counted. */
+/** How many consequences are shown under their cause; the others are counted. */
 const MOST_CONSEQUENCES = 5;
-/** Labels that are longer stand for themselves, so that one of them does not push all values to the right. */
+/** The widest label that counts for the column of the values: a longer one would push all values to the right. */
 const WIDEST_LABEL = 44;
-/** As many agreements that are new, removed or renamed are named in the head. */
+/** How many new, removed or renamed agreements are named in the head. */
 const MOST_AGREEMENTS = 20;
 const INDENT = '      ';
 
@@ -102,7 +102,7 @@ function groupText(title: string, group: readonly Entry[], layout: Layout): stri
         0,
     );
     const parts = group.map(entry => partsOf(entry, width, layout));
-    // Either all changes of a group take one line or none does: the eye goes down one column.
+    // Either all changes of a group take one line each or none does, so that they can be read as a column.
     const areShort = parts.every(
         part => part.values !== '' && columnsOf(Object.values(part).join('')) + 4 <= layout.columns,
     );
