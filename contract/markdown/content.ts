@@ -1,4 +1,4 @@
-import type { Clause, Content, Inline } from '../tree/document.js';
+import type { Clause, Content, Inline, Styled } from '../tree/document.js';
 import { contentText, deadReference, inlineText, missingText, type Reading } from '../tree/text.js';
 import { codeSpan, escapeText } from './escaping.js';
 
@@ -10,12 +10,22 @@ export function contentMarkdown(content: Content, reading: Reading, anchor: Anch
     let markdown = '';
     content.forEach((inline, index) => {
         const after = content[index + 1];
-        markdown += inlineMarkdown(inline, reading, anchor, {
+        const next = inlineMarkdown(inline, reading, anchor, {
             before: markdown.at(-1) ?? '',
             after: after === undefined ? '' : inlineText(after, reading).charAt(0),
         });
+        markdown += wouldRunTogether(markdown, next) ? `${APART}${next}` : next;
     });
     return markdown;
+}
+
+/** Parts two signs that would be read as one. */
+const APART = '\u200B';
+
+/** Signs of code or of style that meet are counted together; an exclamation mark before a link makes an image of it. */
+function wouldRunTogether(before: string, after: string): boolean {
+    const [last, first] = [before.at(-1), after.charAt(0)];
+    return (last === first && /[`*~]/.test(first)) || (last === '!' && first === '[');
 }
 
 /** The characters on both sides, on which it depends whether marks of style are read as such. */
@@ -30,24 +40,24 @@ function inlineMarkdown(inline: Inline, reading: Reading, anchor: Anchor, around
         case 'value':
             return escapeText(inlineText(inline, reading));
         case 'strong':
-            return styled('**', withoutStrong(inline.content, reading), reading, anchor, around);
+            return styled('**', within('strong', inline.content, reading), reading, anchor, around);
         case 'emphasis':
-            return styled('*', inline.content, reading, anchor, around);
+            return styled('*', within('emphasis', inline.content, reading), reading, anchor, around);
         case 'strike':
-            return styled('~~', inline.content, reading, anchor, around);
+            return styled('~~', within('strike', inline.content, reading), reading, anchor, around);
         case 'code':
             return codeSpan(contentText(inline.content, reading));
         case 'link': {
             const found = 'clause' in inline.to ? reading.clauseById.get(inline.to.clause) : undefined;
             const target = 'address' in inline.to ? inline.to.address : found && fragment(anchor(found));
             const words = contentMarkdown(inline.content, reading, anchor);
-            return target === undefined || words.trim() === '' ? words : link(words, target, around);
+            return target === undefined || words.trim() === '' ? words : link(words, target);
         }
         case 'reference': {
             const found = reading.clauseById.get(inline.id);
             if (!found) return marked(deadReference(inline.id, reading));
             const target = fragment(anchor(found));
-            return target === undefined ? escapeText(found.mention) : link(escapeText(found.mention), target, around);
+            return target === undefined ? escapeText(found.mention) : link(escapeText(found.mention), target);
         }
         case 'break':
             return '\\\n';
@@ -56,12 +66,28 @@ function inlineMarkdown(inline: Inline, reading: Reading, anchor: Anchor, around
     }
 }
 
-/** What is strong anyway needs no marks of its own, which would end those around it. */
-function withoutStrong(content: Content, reading: Reading): Content {
+/** What is strong anyway needs no marks of its own, which would end those around it; so with the other styles. */
+function within(style: Styled['kind'], content: Content, reading: Reading): Content {
     return content.flatMap((inline): Content => {
         if (typeof inline === 'string') return [inline];
-        if (inline.kind === 'strong') return withoutStrong(inline.content, reading);
-        return [inline.kind === 'missing' ? missingText(inline, reading) : inline];
+        switch (inline.kind) {
+            case 'strong':
+            case 'emphasis':
+            case 'strike': {
+                const inner = within(style, inline.content, reading);
+                return inline.kind === style ? inner : [{ ...inline, content: inner }];
+            }
+            case 'missing':
+                return [style === 'strong' ? missingText(inline, reading) : inline];
+            case 'reference':
+                return [
+                    style === 'strong' && !reading.clauseById.has(inline.id)
+                        ? deadReference(inline.id, reading)
+                        : inline,
+                ];
+            default:
+                return [inline];
+        }
     });
 }
 
@@ -69,9 +95,12 @@ function marked(text: string): string {
     return `**${escapeText(text)}**`;
 }
 
-/** An exclamation mark before a link would make an image of it. */
-function link(words: string, target: string, { before }: Neighbours): string {
-    return `${before === '!' ? '\u200B' : ''}[${words}](${target.replace(/[\s()<>\\]/g, encodeURIComponent)})`;
+function link(words: string, target: string): string {
+    return `[${words}](${target.replace(/[\s()<>\\]/g, percentEncoded)})`;
+}
+
+function percentEncoded(sign: string): string {
+    return `%${sign.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;
 }
 
 function fragment(anchor: string | undefined): string | undefined {

@@ -45,7 +45,7 @@ export function longestRun(text: string): number {
 /** Keeps the start of a line from being read as a list, a heading, a quotation, a rule or code. */
 export function guardStart(line: string): string {
     return line.replace(
-        /^(\s*)(?:(\d+)([.)])|([-+#=>]|\*(?=\s)|`(?=``)|~(?=~~)))/,
+        /^(\s*)(?:(\d+)([.)])|([-+#=>]|\*(?=\s)|~(?=~~)))/,
         (_, space: string, digits?: string, stop?: string, mark?: string) =>
             digits === undefined ? `${space}\\${mark ?? ''}` : `${space}${digits}\\${stop ?? ''}`,
     );

@@ -40,25 +40,33 @@ function clauseMarkdown(clause: Clause, format: Format): string {
         const opening = `${'#'.repeat(level)} ${label} ${heading(clause.heading, format)}`;
         return body.length === 0 ? opening : `${opening}\n\n${joined(body, level, format)}`;
     }
-    const opensWithText = body[0]?.kind === 'paragraph';
-    return `**${number}**${opensWithText ? ' ' : body.length > 0 ? '\n\n' : ''}${joined(body, level, format)}`;
+    return opened(`**${number}**`, body, level, format);
 }
 
-/** Lists that follow each other take turns in their marks, or they would be one. */
+/** Blocks behind a mark: on its line where they begin with text. */
+function opened(mark: string, blocks: readonly Block[], level: number, format: Format): string {
+    const [first, ...rest] = blocks;
+    if (first?.kind !== 'paragraph') return [mark, joined(blocks, level, format)].filter(isText).join('\n\n');
+    const opening = `${mark} ${inline(first.content, format)}`.trimEnd();
+    return [opening, joined(rest, level, format)].filter(isText).join('\n\n');
+}
+
+function isText(markdown: string): boolean {
+    return markdown !== '';
+}
+
 function joined(blocks: readonly Block[], level: number, format: Format): string {
     return blocks
-        .map((block, index) => {
-            const before = blocks[index - 1];
-            const isSecond = block.kind === 'list' && before?.kind === 'list' && before.style === block.style;
-            return blockMarkdown(block, level, format, isSecond && countLists(blocks, index) % 2 === 1);
-        })
+        .map((block, index) => blockMarkdown(block, level, format, listsBefore(blocks, index) % 2 === 1))
+        .filter(isText)
         .join('\n\n');
 }
 
-function countLists(blocks: readonly Block[], end: number): number {
-    let count = 0;
-    while (blocks[end - count - 1]?.kind === 'list') count++;
-    return count;
+/** Lists of one style that follow each other take turns in their marks, or they would be one. */
+function listsBefore(blocks: readonly Block[], index: number): number {
+    const [block, before] = [blocks[index], blocks[index - 1]];
+    if (block?.kind !== 'list' || before?.kind !== 'list' || before.style !== block.style) return 0;
+    return 1 + listsBefore(blocks, index - 1);
 }
 
 function blockMarkdown(block: Block, level: number, format: Format, isOther = false): string {
@@ -83,10 +91,9 @@ function listMarkdown(list: List, level: number, format: Format, isOther: boolea
     const { style, start = 1, items } = list;
     const parts = items.map(({ blocks }, index) => {
         const marker = markerOf(style, start + index);
-        const text = joined(blocks, level, format);
-        if (style === 'letters') return `${marker} ${text}`;
+        if (style === 'letters') return opened(marker, blocks, level, format);
         const sign = style === 'bullets' ? (isOther ? '*' : '-') : isOther ? marker.replace('.', ')') : marker;
-        return prefixed(text, `${sign} `, ' '.repeat(sign.length + 1));
+        return prefixed(joined(blocks, level, format), `${sign} `, ' '.repeat(sign.length + 1));
     });
     const isTight = style !== 'letters' && items.every(({ blocks }) => blocks.length === 1);
     return parts.join(isTight ? '\n' : '\n\n');
@@ -127,7 +134,11 @@ function heading(content: Content, format: Format): string {
 }
 
 function withoutBreaks(content: Content): Content {
-    return content.map(each => (typeof each !== 'string' && each.kind === 'break' ? ' ' : each));
+    return content.map(each => {
+        if (typeof each === 'string') return each;
+        if (each.kind === 'break') return ' ';
+        return 'content' in each ? { ...each, content: withoutBreaks(each.content) } : each;
+    });
 }
 
 function line(content: Content, format: Format): string {
