@@ -644,7 +644,7 @@ export interface Access extends langium.AstNode {
     readonly $container: AgreementDeclaration | Document;
     readonly $type: 'Access';
     formerNames: Array<string>;
-    label: string;
+    label: Name;
     name: string;
     statements: Array<AccessStatement>;
 }
@@ -679,7 +679,7 @@ export function isAccessApproval(item: unknown): item is AccessApproval {
 export interface AccessGrant extends langium.AstNode {
     readonly $container: Access;
     readonly $type: 'AccessGrant';
-    role?: string;
+    role?: Name;
     subjects: Array<langium.Reference<Subject>>;
 }
 
@@ -806,7 +806,7 @@ export interface Activity extends langium.AstNode {
     readonly $container: Service;
     readonly $type: 'Activity';
     cadence: Cadence;
-    value: string;
+    value: Name;
 }
 
 export const Activity = {
@@ -822,7 +822,7 @@ export function isActivity(item: unknown): item is Activity {
 export interface Address extends langium.AstNode {
     readonly $container: Client | Provider;
     readonly $type: 'Address';
-    value: string;
+    value: Name;
 }
 
 export const Address = {
@@ -857,7 +857,7 @@ export interface AgreementDeclaration extends langium.AstNode {
     formerNames: Array<string>;
     name: string;
     statements: Array<AgreementStatement>;
-    title: string;
+    title: Name;
 }
 
 export const AgreementDeclaration = {
@@ -887,7 +887,7 @@ export interface Amendment extends langium.AstNode {
     readonly $container: Documents;
     readonly $type: 'Amendment';
     date: Day;
-    label: string;
+    label: Name;
     text: Text;
 }
 
@@ -946,7 +946,7 @@ export interface ApprovalLimit extends langium.AstNode {
     readonly $container: Procurement;
     readonly $type: 'ApprovalLimit';
     amount: Money;
-    approver?: string;
+    approver?: Name;
 }
 
 export const ApprovalLimit = {
@@ -963,8 +963,8 @@ export interface AssetEligibility extends langium.AstNode {
     readonly $container: Service;
     readonly $type: 'AssetEligibility';
     age?: Duration;
-    class: string;
-    condition?: string;
+    class: Name;
+    condition?: Sentence;
 }
 
 export const AssetEligibility = {
@@ -998,7 +998,7 @@ export interface Attachment extends langium.AstNode {
     readonly $type: 'Attachment';
     formerNames: Array<string>;
     kind: 'annex' | 'schedule';
-    label: string;
+    label: Name;
     name: string;
     text: Text;
 }
@@ -1021,7 +1021,7 @@ export interface Attainment extends langium.AstNode {
     readonly $type: 'Attainment';
     mean: boolean;
     period?: PeriodUnit;
-    population?: string;
+    population?: Name;
     share?: Percentage;
 }
 
@@ -1092,7 +1092,7 @@ export interface Availability extends langium.AstNode {
     readonly $container: AgreementDeclaration | Document;
     readonly $type: 'Availability';
     formerNames: Array<string>;
-    label: string;
+    label: Name;
     name: string;
     statements: Array<AvailabilityStatement>;
 }
@@ -1197,7 +1197,7 @@ export interface Backup extends langium.AstNode {
     readonly $container: AgreementDeclaration | Document;
     readonly $type: 'Backup';
     formerNames: Array<string>;
-    label: string;
+    label: Name;
     name: string;
     statements: Array<BackupStatement>;
 }
@@ -1234,7 +1234,7 @@ export function isBackupAlert(item: unknown): item is BackupAlert {
 export interface BackupCopy extends langium.AstNode {
     readonly $container: Backup;
     readonly $type: 'BackupCopy';
-    location?: string;
+    location?: Name;
     properties: Array<CopyProperty>;
     site: CopySite;
 }
@@ -1270,7 +1270,7 @@ export function isBackupDeletion(item: unknown): item is BackupDeletion {
 export interface BackupExclusion extends langium.AstNode {
     readonly $container: Backup;
     readonly $type: 'BackupExclusion';
-    value: string;
+    value: Name;
 }
 
 export const BackupExclusion = {
@@ -1497,7 +1497,7 @@ export interface BlockOfHours extends langium.AstNode {
     binding?: Binding;
     forfeited: boolean;
     hours: Duration;
-    label: string;
+    label: Name;
     price: Money;
     rollover?: Duration;
     validity?: Duration;
@@ -1649,7 +1649,7 @@ export interface Calendar extends langium.AstNode {
     readonly $container: AgreementDeclaration | Document;
     readonly $type: 'Calendar';
     formerNames: Array<string>;
-    label: string;
+    label: Name;
     name: string;
     statements: Array<CalendarStatement>;
 }
@@ -1680,7 +1680,7 @@ export interface Category extends langium.AstNode {
     readonly $container: AgreementDeclaration | Document;
     readonly $type: 'Category';
     formerNames: Array<string>;
-    label: string;
+    label: Name;
     name: string;
     statements: Array<CategoryStatement>;
 }
@@ -1713,8 +1713,8 @@ export interface Certification extends langium.AstNode {
     cadence?: Cadence;
     first?: Day;
     last?: Day;
-    scope?: string;
-    value: string;
+    scope?: Name;
+    value: Name;
 }
 
 export const Certification = {
@@ -1733,7 +1733,7 @@ export function isCertification(item: unknown): item is Certification {
 export interface ChangeApproval extends langium.AstNode {
     readonly $container: ChangeManagement;
     readonly $type: 'ChangeApproval';
-    approver: string;
+    approver: Name;
     change: ChangeKind;
     deadline?: Duration;
 }
@@ -1807,7 +1807,7 @@ export interface ChangeFreeze extends langium.AstNode {
     readonly $type: 'ChangeFreeze';
     first: Day;
     last: Day;
-    reason?: string;
+    reason?: Name;
 }
 
 export const ChangeFreeze = {
@@ -1865,7 +1865,7 @@ export interface ChangeManagement extends langium.AstNode {
     readonly $container: AgreementDeclaration | Document;
     readonly $type: 'ChangeManagement';
     formerNames: Array<string>;
-    label: string;
+    label: Name;
     name: string;
     statements: Array<ChangeStatement>;
 }
@@ -2033,7 +2033,7 @@ export interface Charge extends langium.AstNode {
     readonly $type: 'Charge';
     binding?: Binding;
     included?: Quantity;
-    label: string;
+    label: Name;
     minimum?: Quantity;
     overage?: Price;
     price: Price;
@@ -2130,7 +2130,7 @@ export interface Classification extends langium.AstNode {
     readonly $container: AgreementDeclaration | Document;
     readonly $type: 'Classification';
     formerNames: Array<string>;
-    label: string;
+    label: Name;
     name: string;
     statements: Array<ClassificationStatement>;
 }
@@ -2221,7 +2221,7 @@ export interface Clause extends langium.AstNode {
     readonly $container: AgreementDeclaration | Document;
     readonly $type: 'Clause';
     formerNames: Array<string>;
-    label: string;
+    label: Name;
     name: string;
     text: Text;
 }
@@ -2242,7 +2242,7 @@ export interface Client extends langium.AstNode {
     readonly $container: AgreementDeclaration | Document;
     readonly $type: 'Client';
     formerNames: Array<string>;
-    label: string;
+    label: Name;
     name: string;
     statements: Array<PartyStatement>;
 }
@@ -2293,7 +2293,7 @@ export interface Closing extends langium.AstNode {
     readonly $container: Calendar;
     readonly $type: 'Closing';
     date?: string;
-    label?: string;
+    label?: Name;
     region?: string;
 }
 
@@ -2392,7 +2392,7 @@ export interface Contact extends langium.AstNode {
     readonly $container: Client | Provider;
     readonly $type: 'Contact';
     formerNames: Array<string>;
-    label: string;
+    label: Name;
     name: string;
     statements: Array<ContactStatement>;
 }
@@ -2479,7 +2479,7 @@ export function isContinuousEffort(item: unknown): item is ContinuousEffort {
 export interface ConvenienceTermination extends langium.AstNode {
     readonly $container: Term;
     readonly $type: 'ConvenienceTermination';
-    fee?: string;
+    fee?: Sentence;
     none: boolean;
     notice?: Duration;
     party: langium.Reference<Party>;
@@ -2773,7 +2773,7 @@ export interface CreditPoints extends langium.AstNode {
     credit?: Percentage;
     doubling: boolean;
     points?: Count;
-    reason?: string;
+    reason?: Name;
 }
 
 export const CreditPoints = {
@@ -2881,7 +2881,7 @@ export interface DataClass extends langium.AstNode {
     readonly $container: DataProtection;
     readonly $type: 'DataClass';
     handling: 'handled' | 'prohibited';
-    value: string;
+    value: Name;
 }
 
 export const DataClass = {
@@ -2934,7 +2934,7 @@ export interface DataProtection extends langium.AstNode {
     readonly $container: AgreementDeclaration | Document;
     readonly $type: 'DataProtection';
     formerNames: Array<string>;
-    label: string;
+    label: Name;
     name: string;
     statements: Array<DataStatement>;
 }
@@ -2969,7 +2969,7 @@ export function isDataPurpose(item: unknown): item is DataPurpose {
 export interface DataResidency extends langium.AstNode {
     readonly $container: DataProtection;
     readonly $type: 'DataResidency';
-    places: Array<string>;
+    places: Array<Name>;
 }
 
 export const DataResidency = {
@@ -2985,7 +2985,7 @@ export interface DataRetention extends langium.AstNode {
     readonly $container: DataProtection;
     readonly $type: 'DataRetention';
     duration: Duration;
-    value: string;
+    value: Name;
 }
 
 export const DataRetention = {
@@ -3003,7 +3003,7 @@ export interface DataReturn extends langium.AstNode {
     readonly $type: 'DataReturn';
     deadline?: Duration;
     event?: Event;
-    formats: Array<string>;
+    formats: Array<Name>;
 }
 
 export const DataReturn = {
@@ -3108,9 +3108,9 @@ export function isDefaultTier(item: unknown): item is DefaultTier {
 export interface DefinedTerm extends langium.AstNode {
     readonly $container: AgreementDeclaration | Document;
     readonly $type: 'DefinedTerm';
-    aliases: Array<string>;
+    aliases: Array<Name>;
     formerNames: Array<string>;
-    label: string;
+    label: Name;
     name: string;
     text: Text;
 }
@@ -3154,7 +3154,7 @@ export interface Deliverable extends langium.AstNode {
     readonly $type: 'Deliverable';
     deadline?: Duration;
     event?: Event;
-    formats: Array<string>;
+    formats: Array<Name>;
     item: DeliverableKind;
     text: Text;
 }
@@ -3225,7 +3225,7 @@ export interface Discount extends langium.AstNode {
     readonly $type: 'Discount';
     amount?: Price;
     binding?: Binding;
-    label: string;
+    label: Name;
     share?: Percentage;
     threshold?: Quantity;
 }
@@ -3283,7 +3283,7 @@ export interface Documents extends langium.AstNode {
     readonly $container: AgreementDeclaration | Document;
     readonly $type: 'Documents';
     formerNames: Array<string>;
-    label: string;
+    label: Name;
     name: string;
     statements: Array<DocumentsStatement>;
 }
@@ -3331,7 +3331,7 @@ export interface DowntimeExclusion extends langium.AstNode {
     cause?: ExcludedCause;
     limit?: Duration;
     notice?: Duration;
-    other?: string;
+    other?: Name;
     period?: PeriodUnit;
 }
 
@@ -3520,7 +3520,7 @@ export interface EndOfLife extends langium.AstNode {
     readonly $container: Procurement;
     readonly $type: 'EndOfLife';
     age?: Duration;
-    class: string;
+    class: Name;
     notice?: Duration;
     text?: Text;
 }
@@ -3541,7 +3541,7 @@ export interface Environment extends langium.AstNode {
     readonly $container: AgreementDeclaration | Document;
     readonly $type: 'Environment';
     formerNames: Array<string>;
-    label: string;
+    label: Name;
     name: string;
     statements: Array<EnvironmentStatement>;
 }
@@ -3561,7 +3561,7 @@ export function isEnvironment(item: unknown): item is Environment {
 export interface EnvironmentAddress extends langium.AstNode {
     readonly $container: Environment;
     readonly $type: 'EnvironmentAddress';
-    value: string;
+    value: Name;
 }
 
 export const EnvironmentAddress = {
@@ -3618,7 +3618,7 @@ export interface EscalationStep extends langium.AstNode {
     readonly $type: 'EscalationStep';
     delay?: Duration;
     priorities: Array<langium.Reference<Priority>>;
-    role: string;
+    role: Name;
 }
 
 export const EscalationStep = {
@@ -3647,7 +3647,7 @@ export function isExcludedCause(item: unknown): item is ExcludedCause {
 export interface ExcludedDamage extends langium.AstNode {
     readonly $container: Liability;
     readonly $type: 'ExcludedDamage';
-    value: string;
+    value: Name;
 }
 
 export const ExcludedDamage = {
@@ -3662,7 +3662,7 @@ export function isExcludedDamage(item: unknown): item is ExcludedDamage {
 export interface Exclusion extends langium.AstNode {
     readonly $container: Service;
     readonly $type: 'Exclusion';
-    value: string;
+    value: Name;
 }
 
 export const Exclusion = {
@@ -3777,7 +3777,7 @@ export interface Given extends langium.AstNode {
     environment?: langium.Reference<Environment>;
     fees?: Money;
     indicator?: langium.Reference<Indicator>;
-    item?: string;
+    item?: Name;
     period?: PeriodUnit;
     priority?: langium.Reference<Priority>;
     quantities: Array<Quantity>;
@@ -3846,7 +3846,7 @@ export interface Governance extends langium.AstNode {
     readonly $container: AgreementDeclaration | Document;
     readonly $type: 'Governance';
     formerNames: Array<string>;
-    label: string;
+    label: Name;
     name: string;
     statements: Array<GovernanceStatement>;
 }
@@ -3876,7 +3876,7 @@ export function isGovernanceStatement(item: unknown): item is GovernanceStatemen
 export interface GoverningLaw extends langium.AstNode {
     readonly $container: Governance;
     readonly $type: 'GoverningLaw';
-    value: string;
+    value: Name;
 }
 
 export const GoverningLaw = {
@@ -4038,7 +4038,7 @@ export function isInclude(item: unknown): item is Include {
 export interface Inclusion extends langium.AstNode {
     readonly $container: Service;
     readonly $type: 'Inclusion';
-    value: string;
+    value: Name;
 }
 
 export const Inclusion = {
@@ -4054,7 +4054,7 @@ export interface Incorporation extends langium.AstNode {
     readonly $container: Documents;
     readonly $type: 'Incorporation';
     date?: Day;
-    value: string;
+    value: Name;
     version?: string;
 }
 
@@ -4073,7 +4073,7 @@ export interface Indemnity extends langium.AstNode {
     readonly $container: Liability;
     readonly $type: 'Indemnity';
     party: langium.Reference<Party>;
-    value: string;
+    value: Name;
 }
 
 export const Indemnity = {
@@ -4094,7 +4094,7 @@ export interface Indexation extends langium.AstNode {
     exitRight: boolean;
     first?: Day;
     floor?: Percentage;
-    index?: string;
+    index?: Name;
     notice?: Duration;
     points?: Percentage;
     share?: Percentage;
@@ -4121,7 +4121,7 @@ export interface Indicator extends langium.AstNode {
     readonly $container: AgreementDeclaration | Document;
     readonly $type: 'Indicator';
     formerNames: Array<string>;
-    label: string;
+    label: Name;
     name: string;
     statements: Array<IndicatorStatement>;
 }
@@ -4188,8 +4188,8 @@ export function isIndicatorExclusion(item: unknown): item is IndicatorExclusion 
 export interface IndicatorFormula extends langium.AstNode {
     readonly $container: Indicator;
     readonly $type: 'IndicatorFormula';
-    denominator?: string;
-    numerator: string;
+    denominator?: Name;
+    numerator: Name;
 }
 
 export const IndicatorFormula = {
@@ -4357,7 +4357,7 @@ export function isInitialTerm(item: unknown): item is InitialTerm {
 export interface Instrument extends langium.AstNode {
     readonly $container: DataProtection;
     readonly $type: 'Instrument';
-    value: string;
+    value: Name;
     version?: string;
 }
 
@@ -4376,7 +4376,7 @@ export interface Insurance extends langium.AstNode {
     readonly $type: 'Insurance';
     certificate?: Cadence;
     limit: Money;
-    line: string;
+    line: Name;
     party: langium.Reference<Party>;
     tail?: Duration;
 }
@@ -4419,7 +4419,7 @@ export interface Invoicing extends langium.AstNode {
     readonly $container: Pricing;
     readonly $type: 'Invoicing';
     cadence: Cadence;
-    fees?: string;
+    fees?: Name;
     timing: 'in-advance' | 'in-arrears';
 }
 
@@ -4440,7 +4440,7 @@ export interface LabourRate extends langium.AstNode {
     band?: langium.Reference<TimeBand>;
     binding?: Binding;
     increment?: Duration;
-    label: string;
+    label: Name;
     minimum?: Duration;
     price: Price;
 }
@@ -4496,8 +4496,8 @@ export function isLateInterest(item: unknown): item is LateInterest {
 export interface LegalForm extends langium.AstNode {
     readonly $container: Client | Provider;
     readonly $type: 'LegalForm';
-    jurisdiction?: string;
-    value: string;
+    jurisdiction?: Name;
+    value: Name;
 }
 
 export const LegalForm = {
@@ -4514,7 +4514,7 @@ export interface Liability extends langium.AstNode {
     readonly $container: AgreementDeclaration | Document;
     readonly $type: 'Liability';
     formerNames: Array<string>;
-    label: string;
+    label: Name;
     name: string;
     statements: Array<LiabilityStatement>;
 }
@@ -4535,7 +4535,7 @@ export interface LiabilityCap extends langium.AstNode {
     readonly $container: Liability;
     readonly $type: 'LiabilityCap';
     amount?: Money;
-    claims: string;
+    claims: Name;
     greater: boolean;
     multiple: FeeMultiple;
 }
@@ -4706,7 +4706,7 @@ export interface Maintenance extends langium.AstNode {
     readonly $container: AgreementDeclaration | Document;
     readonly $type: 'Maintenance';
     formerNames: Array<string>;
-    label: string;
+    label: Name;
     name: string;
     statements: Array<MaintenanceStatement>;
 }
@@ -4840,7 +4840,7 @@ export interface Markup extends langium.AstNode {
     readonly $type: 'Markup';
     amount?: Money;
     base?: 'cost' | 'list-price';
-    class: string;
+    class: Name;
     none: boolean;
     percentage?: Percentage;
 }
@@ -5089,6 +5089,12 @@ export function isMultiFactor(item: unknown): item is MultiFactor {
     return reflection.isInstance(item, MultiFactor.$type);
 }
 
+export type Name = string;
+
+export function isName(item: unknown): item is Name {
+    return (typeof item === 'string' && (/"(\\.|[^"\\\r\n\u0000])*"/.test(item)));
+}
+
 export interface NamedContacts extends langium.AstNode {
     readonly $container: Contact;
     readonly $type: 'NamedContacts';
@@ -5218,7 +5224,7 @@ export interface Offboarding extends langium.AstNode {
     readonly $container: AgreementDeclaration | Document;
     readonly $type: 'Offboarding';
     formerNames: Array<string>;
-    label: string;
+    label: Name;
     name: string;
     statements: Array<OffboardingStatement>;
 }
@@ -5315,7 +5321,7 @@ export interface Onboarding extends langium.AstNode {
     readonly $container: AgreementDeclaration | Document;
     readonly $type: 'Onboarding';
     formerNames: Array<string>;
-    label: string;
+    label: Name;
     name: string;
     statements: Array<OnboardingStatement>;
 }
@@ -5439,7 +5445,7 @@ export interface OneTimeFee extends langium.AstNode {
     readonly $container: Pricing;
     readonly $type: 'OneTimeFee';
     binding?: Binding;
-    label: string;
+    label: Name;
     price: Money;
 }
 
@@ -5512,7 +5518,7 @@ export interface Override extends langium.AstNode {
     readonly $container: AgreementDeclaration;
     readonly $type: 'Override';
     path: Path;
-    reason: string;
+    reason: Sentence;
     value: NewValue;
 }
 
@@ -5531,7 +5537,7 @@ export interface Parameter extends langium.AstNode {
     readonly $container: AgreementDeclaration | Document;
     readonly $type: 'Parameter';
     formerNames: Array<string>;
-    label: string;
+    label: Name;
     maximum?: NewValue;
     minimum?: NewValue;
     name: string;
@@ -5618,7 +5624,7 @@ export interface PassThrough extends langium.AstNode {
     readonly $container: Pricing;
     readonly $type: 'PassThrough';
     binding?: Binding;
-    label: string;
+    label: Name;
 }
 
 export const PassThrough = {
@@ -5774,10 +5780,10 @@ export function isPercentage(item: unknown): item is Percentage {
 export interface PercentageFee extends langium.AstNode {
     readonly $container: Pricing;
     readonly $type: 'PercentageFee';
-    base: string;
+    base: Name;
     binding?: Binding;
     floor?: Price;
-    label: string;
+    label: Name;
     share: Percentage;
 }
 
@@ -5844,7 +5850,7 @@ export interface Pool extends langium.AstNode {
     readonly $container: AgreementDeclaration | Document;
     readonly $type: 'Pool';
     formerNames: Array<string>;
-    label: string;
+    label: Name;
     name: string;
     statements: Array<PoolStatement>;
 }
@@ -5940,7 +5946,7 @@ export function isPoolStatement(item: unknown): item is PoolStatement {
 export interface Precedence extends langium.AstNode {
     readonly $container: Documents;
     readonly $type: 'Precedence';
-    documents: Array<string>;
+    documents: Array<Name>;
 }
 
 export const Precedence = {
@@ -6015,7 +6021,7 @@ export interface PriceScale extends langium.AstNode {
     readonly $container: Pricing;
     readonly $type: 'PriceScale';
     binding?: Binding;
-    label: string;
+    label: Name;
     period?: PeriodUnit;
     scheme: 'graduated' | 'volume';
     statements: Array<PriceBand>;
@@ -6055,7 +6061,7 @@ export interface Pricing extends langium.AstNode {
     readonly $container: AgreementDeclaration | Document;
     readonly $type: 'Pricing';
     formerNames: Array<string>;
-    label: string;
+    label: Name;
     name: string;
     statements: Array<PricingStatement>;
 }
@@ -6086,7 +6092,7 @@ export interface Priority extends langium.AstNode {
     readonly $container: AgreementDeclaration | Document;
     readonly $type: 'Priority';
     formerNames: Array<string>;
-    label: string;
+    label: Name;
     name: string;
     statements: Array<PriorityStatement>;
 }
@@ -6106,7 +6112,7 @@ export function isPriority(item: unknown): item is Priority {
 export interface PriorityAlias extends langium.AstNode {
     readonly $container: Priority;
     readonly $type: 'PriorityAlias';
-    aliases: Array<string>;
+    aliases: Array<Name>;
 }
 
 export const PriorityAlias = {
@@ -6121,7 +6127,7 @@ export function isPriorityAlias(item: unknown): item is PriorityAlias {
 export interface PriorityChannel extends langium.AstNode {
     readonly $container: Priority;
     readonly $type: 'PriorityChannel';
-    value: string;
+    value: Name;
 }
 
 export const PriorityChannel = {
@@ -6137,7 +6143,7 @@ export interface PriorityCriterion extends langium.AstNode {
     readonly $container: Priority;
     readonly $type: 'PriorityCriterion';
     answers: Array<MatrixAnswer>;
-    value?: string;
+    value?: Sentence;
 }
 
 export const PriorityCriterion = {
@@ -6153,7 +6159,7 @@ export function isPriorityCriterion(item: unknown): item is PriorityCriterion {
 export interface PriorityExample extends langium.AstNode {
     readonly $container: Priority;
     readonly $type: 'PriorityExample';
-    value: string;
+    value: Sentence;
 }
 
 export const PriorityExample = {
@@ -6168,7 +6174,7 @@ export function isPriorityExample(item: unknown): item is PriorityExample {
 export interface PriorityInformation extends langium.AstNode {
     readonly $container: Priority;
     readonly $type: 'PriorityInformation';
-    value: string;
+    value: Name;
 }
 
 export const PriorityInformation = {
@@ -6204,7 +6210,7 @@ export interface Procurement extends langium.AstNode {
     readonly $container: AgreementDeclaration | Document;
     readonly $type: 'Procurement';
     formerNames: Array<string>;
-    label: string;
+    label: Name;
     name: string;
     statements: Array<ProcurementStatement>;
 }
@@ -6267,7 +6273,7 @@ export interface Provider extends langium.AstNode {
     readonly $container: AgreementDeclaration | Document;
     readonly $type: 'Provider';
     formerNames: Array<string>;
-    label: string;
+    label: Name;
     name: string;
     statements: Array<PartyStatement>;
 }
@@ -6352,7 +6358,7 @@ export interface RecordsKept extends langium.AstNode {
     readonly $container: Offboarding;
     readonly $type: 'RecordsKept';
     duration: Duration;
-    value: string;
+    value: Name;
 }
 
 export const RecordsKept = {
@@ -6369,7 +6375,7 @@ export interface Recovery extends langium.AstNode {
     readonly $container: AgreementDeclaration | Document;
     readonly $type: 'Recovery';
     formerNames: Array<string>;
-    label: string;
+    label: Name;
     name: string;
     statements: Array<RecoveryStatement>;
 }
@@ -6421,7 +6427,7 @@ export function isRecoveryPoint(item: unknown): item is RecoveryPoint {
 export interface RecoverySite extends langium.AstNode {
     readonly $container: Recovery;
     readonly $type: 'RecoverySite';
-    value: string;
+    value: Name;
 }
 
 export const RecoverySite = {
@@ -6494,7 +6500,7 @@ export function isRecoveryTime(item: unknown): item is RecoveryTime {
 export interface Regime extends langium.AstNode {
     readonly $container: DataProtection;
     readonly $type: 'Regime';
-    values: Array<string>;
+    values: Array<Name>;
 }
 
 export const Regime = {
@@ -6509,7 +6515,7 @@ export function isRegime(item: unknown): item is Regime {
 export interface Registration extends langium.AstNode {
     readonly $container: Client | Provider;
     readonly $type: 'Registration';
-    value: string;
+    value: Name;
 }
 
 export const Registration = {
@@ -6525,7 +6531,7 @@ export interface Removal extends langium.AstNode {
     readonly $container: AgreementDeclaration;
     readonly $type: 'Removal';
     path: Path;
-    reason: string;
+    reason: Sentence;
 }
 
 export const Removal = {
@@ -6593,9 +6599,9 @@ export interface Report extends langium.AstNode {
     readonly $container: Governance;
     readonly $type: 'Report';
     cadence: Cadence;
-    content: string;
+    content: Name;
     deadline?: Duration;
-    effect?: string;
+    effect?: Sentence;
 }
 
 export const Report = {
@@ -6613,8 +6619,8 @@ export function isReport(item: unknown): item is Report {
 export interface Representative extends langium.AstNode {
     readonly $container: Client | Provider;
     readonly $type: 'Representative';
-    role?: string;
-    value: string;
+    role?: Name;
+    value: Name;
 }
 
 export const Representative = {
@@ -6630,7 +6636,7 @@ export function isRepresentative(item: unknown): item is Representative {
 export interface RequestTypes extends langium.AstNode {
     readonly $container: Service;
     readonly $type: 'RequestTypes';
-    values: Array<string>;
+    values: Array<Name>;
 }
 
 export const RequestTypes = {
@@ -6646,7 +6652,7 @@ export interface Responsibility extends langium.AstNode {
     readonly $container: Access | Offboarding | Onboarding | Recovery;
     readonly $type: 'Responsibility';
     party: langium.Reference<Party>;
-    value: string;
+    value: Name;
 }
 
 export const Responsibility = {
@@ -6731,7 +6737,7 @@ export interface ReviewMeeting extends langium.AstNode {
     readonly $container: Governance;
     readonly $type: 'ReviewMeeting';
     cadence: Cadence;
-    label: string;
+    label: Name;
     text?: Text;
 }
 
@@ -6829,11 +6835,17 @@ export function isSecurityScan(item: unknown): item is SecurityScan {
     return reflection.isInstance(item, SecurityScan.$type);
 }
 
+export type Sentence = string;
+
+export function isSentence(item: unknown): item is Sentence {
+    return (typeof item === 'string' && (/"(\\.|[^"\\\r\n\u0000])*"/.test(item)));
+}
+
 export interface Service extends langium.AstNode {
     readonly $container: AgreementDeclaration | Category | Document;
     readonly $type: 'Service';
     formerNames: Array<string>;
-    label: string;
+    label: Name;
     name: string;
     statements: Array<ServiceStatement>;
 }
@@ -6935,7 +6947,7 @@ export interface ServiceResponsibility extends langium.AstNode {
     readonly $container: Service;
     readonly $type: 'ServiceResponsibility';
     party: langium.Reference<Party>;
-    value: string;
+    value: Name;
 }
 
 export const ServiceResponsibility = {
@@ -7005,7 +7017,7 @@ export function isSharedDeclaration(item: unknown): item is SharedDeclaration {
 export interface SoleRemedy extends langium.AstNode {
     readonly $container: CreditSchedule;
     readonly $type: 'SoleRemedy';
-    exception?: string;
+    exception?: Sentence;
     holds: boolean;
     none: boolean;
 }
@@ -7076,8 +7088,8 @@ export function isStrength(item: unknown): item is Strength {
 export interface Subcontractor extends langium.AstNode {
     readonly $container: Documents;
     readonly $type: 'Subcontractor';
-    task?: string;
-    value: string;
+    task?: Name;
+    value: Name;
 }
 
 export const Subcontractor = {
@@ -7103,9 +7115,9 @@ export function isSubject(item: unknown): item is Subject {
 export interface Subprocessor extends langium.AstNode {
     readonly $container: DataProtection;
     readonly $type: 'Subprocessor';
-    country?: string;
-    purpose?: string;
-    value: string;
+    country?: Name;
+    purpose?: Name;
+    value: Name;
 }
 
 export const Subprocessor = {
@@ -7156,7 +7168,7 @@ export interface Surcharge extends langium.AstNode {
     readonly $type: 'Surcharge';
     amount?: Price;
     binding?: Binding;
-    label: string;
+    label: Name;
     share?: Percentage;
 }
 
@@ -7176,7 +7188,7 @@ export interface Survival extends langium.AstNode {
     readonly $container: Term;
     readonly $type: 'Survival';
     duration?: Duration;
-    value: string;
+    value: Name;
 }
 
 export const Survival = {
@@ -7222,7 +7234,7 @@ export interface TargetRow extends langium.AstNode {
     calendar?: langium.Reference<Calendar>;
     commitments: Array<Commitment>;
     delivery?: Delivery;
-    label?: string;
+    label?: Name;
     owner?: TargetOwner;
     priority?: langium.Reference<Priority>;
     subject?: langium.Reference<Subject>;
@@ -7285,7 +7297,7 @@ export interface Team extends langium.AstNode {
     readonly $container: AgreementDeclaration | Document;
     readonly $type: 'Team';
     formerNames: Array<string>;
-    label: string;
+    label: Name;
     name: string;
     statements: Array<TeamStatement>;
 }
@@ -7331,7 +7343,7 @@ export interface Term extends langium.AstNode {
     readonly $container: AgreementDeclaration | Document;
     readonly $type: 'Term';
     formerNames: Array<string>;
-    label: string;
+    label: Name;
     name: string;
     statements: Array<TermStatement>;
 }
@@ -7491,7 +7503,7 @@ export interface Tier extends langium.AstNode {
     readonly $type: 'Tier';
     base?: langium.Reference<Tier>;
     formerNames: Array<string>;
-    label: string;
+    label: Name;
     name: string;
     statements: Array<TierStatement>;
 }
@@ -7531,7 +7543,7 @@ export function isTierChange(item: unknown): item is TierChange {
 export interface TierPrice extends langium.AstNode {
     readonly $container: Tier;
     readonly $type: 'TierPrice';
-    base?: string;
+    base?: Name;
     floor?: Price;
     price?: Price;
     quotation: boolean;
@@ -7575,7 +7587,7 @@ export interface TimeBand extends langium.AstNode {
     readonly $container: AgreementDeclaration | Document;
     readonly $type: 'TimeBand';
     formerNames: Array<string>;
-    label: string;
+    label: Name;
     name: string;
     statements: Array<TimeBandStatement>;
 }
@@ -7715,7 +7727,7 @@ export interface TravelCost extends langium.AstNode {
     readonly $type: 'TravelCost';
     binding?: Binding;
     included: boolean;
-    label: string;
+    label: Name;
     price?: Price;
 }
 
@@ -7740,7 +7752,7 @@ export function isUnit(item: unknown): item is Unit {
 export interface UnlimitedLiability extends langium.AstNode {
     readonly $container: Liability;
     readonly $type: 'UnlimitedLiability';
-    value: string;
+    value: Name;
 }
 
 export const UnlimitedLiability = {
@@ -7821,7 +7833,7 @@ export function isVendorCoordination(item: unknown): item is VendorCoordination 
 export interface Venue extends langium.AstNode {
     readonly $container: Governance;
     readonly $type: 'Venue';
-    value: string;
+    value: Name;
 }
 
 export const Venue = {
@@ -7857,7 +7869,7 @@ export interface VipOverride extends langium.AstNode {
     readonly $container: Classification;
     readonly $type: 'VipOverride';
     priority: langium.Reference<Priority>;
-    value: string;
+    value: Name;
 }
 
 export const VipOverride = {
@@ -7928,7 +7940,7 @@ export function isWithholding(item: unknown): item is Withholding {
 export interface WorkedExample extends langium.AstNode {
     readonly $container: AgreementDeclaration;
     readonly $type: 'WorkedExample';
-    label: string;
+    label: Name;
     statements: Array<WorkedExampleStatement>;
 }
 

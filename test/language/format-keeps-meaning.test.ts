@@ -22,7 +22,7 @@ async function meaningOf(files: string | Files): Promise<unknown> {
 const BLOCKS = describedBlocks()
     .filter(
         ({ syntax, rule }) =>
-            / NAME "…" .*\{ … \}$/.test(syntax) && !['AgreementDeclaration', 'Contact'].includes(rule),
+            / NAME "name" .*\{ … \}$/.test(syntax) && !['AgreementDeclaration', 'Contact'].includes(rule),
     )
     .map(({ keyword, statements }) => ({ keyword, examples: statements.flatMap(each => each.examples) }));
 

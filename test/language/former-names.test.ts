@@ -7,7 +7,7 @@ import { applyFix, check, load, resolve } from './check.js';
 import { describedBlocks } from './reference.js';
 import { marks } from './rules/marks.js';
 
-const NAMED = describedBlocks().filter(({ syntax }) => syntax.includes('NAME "…" [was NAME, …]'));
+const NAMED = describedBlocks().filter(({ syntax }) => syntax.includes('NAME "name" [was NAME, …]'));
 
 /** Everything that has a name, at any depth of the model. */
 function declarationsIn(part: unknown): Declaration[] {

@@ -8,11 +8,13 @@ export function syntaxOf(rule: GrammarAST.ParserRule): string {
 /** How values are written in a syntax line. */
 const VALUES: Readonly<Record<string, string>> = {
     STRING: '"…"',
+    Name: '"name"',
+    Sentence: '"Sentence."',
     NUMBER: 'NUMBER',
     ID: 'NAME',
     DATE: 'DATE',
     TIME: 'TIME-OF-DAY',
-    Text: 'TEXT',
+    Text: 'SENTENCES',
     Duration: 'TIME',
     TimeTarget: 'TIME | none | best effort',
     NoTarget: 'none | best effort | not applicable',

@@ -143,7 +143,9 @@ describe('hover', () => {
         expect(await hover('tier plat<|>inum "Platinum" was premium, gold {\n}\n')).toBe(
             '**Platinum** (tier), formerly `premium`, `gold`',
         );
-        expect(await hover('tier platinum "Platinum" w<|>as premium {\n}\n')).toContain('tier NAME "…" [was NAME, …]');
+        expect(await hover('tier platinum "Platinum" w<|>as premium {\n}\n')).toContain(
+            'tier NAME "name" [was NAME, …]',
+        );
     });
 
     test('labels cannot smuggle links', async () => {

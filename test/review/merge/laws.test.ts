@@ -11,7 +11,7 @@ import { describedBlocks } from '../../language/reference.js';
 const { msa } = createMsaCoreServices(EmptyFileSystem);
 
 const BLOCKS = describedBlocks().filter(
-    ({ syntax, rule }) => / NAME "…" .*\{ … \}$/.test(syntax) && !['AgreementDeclaration', 'Contact'].includes(rule),
+    ({ syntax, rule }) => / NAME "name" .*\{ … \}$/.test(syntax) && !['AgreementDeclaration', 'Contact'].includes(rule),
 );
 
 interface Version {

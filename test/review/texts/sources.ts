@@ -18,7 +18,7 @@ export const REAL_AGREEMENTS: readonly string[] = [
 ];
 
 const BLOCKS = describedBlocks().filter(
-    ({ syntax, rule }) => / NAME "…" .*\{ … \}$/.test(syntax) && !['AgreementDeclaration', 'Contact'].includes(rule),
+    ({ syntax, rule }) => / NAME "name" .*\{ … \}$/.test(syntax) && !['AgreementDeclaration', 'Contact'].includes(rule),
 );
 
 /**
