@@ -50,6 +50,7 @@ async function warmSamples(folder, rounds) {
             entryPoints: [here('warm-differences.mjs')],
             outfile: program,
             bundle: true,
+            loader: { '.msa': 'text' },
             platform: 'node',
             format: 'esm',
             external: ['jsondiffpatch'],

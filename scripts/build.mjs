@@ -12,7 +12,7 @@ const everywhere = {
     sourcemap: false,
     minify: true,
     legalComments: 'none',
-    loader: { '.ttf': 'base64' },
+    loader: { '.ttf': 'base64', '.msa': 'text' },
     logLevel: 'warning',
 };
 // A package that publishes both forms is taken as an ES module: unused parts of it then fall away.

@@ -11,7 +11,7 @@ const FORMAT = ['contract/tree', 'language/values', 'language/agreement/provenan
  * @type {Record<string, { imports: string[], packages: string[] }>}
  */
 export const ROOMS = {
-    language: { imports: [], packages: ['langium', 'chevrotain', 'big.js'] },
+    language: { imports: ['examples'], packages: ['langium', 'chevrotain', 'big.js'] },
     contract: { imports: ['language'], packages: [] },
     'contract/tree': { imports: ['language'], packages: ['markdown-it'] },
     'contract/html': { imports: FORMAT, packages: ['@noble/hashes/*'] },

@@ -1,9 +1,22 @@
 import { URI, type FileSystemProvider } from 'langium';
-import { LIBRARY } from '../tables/library.js';
+import calendars from './calendars.msa';
+import exclusions from './exclusions.msa';
+import legal from './legal.msa';
+import priorities from './priorities.msa';
+import security from './security.msa';
 
 /** The standard library: files that come with the tool, and that every agreement may import as `msa:priorities`. */
 
 const SCHEME = 'msa';
+
+/** Its files, by name. */
+export const LIBRARY: Readonly<Record<string, string>> = {
+    'calendars.msa': calendars,
+    'exclusions.msa': exclusions,
+    'legal.msa': legal,
+    'priorities.msa': priorities,
+    'security.msa': security,
+};
 
 /** The names of its files as they are imported. */
 export const LIBRARY_NAMES: readonly string[] = Object.keys(LIBRARY).map(name => `msa:${name.replace(/\.msa$/, '')}`);

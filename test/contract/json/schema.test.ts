@@ -7,9 +7,9 @@ import { describe, expect, expectTypeOf, test } from 'vitest';
 import type * as model from '../../../language/agreement/model.js';
 import { agreementJson } from '../../../contract/json/agreement.js';
 import type * as published from '../../../contract/json/agreement-json.js';
-import { EXAMPLES } from '../../../language/tables/library.js';
+import { TEMPLATES } from '../../../language/library/templates.js';
 import { resolve } from '../../language/check.js';
-import { agreementWith, EXAMPLES as STATEMENT_EXAMPLES } from '../../language/grammar-examples.js';
+import { agreementWith, EXAMPLES } from '../../language/grammar-examples.js';
 import { agreements } from '../generated-agreements.js';
 import { schemaErrors } from './schema.js';
 
@@ -41,7 +41,7 @@ test('the schema describes every definition, and refuses what the format does no
     expect(schemaErrors('{}')).not.toEqual([]);
 });
 
-describe.each(Object.entries(EXAMPLES))('the example %s', (_, files) => {
+describe.each(TEMPLATES)('the example $name', ({ files }) => {
     test('is valid as JSON', async () => {
         for (const name of Object.keys(files)) {
             const { [name]: main = '', ...others } = files;
@@ -51,13 +51,13 @@ describe.each(Object.entries(EXAMPLES))('the example %s', (_, files) => {
     });
 });
 
-test.each(STATEMENT_EXAMPLES)('$block.keyword: `$example` is valid as JSON', async ({ block, example }) => {
+test.each(EXAMPLES)('$block.keyword: `$example` is valid as JSON', async ({ block, example }) => {
     for (const agreement of await resolve(agreementWith(block, example)))
         expect(schemaErrors(agreementJson(agreement))).toEqual([]);
 });
 
 test('an agreement that breaks off anywhere is valid as JSON', async () => {
-    const text = Object.values(EXAMPLES['outsourcing'] ?? {}).join('');
+    const text = Object.values(TEMPLATES.find(({ name }) => name === 'outsourcing')?.files ?? {}).join('');
     for (let length = 0; length < text.length; length += 211)
         for (const agreement of await resolve(text.slice(0, length)))
             expect(schemaErrors(agreementJson(agreement)), text.slice(0, length).slice(-80)).toEqual([]);
