@@ -32,9 +32,16 @@ export function missing(what: string, statement?: string, rule?: string): Missin
     return { kind: 'missing', what, statement, rule };
 }
 
-/** A value of the agreement, which the notation of the contract writes. */
-export function stated(value: TypedValue, source?: SourceSpan): StatedValue {
-    return { kind: 'value', value, source };
+/** A value of the agreement, which the notation of the contract writes; `origin` knows the text that states it. */
+export function stated(value: TypedValue, origin: { readonly source?: SourceSpan } = {}): StatedValue {
+    // Found when somebody asks for it: most values of a long contract are never pointed at.
+    return {
+        kind: 'value',
+        value,
+        get source() {
+            return origin.source;
+        },
+    };
 }
 
 /** Running text with values in it: ``say`The ${strong('Provider')} shall …` ``. */

@@ -17,6 +17,17 @@ export interface Provenance {
     readonly replaces?: { readonly span: SourceSpan; readonly because: string | undefined } | undefined;
 }
 
+/** A value that may know the text that states it: the agreement does, a computation does not. */
+export type Sourced<V> = V & { readonly source?: SourceSpan };
+
+/**
+ * The same value, which knows the text that states it. That is no part of what it is: values are equal wherever they
+ * stand, and what is made of a value in a computation is stated nowhere.
+ */
+export function withSource<V extends object>(value: V, find: () => SourceSpan): Sourced<V> {
+    return Object.defineProperty(value, 'source', { get: find, enumerable: false });
+}
+
 /** A value together with the place that states it. */
 export interface Fact<T> {
     readonly value: T;

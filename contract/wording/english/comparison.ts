@@ -3,6 +3,7 @@ import type { Agreement, Tier } from '../../../language/agreement/model.js';
 import { column, joined, note, say, section, strong, table } from '../../tree/building.js';
 import type { Content, Section, Table } from '../../tree/document.js';
 import { capital, capitalised, sayContents, sayList } from './values.js';
+import { plainText } from './plain-text.js';
 import { comparison } from './coverage-table.js';
 import { feeOf } from './fees.js';
 import { metricName } from './metrics.js';
@@ -133,7 +134,7 @@ function feesByTier(agreement: Agreement): Table['rows'] {
     for (const statement of some) {
         const label = feeOf(statement)?.label;
         if (!label) continue;
-        const key = JSON.stringify(label);
+        const key = plainText(label);
         const row = rows.get(key) ?? { label, fees: [] };
         rows.set(key, { ...row, fees: [...row.fees, statement] });
     }

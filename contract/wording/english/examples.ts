@@ -7,6 +7,7 @@ import { sayStep } from './example-steps.js';
 import { fullStop } from './terms.js';
 import { metricName } from './metrics.js';
 import { sayDetails } from './choice.js';
+import { plainText } from './plain-text.js';
 import { sayContents } from './values.js';
 import {
     date,
@@ -81,7 +82,7 @@ function stepsOf(outcome: Outcome): readonly SaidStep[] {
 
 /** Two expectations that follow from one calculation show it once. */
 function distinct(steps: readonly SaidStep[]): readonly SaidStep[] {
-    const words = steps.map(step => JSON.stringify(step.content));
+    const words = steps.map(({ content }) => plainText(content));
     return steps.filter((_, index) => words.indexOf(words[index] ?? '') === index);
 }
 

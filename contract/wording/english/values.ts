@@ -1,4 +1,5 @@
 import type { HoleValue } from '../../../language/agreement/prose.js';
+import type { Sourced } from '../../../language/agreement/provenance.js';
 import type { PlainDate } from '../../../language/values/date.js';
 import type { Decimal } from '../../../language/values/decimal.js';
 import type { Duration, TimeTarget } from '../../../language/values/duration.js';
@@ -16,13 +17,13 @@ import { durationUnit, isPlural } from './notation.js';
  */
 
 /** `1 January 2027` */
-export function sayDate(date: PlainDate): StatedValue {
-    return stated({ kind: 'date', date });
+export function sayDate(date: Sourced<PlainDate>): StatedValue {
+    return stated({ kind: 'date', date }, date);
 }
 
 /** `15 minutes`, `5 Business Days`, `4 to 8 hours (8 hours at the latest)`, `Next Business Day` */
-export function sayDuration(duration: Duration): StatedValue {
-    return stated({ kind: 'duration', duration });
+export function sayDuration(duration: Sourced<Duration>): StatedValue {
+    return stated({ kind: 'duration', duration }, duration);
 }
 
 /** `08:00`, from minutes after midnight. */
@@ -44,13 +45,13 @@ export function sayTimeTarget(target: TimeTarget): Inline {
 }
 
 /** With the digits as they are written: 99.90 stays `99.90%`. */
-export function sayPercentage(percentage: Percentage): StatedValue {
-    return stated({ kind: 'percentage', percentage });
+export function sayPercentage(percentage: Sourced<Percentage>): StatedValue {
+    return stated({ kind: 'percentage', percentage }, percentage);
 }
 
 /** `USD 1,450.00`: the code of the currency and the digits as they are written, thousands apart. */
-export function sayMoney(money: Money): StatedValue {
-    return stated({ kind: 'money', money });
+export function sayMoney(money: Sourced<Money>): StatedValue {
+    return stated({ kind: 'money', money }, money);
 }
 
 /** `USD 45.00 per user per month` */
@@ -132,8 +133,8 @@ export function sayHole(value: HoleValue): Content | undefined {
 }
 
 /** The digits as they are written. */
-export function sayNumber(number: Decimal): StatedValue {
-    return stated({ kind: 'number', number });
+export function sayNumber(number: Sourced<Decimal>): StatedValue {
+    return stated({ kind: 'number', number }, number);
 }
 
 /** `1 visit`, `2 visits`: for units that are words of the contract, not of the author. */

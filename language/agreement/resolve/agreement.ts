@@ -3,7 +3,7 @@ import * as ast from '../../generated/ast.js';
 import { documentRoot, importClosure } from '../../references/imports.js';
 import { agreementChain, tierChain } from '../../references/members.js';
 import type { NameSpace } from '../../references/names.js';
-import { parseDate } from '../../values/date.js';
+import { readDate } from './values.js';
 import type { Agreement, Attachment, BaseAgreement, Clause, DefinedTerm, TimeBand, TopicOf } from '../model.js';
 import type { Statement } from '../statement.js';
 import { readAvailability } from './availability.js';
@@ -140,7 +140,7 @@ function readHead(space: NameSpace): Head {
     const version = space.statements.find(ast.isVersion);
     const status = space.statements.find(ast.isStatus);
     const effective = space.statements.find(ast.isEffectiveDate);
-    const date = parseDate(effective?.date);
+    const date = readDate(effective);
     return {
         kind: 'agreement',
         name: space.name ? propertyFact(space, 'name', space.name) : undefined,

@@ -1,6 +1,5 @@
 import type { AstNode } from 'langium';
 import * as ast from '../../generated/ast.js';
-import { parseDate } from '../../values/date.js';
 import { parseDays, type Opening } from '../../values/opening.js';
 import type { Changes } from './changes.js';
 import type { Calendar, Closing, Contact, Party } from '../model.js';
@@ -8,7 +7,7 @@ import type { Fact } from '../provenance.js';
 import { present, readDeclaration, type Resolution } from './resolution.js';
 import { factOf, propertyFact } from './spans.js';
 import { readLink, readStatements } from './statements.js';
-import { readLine, readTimeRange } from './values.js';
+import { readDate, readLine, readTimeRange } from './values.js';
 
 export function readParty(node: ast.Provider | ast.Client, resolution: Resolution): Party | undefined {
     const declaration = readDeclaration(node);
@@ -101,6 +100,6 @@ function readOpening(node: ast.Opening): Fact<Opening> | undefined {
 
 function readClosing(node: ast.Closing): Fact<Closing> | undefined {
     if (node.region !== undefined) return factOf(node, { kind: 'holidays', region: node.region });
-    const date = parseDate(node.date);
+    const date = readDate(node);
     return date && factOf(node, { kind: 'date', date, label: node.label });
 }

@@ -1,20 +1,28 @@
 import type { AstNode } from 'langium';
 import * as ast from '../../generated/ast.js';
 import type { Value } from '../../values/value.js';
-import { parseDate } from '../../values/date.js';
+import { parseDate, type PlainDate } from '../../values/date.js';
 import { parseDecimal } from '../../values/decimal.js';
 import { nextBusinessDay, parseDuration, type Duration, type TimeTarget } from '../../values/duration.js';
 import { parseMoney, type Money, type Price } from '../../values/money.js';
 import { MINUTES_PER_DAY, parseTimeOfDay, type TimeRange } from '../../values/opening.js';
 import { parsePercentage, type Percentage } from '../../values/percentage.js';
 import type { Cadence, Frequency, PeriodUnit, Quantity } from '../../values/period.js';
+import { withSource } from '../provenance.js';
 import type { StatedValues } from '../statement.js';
+import { propertySpan, spanOf } from './spans.js';
+
+/** A value with the text of its node, or of one property, from which it is read. */
+function at<V extends object>(node: AstNode | undefined, value: V | undefined, property?: string): V | undefined {
+    if (!node || !value) return undefined;
+    return withSource(value, () => (property === undefined ? spanOf(node) : propertySpan(node, property)));
+}
 
 /** Readers of values: each answers `undefined` while the text is incomplete or not of its form. */
 export function readDuration(node: ast.Duration | undefined): Duration | undefined {
     const duration = node && parseDuration(node.amount, node.unit, node.business);
     const least = parseDecimal(node?.least);
-    return duration && least ? { ...duration, form: { kind: 'range', least } } : duration;
+    return at(node, duration && least ? { ...duration, form: { kind: 'range', least } } : duration);
 }
 
 export function readTimeTarget(node: ast.TimeTarget | undefined): TimeTarget | undefined {
@@ -30,15 +38,20 @@ export function readTimeTarget(node: ast.TimeTarget | undefined): TimeTarget | u
 
 function readNextBusinessDay(node: ast.NextBusinessDay): Duration | undefined {
     const plus = readDuration(node.plus);
-    return node.plus && !plus ? undefined : nextBusinessDay(plus);
+    return node.plus && !plus ? undefined : at(node, nextBusinessDay(plus));
 }
 
 export function readPercentage(node: ast.Percentage | undefined): Percentage | undefined {
-    return parsePercentage(node?.amount);
+    return at(node, parsePercentage(node?.amount));
 }
 
 export function readMoney(node: ast.Money | undefined): Money | undefined {
-    return parseMoney(node?.currency, node?.amount);
+    return at(node, parseMoney(node?.currency, node?.amount));
+}
+
+/** The date of a node that has one. */
+export function readDate(node: (AstNode & { readonly date?: string }) | undefined): PlainDate | undefined {
+    return at(node, parseDate(node?.date), 'date');
 }
 
 export function readPrice(node: ast.Price | undefined): Price | undefined {
@@ -47,7 +60,7 @@ export function readPrice(node: ast.Price | undefined): Price | undefined {
 }
 
 export function readQuantity(node: ast.Quantity | undefined): Quantity | undefined {
-    const amount = parseDecimal(node?.amount);
+    const amount = at(node, parseDecimal(node?.amount), 'amount');
     if (!node?.unit || !amount) return undefined;
     return { amount, unit: node.unit, period: readPeriodUnit(node.period) };
 }
@@ -59,7 +72,7 @@ export function readCadence(node: ast.Cadence | undefined): Cadence | undefined 
         const interval = readDuration(node.interval);
         return interval && { kind: 'interval', interval };
     }
-    const times = parseDecimal(node.times);
+    const times = at(node, parseDecimal(node.times), 'times');
     const period = readPeriodUnit(node.period);
     return times && period && { kind: 'times', times, period };
 }
@@ -102,8 +115,8 @@ const VALUES: {
     Price: { read: readPrice, value: value => ({ kind: 'price', value }) },
     Quantity: { read: readQuantity, value: value => ({ kind: 'quantity', value }) },
     Cadence: { read: readCadence, value: value => ({ kind: 'cadence', value }) },
-    Count: { read: node => parseDecimal(node.amount), value: value => ({ kind: 'number', value }) },
-    Day: { read: node => parseDate(node.date), value: value => ({ kind: 'date', value }) },
+    Count: { read: node => at(node, parseDecimal(node.amount)), value: value => ({ kind: 'number', value }) },
+    Day: { read: readDate, value: value => ({ kind: 'date', value }) },
     TimeRange: { read: readTimeRange, value: () => undefined },
 };
 
