@@ -10,7 +10,7 @@ const PACKAGE = /^.*node_modules\/(?:@[^/]+\/)?[^/]+/;
 /** Their names, versions and licence texts, from what esbuild says that it has read. */
 export function thirdPartyNotices(built) {
     const inputs = built.flatMap(({ metafile }) => Object.keys(metafile.inputs));
-    const bundled = inputs.filter(input => existsSync(`${input}.map`)).flatMap(sourcesOf);
+    const bundled = inputs.filter(input => input.endsWith('.standalone.js')).flatMap(packagesIn);
     const folders = [...inputs, ...bundled].flatMap(input => input.match(PACKAGE)?.[0] ?? []).filter(isInstalled);
     return [...new Set([...folders, ...DATA])]
         .sort()
@@ -18,10 +18,10 @@ export function thirdPartyNotices(built) {
         .join(`\n${'-'.repeat(80)}\n\n`);
 }
 
-/** The files that a published bundle, such as that of pdfmake, was made of. */
-function sourcesOf(input) {
-    const { sources } = JSON.parse(readFileSync(`${input}.map`, 'utf8'));
-    return sources.flatMap(source => source.match(/node_modules\/.*$/)?.[0] ?? []);
+/** The packages that a published bundle, that of pdfkit, was made of: it names them where it requires them. */
+function packagesIn(input) {
+    const names = readFileSync(input, 'utf8').matchAll(/"((?:@[\w.-]+\/)?[a-z][\w.-]*)[^"]*":\d+/g);
+    return [...names].map(([, name]) => `node_modules/${name}`);
 }
 
 function isInstalled(folder) {

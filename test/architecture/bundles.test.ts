@@ -60,17 +60,16 @@ const GRANTED: Readonly<Record<string, readonly string[]>> = {
     'msa.cjs': ['child_process'],
 };
 
-/**
- * The server in a worker runs what the client hands it of its own extension. The package that writes PDF files can load
- * pictures from addresses; a contract has no pictures.
- */
+/** The server in a worker runs what the client hands it of its own extension. */
 const LOADS: Readonly<Record<string, readonly string[]>> = {
     'server-web.js': ['importScripts'],
-    'pdf.js': ['XMLHttpRequest', 'fetch('],
 };
 
-/** How libraries find the global object where there is neither `global` nor `self`, and bind where nothing can. */
-const HARMLESS_CODE = /^(?:new )?Function\(("return this"|"binder",.*)\)?$/;
+/**
+ * How libraries find the global object where there is neither `global` nor `self`, bind where nothing can, and look
+ * whether there are generators.
+ */
+const HARMLESS_CODE = /^(?:new )?Function\(("return this"|"return function\*\(|"binder",.*)\)?$/;
 
 test('what ships starts no process and opens no port but git and those of the language client and server', () => {
     for (const [file, code] of shippedCode()) {

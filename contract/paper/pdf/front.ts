@@ -1,86 +1,167 @@
-import type { Content } from 'pdfmake/interfaces.js';
-import { runsText, type Printing, type Run } from '../printed.js';
-import { textOf, type Setting } from './runs.js';
+import type { Clause } from '../../tree/document.js';
+import { runsOf, runsText } from '../runs.js';
+import { leafOf } from './structure.js';
+import { beside, bonded, greatest, inSequence, padded, spaced, type Laid, type Mark, type Strip } from './strips.js';
 import { COLOURS } from './style.js';
-import { printable, shortened } from './typeface.js';
+import { baselineIn, contentText, plainText, runsOfText, type Setting } from './text.js';
+import { shortened } from './typeface.js';
 
-/** The first page: the title, the facts about the contract, and its contents. */
-export function frontOf(printing: Printing, setting: Setting): Content {
-    const { title, subtitle, facts, standing, vocabulary } = printing;
-    const { sizes, measure, front } = setting.look;
+/** The head of the first page: the title, the facts about the contract, and its contents. */
+export function frontOf(setting: Setting): Laid {
+    const { title, form, standing, vocabulary } = setting.document;
     const warning = vocabulary.standings[standing]?.warning;
-    return [
-        { text: textOf(title, setting), fontSize: sizes.title, bold: true, color: COLOURS.accent, lineHeight: 1 },
-        {
-            text: textOf(subtitle, setting),
-            fontSize: sizes.subtitle,
-            color: COLOURS.quiet,
-            margin: [0, front / 2, 0, 0],
-        },
-        {
-            columns: facts.map(({ label, value }) => ({
-                width: 'auto',
-                stack: [
-                    { text: printable(label, setting.typeface), fontSize: sizes.small, color: COLOURS.quiet },
-                    { text: textOf(value, setting) },
-                ],
-            })),
-            columnGap: 32,
-            margin: [0, front, 0, front],
-        },
-        { canvas: [{ type: 'line', x1: 0, y1: 0, x2: measure, y2: 0, lineWidth: 2, lineColor: COLOURS.accent }] },
-        ...(warning === undefined ? [] : [warningOf(warning, front)]),
-        ...(printing.form === 'contract' ? [contentsOf(printing, setting)] : []),
-    ];
+    const { sizes, front } = setting.look;
+    const place = { left: 0, width: setting.look.upright.measure };
+    const heading = contentText(title.title, place, { size: sizes.title, colour: COLOURS.accent, bold: true }, setting);
+    const subtitle =
+        title.subtitle && contentText(title.subtitle, place, { size: sizes.subtitle, colour: COLOURS.quiet }, setting);
+    return inSequence([
+        { strips: bonded(heading.strips, 'tight'), parts: [{ tag: 'H1', parts: heading.parts }], leads: true },
+        ...(subtitle
+            ? [
+                  {
+                      strips: spaced(subtitle.strips, { above: front / 2, below: 0 }),
+                      parts: [{ tag: 'P', parts: subtitle.parts } as const],
+                  },
+              ]
+            : []),
+        factsOf(setting),
+        ruleOf(setting),
+        ...(warning === undefined ? [] : [warningOf(warning, setting)]),
+        ...(form === 'contract' ? [contentsOf(setting)] : []),
+    ]);
 }
 
-function warningOf(warning: string, above: number): Content {
+/** The facts beside each other, each below its label, in as many rows as they need. */
+function factsOf(setting: Setting): Laid {
+    const { look, document } = setting;
+    const { measure } = look.upright;
+    const rows: Laid[][] = [];
+    let left = 0;
+    for (const { label, value } of document.title.facts) {
+        const set = (at: number): Laid[] => {
+            const place = { left: at, width: measure - at };
+            return [
+                plainText(label, place, { size: look.sizes.small, colour: COLOURS.quiet }, setting),
+                contentText(value, place, { size: look.sizes.body, colour: COLOURS.ink }, setting),
+            ];
+        };
+        const alone = set(0);
+        const width = greatest(alone.flatMap(({ strips }) => strips.flatMap(({ marks }) => marks.map(rightOf))));
+        if (rows.length === 0 || left + width > measure) {
+            rows.push([]);
+            left = 0;
+        }
+        const fact = left === 0 ? alone : set(left);
+        rows.at(-1)?.push({
+            strips: bonded(
+                fact.flatMap(each => each.strips),
+                'tight',
+            ),
+            parts: [{ tag: 'P', parts: fact.flatMap(each => each.parts) }],
+        });
+        left += width + BETWEEN_FACTS;
+    }
     return {
-        table: {
-            widths: ['*'],
-            body: [[{ text: warning, bold: true, fillColor: COLOURS.alarm, margin: [6, above / 3, 6, above / 3] }]],
-        },
-        layout: 'noBorders',
-        margin: [0, above, 0, 0],
+        strips: rows.flatMap(row => spaced(beside(row.map(({ strips }) => strips)), { above: look.front, below: 0 })),
+        parts: rows.flat().flatMap(({ parts }) => parts),
     };
 }
 
-/** The sections at the top with their pages. */
-function contentsOf({ clauses, vocabulary }: Printing, setting: Setting): Content {
-    const rows = clauses.flatMap(({ id, label, isCounted, depth, heading }): Content[][] =>
-        depth > 1 || !heading
-            ? []
-            : [
-                  [
-                      { text: isCounted ? label : '', linkToDestination: id, color: COLOURS.quiet },
-                      {
-                          text: titleOf(isCounted ? heading : [{ text: `${label} ` }, ...heading], setting),
-                          linkToDestination: id,
-                      },
-                      { pageReference: id, alignment: 'right' },
-                  ],
-              ],
-    );
-    if (rows.length === 0) return [];
-    return [
-        { text: vocabulary.contents, fontSize: 13, bold: true, color: COLOURS.accent, margin: [0, 22, 0, 6] },
-        {
-            table: { widths: [24, setting.look.measure - 24 - 30, 30], body: rows, dontBreakRows: true },
-            pageBreak: 'after',
-            fontSize: 9.4,
-            layout: {
-                hLineWidth: line => (line === 0 ? 0 : 0.4),
-                vLineWidth: () => 0,
-                hLineColor: () => COLOURS.line,
-                paddingLeft: () => 0,
-                paddingRight: () => 0,
-                paddingTop: () => 1.6,
-                paddingBottom: () => 1.2,
-            },
-        },
-    ];
+const BETWEEN_FACTS = 32;
+
+function rightOf(mark: Mark): number {
+    return mark.kind === 'text' ? mark.x + mark.width : 0;
 }
 
-function titleOf(heading: readonly Run[], { typeface }: Setting): string {
-    return shortened(printable(runsText(heading), typeface), 160);
+function ruleOf({ look }: Setting): Laid {
+    const line = { kind: 'fill', x: 0, y: 0, width: look.upright.measure, height: 2, colour: COLOURS.accent } as const;
+    return { strips: [{ height: 2, above: look.front, below: 0, bond: 'tight', marks: [line] }], parts: [] };
 }
+
+function warningOf(warning: string, setting: Setting): Laid {
+    const { front, sizes, upright } = setting.look;
+    const { strips, parts } = plainText(
+        warning,
+        { left: 6, width: upright.measure - 12 },
+        { size: sizes.body, colour: COLOURS.ink, bold: true },
+        setting,
+    );
+    const boxed = padded(strips, front / 3, front / 3).map((strip): Strip => {
+        const { height } = strip;
+        const fill = { kind: 'fill', x: 0, y: 0, width: upright.measure, height, colour: COLOURS.alarm } as const;
+        return { ...strip, bond: 'tight', marks: [fill, ...strip.marks] };
+    });
+    return { strips: spaced(boxed, { above: front, below: front / 2 }), parts: [{ tag: 'P', parts }] };
+}
+
+/** The sections at the top with their pages. What follows begins a new one. */
+function contentsOf(setting: Setting): Laid {
+    const { document, look } = setting;
+    const listed = document.clauses.filter(({ depth, heading }) => depth === 1 && heading);
+    if (listed.length === 0) return { strips: [], parts: [] };
+    const { strips, parts } = plainText(
+        document.vocabulary.contents,
+        { left: 0, width: look.upright.measure },
+        { size: 13, colour: COLOURS.accent, bold: true },
+        setting,
+    );
+    const entries = listed.map(clause => entryOf(clause, setting));
+    return inSequence([
+        { strips: spaced(strips, { above: 20, below: 6 }), parts: [{ tag: 'H2', parts }], leads: true },
+        {
+            strips: entries.flatMap(entry => entry.strips),
+            parts: [{ tag: 'TOC', parts: entries.flatMap(entry => entry.parts) }],
+        },
+    ]);
+}
+
+const ENTRY = { size: 9.4, number: 24, page: 30 };
+
+/** The number, the title and the page of a section, which lead there. */
+function entryOf(clause: Clause, setting: Setting): Laid {
+    const { look, document } = setting;
+    const { label, name, heading = [] } = clause;
+    const { measure } = look.upright;
+    const title = shortened(runsText(runsOf(heading, document)).replace(/\n/g, ' '), LONGEST_TITLE);
+    const target = { kind: 'clause', clause } as const;
+    const leaf = leafOf(`${label} ${title}`, target);
+    const set = (text: string, left: number, width: number, colour: string): readonly Strip[] => {
+        const run = { text, style: {}, target: undefined };
+        const { strips } = runsOfText([run], { left, width }, { size: ENTRY.size, colour }, setting);
+        return strips.map(strip => ({
+            ...strip,
+            marks: strip.marks.map(mark => (mark.kind === 'text' ? { ...mark, leaf } : mark)),
+        }));
+    };
+    const columns = [
+        ...(name === undefined ? [set(label, 0, ENTRY.number, COLOURS.quiet)] : []),
+        set(
+            name === undefined ? title : `${label} ${title}`,
+            ENTRY.number,
+            measure - ENTRY.number - ENTRY.page,
+            COLOURS.ink,
+        ),
+    ];
+    const lines = bonded(beside(columns), 'tight');
+    const last = lines.length - 1;
+    const strips = padded(lines, 1.2, 1.2).map((strip, index): Strip => {
+        const { height } = strip;
+        const y = baselineIn(height, ENTRY.size);
+        const type = { face: 'regular', size: ENTRY.size, colour: COLOURS.ink } as const;
+        const page = { kind: 'page-of', clause, x: measure, y, type, leaf } as const;
+        const line = {
+            kind: 'fill',
+            x: 0,
+            y: height - 0.4,
+            width: measure,
+            height: 0.4,
+            colour: COLOURS.line,
+        } as const;
+        return index === last ? { ...strip, marks: [line, ...strip.marks, page] } : strip;
+    });
+    return { strips, parts: [{ tag: 'TOCI', parts: [{ tag: 'Reference', parts: [leaf] }] }] };
+}
+
+/** Of the title of a section in the contents and the bookmarks, in characters. */
+export const LONGEST_TITLE = 160;

@@ -1,64 +1,90 @@
-import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces.js';
-import { runsText, type Printing } from '../printed.js';
-import { clausesOf } from './clauses.js';
-import { frontOf } from './front.js';
-import type { Setting } from './runs.js';
-import { COLOURS, LOOKS, type Look } from './style.js';
-import { printable, shortened, type Typeface } from './typeface.js';
+import type { Bond, Strip } from './strips.js';
+import type { Look, Page } from './style.js';
 
-/** The contract as pages: what stands on each of them, and then the text. */
-export function pagesOf(printing: Printing, typeface: Typeface): TDocumentDefinitions {
-    const look = LOOKS[printing.form];
-    const { page: margin, sizes } = look;
-    const setting: Setting = { typeface, look, clauses: new Set(printing.clauses.map(clause => clause.id)) };
-    const title = printable(runsText(printing.title), typeface);
-    const mark = printing.vocabulary.standings[printing.standing]?.mark;
-    return {
-        pageSize: 'A4',
-        pageMargins: [margin.left, margin.top, margin.right, margin.bottom],
-        language: printing.vocabulary.language,
-        displayTitle: true,
-        version: '1.7',
-        // When the file was made is nobody's concern, and would make two renderings differ.
-        info: { title, creator: 'Agreements as Code', producer: 'Agreements as Code', creationDate: new Date(0) },
-        defaultStyle: { font: 'Serif', fontSize: sizes.body, color: COLOURS.ink, lineHeight: look.lineHeight },
-        ...(mark !== undefined && {
-            watermark: { text: mark.toUpperCase(), font: 'Serif', color: COLOURS.quiet, opacity: 0.06, bold: true },
-        }),
-        header: page => (page === 1 ? [] : headerOf(title, look)),
-        footer: (page, pages) => footerOf(printing, title, page, pages, setting),
-        content: [frontOf(printing, setting), clausesOf(printing, setting)],
-    };
+/** The strips of a page, each at its distance from the top margin. */
+export interface FilledPage {
+    readonly page: Page;
+    readonly placed: readonly { readonly strip: Strip; readonly y: number }[];
 }
 
-function headerOf(title: string, { page, sizes }: Look): Content {
-    return {
-        text: shortened(title, 80),
-        alignment: 'right',
-        fontSize: sizes.small,
-        color: COLOURS.quiet,
-        margin: [page.left, page.top / 2 - 2, page.right, 0],
-    };
+/**
+ * Divides strips into pages: each is filled as far as it goes, and ends where its strips hold together least. Takes time
+ * in proportion to the number of strips, times those that hold together.
+ */
+export function pagesOf(all: readonly Strip[], look: Look): readonly FilledPage[] {
+    const strips = turned(all);
+    const pages: FilledPage[] = [];
+    let start = 0;
+    while (start < strips.length) {
+        const page = strips[start]?.isLandscape ? look.landscape : look.upright;
+        const end = endOf(strips, start, page.depth);
+        pages.push({ page, placed: placed(strips, start, end) });
+        start = end;
+    }
+    return pages.length > 0 ? pages : [{ page: look.upright, placed: [] }];
 }
 
-function footerOf(
-    { facts, vocabulary }: Printing,
-    title: string,
-    page: number,
-    pages: number,
-    { typeface, look }: Setting,
-): Content {
-    const [first] = facts;
-    const version = first && printable(`${first.label} ${runsText(first.value)}`, typeface);
-    const place = `${vocabulary.pageNumber.page} ${page} ${vocabulary.pageNumber.of} ${pages}`;
-    return {
-        columns: [
-            { text: shortened([title, ...(version === undefined ? [] : [version])].join(' · '), 80), width: '*' },
-            { text: place, alignment: 'right', width: 'auto' },
-        ],
-        columnGap: 16,
-        fontSize: look.sizes.small,
-        color: COLOURS.quiet,
-        margin: [look.page.left, look.page.bottom * 0.385, look.page.right, 0],
-    };
+/** What a wide table is introduced by stands on its landscape page. */
+function turned(strips: readonly Strip[]): readonly Strip[] {
+    const turnedStrips: Strip[] = [];
+    let after: Strip | undefined;
+    for (const strip of strips.toReversed()) {
+        const isLed = after?.isLandscape && after.bond === 'tight';
+        after = isLed ? { ...strip, isLandscape: true } : strip;
+        turnedStrips.push(after);
+    }
+    return turnedStrips.reverse();
+}
+
+/** The strip that begins the next page. */
+function endOf(strips: readonly Strip[], start: number, depth: number): number {
+    const first = strips[start];
+    let used = headOf(first);
+    let below = 0;
+    let next = start;
+    for (let strip = first; strip; strip = strips[next]) {
+        if (next > start) {
+            if (strip.beginsPage || strip.isLandscape !== first?.isLandscape) return next;
+            used += below + strip.above;
+        }
+        used += strip.height;
+        if (used > depth + TOLERANCE) break;
+        below = strip.below;
+        next++;
+    }
+    if (next >= strips.length) return strips.length;
+    return weakestBetween(strips, start + 1, Math.max(next, start + 1));
+}
+
+/** Sums of fractions differ in the last digits. */
+const TOLERANCE = 0.01;
+
+function headOf(first: Strip | undefined): number {
+    return first?.head?.reduce((total, { height }) => total + height, 0) ?? 0;
+}
+
+/** The last strip, of those that may begin the next page, whose bond is the weakest. */
+function weakestBetween(strips: readonly Strip[], from: number, to: number): number {
+    const bonds: readonly Bond[] = ['free', 'loose'];
+    for (const bond of bonds)
+        for (let index = to; index >= from; index--) if (strips[index]?.bond === bond) return index;
+    return to;
+}
+
+function placed(strips: readonly Strip[], start: number, end: number): FilledPage['placed'] {
+    const head = strips[start]?.head ?? [];
+    const all: { readonly strip: Strip; readonly y: number }[] = [];
+    let y = 0;
+    for (const strip of head) {
+        all.push({ strip, y });
+        y += strip.height;
+    }
+    let below = 0;
+    strips.slice(start, end).forEach((strip, index) => {
+        if (index > 0) y += below + strip.above;
+        all.push({ strip, y });
+        y += strip.height;
+        below = strip.below;
+    });
+    return all;
 }

@@ -1,15 +1,37 @@
 import type { ContractDocument } from '../../tree/document.js';
-import { printing } from '../printing.js';
+import { contentText } from '../../tree/text.js';
+import type { PaperName } from '../paper-size.js';
+import { clausesOf } from './clauses.js';
+import { frontOf } from './front.js';
+import { finished, openDocument, typefaceIn } from './opened-document.js';
 import { pagesOf } from './pages.js';
-import { unprintableIn } from './typeface.js';
-import { openTypeface, typeset } from './typesetting.js';
+import { lookOf } from './style.js';
+import type { Setting } from './text.js';
+import { unprintableIn, type Unprintable } from './unprintable.js';
+import { writePages } from './writing.js';
 
-/** The contract as a PDF file: the same bytes for the same contract, wherever and whenever. */
-export async function renderPdf(document: ContractDocument): Promise<Uint8Array> {
-    return typeset(pagesOf(printing(document), await openTypeface()));
+/**
+ * The contract as a PDF file that says what everything in it is (PDF/UA): the same bytes for the same contract, wherever
+ * and whenever.
+ */
+export async function renderPdf(document: ContractDocument, paper: PaperName = 'a4'): Promise<Uint8Array> {
+    const title = contentText(document.title.title, document);
+    const pdf = openDocument(title, document.vocabulary.language);
+    const setting: Setting = { document, look: lookOf(document.form, paper), typeface: typefaceIn(pdf) };
+    const front = frontOf(setting);
+    const clauses = clausesOf(document, setting);
+    const [first, ...others] = clauses.strips;
+    const begun = first && hasContents(document) ? { ...first, beginsPage: true as const } : first;
+    const pages = pagesOf([...front.strips, ...(begun ? [begun] : []), ...others], setting.look);
+    writePages(pages, [...front.parts, ...clauses.parts], setting, pdf);
+    return finished(pdf);
 }
 
-/** The characters that the fonts of the PDF lack. It shows `[?]` in their place. */
-export async function unprintableCharacters(document: ContractDocument): Promise<readonly string[]> {
-    return unprintableIn(printing(document), await openTypeface());
+function hasContents({ form, clauses }: ContractDocument): boolean {
+    return form === 'contract' && clauses.some(({ depth, heading }) => depth === 1 && heading);
+}
+
+/** What of the contract the fonts of the PDF have no letters for. It shows `[?]` in their place. */
+export function unprintableCharacters(document: ContractDocument): readonly Unprintable[] {
+    return unprintableIn(document, typefaceIn(openDocument('', document.vocabulary.language)));
 }

@@ -1,4 +1,5 @@
 import type { ContractDocument } from '../../tree/document.js';
+import { PAPERS, type PaperName } from '../paper-size.js';
 
 /** The look of the page, in points. */
 
@@ -12,15 +13,11 @@ export const COLOURS = {
 } as const;
 
 /** What depends on the form of the document, in points. */
-export interface Look {
+interface Form {
     /** The distances of the text from the edges of the page. */
-    readonly page: { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number };
-    /** The width between the margins. */
-    readonly measure: number;
+    readonly margin: { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number };
     /** The numbers of clauses hang in it, left of the text. */
     readonly gutter: number;
-    /** The width of the text right of the numbers. */
-    readonly column: number;
     /** Times the height of a line of the typeface. */
     readonly lineHeight: number;
     /** The items of a list begin right of their markers by it, and so do deeper lists. */
@@ -38,17 +35,35 @@ export interface Look {
     readonly space: Readonly<Record<'body' | 'subheading' | 'note' | 'list' | 'item' | 'table' | 'caption', Space>>;
 }
 
-const PAGE_WIDTH = 595.28;
+/** The look of the pages of a document. */
+export interface Look extends Form {
+    readonly upright: Page;
+    /** For tables that are too wide for an upright page. */
+    readonly landscape: Page;
+}
 
-function withWidths(look: Omit<Look, 'measure' | 'column'>): Look {
-    const measure = PAGE_WIDTH - look.page.left - look.page.right;
-    return { ...look, measure, column: measure - look.gutter };
+/** A page, and the part of it between the margins. */
+export interface Page {
+    readonly width: number;
+    readonly height: number;
+    readonly measure: number;
+    readonly depth: number;
+}
+
+export function lookOf(form: ContractDocument['form'], paper: PaperName): Look {
+    const { width, height } = PAPERS[paper];
+    const { [form]: look } = FORMS;
+    return { ...look, upright: pageOf(width, height, look), landscape: pageOf(height, width, look) };
+}
+
+function pageOf(width: number, height: number, { margin: { left, right, top, bottom } }: Form): Page {
+    return { width, height, measure: width - left - right, depth: height - top - bottom };
 }
 
 /** A contract has room for notes and for the hand that holds it; a sheet is to be one page if that can be. */
-export const LOOKS: Readonly<Record<ContractDocument['form'], Look>> = {
-    contract: withWidths({
-        page: { left: 68, right: 68, top: 84, bottom: 78 },
+const FORMS: Readonly<Record<ContractDocument['form'], Form>> = {
+    contract: {
+        margin: { left: 68, right: 68, top: 84, bottom: 78 },
         gutter: 44,
         lineHeight: 1.1,
         indent: 20,
@@ -70,9 +85,9 @@ export const LOOKS: Readonly<Record<ContractDocument['form'], Look>> = {
             table: { above: 2, below: 12 },
             caption: { above: 4, below: 3 },
         },
-    }),
-    sheet: withWidths({
-        page: { left: 42, right: 42, top: 36, bottom: 36 },
+    },
+    sheet: {
+        margin: { left: 42, right: 42, top: 36, bottom: 36 },
         gutter: 20,
         lineHeight: 0.95,
         indent: 12,
@@ -94,20 +109,11 @@ export const LOOKS: Readonly<Record<ContractDocument['form'], Look>> = {
             table: { above: 1, below: 3 },
             caption: { above: 2, below: 2 },
         },
-    }),
+    },
 };
 
-/** The margins of something that begins at a distance from the left. */
-export function margins({ above, below }: Space, left = 0): [number, number, number, number] {
-    return [left, above, 0, below];
-}
-
-/** The height of something with the room around it. */
-export function spaced(height: number, { above, below }: Space): number {
-    return height + above + below;
-}
-
-interface Space {
+/** The room above and below something. */
+export interface Space {
     readonly above: number;
     readonly below: number;
 }
@@ -119,6 +125,6 @@ interface Heading extends Space {
 }
 
 /** What the heading of a clause looks like at a depth. */
-export function headingAt(depth: number, { headings }: Look): Heading {
+export function headingAt(depth: number, { headings }: Form): Heading {
     return headings[Math.min(depth, headings.length) - 1] ?? headings[0];
 }

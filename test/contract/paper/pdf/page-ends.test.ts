@@ -1,21 +1,28 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { clause, column, list, note, paragraph, section, table } from '../../contract/tree/building.js';
-import type { Block, ContractDocument, Section } from '../../contract/tree/document.js';
-import { renderPdf } from '../../contract/paper/pdf/pdf.js';
-import { runsText } from '../../contract/paper/printed.js';
-import { printing } from '../../contract/paper/printing.js';
-import { numberedDocument } from '../../contract/tree/numbering.js';
-import { notationIn } from '../../contract/wording/english/notation.js';
-import { vocabulary } from '../../contract/wording/english/vocabulary.js';
-import { exampleContracts } from './example-contracts.js';
-import { readPdf } from './reading-pdf.js';
+import {
+    clause as numbered,
+    column,
+    list,
+    note,
+    paragraph,
+    section,
+    table,
+} from '../../../../contract/tree/building.js';
+import type { Block, ContractDocument, Section } from '../../../../contract/tree/document.js';
+import { renderPdf } from '../../../../contract/paper/pdf/pdf.js';
+import { numberedDocument } from '../../../../contract/tree/numbering.js';
+import { notationIn } from '../../../../contract/wording/english/notation.js';
+import { vocabulary } from '../../../../contract/wording/english/vocabulary.js';
+import { clauseTexts } from '../../clause-texts.js';
+import { exampleContracts } from '../../example-contracts.js';
+import { readPdf } from '../../reading-pdf.js';
 
 /** What must not end a page, since it means nothing without what follows. */
 async function strandedIn(document: ContractDocument): Promise<readonly string[]> {
     const headings = new Set(
-        printing(document).clauses.flatMap(({ label, heading }) =>
-            heading ? [squeezed(`${label}${runsText(heading)}`)] : [],
+        clauseTexts(document).flatMap(({ clause, heading }) =>
+            heading === '' ? [] : [squeezed(`${clause.label}${heading}`)],
         ),
     );
     const { pages } = await readPdf(await renderPdf(document));
@@ -74,7 +81,7 @@ function sentenceOf(text: string): Block {
 
 /** A section of paragraphs, or of paragraphs under a heading of their own. */
 function sectionOf(bodies: readonly (readonly Block[])[], index: number): Section {
-    const clauses = bodies.map((body, place) => clause(`s${index}.${place}`, body, undefined));
+    const clauses = bodies.map((body, place) => numbered(`s${index}.${place}`, body, undefined));
     const inner = section({ id: `s${index}.in`, heading: 'Inner', sections: clauses, source: undefined });
     const sections = index % 3 === 0 ? [inner] : clauses;
     return section({ id: `s${index}`, heading: `Section ${index}`, sections, source: undefined });
