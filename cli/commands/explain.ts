@@ -99,8 +99,8 @@ async function valueText(file: string, path: string, name: string | undefined, t
             'dim',
             printable(`${shown}:${range.start.line + 1}:${range.start.character + 1}`),
         );
-        const said = printable(describeStage(stage, PLAIN));
-        return `  ${index === 0 ? said : `instead of what is ${said}`}\n    ${place}`;
+        const line = printable(describeStage(stage, PLAIN));
+        return `  ${index === 0 ? line : `instead of what is ${line}`}\n    ${place}`;
     });
     return `${styled(terminal, 'bold', printable(path))}\n${lines.join('\n')}\n`;
 }

@@ -124,8 +124,8 @@ class Merging {
         if (oursText === undefined || theirsText === undefined) return undefined;
         const open = lists.flatMap(({ items }) => items).filter(isDisputed);
         if (open.length === 0) return { lead: '', text: oursText, trail: '' };
-        const said = (side: 'ours' | 'theirs'): string => open.map(each => each[side]).join(', ');
-        return { lead: '', oursText, theirsText, ours: said('ours'), theirs: said('theirs') };
+        const listed = (side: 'ours' | 'theirs'): string => open.map(each => each[side]).join(', ');
+        return { lead: '', oursText, theirsText, ours: listed('ours'), theirs: listed('theirs') };
     }
 
     private mark(open: Disputed, place: readonly string[]): string {
@@ -173,10 +173,10 @@ function withoutOne({ base, ours, theirs }: Triple): Merged | undefined {
     if (!base) return kept;
     if (base.meaning === kept.meaning) return undefined;
     const text = kept.text + kept.trail;
-    const said = `${headline(kept)}`;
+    const shown = headline(kept);
     return ours
-        ? { lead: kept.lead, oursText: text, theirsText: undefined, ours: said, theirs: 'removed' }
-        : { lead: kept.lead, oursText: undefined, theirsText: text, ours: 'removed', theirs: said };
+        ? { lead: kept.lead, oursText: text, theirsText: undefined, ours: shown, theirs: 'removed' }
+        : { lead: kept.lead, oursText: undefined, theirsText: text, ours: 'removed', theirs: shown };
 }
 
 function disputed(ours: Piece, theirs: Piece, lead: string): Disputed {

@@ -13,13 +13,13 @@ export function hintsOf(before: string, after: string): string | undefined {
     const [was, is] = [tellingIn(before), tellingIn(after)];
     const [lost, gained] = [without(was, is), without(is, was)];
     if (lost.length + gained.length === 0) return undefined;
-    const said =
+    const difference =
         gained.length > 0 && lost.length > 0
             ? `says ${quoted(gained)} instead of ${quoted(lost)}`
             : gained.length > 0
               ? `says ${quoted(gained)}, which it did not say before`
               : `no longer says ${quoted(lost)}`;
-    return `hint, not graded: ${said}`;
+    return `hint, not graded: ${difference}`;
 }
 
 function tellingIn(text: string): readonly string[] {

@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { expect, test } from 'vitest';
 import { mayImport, ROOMS } from '../../scripts/rooms.mjs';
 import { circularImports, importsOf, sourceFiles, textOf, TOP_ROOMS } from './sources.js';
@@ -23,6 +24,12 @@ test('docs/architecture.md says what the table says', () => {
         const names = [...places, ...packages].map(name => `\`${name}\``).join(', ');
         expect([room, rows.get(room)]).toEqual([room, names === '' ? 'nothing' : names]);
     }
+});
+
+test('what has a folder of its own has no file beside it', () => {
+    const files = TOP_ROOMS.flatMap(sourceFiles);
+    const folders = new Set(files.map(file => path.posix.dirname(file)));
+    expect(files.filter(file => folders.has(file.replace(/\.ts$/, '')))).toEqual([]);
 });
 
 test('no files import each other in a circle', () => {

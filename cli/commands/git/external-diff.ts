@@ -38,12 +38,12 @@ export async function externalDiff(words: readonly string[], terminal: Terminal)
     }
     const question: Question = { path: file, laterPath, oldFile, newFile };
     terminal.out(`${styled(terminal, 'bold', printable(file === laterPath ? file : `${file} → ${laterPath}`))}\n`);
-    const said = await meaning(question, terminal).catch((error: unknown) => ({
+    const report = await meaning(question, terminal).catch((error: unknown) => ({
         text: `msa cannot compare these: ${error instanceof Error ? error.message : String(error)}\n`,
         isWhole: false,
     }));
-    terminal.out(said.text);
-    if (!said.isWhole) terminal.out(await lineDiff(question, terminal));
+    terminal.out(report.text);
+    if (!report.isWhole) terminal.out(await lineDiff(question, terminal));
     return EXIT.ok;
 }
 

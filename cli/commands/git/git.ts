@@ -46,7 +46,7 @@ Exit codes: 0 done, 1 the merge has conflicts, 2 wrong use, 4 git cannot be run,
             case 'install':
             case 'uninstall':
                 if (words[0] !== undefined) throw new UsageError(`"${words[0]}" is not expected here.`);
-                return say(await set(asked, call, terminal), terminal);
+                return printReport(await set(asked, call, terminal), terminal);
             case 'merge':
                 return mergeDriver(words, terminal);
             case 'diff':
@@ -73,7 +73,7 @@ function thisProgram(): string {
     return quoted([process.execPath, realpathSync(process.argv[1] ?? '')]);
 }
 
-function say(report: Report, terminal: Terminal): number {
+function printReport(report: Report, terminal: Terminal): number {
     for (const line of report) terminal.out(`${line}\n`);
     return EXIT.ok;
 }

@@ -16,7 +16,7 @@ import { recovery } from './recovery.js';
 import { serviceLevels } from './service-levels.js';
 import { services } from './services.js';
 import { signatures } from './signatures.js';
-import { summary } from './summary.js';
+import { summary } from './summary/summary.js';
 import { support } from './support.js';
 import { examples } from './examples.js';
 import { isPlaceholder, labelOf, ROLES } from './terms.js';

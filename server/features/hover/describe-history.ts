@@ -17,8 +17,8 @@ export function describeHistory(
     const history = historyOf(agreement, '', pathElements(path).slice(0, steps));
     if (!history || history.stages.length < 2) return undefined;
     const lines = history.stages.map((stage, index) => {
-        const said = describeStage(stage, ESCAPED);
-        return `- ${index === 0 ? '' : 'instead of what is '}${said} (${placeOf(stage, documentAt)})`;
+        const line = describeStage(stage, ESCAPED);
+        return `- ${index === 0 ? '' : 'instead of what is '}${line} (${placeOf(stage, documentAt)})`;
     });
     return lines.join('\n');
 }

@@ -55,9 +55,9 @@ function describeDuration(
     if (target?.kind !== 'within') return undefined;
     const { duration } = target;
     const clock = duration.clock === 'business' ? describeBusinessTime(node, agreements()) : ELAPSED_TIME;
-    const said = `**${escapeText(plainText(sayDuration(duration)))}**\n\n${clock}`;
-    if (!ast.isNextBusinessDay(node)) return said;
-    return `${said} ${node.plus ? 'It is counted from when the working day opens' : 'It ends when the working day closes'} that follows the one of receipt; what arrives at closing time or later is received on the next working day.`;
+    const text = `**${escapeText(plainText(sayDuration(duration)))}**\n\n${clock}`;
+    if (!ast.isNextBusinessDay(node)) return text;
+    return `${text} ${node.plus ? 'It is counted from when the working day opens' : 'It ends when the working day closes'} that follows the one of receipt; what arrives at closing time or later is received on the next working day.`;
 }
 
 const ELAPSED_TIME = 'Elapsed time: it runs day and night, on weekends and holidays.';

@@ -1,19 +1,19 @@
-import { chosenTiers } from '../../../language/agreement/choices.js';
-import type { Agreement } from '../../../language/agreement/model.js';
-import { note, paragraph, say, section } from '../../tree/building.js';
-import type { Block, Section } from '../../tree/document.js';
-import { capitalised } from './values.js';
-import { sayBackupInterval } from './backup.js';
-import { objectiveCell } from './recovery-tests.js';
-import { runOn } from './statements/statements.js';
-import { termWording } from './statements/term.js';
-import { covered } from './summary/coverage.js';
-import { paid } from './summary/fees.js';
-import { reached } from './summary/hours.js';
-import { reliable } from './summary/reliability.js';
-import { fast } from './summary/times.js';
-import { columns, filledTable, NOTHING } from './tables.js';
-import { labelOf } from './terms.js';
+import { chosenTiers } from '../../../../language/agreement/choices.js';
+import type { Agreement } from '../../../../language/agreement/model.js';
+import { note, paragraph, say, section } from '../../../tree/building.js';
+import type { Block, Section } from '../../../tree/document.js';
+import { capitalised } from '../values.js';
+import { sayBackupInterval } from '../backup.js';
+import { objectiveCell } from '../recovery-tests.js';
+import { runOn } from '../statements/statements.js';
+import { termWording } from '../statements/term.js';
+import { covered } from './coverage.js';
+import { paid } from './fees.js';
+import { reached } from './hours.js';
+import { reliable } from './reliability.js';
+import { fast } from './times.js';
+import { columns, filledTable, NOTHING } from '../tables.js';
+import { labelOf } from '../terms.js';
 
 /** What a client wants to know of the agreement, on one page. It adds nothing to the agreement and replaces nothing. */
 export function summary(agreement: Agreement): readonly Section[] {
