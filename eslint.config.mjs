@@ -67,6 +67,7 @@ export default tseslint.config(
                 document: 'readonly',
                 window: 'readonly',
                 MutationObserver: 'readonly',
+                NodeFilter: 'readonly',
                 TextEncoder: 'readonly',
                 TextDecoder: 'readonly',
             },

@@ -1,5 +1,6 @@
 import type { Block, Clause, Content, ContractDocument, List, Table } from '../tree/document.js';
 import { nodesOf } from './content.js';
+import { breakable } from './long-words.js';
 import { element, type Element, type ElementName, type Node } from './element.js';
 
 /** The head of the contract as one element. */
@@ -91,7 +92,7 @@ function tableElement({ caption, columns, rows }: Table, document: ContractDocum
         // The corner above the headings of the rows is the heading of nothing.
         const scope = content.every(inline => inline === '') ? undefined : heads;
         const attributes = { class: align === 'left' ? undefined : align, scope };
-        return element(scope === undefined ? 'td' : 'th', attributes, nodesOf(content, document));
+        return element(scope === undefined ? 'td' : 'th', attributes, nodesOf(content, document).flatMap(breakable));
     };
     return element('table', {}, [
         ...(caption ? [element('caption', {}, nodesOf(caption, document))] : []),

@@ -20,7 +20,7 @@ export type ElementName =
     | Container
     | Heading
     | ('p' | 'pre' | 'li' | 'caption' | 'th' | 'td')
-    | ('span' | 'a' | 'strong' | 'em' | 's' | 'code' | 'mark' | 'br');
+    | ('span' | 'a' | 'strong' | 'em' | 's' | 'code' | 'mark' | 'br' | 'wbr');
 
 export function element(
     name: ElementName,
@@ -42,7 +42,7 @@ export function htmlOf({ name, attributes, children }: Element): string {
         if (value !== undefined) html += ` ${attribute}="${escapeHtml(value)}"`;
     }
     html += '>';
-    if (name === 'br') return html;
+    if (name === 'br' || name === 'wbr') return html;
     const separator = CONTAINERS.has(name) ? '\n' : '';
     for (const child of children) html += separator + (typeof child === 'string' ? escapeHtml(child) : htmlOf(child));
     return `${html}${separator}</${name}>`;

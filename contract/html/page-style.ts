@@ -10,7 +10,7 @@ export const PAGE_STYLE = `
         --paper: #16191d; --ink: #e4e7eb; --quiet: #a0a8b4; --line: #373d46; --shade: #1f2329; --accent: #9dbfe8; --alarm: #6b5200;
     }
 }
-* { box-sizing: border-box; }
+* { box-sizing: border-box; overflow-wrap: break-word; }
 html { background: var(--paper); }
 body { margin: 0; color: var(--ink); font: 1.0625rem/1.6 Charter, "Bitstream Charter", "Iowan Old Style", Georgia, "Times New Roman", serif; }
 main { max-width: 56rem; margin: 0 auto; padding: 4rem 2rem 6rem; }
@@ -74,8 +74,8 @@ code { font: .9em ui-monospace, Consolas, Menlo, monospace; }
     main { padding: 2rem 1.1rem 4rem; }
     .clause .number { min-width: 2.6rem; }
     h1 { font-size: 1.8rem; }
-    th, td { padding: .4rem .3rem; hyphens: auto; }
-    :not(.wide) > table :is(th, td) { overflow-wrap: anywhere; }
+    th, td { padding: .4rem .3rem; }
+    table { font-size: .88rem; }
 }
 @media (prefers-contrast: more) {
     :root { --quiet: var(--ink); --line: var(--ink); --accent: var(--ink); }
@@ -96,7 +96,6 @@ code { font: .9em ui-monospace, Consolas, Menlo, monospace; }
     .wide { overflow: visible; }
     thead { display: table-header-group; }
     p { orphans: 3; widows: 3; }
-    td { overflow-wrap: anywhere; }
     #signatures { break-inside: avoid; }
     @page { size: A4; margin: 22mm 20mm; }
 }

@@ -184,6 +184,20 @@ describe('the page', () => {
         expect(pageOf(undefined, 'a', 'b', 'c')).not.toContain('class="wide"');
     });
 
+    test('lets a line end within a long word of a cell, behind the signs of an address', () => {
+        const cells = [['servicedesk@northwind.example'], ['word']];
+        const columns = [column('a'), column('b')];
+        const body = [table({ caption: undefined, columns, rows: [{ cells, source: undefined }], source: undefined })];
+        const page = renderPage(documentOf(section({ id: 'a', heading: 'H', body, source: undefined })));
+        expect(page).toContain('>servicedesk@<wbr>northwind.<wbr>example<wbr></th>');
+        expect(page).toContain('<td>word</td>');
+    });
+
+    test('begins with a link past its navigation', async () => {
+        const page = renderPage(await contractOf(FIRST_LOOK));
+        expect(page).toMatch(/<body>\s*<a class="skip" href="#contract">Skip to the contract<\/a>/);
+    });
+
     test('has a watermark unless it is final', async () => {
         const draft = renderPage(await contractOf('agreement a "A" { status draft }'));
         expect(draft).toContain('class="watermark"');

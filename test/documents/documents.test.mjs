@@ -110,7 +110,7 @@ describe.each([
         await page.emulateMedia(media);
         await page.setContent(renderPage(contractDocument(await agreementOf())));
         expect(await accessibilityViolations(page)).toEqual([]);
-        for (const width of [420, 1100]) {
+        for (const width of [360, 420, 1100]) {
             await page.setViewportSize({ width, height: 900 });
             const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
             expect(overflow, `beyond ${width} points`).toBeLessThanOrEqual(0);
@@ -118,6 +118,35 @@ describe.each([
         await page.close();
     });
 });
+
+test.each([
+    ['on a phone', { width: 360, media: 'screen' }],
+    ['on paper', { width: 640, media: 'print' }],
+])('HTML cuts no word in two %s', async (_, { width, media }) => {
+    const page = await browser.newPage({ viewport: { width, height: 900 } });
+    await page.emulateMedia({ media });
+    await page.setContent(renderPage(contractDocument(agreement)));
+    expect(await wordsOnTwoLines(page)).toEqual([]);
+    await page.close();
+});
+
+/** The words, of up to 18 letters, that begin on one line and end on another. */
+function wordsOnTwoLines(page) {
+    return page.evaluate(() => {
+        const cut = [];
+        const texts = document.createTreeWalker(document.querySelector('main'), NodeFilter.SHOW_TEXT);
+        for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+            for (const { 0: word, index } of node.data.matchAll(/[\p{L}\p{N}]{2,18}/gu)) {
+                const range = document.createRange();
+                range.setStart(node, index);
+                range.setEnd(node, index + word.length);
+                const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
+                if (lines.size > 1) cut.push(word);
+            }
+        }
+        return cut;
+    });
+}
 
 /** An agreement with all that authors write in Markdown. */
 async function proseAgreement() {

@@ -6,7 +6,7 @@ export type Element = DefaultTreeAdapterTypes.Element;
 const ELEMENTS = new Set([
     ...['main', 'nav', 'div', 'span', 'p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'ul', 'ol', 'li', 'blockquote', 'hr'],
     ...['table', 'caption', 'thead', 'tbody', 'tr', 'th', 'td'],
-    ...['a', 'strong', 'em', 's', 'mark', 'code', 'pre', 'br'],
+    ...['a', 'strong', 'em', 's', 'mark', 'code', 'pre', 'br', 'wbr'],
 ]);
 
 const ATTRIBUTES = new Set(['id', 'class', 'scope', 'href', 'title', 'start', 'aria-hidden', 'aria-labelledby']);

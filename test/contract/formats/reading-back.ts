@@ -22,7 +22,7 @@ export function wordsOfMarkdown(markdown: string): Words {
     return wordsOfHtml(reader.render(markdown));
 }
 
-const INLINE = new Set(['a', 'strong', 'em', 's', 'code', 'mark', 'span']);
+const INLINE = new Set(['a', 'strong', 'em', 's', 'code', 'mark', 'span', 'wbr']);
 
 function shownText(node: DefaultTreeAdapterTypes.Node): string {
     if ('value' in node) return node.value;
