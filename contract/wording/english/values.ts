@@ -13,7 +13,7 @@ import { durationUnit, isPlural } from './notation.js';
 
 /**
  * How a contract says a value, in English. What the value itself looks like is left to the notation: see `notation.ts`. How
- * the language writes it is in `language/values/words.ts`.
+ * the language writes it is in `language/values/formatting.ts`.
  */
 
 /** `1 January 2027` */
