@@ -1,5 +1,5 @@
 import type { Agreement } from '../../agreement/model.js';
-import { exampleAvailability, exampleCredit } from '../availability/example-availability.js';
+import { exampleCredits } from './example-credit.js';
 import { comparePercentages } from '../../values/percentage.js';
 import { formatPer, formatPercentage } from '../../values/formatting.js';
 import type { Problem, Rule } from '../rule.js';
@@ -13,24 +13,8 @@ export const capBelowLargestBand: Rule = {
     explanation:
         'The client reads the band and counts on it; the cap takes it away again. One of the two numbers does not say what was meant.',
     example: {
-        fails: exampleAvailability({
-            credit: exampleCredit(
-                'below 99.9% credit 5%',
-                'below 99.5% credit 25%',
-                'of monthly-fees of affected services',
-                'cap 20% per month',
-                'claim within 30 days after month end',
-            ),
-        }),
-        passes: exampleAvailability({
-            credit: exampleCredit(
-                'below 99.9% credit 5%',
-                'below 99.5% credit 10%',
-                'of monthly-fees of affected services',
-                'cap 50% per month',
-                'claim within 30 days after month end',
-            ),
-        }),
+        fails: exampleCredits({ secondBand: 'below 99.5% credit 25%', cap: 'cap 20% per month' }),
+        passes: exampleCredits(),
     },
     fixable: true,
     check: { reads: 'declarations', run: checkCap },

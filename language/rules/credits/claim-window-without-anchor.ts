@@ -1,5 +1,5 @@
 import type { Agreement } from '../../agreement/model.js';
-import { exampleAvailability, exampleCredit } from '../availability/example-availability.js';
+import { exampleCredits } from './example-credit.js';
 import { insertText } from '../insertion.js';
 import type { Problem, Rule } from '../rule.js';
 
@@ -12,24 +12,8 @@ export const claimWindowWithoutAnchor: Rule = {
     explanation:
         'A period of thirty days has to begin somewhere: at the incident, at the end of the month, at the report. Without that, a claim can be late for one party and in time for the other.',
     example: {
-        fails: exampleAvailability({
-            credit: exampleCredit(
-                'below 99.9% credit 5%',
-                'below 99.5% credit 10%',
-                'of monthly-fees of affected services',
-                'cap 50% per month',
-                'claim within 30 days',
-            ),
-        }),
-        passes: exampleAvailability({
-            credit: exampleCredit(
-                'below 99.9% credit 5%',
-                'below 99.5% credit 10%',
-                'of monthly-fees of affected services',
-                'cap 50% per month',
-                'claim within 30 days after month end',
-            ),
-        }),
+        fails: exampleCredits({ claim: 'claim within 30 days' }),
+        passes: exampleCredits(),
     },
     fixable: true,
     check: { reads: 'declarations', run: checkClaim },

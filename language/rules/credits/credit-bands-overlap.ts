@@ -1,5 +1,5 @@
 import type { Agreement } from '../../agreement/model.js';
-import { exampleAvailability, exampleCredit } from '../availability/example-availability.js';
+import { exampleCredits } from './example-credit.js';
 import { comparePercentages } from '../../values/percentage.js';
 import type { Problem, Rule } from '../rule.js';
 import { fallingBands } from './falling-bands.js';
@@ -13,24 +13,8 @@ export const creditBandsOverlap: Rule = {
     explanation:
         'A band runs from its threshold down to the next one. Where two bands have one threshold, the same uptime earns two different credits, and each party will point at its own.',
     example: {
-        fails: exampleAvailability({
-            credit: exampleCredit(
-                'below 99.9% credit 5%',
-                'below 99.9% credit 10%',
-                'of monthly-fees of affected services',
-                'cap 50% per month',
-                'claim within 30 days after month end',
-            ),
-        }),
-        passes: exampleAvailability({
-            credit: exampleCredit(
-                'below 99.9% credit 5%',
-                'below 99.5% credit 10%',
-                'of monthly-fees of affected services',
-                'cap 50% per month',
-                'claim within 30 days after month end',
-            ),
-        }),
+        fails: exampleCredits({ secondBand: 'below 99.9% credit 10%' }),
+        passes: exampleCredits(),
     },
     fixable: false,
     check: { reads: 'declarations', run: checkBands },

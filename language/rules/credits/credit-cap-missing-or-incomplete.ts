@@ -1,5 +1,5 @@
 import type { Agreement } from '../../agreement/model.js';
-import { exampleAvailability, exampleCredit } from '../availability/example-availability.js';
+import { exampleCredits } from './example-credit.js';
 import { insertStatement, insertText } from '../insertion.js';
 import type { Problem, Rule, Sources } from '../rule.js';
 
@@ -12,23 +12,8 @@ export const creditCapMissingOrIncomplete: Rule = {
     explanation:
         'Without a cap the provider cannot say what a bad month costs at most, and without a period nobody knows how often the cap may be reached. Credits stay sustainable only when both are stated.',
     example: {
-        fails: exampleAvailability({
-            credit: exampleCredit(
-                'below 99.9% credit 5%',
-                'below 99.5% credit 10%',
-                'of monthly-fees of affected services',
-                'claim within 30 days after month end',
-            ),
-        }),
-        passes: exampleAvailability({
-            credit: exampleCredit(
-                'below 99.9% credit 5%',
-                'below 99.5% credit 10%',
-                'of monthly-fees of affected services',
-                'cap 50% per month',
-                'claim within 30 days after month end',
-            ),
-        }),
+        fails: exampleCredits({ cap: '' }),
+        passes: exampleCredits(),
     },
     fixable: true,
     check: { reads: 'declarations', run: checkCap },

@@ -1,6 +1,6 @@
 import type { Agreement, CreditBand } from '../../agreement/model.js';
 import type { Fact } from '../../agreement/provenance.js';
-import { exampleAvailability, exampleCredit } from '../availability/example-availability.js';
+import { exampleCredits } from './example-credit.js';
 import { comparePercentages } from '../../values/percentage.js';
 import { formatPercentage } from '../../values/formatting.js';
 import type { Problem, Rule } from '../rule.js';
@@ -15,24 +15,8 @@ export const creditDecreasesAsPerformanceWorsens: Rule = {
     explanation:
         'A credit compensates the client for what was not delivered. When a longer outage earns less than a shorter one, the provider gains from failing harder, and the schedule is plainly a slip.',
     example: {
-        fails: exampleAvailability({
-            credit: exampleCredit(
-                'below 99.9% credit 10%',
-                'below 99.5% credit 5%',
-                'of monthly-fees of affected services',
-                'cap 50% per month',
-                'claim within 30 days after month end',
-            ),
-        }),
-        passes: exampleAvailability({
-            credit: exampleCredit(
-                'below 99.9% credit 5%',
-                'below 99.5% credit 10%',
-                'of monthly-fees of affected services',
-                'cap 50% per month',
-                'claim within 30 days after month end',
-            ),
-        }),
+        fails: exampleCredits({ firstBand: 'below 99.9% credit 10%', secondBand: 'below 99.5% credit 5%' }),
+        passes: exampleCredits(),
     },
     fixable: true,
     check: { reads: 'declarations', run: checkBands },

@@ -1,5 +1,5 @@
 import type { Agreement } from '../../agreement/model.js';
-import { exampleAvailability, exampleCredit } from '../availability/example-availability.js';
+import { exampleCredits } from './example-credit.js';
 import type { Problem, Rule } from '../rule.js';
 
 export const creditExceedsItsBase: Rule = {
@@ -11,24 +11,8 @@ export const creditExceedsItsBase: Rule = {
     explanation:
         'A credit above all fees is no longer a price reduction: the provider would pay for having delivered something. If that is meant it is a penalty, which many laws limit.',
     example: {
-        fails: exampleAvailability({
-            credit: exampleCredit(
-                'below 99.9% credit 5%',
-                'below 99.5% credit 150%',
-                'of monthly-fees of affected services',
-                'cap 200% per month',
-                'claim within 30 days after month end',
-            ),
-        }),
-        passes: exampleAvailability({
-            credit: exampleCredit(
-                'below 99.9% credit 5%',
-                'below 99.5% credit 10%',
-                'of monthly-fees of affected services',
-                'cap 50% per month',
-                'claim within 30 days after month end',
-            ),
-        }),
+        fails: exampleCredits({ secondBand: 'below 99.5% credit 150%', cap: 'cap 200% per month' }),
+        passes: exampleCredits(),
     },
     fixable: false,
     check: { reads: 'declarations', run: checkBands },

@@ -1,7 +1,7 @@
 import type { Agreement, Availability, UptimeTarget } from '../../agreement/model.js';
 import type { Fact, SourceSpan } from '../../agreement/provenance.js';
 import type { Fix } from '../../findings/finding.js';
-import { exampleAvailability, exampleCredit } from '../availability/example-availability.js';
+import { exampleCredits } from './example-credit.js';
 import { comparePercentages, type Percentage } from '../../values/percentage.js';
 import { formatPercentage } from '../../values/formatting.js';
 import { insertStatement } from '../insertion.js';
@@ -18,24 +18,8 @@ export const topBandMisalignedWithTarget: Rule = {
     explanation:
         'Between the target and the first band lies either a breach without a remedy or a remedy without a breach. Either way one party has agreed to something that it did not see.',
     example: {
-        fails: exampleAvailability({
-            credit: exampleCredit(
-                'below 99.8% credit 5%',
-                'below 99.5% credit 10%',
-                'of monthly-fees of affected services',
-                'cap 50% per month',
-                'claim within 30 days after month end',
-            ),
-        }),
-        passes: exampleAvailability({
-            credit: exampleCredit(
-                'below 99.9% credit 5%',
-                'below 99.5% credit 10%',
-                'of monthly-fees of affected services',
-                'cap 50% per month',
-                'claim within 30 days after month end',
-            ),
-        }),
+        fails: exampleCredits({ firstBand: 'below 99.8% credit 5%' }),
+        passes: exampleCredits(),
     },
     fixable: true,
     check: { reads: 'declarations', run: checkTopBand },
