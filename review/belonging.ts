@@ -4,7 +4,7 @@ import type { Atom } from './lowering/atom.js';
 import type { Pair } from './matching/matching.js';
 
 /** What a commitment belongs to. */
-export interface Belonging {
+interface Belonging {
     /**
      * In whose text the change was made: the name of the agreement, or of the one that it is based on; empty for shared
      * declarations, which are the same for every agreement that uses them.

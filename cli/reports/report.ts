@@ -36,7 +36,7 @@ export interface Range {
     readonly end: Position;
 }
 
-export interface Position {
+interface Position {
     readonly line: number;
     readonly character: number;
 }

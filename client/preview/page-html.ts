@@ -36,6 +36,6 @@ ${houseStyle === undefined ? '' : `<style nonce="${nonce}">${embeddedStyle(house
 }
 
 /** 128 bits that nobody can guess, new for each page. */
-export function newNonce(): string {
+function newNonce(): string {
     return [...crypto.getRandomValues(new Uint8Array(16))].map(byte => byte.toString(16).padStart(2, '0')).join('');
 }

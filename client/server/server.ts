@@ -20,7 +20,7 @@ export interface Server {
     readonly started: Promise<void>;
 }
 
-export const MSA_DOCUMENTS = [{ language: 'msa' }];
+const MSA_DOCUMENTS = [{ language: 'msa' }];
 
 /** How often a crashed server is started again before the user is asked. */
 const MOST_RESTARTS = 4;

@@ -60,7 +60,7 @@ export interface BaseAgreement {
     readonly provenance: Provenance;
 }
 
-export type AgreementStatus = 'template' | 'draft' | 'final' | 'superseded';
+type AgreementStatus = 'template' | 'draft' | 'final' | 'superseded';
 
 /** What every declaration has: a name to refer to it, a label for people, and a place. */
 export interface Declaration {
@@ -440,4 +440,4 @@ export interface Rewording {
     readonly provenance: Provenance;
 }
 
-export type { Cadence, Duration, Money, Percentage, PlainDate, Price, Quantity, TimeTarget };
+export type { Money, Price, TimeTarget };

@@ -12,7 +12,7 @@ import type { Quantity } from '../values/period.js';
 export type Step = StepFact & { readonly span: SourceSpan | undefined };
 
 /** An answer to a question of a priority matrix: `impact` is `high`. */
-export interface Answer {
+interface Answer {
     readonly axis: string;
     readonly answer: string;
 }

@@ -18,7 +18,7 @@ export function documentRoot(document: LangiumDocument): ast.Document | undefine
 }
 
 /** The files that a document imports directly, as far as they are loaded, in the order of the imports. */
-export function importedDocuments(document: LangiumDocument, documents: LangiumDocuments): LangiumDocument[] {
+function importedDocuments(document: LangiumDocument, documents: LangiumDocuments): LangiumDocument[] {
     const imports = documentRoot(document)?.imports ?? [];
     const found = imports.map(statement => {
         const uri = importedUri(document, statement);

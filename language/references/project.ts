@@ -3,7 +3,7 @@ import { isLibrary } from '../library/standard-library.js';
 import { isRevision, today } from './revisions.js';
 
 /** Whether a file lies in a folder or below it, judged by the path after `..` has been resolved. */
-export function isInside(folder: URI, file: URI): boolean {
+function isInside(folder: URI, file: URI): boolean {
     if (folder.scheme !== file.scheme || folder.authority !== file.authority) return false;
     const path = (uri: URI): string => UriUtils.normalize(uri.with({ query: '' }));
     return path(file).startsWith(`${path(folder).replace(/\/+$/, '')}/`);

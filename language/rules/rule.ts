@@ -5,7 +5,7 @@ import type { Fix, Related, Severity } from '../findings/finding.js';
 import type { MissingPart } from '../findings/missing-part.js';
 
 /** `core`: follows from the document alone. `clarity`: careful readers would disagree. `practice`: advice. `regime`: law. */
-export type Profile = 'core' | 'clarity' | 'practice' | 'regime';
+type Profile = 'core' | 'clarity' | 'practice' | 'regime';
 
 /** One check of the catalogue: everything about it is in the one file that declares it. */
 export interface Rule {
@@ -31,7 +31,7 @@ export interface Rule {
  * agreement, or the shared declarations of a file that others import. `source`: one file as it is written, and the
  * agreements that it makes.
  */
-export type Check =
+type Check =
     | {
           readonly reads: 'agreement' | 'declarations';
           readonly run: (agreement: Agreement, sources: Sources) => Iterable<Problem>;

@@ -20,7 +20,7 @@ export interface Duration {
  * A range binds with its end, which is the duration itself; where it begins binds nobody. The next business day is one
  * business day; with a time `plus`, it ends that long after this working day opens, not when it closes.
  */
-export type DurationForm =
+type DurationForm =
     | { readonly kind: 'range'; readonly least: Decimal }
     | { readonly kind: 'next-business-day'; readonly plus: Duration | undefined };
 

@@ -4,7 +4,7 @@ import type { Domain } from '../orders/order.js';
 import type { Absence, Preference } from '../metrics/metric.js';
 
 /** The parts of a statement that the grammar gives it. */
-export type Parts<N extends AstNode> = Omit<Statement<N>, 'kind' | 'provenance'>;
+type Parts<N extends AstNode> = Omit<Statement<N>, 'kind' | 'provenance'>;
 
 /** How a part of a statement compares: it tells which fact the statement states, or it is a value of it. */
 export type PartComparison<T> = 'key' | Measure<T>;
@@ -44,14 +44,14 @@ export interface SeparateComparison<N extends AstNode> extends StatementMeaning 
 }
 
 /** How all statements of a kind in a block compare as one value, such as the windows that together are a set of hours. */
-export interface JointComparison<N extends AstNode> extends StatementMeaning {
+interface JointComparison<N extends AstNode> extends StatementMeaning {
     readonly together: Measure<readonly Statement<N>[]>;
     /** The parts that say that there is none: a statement with one of them does not contribute to the value. */
     readonly denials?: { readonly [P in keyof Parts<N>]?: Measure<NonNullable<Parts<N>[P]>> };
 }
 
 /** How a kind of statement compares that is one value with all of its parts, for each of its keys. */
-export interface WholeComparison<N extends AstNode> extends StatementMeaning {
+interface WholeComparison<N extends AstNode> extends StatementMeaning {
     readonly keys: readonly (keyof Parts<N> & string)[];
     readonly whole: Measure<Statement<N>>;
 }

@@ -45,8 +45,6 @@ export const ofLength: Measure<Duration> = { domain: duration, preference: 'uncl
 
 /** How often the provider does it. */
 export const often: Measure<Cadence> = { domain: cadence, preference: 'greater', absence: 'worst' };
-/** How often the client has to do or to accept it. */
-export const oftenForClient: Measure<Cadence> = { domain: cadence, preference: 'less', absence: 'best' };
 /** How often, where that favours nobody. */
 export const rhythm: Measure<Cadence> = { domain: cadence, preference: 'unclear', absence: 'unclear' };
 
@@ -64,10 +62,8 @@ export const benefitInMoney: Measure<Money> = { domain: money, preference: 'grea
 export const benefitInPercent: Measure<Percentage> = { domain: percentage, preference: 'greater', absence: 'worst' };
 /** A limit on what the client pays or owes: none is the worst. */
 export const capForClient: Measure<Percentage> = { domain: percentage, preference: 'less', absence: 'worst' };
-export const capForClientInMoney: Measure<Money> = { domain: money, preference: 'less', absence: 'worst' };
 /** A limit on what the provider owes: none is the best. */
 export const capForProvider: Measure<Percentage> = { domain: percentage, preference: 'greater', absence: 'best' };
-export const capForProviderInMoney: Measure<Money> = { domain: money, preference: 'greater', absence: 'best' };
 /** A share that the provider promises to reach. */
 export const promisedShare: Measure<Percentage> = { domain: percentage, preference: 'greater', absence: 'worst' };
 export const shareOfUnclearUse: Measure<Percentage> = { domain: percentage, preference: 'unclear', absence: 'unclear' };
@@ -78,7 +74,6 @@ export const included: Measure<Quantity> = { domain: quantity, preference: 'grea
 export const committed: Measure<Quantity> = { domain: quantity, preference: 'less', absence: 'best' };
 /** Up to how many the client may have or do without more to pay; no limit is the best. */
 export const allowance: Measure<Quantity> = { domain: quantity, preference: 'greater', absence: 'best' };
-export const amountOfUnclearUse: Measure<Quantity> = { domain: quantity, preference: 'unclear', absence: 'unclear' };
 /** A number of which more is better for the client, such as named contacts. */
 export const more: Measure<Decimal> = { domain: count, preference: 'greater', absence: 'worst' };
 /** A number of which fewer are better for the client, such as misses before a remedy. */
@@ -136,8 +131,6 @@ export const oneOf: Measure<string> = { domain: word, preference: 'unclear', abs
 
 /** Things of which more are better for the client. */
 export const things: Measure<readonly string[]> = { domain: setOfWords, preference: 'greater', absence: 'worst' };
-/** Things of which fewer are better for the client, such as causes that stop a clock. */
-export const exceptions: Measure<readonly string[]> = { domain: setOfWords, preference: 'less', absence: 'best' };
 /** The only things that are permitted, such as the places of data: fewer protect more, and where nothing is said all are. */
 export const limitedTo: Measure<readonly string[]> = { domain: setOfWords, preference: 'less', absence: 'worst' };
 export const thingsOfUnclearUse: Measure<readonly string[]> = {
@@ -150,12 +143,6 @@ export const reach: Measure<readonly Link[]> = {
     domain: setOfLinks,
     preference: 'greater',
     absence: 'best',
-    aspect: 'scope',
-};
-export const reachOfBurden: Measure<readonly Link[]> = {
-    domain: setOfLinks,
-    preference: 'less',
-    absence: 'worst',
     aspect: 'scope',
 };
 export const reachOfUnclearUse: Measure<readonly Link[]> = {

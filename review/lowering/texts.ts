@@ -78,7 +78,7 @@ export function lowerAttachment(attachment: Attachment): Atom[] {
 }
 
 /** Prose as its author wrote it, and the paths of the values in it: the prose depends on these. */
-export function writtenProse(prose: Prose | undefined): Naming {
+function writtenProse(prose: Prose | undefined): Naming {
     const holes = prose?.parts.flatMap(part => (part.kind === 'hole' ? [part.path.join('.')] : [])) ?? [];
     if (!prose || holes.length === 0) return {};
     const written = prose.parts

@@ -36,7 +36,7 @@ const FOR_WHOM: Readonly<Record<Direction, string>> = {
 };
 
 /** Two versions of the same statements that show a change, and the first one in other words. */
-export function exampleOf(metric: Metric, action: Action): ChangeExample | undefined {
+function exampleOf(metric: Metric, action: Action): ChangeExample | undefined {
     const own = EXAMPLES[changeId(metric, action)];
     if (own) return own;
     const other = EXAMPLES[changeId(metric, mirroredAction(metric, action))];

@@ -8,7 +8,7 @@ export interface Comparatives {
     readonly less: string;
 }
 
-export const MORE: Comparatives = { greater: 'more', less: 'less' };
+const MORE: Comparatives = { greater: 'more', less: 'less' };
 
 /** The order of two numbers, with their difference as `format` writes it: `USD 5.00 more (11%)`. */
 export function comparedNumbers(

@@ -45,7 +45,7 @@ export interface Domain<T> {
 }
 
 /** What happened to a value that has an order. */
-export type DirectedAction =
+type DirectedAction =
     | 'increased'
     | 'decreased'
     | 'lengthened'

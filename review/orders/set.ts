@@ -27,7 +27,7 @@ function setOf<T>(
 }
 
 /** The order of two sets by what the later one gained and lost: crossing sets are more in one respect and less in another. */
-export function comparedSets(gained: readonly string[], lost: readonly string[], size: number): Compared {
+function comparedSets(gained: readonly string[], lost: readonly string[], size: number): Compared {
     if (gained.length + lost.length === 0) return EQUAL;
     const text = [
         ...(gained.length > 0 ? [`gains ${formatList(gained)}`] : []),

@@ -127,7 +127,7 @@ function removedAgreement({ agreement, status, file }: ChangedAgreement, failOn:
 }
 
 /** Whether a severity is grave enough to be stopped. */
-export function isAtLeast(severity: GradedChange['severity'], failOn: FailOn): boolean {
+function isAtLeast(severity: GradedChange['severity'], failOn: FailOn): boolean {
     return failOn !== 'none' && SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf(failOn);
 }
 

@@ -28,7 +28,7 @@ export function gradeOf(change: Change, policy: Policy): Grade {
 }
 
 /** How grave a change is by itself, for one party, or for the one for whom it is graver. */
-export function severityOf(change: Change, perspective: Perspective): Severity {
+function severityOf(change: Change, perspective: Perspective): Severity {
     if (perspective !== 'both') return severityFor(change, change.verdict[perspective]);
     const [client, provider] = [severityOf(change, 'client'), severityOf(change, 'provider')];
     return graver(client, provider) ? client : provider;

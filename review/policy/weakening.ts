@@ -3,7 +3,7 @@ import { fingerprintOf } from '../fingerprint.js';
 import type { ApprovalRequirement, FailOn, Policy } from './policy.js';
 
 /** In what respects a policy asks for less than before, each as a clause: `it no longer protects data.**`. */
-export function weakeningsOf(before: Policy, after: Policy): readonly string[] {
+function weakeningsOf(before: Policy, after: Policy): readonly string[] {
     const found: string[] = [];
     const add = (isWeaker: boolean, what: string): void => void (isWeaker && found.push(what));
     add(

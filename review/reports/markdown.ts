@@ -32,7 +32,7 @@ import {
 } from './phrases.js';
 
 /** The marker by which a later run finds its comment, in order to replace it. */
-export const COMMENT_MARKER = '<!-- msa-diff -->';
+const COMMENT_MARKER = '<!-- msa-diff -->';
 /** GitHub takes 65,536 characters; the rest is for what a workflow adds. */
 const LONGEST_COMMENT = 60_000;
 /** GitHub takes 1024 KiB for the summary of a step; the rest is for what the step writes itself. */

@@ -22,7 +22,7 @@ export interface Bookmark {
     readonly items: readonly Bookmark[];
 }
 
-export interface ReadPage {
+interface ReadPage {
     readonly width: number;
     readonly height: number;
     /** All words, with one space between them. */

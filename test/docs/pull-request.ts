@@ -115,7 +115,7 @@ export function makePullRequest(folder: string): void {
 }
 
 /** How the changes that are stopped are approved, but for their numbers. */
-export const APPROVAL = [
+const APPROVAL = [
     'approve',
     '--in',
     'main...HEAD',

@@ -4,7 +4,7 @@ import { createMsaCoreServices } from '../../language/module.js';
 import { syntaxOf } from './syntax.js';
 
 /** A statement as the comment over its rule in the grammar describes it. */
-export interface DescribedStatement {
+interface DescribedStatement {
     readonly rule: string;
     readonly syntax: string;
     readonly meaning: string;

@@ -2,7 +2,7 @@
 export type Settings = readonly (readonly [name: string, value: string])[];
 
 /** The line of `.gitattributes` that gives agreements to the drivers. */
-export const ATTRIBUTES = '*.msa diff=msa merge=msa';
+const ATTRIBUTES = '*.msa diff=msa merge=msa';
 
 /** The heads of blocks, which git writes behind the `@@` of a hunk: `tier gold "Gold" {`. */
 const BLOCK_HEAD = '^[ \t]*([a-z-]+[ \t]+[^ \t"]+[ \t]+"[^"]*".*)$';

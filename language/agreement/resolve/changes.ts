@@ -46,7 +46,7 @@ export function changesOf(agreement: ast.AgreementDeclaration): Changes {
 }
 
 /** The clients of bases, which stand for whoever the client will be, with the client that takes the place of each. */
-export function replacedClients(agreement: ast.AgreementDeclaration): ReadonlyMap<AstNode, ast.Client> {
+function replacedClients(agreement: ast.AgreementDeclaration): ReadonlyMap<AstNode, ast.Client> {
     const declared = agreementChain(agreement).map(each => each.statements.filter(ast.isClient));
     const nearest = declared.findIndex(clients => clients.length > 0);
     const [client] = declared[nearest] ?? [];

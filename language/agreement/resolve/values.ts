@@ -45,7 +45,7 @@ export function readPercentage(node: ast.Percentage | undefined): Percentage | u
     return at(node, parsePercentage(node?.amount));
 }
 
-export function readMoney(node: ast.Money | undefined): Money | undefined {
+function readMoney(node: ast.Money | undefined): Money | undefined {
     return at(node, parseMoney(node?.currency, node?.amount));
 }
 

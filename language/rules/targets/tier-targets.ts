@@ -26,7 +26,7 @@ export function* tierTargets(agreement: Agreement): Generator<ScopeTargets> {
 }
 
 /** The scopes of the promises of a tier, each once. */
-export function scopesOf(tier: Tier): readonly TicketScope[] {
+function scopesOf(tier: Tier): readonly TicketScope[] {
     const scopes: TicketScope[] = [];
     for (const { scope } of tier.targets) if (!scopes.some(each => isSameScope(each, scope))) scopes.push(scope);
     return scopes;

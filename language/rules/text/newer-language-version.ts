@@ -3,7 +3,7 @@ import { documentRoot } from '../../references/imports.js';
 import type { Rule } from '../rule.js';
 
 /** The version of the language that this tool knows. */
-export const LANGUAGE_VERSION = 1;
+const LANGUAGE_VERSION = 1;
 
 export const newerLanguageVersion: Rule = {
     code: 'T05',

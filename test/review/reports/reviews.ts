@@ -114,16 +114,12 @@ export const LOOSENED = change('Premium / P1 / Response', '15 min → 30 min', {
     magnitude: { text: '15 min longer', share: 1 },
     reason: 'Premium P1 is protected.',
 });
-export const PRICE_RISE = change(
-    'Prices / Managed workplace',
-    'USD 45.00 per user per month → USD 49.50 per user per month',
-    {
-        id: 'price.fee.increased',
-        gated: true,
-        magnitude: { text: '10% more', share: 0.1 },
-        line: 97,
-    },
-);
+const PRICE_RISE = change('Prices / Managed workplace', 'USD 45.00 per user per month → USD 49.50 per user per month', {
+    id: 'price.fee.increased',
+    gated: true,
+    magnitude: { text: '10% more', share: 0.1 },
+    line: 97,
+});
 export const CALENDAR = change('Support Hours', 'Mon–Fri 08:00–18:00 → Mon–Fri 09:00–17:00', {
     id: 'calendar.opening-hours.narrowed',
     action: 'narrowed',
@@ -146,7 +142,7 @@ export const CALENDAR = change('Support Hours', 'Mon–Fri 08:00–18:00 → Mon
         ),
     ),
 });
-export const CREDIT_REMOVED = change('Availability / Service credits', '5% of the fee below 99.5% →', {
+const CREDIT_REMOVED = change('Availability / Service credits', '5% of the fee below 99.5% →', {
     id: 'credit.schedule.removed',
     severity: 'critical',
     approval: {
@@ -164,7 +160,7 @@ export const SERVICE_ADDED = change('Services / Phone Support', '→ included', 
     verdict: BETTER,
     line: 22,
 });
-export const UNCLEAR_CLAUSE = change(
+const UNCLEAR_CLAUSE = change(
     'Liability / Indirect loss',
     'Neither party is liable for indirect loss, except where it has acted with intent or gross negligence, and except for what the law does not allow to be excluded. → Neither party is liable for indirect loss, except where it has acted with intent, and except for what the law does not allow to be excluded.',
     { id: 'clause.text.changed', action: 'changed', severity: 'review', verdict: UNCLEAR, line: 160 },
@@ -208,14 +204,14 @@ function sharedChange(
     };
 }
 
-export const RENAMED = change('Platinum', 'Premium Plus → Platinum', {
+const RENAMED = change('Platinum', 'Premium Plus → Platinum', {
     id: 'tier.name.renamed',
     action: 'renamed',
     severity: 'info',
     verdict: NEUTRAL,
     line: 38,
 });
-export const TITLE = change('Title', 'Support Agreement → Service Agreement', {
+const TITLE = change('Title', 'Support Agreement → Service Agreement', {
     id: 'agreement.title.changed',
     action: 'changed',
     severity: 'info',

@@ -10,7 +10,7 @@ const ROOT = new URL('../../../', import.meta.url);
 const textOf = (path: string): string => readFileSync(new URL(path, ROOT), 'utf8');
 
 /** Agreements of one file as people write them. */
-export const REAL_AGREEMENTS: readonly string[] = [
+const REAL_AGREEMENTS: readonly string[] = [
     ...['first-look', 'cloud-hosting', 'co-managed-support', 'outsourcing'].map(each =>
         textOf(`examples/${each}/agreement.msa`),
     ),
