@@ -2,6 +2,7 @@ import type * as ast from '../generated/ast.js';
 import type { PeriodUnit, Quantity } from '../values/period.js';
 import type { Agreement, Tier, TopicOf } from './model.js';
 import type { Link, Statement } from './statement.js';
+import { once } from '../values/once.js';
 
 /** One thing that a client takes: a tier, a service, a category or an availability. */
 export interface Choice {
@@ -74,15 +75,14 @@ export function choicesBoundBy(
  */
 function takenWith({ subject }: Choice, agreement: Agreement): ReadonlySet<string> {
     if (!subject) return new Set();
-    const known = TAKEN.get(agreement) ?? new Map<string, ReadonlySet<string>>();
-    TAKEN.set(agreement, known);
+    const known = takenIn(agreement);
     const taken = known.get(subject.name) ?? namesTakenWith(subject, agreement);
     known.set(subject.name, taken);
     return taken;
 }
 
-/** An agreement is immutable, so what comes with a choice is found once, by its name. */
-const TAKEN = new WeakMap<Agreement, Map<string, ReadonlySet<string>>>();
+/** What is known already to come with the choices of an agreement, by their names. */
+const takenIn = once<Agreement, Map<string, ReadonlySet<string>>>(() => new Map());
 
 function namesTakenWith(subject: Link, agreement: Agreement): ReadonlySet<string> {
     const services = servicesTakenWith(subject, agreement);

@@ -11,6 +11,7 @@ import {
     scopesMeet,
     type ScopePart,
 } from './ticket-scope.js';
+import { once } from '../values/once.js';
 
 /**
  * What a tier promises for a ticket and a metric. `holds`: one promise, or several for the same tickets that differ in
@@ -122,15 +123,13 @@ function narrowest(targets: readonly Target[]): readonly Target[] {
     return targets.filter(target => !targets.some(other => isNarrower(other, target)));
 }
 
-const BY_METRIC = new WeakMap<Tier, ReadonlyMap<Metric, readonly Target[]>>();
-
-/** The promises of a tier for a metric. A tier is immutable, so they are found once. */
+/** The promises of a tier for a metric. */
 function targetsOf(tier: Tier, metric: Metric): readonly Target[] {
-    let known = BY_METRIC.get(tier);
-    if (!known) {
-        const found = new Map<Metric, Target[]>();
-        for (const target of tier.targets) found.set(target.metric, [...(found.get(target.metric) ?? []), target]);
-        BY_METRIC.set(tier, (known = found));
-    }
-    return known.get(metric) ?? [];
+    return targetsByMetric(tier).get(metric) ?? [];
 }
+
+const targetsByMetric = once(({ targets }: Tier) => {
+    const found = new Map<Metric, Target[]>();
+    for (const target of targets) found.set(target.metric, [...(found.get(target.metric) ?? []), target]);
+    return found;
+});

@@ -3,6 +3,7 @@ import { dayNumber } from '../values/moment.js';
 import type { PeriodUnit } from '../values/period.js';
 import { dayOf } from './calendar-days.js';
 import type { Agreement, Availability, Calendar } from './model.js';
+import { once } from '../values/once.js';
 
 /** The fewest and the most minutes that a period can have. */
 export interface PeriodMinutes {
@@ -19,13 +20,12 @@ export function serviceHours({ terms }: Availability, { calendars }: Agreement):
 /** The years that are counted: a leap year among them, and all with known holidays. */
 const [FIRST_YEAR, LAST_YEAR] = [2025, 2031];
 
-// A calendar is immutable, and counting years takes a while.
-const KNOWN = new WeakMap<Calendar, Map<PeriodUnit, PeriodMinutes>>();
+// Counting years takes a while.
+const countedIn = once<Calendar, Map<PeriodUnit, PeriodMinutes>>(() => new Map());
 
 /** How many minutes a calendar is open in a period, over all such periods of seven years. */
 export function openMinutes(calendar: Calendar, period: PeriodUnit): PeriodMinutes {
-    const known = KNOWN.get(calendar) ?? new Map<PeriodUnit, PeriodMinutes>();
-    KNOWN.set(calendar, known);
+    const known = countedIn(calendar);
     const found = known.get(period) ?? count(calendar, period);
     known.set(period, found);
     return found;

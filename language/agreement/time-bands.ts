@@ -5,6 +5,7 @@ import { complement, firstOutside, intersect, intersection, union, type WeekMinu
 import { AROUND_THE_CLOCK, minutesOfWeek, weekOf } from '../values/working-time.js';
 import { isOpenAt, weeklyOpenings } from './calendar-days.js';
 import type { Calendar, TimeBand } from './model.js';
+import { once } from '../values/once.js';
 
 /**
  * Whether a moment, given by the clocks of its calendars, lies in a band: in one of the stretches that the band comprises, and
@@ -95,13 +96,8 @@ const KINDS_OF_DAYS = ['ordinary', 'holidays'] as const;
 type KindOfDays = (typeof KINDS_OF_DAYS)[number];
 type BandMinutes = Readonly<Record<KindOfDays, WeekMinutes>>;
 
-// A band is immutable, so its minutes are worked out once, however many promises name it.
-const MINUTES = new WeakMap<TimeBand, BandMinutes | undefined>();
-
-function minutesOf(band: TimeBand): BandMinutes | undefined {
-    if (!MINUTES.has(band)) MINUTES.set(band, readMinutes(band));
-    return MINUTES.get(band);
-}
+// Many promises may name one band.
+const minutesOf = once(readMinutes);
 
 function readMinutes(band: TimeBand): BandMinutes | undefined {
     const parts = band.statements.flatMap((statement): (BandMinutes | undefined)[] => {

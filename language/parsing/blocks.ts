@@ -1,5 +1,6 @@
 import { GrammarAST, type Grammar } from 'langium';
 import { assignmentsOf, firstWords, statementWords } from './statement-words.js';
+import { once } from '../values/once.js';
 
 /** The blocks of the language by the names of their rules in the grammar, and what may stand in them. */
 export interface Blocks {
@@ -15,14 +16,8 @@ export interface Blocks {
 
 const ROOT = 'Document';
 
-const KNOWN = new WeakMap<Grammar, Blocks>();
-
-/** The blocks of a grammar, which is read once. */
-export function blocksOf(grammar: Grammar): Blocks {
-    const blocks = KNOWN.get(grammar) ?? readBlocks(grammar);
-    KNOWN.set(grammar, blocks);
-    return blocks;
-}
+/** The blocks of a grammar. */
+export const blocksOf = once(readBlocks);
 
 function readBlocks(grammar: Grammar): Blocks {
     const words = new Map([...statementWords(grammar)].map(([rule, found]) => [rule, new Set(found)]));

@@ -14,6 +14,7 @@ import type { ParserState } from './lazy-lookahead.js';
 import { isLineEnd, LINE_END, withLineEnds } from './line-ends.js';
 import { neverClosed, type MsaParserMessages } from './parser-messages.js';
 import { unclosedBlock } from './unclosed-block.js';
+import { once } from '../values/once.js';
 
 /**
  * The methods of Chevrotain that recover from errors and that have to respect the ends of lines. They are not public.
@@ -152,17 +153,11 @@ function recoverByLines(parser: Recovery, { statementRules }: Blocks): void {
     };
 }
 
-const LACKING = new WeakMap<readonly IToken[], boolean>();
-
 /** Whether more blocks are opened than closed. */
-function lacksBraces(tokens: readonly IToken[]): boolean {
-    const known = LACKING.get(tokens);
-    if (known !== undefined) return known;
+const lacksBraces = once((tokens: readonly IToken[]) => {
     const count = (brace: string): number => tokens.filter(({ tokenType }) => tokenType.name === brace).length;
-    const lacks = count('{') > count('}');
-    LACKING.set(tokens, lacks);
-    return lacks;
-}
+    return count('{') > count('}');
+});
 
 function report(parser: Recovery, expected: TokenType): Error {
     const [actual, previous] = [parser.LA(1), parser.LA(0)];

@@ -1,13 +1,12 @@
 import { isAstNode, isReference, type AstNode, type ReferenceInfo } from 'langium';
 import * as ast from '../generated/ast.js';
+import { once } from '../values/once.js';
 
 /** What stands below the root of a file. */
 interface Contents {
     readonly nodes: AstNode[];
     readonly references: ReferenceInfo[];
 }
-
-const KNOWN = new WeakMap<AstNode, Contents>();
 
 /** Every node below the root of a file, in the order of the text. */
 export function nodesOf(root: AstNode): readonly AstNode[] {
@@ -23,14 +22,11 @@ export function referencesOf(root: AstNode): readonly ReferenceInfo[] {
  * Collects what stands below a node, once for the linker and all rules. A statement that the next tree of the file
  * reuses keeps its result. An agreement does not, because its statements may have been replaced.
  */
-function contentsOf(node: AstNode): Contents {
-    const known = KNOWN.get(node);
-    if (known) return known;
+const contentsOf = once((node: AstNode): Contents => {
     const contents: Contents = { nodes: [], references: [] };
     collect(node, contents);
-    KNOWN.set(node, contents);
     return contents;
-}
+});
 
 /** Recursion is safe: the grammar limits how deep a tree can be, whatever the text. */
 function collect(container: AstNode, contents: Contents): void {

@@ -1,19 +1,14 @@
 import type { Agreement, Service, Subject, Tier } from '../agreement/model.js';
 import type { Fact } from '../agreement/provenance.js';
+import { once } from '../values/once.js';
 
-// The subjects of a block never change, and several rules compare every block with every other.
-const SERVICES = new WeakMap<readonly Fact<Subject>[], ReadonlySet<Service>>();
-
-/** The services that a block speaks of; a category stands for all of its services. */
-export function servicesOf(subjects: readonly Fact<Subject>[]): ReadonlySet<Service> {
-    const known = SERVICES.get(subjects);
-    if (known) return known;
-    const services = new Set(
-        subjects.flatMap(({ value }) => (value.kind === 'service' ? [value.service] : value.category.services)),
-    );
-    SERVICES.set(subjects, services);
-    return services;
-}
+/** The services that a block speaks of; a category stands for all of its services. Rules compare every block with every other. */
+export const servicesOf = once(
+    (subjects: readonly Fact<Subject>[]): ReadonlySet<Service> =>
+        new Set(
+            subjects.flatMap(({ value }) => (value.kind === 'service' ? [value.service] : value.category.services)),
+        ),
+);
 
 /** Whether two blocks speak of a common service. */
 export function overlap(a: readonly Fact<Subject>[], b: readonly Fact<Subject>[]): boolean {

@@ -4,6 +4,7 @@ import { MINUTES_PER_DAY, WEEKDAYS, type TimeRange, type Weekday } from '../../l
 import { MINUTES_PER_WEEK } from '../../language/values/week-minutes.js';
 import { AROUND_THE_CLOCK, minutesOfWeek, weekOf, type Week } from '../../language/values/working-time.js';
 import { formatList } from '../../language/values/formatting.js';
+import { once } from '../../language/values/once.js';
 
 /** `Mon-Fri 08:00-18:00 in Europe/London, closed on the holidays of GB-ENG`; labels and notation of the language. */
 export function formatHours(calendar: Calendar): string {
@@ -42,45 +43,23 @@ function formatTimeRange({ start, end }: TimeRange): string {
 }
 
 /** The hours of a calendar as they are stated: equal for two calendars that differ only in names and places. */
-export function textOfHours(calendar: Calendar): string {
-    const known = STATED.get(calendar);
-    if (known !== undefined) return known;
+export const textOfHours = once((calendar: Calendar): string => {
     const { timeZone, always, openings, closings, openOnHolidays } = calendar;
     const values = (facts: readonly { readonly value: unknown }[]): unknown[] => facts.map(({ value }) => value);
-    const text = JSON.stringify([
-        timeZone?.value,
-        always?.value,
-        values(openings),
-        values(closings),
-        openOnHolidays?.value,
-    ]);
-    STATED.set(calendar, text);
-    return text;
-}
-
-const STATED = new WeakMap<Calendar, string>();
+    return JSON.stringify([timeZone?.value, always?.value, values(openings), values(closings), openOnHolidays?.value]);
+});
 
 /**
  * Equal for calendars that are open at the same times of the same clocks: by the minutes of the week, or by the days on
  * which work starts where a closed day leaves them out. It does not rest on tables of zones and holidays, which change.
  */
-export function canonicalHours(calendar: Calendar): string {
-    const known = CANONICAL.get(calendar);
-    if (known !== undefined) return known;
-    const text = readCanonical(calendar);
-    CANONICAL.set(calendar, text);
-    return text;
-}
-
-const CANONICAL = new WeakMap<Calendar, string>();
-
-function readCanonical(calendar: Calendar): string {
+export const canonicalHours = once((calendar: Calendar): string => {
     const closings = closingsOf(calendar);
     const hours = canonicalOpenings(calendar, closings.length > 0);
     if (hours === '') return 'never';
     if (hours === `0-${MINUTES_PER_WEEK}`) return 'always';
     return [calendar.timeZone?.value ?? 'no zone', hours, ...closings].join('; ');
-}
+});
 
 function canonicalOpenings({ always, openings, timeZone }: Calendar, byDays: boolean): string {
     const all = openings.map(({ value }) => value);

@@ -19,6 +19,7 @@ import {
 import { canonicalHours, closedDatesOf, closedRegionsOf, textOfHours, formatHours } from './opening-hours-text.js';
 import { EQUAL, INCOMPARABLE, type Compared, type Domain } from './order.js';
 import { remembered } from './remembered.js';
+import { once } from '../../language/values/once.js';
 
 /**
  * The minutes in which a calendar is open, over seven years by the clocks of its zone, without the public holidays and
@@ -134,9 +135,7 @@ function missedDaysOf(calendar: Calendar): ReadonlySet<number> {
 }
 
 /** The days on which a calendar closes, whether it would work or not: holidays of the years around the reference years, and dates. */
-export function closedDaysOf(calendar: Calendar): ReadonlySet<number> {
-    const known = CLOSED.get(calendar);
-    if (known) return known;
+export const closedDaysOf = once((calendar: Calendar): ReadonlySet<number> => {
     const first = dateOfDay(REFERENCE_DAYS.start).year - 1;
     const years = Array.from({ length: REFERENCE_YEARS + 2 }, (_, index) => first + index);
     const dates = calendar.closings.flatMap(({ value }) => (value.kind === 'date' ? [dayNumber(value.date)] : []));
@@ -144,12 +143,8 @@ export function closedDaysOf(calendar: Calendar): ReadonlySet<number> {
     const holidays = closedRegionsOf(calendar).flatMap(region =>
         [...years, ...new Set(others)].flatMap(year => publicHolidays(region, year)?.map(dayNumber) ?? []),
     );
-    const closed = new Set([...dates, ...holidays]);
-    CLOSED.set(calendar, closed);
-    return closed;
-}
-
-const CLOSED = new WeakMap<Calendar, ReadonlySet<number>>();
+    return new Set([...dates, ...holidays]);
+});
 
 /** `9 hours a week less and 8 days a year more`: hours without regard to holidays, days on which only one of them closes. */
 function describeChange(before: Calendar, after: Calendar, byUtc: boolean): string {

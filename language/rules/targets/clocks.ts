@@ -5,6 +5,7 @@ import { compareDurations, type Duration } from '../../values/duration.js';
 import { AROUND_THE_CLOCK, weekOf, workingTime, type Week, type WorkingTime } from '../../values/working-time.js';
 import { formatDuration } from '../../values/formatting.js';
 import { limitOf } from './tier-targets.js';
+import { once } from '../../values/once.js';
 
 /** The working time of a calendar: in a week without a holiday and, where it closes on holidays, in one with. */
 export interface Clocks {
@@ -15,24 +16,18 @@ export interface Clocks {
     readonly longest: Map<string, number | undefined>;
 }
 
-// A calendar is immutable, so what follows from it is worked out once, however many targets run in it.
-const CLOCKS = new WeakMap<Calendar, Clocks>();
-
-export function clocksOf(calendar: Calendar): Clocks {
-    const known = CLOCKS.get(calendar);
-    if (known) return known;
+/** What follows from the hours of a calendar, in which many targets may run. */
+export const clocksOf = once((calendar: Calendar): Clocks => {
     const openings = weeklyOpenings(calendar);
     const week = calendar.always ? AROUND_THE_CLOCK : openings && weekOf(openings);
     const holidays = calendar.closings.length > 0;
-    const clocks: Clocks = {
+    return {
         week,
         ordinary: week && workingTime(week, false),
         withHoliday: week && holidays ? workingTime(week, true) : undefined,
         longest: new Map(),
     };
-    CLOCKS.set(calendar, clocks);
-    return clocks;
-}
+});
 
 /** How long a calendar is closed at most at a stretch, in minutes, holidays included; 0 for one that never is. */
 export function longestClosure(calendar: Calendar): number {
