@@ -12,6 +12,7 @@ import {
     type ScopePart,
 } from './ticket-scope.js';
 import { once } from '../values/once.js';
+import { groupedBy } from '../values/grouped.js';
 
 /**
  * What a tier promises for a ticket and a metric. `holds`: one promise, or several for the same tickets that differ in
@@ -128,8 +129,4 @@ function targetsOf(tier: Tier, metric: Metric): readonly Target[] {
     return targetsByMetric(tier).get(metric) ?? [];
 }
 
-const targetsByMetric = once(({ targets }: Tier) => {
-    const found = new Map<Metric, Target[]>();
-    for (const target of targets) found.set(target.metric, [...(found.get(target.metric) ?? []), target]);
-    return found;
-});
+const targetsByMetric = once(({ targets }: Tier) => groupedBy(targets, ({ metric }) => metric));

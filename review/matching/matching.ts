@@ -1,4 +1,5 @@
 import type { Atom } from '../lowering/atom.js';
+import { groupedBy } from '../../language/values/grouped.js';
 
 /** A commitment in two revisions; one side is absent where the commitment comes or goes. */
 export interface Pair {
@@ -96,17 +97,6 @@ function rewordedStatements(before: readonly Atom[], after: readonly Atom[]): Ma
 
 function groupOf({ group = '' }: Atom): string {
     return group;
-}
-
-function groupedBy(atoms: readonly Atom[], keyOf: (atom: Atom) => string): Map<string, Atom[]> {
-    const groups = new Map<string, Atom[]>();
-    for (const atom of atoms) {
-        const key = keyOf(atom);
-        const group = groups.get(key);
-        if (group) group.push(atom);
-        else groups.set(key, [atom]);
-    }
-    return groups;
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Piece } from './piece.js';
+import { groupedBy } from '../../language/values/grouped.js';
 
 /** The pieces of one block that are the same fact in two versions of it, by the piece of the first. */
 export type Matches = ReadonlyMap<Piece, Piece>;
@@ -83,11 +84,11 @@ class Matching {
 
     private open(key: (piece: Piece) => string): [Map<string, Piece[]>, Map<string, Piece[]>] {
         return [
-            grouped(
+            groupedBy(
                 this.from.filter(each => !this.found.has(each)),
                 key,
             ),
-            grouped(
+            groupedBy(
                 this.to.filter(each => !this.taken.has(each)),
                 key,
             ),
@@ -107,15 +108,4 @@ function neighbours(
         last = matchedAs(piece) ?? last;
     }
     return found;
-}
-
-function grouped(pieces: readonly Piece[], key: (piece: Piece) => string): Map<string, Piece[]> {
-    const groups = new Map<string, Piece[]>();
-    for (const piece of pieces) {
-        const name = key(piece);
-        const known = groups.get(name);
-        if (known) known.push(piece);
-        else groups.set(name, [piece]);
-    }
-    return groups;
 }

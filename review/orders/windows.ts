@@ -11,6 +11,7 @@ import { canonicalOf } from './canonical.js';
 import { minutesOutside, orderOfSets, REFERENCE_DAYS, sizeOf, withinDays, type MinuteSet } from './minute-sets.js';
 import { canonicalRanges, canonicalWeek, formatDaysAndTimes } from './opening-hours-text.js';
 import { combined, EQUAL, INCOMPARABLE, type Compared, type Domain } from './order.js';
+import { groupedBy } from '../../language/values/grouped.js';
 
 /** Days and times of each week, or of certain weeks of each month; perhaps with words that say what for. */
 interface Window {
@@ -70,12 +71,7 @@ function compareTwo(before: readonly Window[], after: readonly Window[]): Compar
 }
 
 function byWords(value: readonly Window[]): ReadonlyMap<string, readonly Window[]> {
-    const groups = new Map<string, Window[]>();
-    for (const window of value) {
-        const words = window.text ? canonicalOf(window.text) : '';
-        groups.set(words, [...(groups.get(words) ?? []), window]);
-    }
-    return groups;
+    return groupedBy(value, ({ text }) => (text ? canonicalOf(text) : ''));
 }
 
 function canonical(value: readonly Window[]): string {

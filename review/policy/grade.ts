@@ -14,6 +14,7 @@ import { flawOf, missingApproval, type ApprovalContext, type FiledApproval } fro
 import { apart } from './shared-changes.js';
 import type { FailOn, Policy } from './policy.js';
 import { gradeOf, graver } from './severity.js';
+import { groupedBy } from '../../language/values/grouped.js';
 
 /** The changes of one agreement, and its file. */
 export interface ChangedAgreement extends AgreementChanges {
@@ -37,12 +38,7 @@ export interface ReviewInput extends Omit<ApprovalContext, 'policy'> {
 export function reviewOf(input: ReviewInput): Review {
     const { policy, agreements, approvals, before, after } = input;
     const context: ApprovalContext = { policy: policy.approvals, today: input.today, authors: input.authors };
-    const byFingerprint = new Map<string, FiledApproval[]>();
-    for (const each of approvals) {
-        const known = byFingerprint.get(each.approval.fingerprint);
-        if (known) known.push(each);
-        else byFingerprint.set(each.approval.fingerprint, [each]);
-    }
+    const byFingerprint = groupedBy(approvals, ({ approval }) => approval.fingerprint);
     const used = new Set<FiledApproval>();
     const validFor = (fingerprint: string): readonly FiledApproval[] => {
         const filed = byFingerprint.get(fingerprint) ?? [];

@@ -1,5 +1,6 @@
 import type { SourceSpan } from '../../language/agreement/provenance.js';
 import type { AgreementChanges, Change, Reach } from '../change.js';
+import { groupedBy } from '../../language/values/grouped.js';
 
 /** An edit outside of the agreements that it reaches. */
 export interface SharedEdit {
@@ -19,8 +20,7 @@ export function apart(agreements: readonly (AgreementChanges & { readonly file: 
     const occurrences = agreements.map(agreement =>
         agreement.changes.map((change): Occurrence => ({ change, agreement, key: keyOf(change) })),
     );
-    const byKey = new Map<string, Occurrence[]>();
-    for (const each of occurrences.flat()) byKey.set(each.key, [...(byKey.get(each.key) ?? []), each]);
+    const byKey = groupedBy(occurrences.flat(), ({ key }) => key);
     const isShared = ({ key }: Occurrence): boolean => {
         const alike = byKey.get(key) ?? [];
         // Two equal changes in one agreement are not a shared edit.

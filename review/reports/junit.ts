@@ -3,16 +3,11 @@ import type { Review } from '../change.js';
 import type { ReportContext } from './context.js';
 import { entriesOf, findingsOf, type Entry } from './groups.js';
 import { capitalized, reachedPhrase, sentences, shortened, verdictPhrase, whatPhrase } from './phrases.js';
+import { groupedBy } from '../../language/values/grouped.js';
 
 /** For everything that shows test results: an agreement, or several that an edit reaches, is a suite, a change a case, and what is stopped has failed. */
 export function junitReport(review: Review, context: ReportContext): string {
-    const bySuite = new Map<string, Entry[]>();
-    for (const entry of entriesOf(review, context)) {
-        const suite = suiteName(entry);
-        const known = bySuite.get(suite);
-        if (known) known.push(entry);
-        else bySuite.set(suite, [entry]);
-    }
+    const bySuite = groupedBy(entriesOf(review, context), suiteName);
     const suites = [...bySuite].map(([name, entries]): Suite => ({ name, cases: entries.map(caseOf) }));
     const about = findingsOf(review, context).map(({ id, message, gated, file, line }) => ({
         attributes: {

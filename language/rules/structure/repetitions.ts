@@ -8,6 +8,7 @@ import * as ast from '../../generated/ast.js';
 import { pathElements, pathTarget, pathText } from '../../references/members.js';
 import { cardinalityOf, ownerOf } from '../../statements/stated-cardinality.js';
 import { factNameOf, FactRegister, factsOf, type AnyStatement } from '../../statements/facts.js';
+import { groupedBy } from '../../values/grouped.js';
 
 /** The places of two statements of one fact, in the order of the agreement. */
 export interface Repetition {
@@ -48,14 +49,10 @@ export function* repeatedInBlock(statements: readonly AstNode[]): Generator<Repe
  * holds a list.
  */
 function groupedByFact(statements: readonly AstNode[]): AstNode[][] {
-    const groups = new Map<string, AstNode[]>();
-    for (const statement of statements) {
-        const fact = factNameOf(statement.$type);
-        if (fact === undefined || isNamed(statement.$type) || ELSEWHERE.has(statement.$type)) continue;
-        const group = groups.get(fact);
-        if (group) group.push(statement);
-        else groups.set(fact, [statement]);
-    }
+    const stating = statements.filter(
+        ({ $type }) => factNameOf($type) !== undefined && !isNamed($type) && !ELSEWHERE.has($type),
+    );
+    const groups = groupedBy(stating, ({ $type }) => factNameOf($type));
     return [...groups.values()].filter(group => group.length > 1 || group.some(each => 'items' in each));
 }
 

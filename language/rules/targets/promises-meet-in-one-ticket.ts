@@ -1,4 +1,4 @@
-import type { Agreement, Metric, Target, TicketScope, Tier } from '../../agreement/model.js';
+import type { Agreement, Target, TicketScope, Tier } from '../../agreement/model.js';
 import { isSamePromise, termsOf } from '../../agreement/promises.js';
 import {
     commonScope,
@@ -13,6 +13,7 @@ import { EXAMPLE_P1 } from '../example.js';
 import type { Problem, Rule } from '../rule.js';
 import { PHASES } from './phases.js';
 import { isWritten } from './tier-targets.js';
+import { groupedBy } from '../../values/grouped.js';
 
 const tier = (rows: readonly string[]): string =>
     `${EXAMPLE_P1}\n\ntier standard "Standard" {\n${rows.map(row => `  target ${row}\n`).join('')}}\n`;
@@ -37,9 +38,7 @@ export const promisesMeetInOneTicket: Rule = {
 
 function* checkTiers(agreement: Agreement): Generator<Problem> {
     for (const tier of agreement.tiers) {
-        const byMetric = new Map<Metric, Target[]>();
-        for (const target of tier.targets)
-            byMetric.set(target.metric, [...(byMetric.get(target.metric) ?? []), target]);
+        const byMetric = groupedBy(tier.targets, ({ metric }) => metric);
         for (const targets of byMetric.values()) yield* checkTargets(tier, targets);
     }
 }
