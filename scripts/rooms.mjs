@@ -19,7 +19,7 @@ export const ROOMS = {
     'contract/text': { imports: FORMAT, packages: [] },
     'contract/paper': {
         imports: FORMAT,
-        packages: ['docx', 'docx/*', 'fflate', 'linebreak', 'pdfkit', 'pdfkit/*', '@expo-google-fonts/*'],
+        packages: ['fflate', 'linebreak', 'pdfkit', 'pdfkit/*', '@expo-google-fonts/*'],
     },
     review: { imports: ['language', 'contract', 'package.json'], packages: ['langium', 'big.js', '@noble/hashes/*'] },
     protocol: {

@@ -81,8 +81,8 @@ test('no text of the contract hides a value', () => {
     expect(sourceFiles('contract').filter(file => HIDDEN.test(textOf(file)))).toEqual([]);
 });
 
-/** What a file of a format may look for digits in: the start of a line that Markdown would number, identifiers of Word. */
-const LOOKS_FOR_DIGITS = ['contract/markdown/escaping.ts', 'contract/paper/docx/reproducible.ts'];
+/** What a file of a format may look for digits in: the start of a line that Markdown would number. */
+const LOOKS_FOR_DIGITS = ['contract/markdown/escaping.ts'];
 
 test('no format looks for numbers in text', () => {
     const formats = ['html', 'markdown', 'paper', 'text'].flatMap(format => sourceFiles(`contract/${format}`));

@@ -48,8 +48,8 @@ describe.each(agreements.map((agreement, index) => ({ index, agreement })))(
             );
         });
 
-        test('a Word document holds no fields that load or run, and leads to pages and mailboxes only', async () => {
-            const parts = Object.entries(unzipSync(await renderDocx(contract)));
+        test('a Word document holds no fields that load or run, and leads to pages and mailboxes only', () => {
+            const parts = Object.entries(unzipSync(renderDocx(contract)));
             expect(
                 parts
                     .map(([name]) => name)
@@ -66,9 +66,7 @@ describe.each(agreements.map((agreement, index) => ({ index, agreement })))(
             );
             expect(fields.length).toBeGreaterThan(10);
             expect(
-                [...new Set(fields)].filter(
-                    field => !['TOC', 'PAGEREF', 'REF', 'PAGE', 'NUMPAGES'].includes(field ?? ''),
-                ),
+                [...new Set(fields)].filter(field => !['TOC', 'REF', 'PAGE', 'NUMPAGES'].includes(field ?? '')),
             ).toEqual([]);
             expect(document).not.toMatch(/<w:(?:altChunk|object|control|movie)\b/);
         });

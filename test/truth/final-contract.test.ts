@@ -4,7 +4,6 @@ import { contractDocument } from '../../contract/contract.js';
 import { missingParts } from '../../contract/missing-parts.js';
 import { renderMarkdown } from '../../contract/markdown/markdown.js';
 import { renderPage } from '../../contract/html/page.js';
-import { printing } from '../../contract/paper/printing.js';
 import { CONTRACT_VIEWS } from '../../contract/views.js';
 import type { Agreement } from '../../language/agreement/model.js';
 import { AROUND, blockAround } from '../language/around.js';
@@ -12,13 +11,13 @@ import { check, resolve } from '../language/check.js';
 import { statementOf } from '../language/generated-statements.js';
 import { agreementWith, DESCRIBED, EXAMPLES } from '../language/grammar-examples.js';
 
-/** The marks in all that is printed of an agreement: PDF and Word are made of nothing but the printing. */
+/** The marks in all that is written of an agreement: PDF and Word are made of nothing but the tree. */
 function marksIn(agreement: Agreement): string[] {
     return CONTRACT_VIEWS.flatMap(({ name }) => {
         const document = contractDocument(agreement, { view: name });
-        const printed = JSON.stringify(printing(document));
-        return [renderMarkdown(document), renderPage(document), printed]
-            .map(text => /\[missing: [^\]]*|"style":"missing"/.exec(text)?.[0])
+        const tree = JSON.stringify([document.title, document.clauses]);
+        return [renderMarkdown(document), renderPage(document), tree]
+            .map(text => /\[missing: [^\]]*|"kind":"missing"/.exec(text)?.[0])
             .flatMap(mark => (mark === undefined ? [] : [`${name}: ${mark}`]));
     });
 }

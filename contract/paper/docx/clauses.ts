@@ -1,105 +1,60 @@
-import { Bookmark, HeadingLevel, Paragraph, TextRun, type FileChild, type ParagraphChild } from 'docx';
-import {
-    introduces,
-    type PrintedBlock,
-    type PrintedClause,
-    type PrintedItem,
-    type PrintedParagraph,
-    type Printing,
-} from '../printed.js';
-import { DEEPEST, LIST } from './numbering.js';
-import { bookmarkOf, paragraphChildren, writable, type Clauses } from './runs.js';
-import { STYLE } from './styles.js';
-import { captionAndTable } from './tables.js';
-
-const HEADINGS = [
-    HeadingLevel.HEADING_1,
-    HeadingLevel.HEADING_2,
-    HeadingLevel.HEADING_3,
-    HeadingLevel.HEADING_4,
-    HeadingLevel.HEADING_5,
-    HeadingLevel.HEADING_6,
-] as const;
+import type { Clause } from '../../tree/document.js';
+import { contentText } from '../../tree/text.js';
+import { introduces } from '../runs.js';
+import { blocksXml } from './blocks.js';
+import type { ParagraphFormat } from './formatting.js';
+import { inlineXml } from './inlines.js';
+import { LEVELS } from './numbering.js';
+import { bookmarked, paragraph, run } from './paragraphs.js';
+import { inClause } from './place.js';
+import { clauseStyle, headingStyle, STYLE } from './style-names.js';
+import type { Writing } from './writing.js';
+import type { XmlElement } from './xml.js';
 
 /** All clauses of the contract as paragraphs and tables. */
-export function clauseChildren(printed: Printing): readonly FileChild[] {
-    const clauses: Clauses = new Map(printed.clauses.map(clause => [clause.id, clause]));
-    const lists = { count: 0 };
-    return printed.clauses.flatMap(clause => {
-        const opening = openingOf(clause, clauses);
-        return [
-            opening.paragraph,
-            ...opening.rest.flatMap((block, index, { [index + 1]: after }) =>
-                blockChildren(block, after, clauses, () => lists.count++),
-            ),
-        ];
+export function clausesXml(writing: Writing): readonly XmlElement[] {
+    const { form, clauses } = writing.contract;
+    let heading = '';
+    return clauses.flatMap((clause, index) => {
+        if (clause.heading) heading = contentText(clause.heading, writing.contract);
+        // The first page holds the title and the table of contents.
+        const format = form === 'contract' && index === 0 ? { pageBreakBefore: true } : {};
+        return clauseXml(clause, heading, format, writing);
     });
 }
 
-/** The paragraph that carries the number: the heading, or the first sentence of a clause without one. */
-function openingOf(
-    clause: PrintedClause,
-    clauses: Clauses,
-): { readonly paragraph: Paragraph; readonly rest: readonly PrintedBlock[] } {
-    const level = Math.min(clause.depth - 1, DEEPEST);
-    const numbered = clause.isCounted ? { numbering: { reference: LIST.clauses, level } } : {};
-    const marked = (children: readonly ParagraphChild[]): [ParagraphChild] => [
-        new Bookmark({ id: bookmarkOf(clause), children: [...children] }),
-    ];
+/** @param heading that above its text, which is its own or that of a clause around it */
+function clauseXml(clause: Clause, heading: string, format: ParagraphFormat, writing: Writing): readonly XmlElement[] {
+    const { body, level } = clause;
+    const place = inClause(heading, level);
+    const { id, name } = writing.bookmarkOf(clause);
+    const opening = (own: ParagraphFormat, children: readonly XmlElement[], literal: string): XmlElement => {
+        const number = writing.isNumbered(clause) ? [] : [run(`${literal} `)];
+        return paragraph({ ...format, ...own }, [...number, ...bookmarked(id, name, children)]);
+    };
     if (clause.heading) {
-        const heading = HEADINGS[Math.min(clause.depth, HEADINGS.length) - 1] ?? HeadingLevel.HEADING_6;
-        const name = clause.isCounted ? [] : [new TextRun(writable(`${clause.label} `))];
-        const children = marked([...name, ...paragraphChildren(clause.heading, clauses)]);
-        return { paragraph: new Paragraph({ heading, ...numbered, children }), rest: clause.blocks };
+        const style = headingFormat(clause, writing);
+        return [opening(style, inlineXml(clause.heading, writing), clause.label), ...blocksXml(body, place, writing)];
     }
-    const [first, ...rest] = clause.blocks;
-    const isSentence = first?.kind === 'paragraph';
-    const children = marked(isSentence ? paragraphChildren(first.runs, clauses) : []);
-    const keepNext = !isSentence || introduces(first, rest[0]);
-    const paragraph = new Paragraph({ style: STYLE.clause, ...numbered, keepNext, children });
-    return { paragraph, rest: isSentence ? rest : clause.blocks };
+    const style = writing.isNumbered(clause) ? clauseStyle(clause.depth) : STYLE.text;
+    const [first, ...rest] = body;
+    if (first?.kind !== 'paragraph')
+        return [opening({ style, keepNext: body.length > 0 }, [], clause.number), ...blocksXml(body, place, writing)];
+    const keepNext = introduces(first, rest[0], writing.contract);
+    return [
+        opening({ style, ...(keepNext && { keepNext }) }, inlineXml(first.content, writing), clause.number),
+        ...blocksXml(rest, place, writing),
+    ];
 }
 
-function blockChildren(
-    block: PrintedBlock,
-    after: PrintedBlock | undefined,
-    clauses: Clauses,
-    nextList: () => number,
-): readonly FileChild[] {
-    switch (block.kind) {
-        case 'paragraph':
-            return [
-                new Paragraph({
-                    style: styleOf(block),
-                    keepNext: introduces(block, after),
-                    children: [...paragraphChildren(block.runs, clauses)],
-                }),
-            ];
-        case 'list': {
-            const instance = nextList();
-            return block.items.map(item => listItem(item, instance, clauses));
-        }
-        case 'table':
-            return captionAndTable(block, clauses);
-        case 'code':
-            return block.text.split('\n').map(line => new Paragraph({ style: STYLE.code, text: writable(line) }));
-    }
-}
-
-function styleOf({ role }: PrintedParagraph): string {
-    switch (role) {
-        case 'body':
-            return STYLE.text;
-        case 'note':
-            return STYLE.note;
-        case 'subheading':
-            return STYLE.subheading;
-    }
-}
-
-function listItem({ marker, level, runs }: PrintedItem, instance: number, clauses: Clauses): Paragraph {
-    const children = [...paragraphChildren(runs, clauses)];
-    if (marker === 'none') return new Paragraph({ style: STYLE.text, children });
-    const numbering = { reference: LIST[marker], level: Math.min(level, DEEPEST), instance };
-    return new Paragraph({ style: STYLE.item, numbering, children });
+/** The style goes by the depth, which numbers it; where a clause around it has no heading, the outline is another. */
+function headingFormat(clause: Clause, writing: Writing): ParagraphFormat {
+    const { depth, level, name } = clause;
+    const outline = level - 2;
+    const isUsual = outline === depth - 1;
+    if (!writing.isNumbered(clause))
+        return depth === 1 && name !== undefined
+            ? { style: STYLE.named }
+            : { style: headingStyle(Math.min(depth, LEVELS.length)), numbering: { list: 0 }, outline };
+    return { style: headingStyle(depth), outline: isUsual ? undefined : outline };
 }

@@ -1,39 +1,67 @@
-import { Document, Packer } from 'docx';
 import type { ContractDocument } from '../../tree/document.js';
-import { runsText } from '../printed.js';
-import { printing } from '../printing.js';
-import { clauseChildren } from './clauses.js';
+import { contentText } from '../../tree/text.js';
+import { clausesXml } from './clauses.js';
 import { frontMatter } from './front-matter.js';
-import { header, footer } from './margins.js';
-import { numbering } from './numbering.js';
-import { pageNumbers } from './page-numbers.js';
-import { reproducible } from './reproducible.js';
-import { PAGE, styles } from './styles.js';
+import { footer, header } from './margins.js';
+import { MARGIN, PAGE, type Page } from './measures.js';
+import { numberingPart } from './numbering.js';
+import { packed } from './package.js';
+import { corePart, settingsPart } from './properties.js';
+import { stylesPart } from './styles.js';
+import { Writing } from './writing.js';
+import { element, w, type XmlElement } from './xml.js';
 
 /**
- * The contract as a Word document: headings and paragraphs that Word itself numbers, cross-references that follow when
- * something is inserted, a table of contents, tables with repeating heads. The same contract gives the same bytes.
+ * The contract as a Word document: headings and clauses that their styles number, cross-references that follow when
+ * something is inserted, a table of contents, tables of one style with repeating heads. The same contract gives the same
+ * bytes. Never throws.
  */
-export async function renderDocx(contract: ContractDocument): Promise<Uint8Array> {
-    const printed = printing(contract);
-    const title = runsText(printed.title);
-    const document = new Document({
-        title,
-        creator: '',
-        lastModifiedBy: '',
-        description: runsText(printed.subtitle),
-        styles: styles(printed.vocabulary.language),
-        numbering,
-        // The table of contents shows page numbers when the file is opened, and Word does not ask to update it.
-        pageNumbers: pageNumbers(printed),
-        sections: [
+export function renderDocx(contract: ContractDocument): Uint8Array {
+    const writing = new Writing(contract, PAGE);
+    const { language } = contract.vocabulary;
+    const body = [...frontMatter(writing), ...clausesXml(writing), section(PAGE)];
+    return packed(
+        w('document', {}, [w('body', {}, body)]),
+        [
+            { path: 'styles.xml', type: 'styles', root: stylesPart(language, PAGE) },
+            { path: 'numbering.xml', type: 'numbering', root: numberingPart(writing.lists) },
+            { path: 'settings.xml', type: 'settings', root: settingsPart(language) },
             {
-                properties: { page: PAGE, titlePage: true },
-                headers: { first: header(printed, ''), default: header(printed, title) },
-                footers: { first: footer(printed), default: footer(printed) },
-                children: [...frontMatter(printed), ...clauseChildren(printed)],
+                ...{ path: 'header1.xml', type: 'header', relation: HEADERS.first },
+                root: w('hdr', {}, header(writing, '')),
             },
+            {
+                ...{ path: 'header2.xml', type: 'header', relation: HEADERS.default },
+                root: w('hdr', {}, header(writing, contentText(contract.title.title, contract))),
+            },
+            { path: 'footer1.xml', type: 'footer', root: w('ftr', {}, footer(writing)) },
         ],
-    });
-    return reproducible(await Packer.pack(document, 'uint8array'));
+        corePart(contract),
+        writing.links,
+    );
+}
+
+const HEADERS = { first: 'header1', default: 'header2' } as const;
+
+/** The pages: their size, their margins, and what stands in these. The first page has no title in its margin. */
+function section({ width, height }: Page): XmlElement {
+    const reference = (kind: 'header' | 'footer', type: 'first' | 'default', relation: string): XmlElement =>
+        element(`w:${kind}Reference`, { 'w:type': type, 'r:id': relation });
+    return w('sectPr', {}, [
+        reference('header', 'default', HEADERS.default),
+        reference('header', 'first', HEADERS.first),
+        reference('footer', 'default', 'footer'),
+        reference('footer', 'first', 'footer'),
+        w('pgSz', { w: width, h: height }),
+        w('pgMar', {
+            top: MARGIN.top,
+            right: MARGIN.side,
+            bottom: MARGIN.bottom,
+            left: MARGIN.side,
+            header: MARGIN.header,
+            footer: MARGIN.footer,
+            gutter: 0,
+        }),
+        w('titlePg'),
+    ]);
 }

@@ -1,47 +1,47 @@
-import { HeadingLevel, Paragraph, TableOfContents, TextRun, type FileChild } from 'docx';
-import type { Printing } from '../printed.js';
-import { paragraphChildren, writable } from './runs.js';
-import { COLOR, STYLE } from './styles.js';
+import { contentText } from '../../tree/text.js';
+import { inlineXml } from './inlines.js';
+import { COLOR } from './looks.js';
+import { fieldInstruction, fieldPart, innerLink, paragraph, run, tab } from './paragraphs.js';
+import { STYLE } from './style-names.js';
+import type { Writing } from './writing.js';
+import { value, w, type XmlElement } from './xml.js';
 
-/** The first page: title, parties, facts, how binding the document is, and the table of contents. */
-export function frontMatter(printed: Printing): readonly FileChild[] {
-    const { title, subtitle, facts, standing, vocabulary } = printed;
-    const none = new Map();
+/** The first page: title, parties, how binding the document is, facts, and the table of contents. */
+export function frontMatter(writing: Writing): readonly XmlElement[] {
+    const { form, title, standing, vocabulary } = writing.contract;
     const warning = vocabulary.standings[standing]?.warning;
     return [
-        new Paragraph({ heading: HeadingLevel.TITLE, children: [...paragraphChildren(title, none)] }),
-        ...(subtitle.length > 0
-            ? [new Paragraph({ style: 'Subtitle', children: [...paragraphChildren(subtitle, none)] })]
-            : []),
-        ...(warning === undefined
-            ? []
-            : [
-                  new Paragraph({
-                      style: STYLE.warning,
-                      shading: { fill: COLOR.alarm, color: 'auto', type: 'clear' },
-                      text: warning,
-                  }),
-              ]),
-        ...facts.map(
-            ({ label, value }) =>
-                new Paragraph({
-                    tabStops: [{ type: 'left', position: 2000 }],
-                    children: [
-                        new TextRun({ text: writable(label), color: COLOR.quiet }),
-                        new TextRun({ text: '\t' }),
-                        ...paragraphChildren(value, none),
-                    ],
-                }),
+        paragraph({ style: STYLE.title }, inlineXml(title.title, writing)),
+        ...(title.subtitle ? [paragraph({ style: STYLE.subtitle }, inlineXml(title.subtitle, writing))] : []),
+        ...(warning === undefined ? [] : [paragraph({ style: STYLE.warning }, [run(warning)])]),
+        ...title.facts.map(({ label, value: fact }) =>
+            paragraph({ style: STYLE.fact }, [run(label, { color: COLOR.quiet }), tab(), ...inlineXml(fact, writing)]),
         ),
-        ...(printed.form === 'contract' ? contents(vocabulary.contents) : []),
+        ...(form === 'contract' ? [contents(writing)] : []),
     ];
 }
 
-/** The table of contents, and the page break after it. */
-function contents(title: string): readonly FileChild[] {
-    return [
-        new Paragraph({ style: STYLE.contents, text: title }),
-        new TableOfContents(title, { hyperlink: true, headingStyleRange: '1-1' }),
-        new Paragraph({ pageBreakBefore: true, spacing: { after: 0, line: 20, lineRule: 'exact' } }),
-    ];
+/**
+ * The table of contents as a field, in a frame that offers to update it. It shows the sections, and their pages as soon as
+ * Word has updated it: only Word knows them, and a field that it is to update when it opens the file makes it ask the
+ * reader about links to other files.
+ */
+function contents(writing: Writing): XmlElement {
+    const { contract } = writing;
+    const entries = contract.clauses.flatMap(clause => {
+        const { depth, heading, label } = clause;
+        if (depth > 1 || !heading) return [];
+        const number = writing.isNumbered(clause) ? [run(label), tab()] : [run(`${label} `)];
+        const words = [...number, run(contentText(heading, contract))];
+        return [innerLink(writing.bookmarkOf(clause).name, words)];
+    });
+    const begin = [fieldPart('begin'), fieldInstruction('TOC \\o "1-1" \\h \\z \\u'), fieldPart('separate')];
+    return w('sdt', {}, [
+        w('sdtPr', {}, [w('docPartObj', {}, [value('docPartGallery', 'Table of Contents'), w('docPartUnique')])]),
+        w('sdtContent', {}, [
+            paragraph({ style: STYLE.contents }, [run(contract.vocabulary.contents)]),
+            ...entries.map((entry, index) => paragraph({ style: STYLE.entry }, [...(index === 0 ? begin : []), entry])),
+            paragraph({}, entries.length === 0 ? [...begin, fieldPart('end')] : [fieldPart('end')]),
+        ]),
+    ]);
 }

@@ -1,33 +1,29 @@
-import { Footer, Header, PageNumber, Paragraph, TextRun } from 'docx';
-import { TextWatermark } from 'docx/watermarks';
-import { runsText, type Printing } from '../printed.js';
-import { writable } from './runs.js';
-import { TEXT_WIDTH } from './styles.js';
+import { contentText } from '../../tree/text.js';
+import { field, paragraph, run } from './paragraphs.js';
+import { STYLE } from './style-names.js';
+import { watermark } from './watermark.js';
+import type { Writing } from './writing.js';
+import type { XmlElement } from './xml.js';
 
 /** What stands at the head of a page, and across it while the contract is not final. */
-export function header({ standing, vocabulary }: Printing, text: string): Header {
-    const mark = vocabulary.standings[standing]?.mark;
-    const watermark =
-        mark === undefined ? [] : [new TextWatermark({ text: mark.toUpperCase(), color: 'E3E6EA', opacity: 0.6 })];
-    return new Header({
-        children: [new Paragraph({ style: 'Header', children: [new TextRun(writable(text)), ...watermark] })],
-    });
+export function header({ contract }: Writing, text: string): readonly XmlElement[] {
+    const mark = contract.vocabulary.standings[contract.standing]?.mark;
+    const children = [...(text === '' ? [] : [run(text)]), ...(mark === undefined ? [] : [watermark(mark)])];
+    return [paragraph({ style: STYLE.header }, children)];
 }
 
 /** The facts that say which version of the contract this is, and the number of the page. */
-export function footer({ facts, vocabulary }: Printing): Footer {
-    const { page, of } = vocabulary.pageNumber;
-    const version = facts.map(({ label, value }) => `${label} ${runsText(value)}`).join(' · ');
-    return new Footer({
-        children: [
-            new Paragraph({
-                style: 'Footer',
-                tabStops: [{ type: 'right', position: TEXT_WIDTH }],
-                children: [
-                    new TextRun(writable(`${version}\t${page} `)),
-                    new TextRun({ children: [PageNumber.CURRENT, ` ${of} `, PageNumber.TOTAL_PAGES] }),
-                ],
-            }),
-        ],
-    });
+export function footer({ contract }: Writing): readonly XmlElement[] {
+    const { page, of } = contract.vocabulary.pageNumber;
+    const version = contract.title.facts
+        .map(({ label, value }) => `${label} ${contentText(value, contract)}`)
+        .join(' · ');
+    return [
+        paragraph({ style: STYLE.footer }, [
+            run(`${version}\t${page} `),
+            ...field('PAGE', '1'),
+            run(` ${of} `),
+            ...field('NUMPAGES', '1'),
+        ]),
+    ];
 }

@@ -1,166 +1,184 @@
-import {
-    AlignmentType,
-    convertMillimetersToTwip,
-    type IParagraphStyleOptions,
-    type ISpacingProperties,
-    type IStylesOptions,
-} from 'docx';
-import { lineHeight, type Letters } from './letters.js';
+import { around, letterFormat, paragraphFormat, type LetterFormat, type ParagraphFormat } from './formatting.js';
+import { COLOR, LOOK, type Look } from './looks.js';
+import { FACTS, INDENT, NOTE_INDENT, TITLES, type Page } from './measures.js';
+import { CLAUSES, LEVELS } from './numbering.js';
+import { clauseStyle, headingStyle, STYLE } from './style-names.js';
+import { tableStyles } from './table-style.js';
+import { element, value, w, type XmlElement } from './xml.js';
 
-/** The names of the paragraph styles, by which a firm can restyle the document in Word. */
-export const STYLE = {
-    subheading: 'ClauseSubheading',
-    clause: 'Clause',
-    text: 'ClauseText',
-    note: 'ClauseNote',
-    code: 'ClauseCode',
-    item: 'ClauseItem',
-    cell: 'TableText',
-    caption: 'TableCaption',
-    warning: 'StatusWarning',
-    contents: 'ContentsHeading',
-} as const;
-
-export const COLOR = { accent: '1F3A5F', quiet: '59616D', line: 'C3C9D2', shade: 'F1F4F8', alarm: 'FFE08A' } as const;
-
-/** The letters and the room of a paragraph: sizes in half points, room and lines in twentieths of a point. */
-export interface Look extends Letters {
-    readonly before: number;
-    readonly after: number;
-    /** 240 for lines as high as the font has them. */
-    readonly line: number;
+/** How the document looks. Headings and clauses have their numbers from their styles. */
+export function stylesPart(language: string, page: Page): XmlElement {
+    return w('styles', {}, [
+        defaults(language),
+        element('w:style', { 'w:type': 'paragraph', 'w:default': 1, 'w:styleId': 'Normal' }, [
+            name('Normal'),
+            w('qFormat'),
+        ]),
+        ...LEVELS.flatMap(level => [headingOf(level), clauseOf(level)]),
+        ...ownStyles(page).map(paragraphStyle),
+        linkStyle(),
+        ...tableStyles(),
+    ]);
 }
 
-/** The looks of the paragraphs: what Word shows, and what the pages of the table of contents are estimated from. */
-export const LOOK = {
-    title: look('Calibri', 52, 720, 120),
-    subtitle: look('Cambria', 25, 0, 360),
-    headings: [
-        look('Calibri', 30, 400),
-        look('Calibri', 24, 240),
-        look('Calibri', 22, 200),
-        look('Calibri', 21, 160),
-        look('Calibri', 21, 160),
-        look('Calibri', 21, 160),
-    ],
-    text: look('Cambria', 21),
-    note: look('Cambria', 19),
-    code: look('Courier New', 18),
-    item: look('Cambria', 21, 0, 60),
-    subheading: look('Calibri', 21, 120, 60),
-    cell: look('Cambria', 19, 40, 40, 250),
-    caption: look('Calibri', 18, 120, 60),
-    warning: look('Calibri', 21, 120, 240),
-    contents: look('Calibri', 24, 360, 120),
-    entry: look('Calibri', 21, 0, 30, 252),
-} as const satisfies Readonly<Record<string, Look | readonly Look[]>>;
-
-function look(font: Letters['font'], size: number, before = 0, after = 100, line = 276): Look {
-    return { font, size, before, after, line, bold: font === 'Calibri' };
+function defaults(language: string): XmlElement {
+    return w('docDefaults', {}, [
+        w('rPrDefault', {}, [around('rPr', letterFormat({ ...letters(LOOK.text), language }))]),
+        w('pPrDefault', {}, [around('pPr', paragraphFormat({ spacing: LOOK.text }))]),
+    ]);
 }
 
-/** The height of a line, in twentieths of a point. */
-export function heightOf(own: Look): number {
-    return Math.round((lineHeight(own) * own.line) / 240);
+interface ParagraphStyle extends ParagraphFormat {
+    readonly id: string;
+    /** As Word shows it. Those that Word itself has keep their names, so that it knows them. */
+    readonly name: string;
+    readonly basedOn?: string;
+    /** The style of the paragraph that one begins behind it. */
+    readonly next?: string;
+    readonly letters?: LetterFormat;
 }
 
-/** Lines are at least as high as the letters of the font need, also where another font stands in for it. */
-function spacing(own: Look): ISpacingProperties {
-    return { before: own.before, after: own.after, line: heightOf(own), lineRule: 'atLeast' };
+function paragraphStyle({ id, name: shown, basedOn = 'Normal', next, letters, ...format }: ParagraphStyle): XmlElement {
+    return w('style', { type: 'paragraph', styleId: id }, [
+        name(shown),
+        value('basedOn', basedOn),
+        value('next', next),
+        w('qFormat'),
+        around('pPr', paragraphFormat(format)),
+        around('rPr', letterFormat(letters ?? {})),
+    ]);
 }
 
-/** Where the text of a clause begins: its number hangs to the left. In twips. */
-export const INDENT = convertMillimetersToTwip(15);
+const BODY = 9;
+const HANGING = { left: INDENT, hanging: INDENT };
 
-/** A4, with the margins of a letter. */
-export const PAGE = {
-    size: { width: convertMillimetersToTwip(210), height: convertMillimetersToTwip(297) },
-    margin: {
-        top: convertMillimetersToTwip(25),
-        bottom: convertMillimetersToTwip(22),
-        left: convertMillimetersToTwip(24),
-        right: convertMillimetersToTwip(24),
-        header: convertMillimetersToTwip(12),
-        footer: convertMillimetersToTwip(10),
-    },
-};
-
-/** The width between the margins, in twips. */
-export const TEXT_WIDTH = PAGE.size.width - PAGE.margin.left - PAGE.margin.right;
-
-/** What a note is indented more than the text. */
-export const NOTE_INDENT = 140;
-
-/** Where the titles in the table of contents begin, behind their numbers. */
-const TITLES = 720;
-
-/** How the document looks. */
-export function styles(language: string): IStylesOptions {
-    const run = ({ font, size }: Look): { font: string; size: number } => ({ font, size });
-    const bold = (own: Look, color: string = COLOR.accent): NonNullable<IParagraphStyleOptions['run']> => ({
-        ...run(own),
-        color,
-        bold: true,
+function headingOf(level: number): XmlElement {
+    const own = LOOK.headings[level] ?? LOOK.subheading;
+    return paragraphStyle({
+        id: headingStyle(level + 1),
+        name: `heading ${level + 1}`,
+        next: clauseStyle(Math.min(level + 2, LEVELS.length)),
+        keepNext: true,
+        keepLines: true,
+        numbering: { list: CLAUSES, level },
+        spacing: own,
+        indent: HANGING,
+        outline: level,
+        letters: letters(own, COLOR.accent),
     });
-    const style = (
-        id: string,
-        name: string,
-        parts: Pick<IParagraphStyleOptions, 'run' | 'paragraph'>,
-    ): IParagraphStyleOptions => ({ id, name, basedOn: 'Normal', quickFormat: true, ...parts });
-    const headings = LOOK.headings.map(own => ({
-        run: bold(own),
-        paragraph: { spacing: spacing(own), keepNext: true, keepLines: true },
-    }));
+}
+
+/** Counts with the headings of its depth, since it is based on their style, and looks like text. */
+function clauseOf(level: number): XmlElement {
+    return paragraphStyle({
+        id: clauseStyle(level + 1),
+        name: `Clause ${level + 1}`,
+        basedOn: headingStyle(level + 1),
+        keepNext: false,
+        keepLines: false,
+        spacing: LOOK.text,
+        outline: BODY,
+        letters: { ...letters(LOOK.text, 'auto'), bold: false },
+    });
+}
+
+function ownStyles({ textWidth }: Page): readonly ParagraphStyle[] {
     const indent = { left: INDENT };
-    const quiet = { color: COLOR.quiet };
-    return {
-        default: {
-            document: {
-                run: { ...run(LOOK.text), language: { value: language } },
-                paragraph: { spacing: spacing(LOOK.text) },
-            },
-            title: { run: bold(LOOK.title), paragraph: { spacing: spacing(LOOK.title) } },
-            ...Object.fromEntries(headings.map((heading, index) => [`heading${index + 1}`, heading])),
+    const entry = { left: TITLES, hanging: TITLES };
+    const toTheRight = { align: 'right', position: textWidth } as const;
+    return [
+        { id: STYLE.title, name: 'Title', spacing: LOOK.title, letters: letters(LOOK.title, COLOR.accent) },
+        { id: STYLE.subtitle, name: 'Subtitle', spacing: LOOK.subtitle, letters: letters(LOOK.subtitle, COLOR.quiet) },
+        {
+            id: STYLE.fact,
+            name: 'Contract Fact',
+            tabs: [{ align: 'left', position: FACTS }],
+            indent: { left: FACTS, hanging: FACTS },
         },
-        paragraphStyles: [
-            style('Subtitle', 'Subtitle', {
-                run: { ...run(LOOK.subtitle), ...quiet },
-                paragraph: { spacing: spacing(LOOK.subtitle) },
-            }),
-            style(STYLE.subheading, 'Clause Subheading', {
-                run: bold(LOOK.subheading),
-                paragraph: { indent, keepNext: true, spacing: spacing(LOOK.subheading) },
-            }),
-            style(STYLE.clause, 'Clause', {}),
-            style(STYLE.text, 'Clause Text', { paragraph: { indent } }),
-            style(STYLE.note, 'Clause Note', {
-                run: { ...run(LOOK.note), ...quiet },
-                paragraph: { indent: { left: INDENT + NOTE_INDENT }, spacing: spacing(LOOK.note) },
-            }),
-            style(STYLE.code, 'Clause Code', {
-                run: run(LOOK.code),
-                paragraph: { indent, alignment: AlignmentType.LEFT, spacing: spacing(LOOK.code) },
-            }),
-            style(STYLE.item, 'Clause Item', { paragraph: { spacing: spacing(LOOK.item) } }),
-            style(STYLE.cell, 'Table Text', { run: run(LOOK.cell), paragraph: { spacing: spacing(LOOK.cell) } }),
-            style(STYLE.caption, 'Table Caption', {
-                run: bold(LOOK.caption, COLOR.quiet),
-                paragraph: { indent, keepNext: true, spacing: spacing(LOOK.caption) },
-            }),
-            style(STYLE.warning, 'Status Warning', {
-                run: bold(LOOK.warning, '000000'),
-                paragraph: { spacing: spacing(LOOK.warning) },
-            }),
-            style(STYLE.contents, 'Contents Heading', {
-                run: bold(LOOK.contents),
-                paragraph: { spacing: spacing(LOOK.contents), keepNext: true },
-            }),
-            style('TOC1', 'toc 1', {
-                run: run(LOOK.entry),
-                paragraph: { spacing: spacing(LOOK.entry), indent: { left: TITLES, hanging: TITLES } },
-            }),
-            style('Header', 'header', { run: { font: 'Calibri', size: 17, ...quiet } }),
-            style('Footer', 'footer', { run: { font: 'Calibri', size: 17, ...quiet } }),
-        ],
-    };
+        {
+            id: STYLE.warning,
+            name: 'Status Warning',
+            fill: COLOR.alarm,
+            spacing: LOOK.warning,
+            letters: letters(LOOK.warning, COLOR.black),
+        },
+        {
+            id: STYLE.contents,
+            name: 'TOC Heading',
+            keepNext: true,
+            spacing: LOOK.contents,
+            letters: letters(LOOK.contents, COLOR.accent),
+        },
+        {
+            id: STYLE.entry,
+            name: 'toc 1',
+            tabs: [
+                { align: 'left', position: TITLES },
+                { ...toTheRight, leader: 'dot' },
+            ],
+            spacing: LOOK.entry,
+            indent: entry,
+            letters: letters(LOOK.entry),
+        },
+        {
+            id: STYLE.named,
+            name: 'Annex Heading',
+            basedOn: headingStyle(1),
+            next: STYLE.text,
+            numbering: { list: 0 },
+            indent: { left: 0, hanging: 0 },
+        },
+        {
+            id: STYLE.subheading,
+            name: 'Clause Subheading',
+            next: STYLE.text,
+            keepNext: true,
+            spacing: LOOK.subheading,
+            indent,
+            letters: letters(LOOK.subheading, COLOR.accent),
+        },
+        { id: STYLE.text, name: 'Clause Text', indent },
+        {
+            id: STYLE.note,
+            name: 'Clause Note',
+            spacing: LOOK.note,
+            indent: { left: INDENT + NOTE_INDENT },
+            letters: letters(LOOK.note, COLOR.quiet),
+        },
+        { id: STYLE.code, name: 'Clause Code', spacing: LOOK.code, indent, letters: letters(LOOK.code) },
+        { id: STYLE.item, name: 'Clause Item', spacing: LOOK.item, indent },
+        { id: STYLE.cell, name: 'Table Text', spacing: LOOK.cell, letters: letters(LOOK.cell) },
+        {
+            id: STYLE.caption,
+            name: 'Table Caption',
+            keepNext: true,
+            spacing: LOOK.caption,
+            indent,
+            letters: letters(LOOK.caption, COLOR.quiet),
+        },
+        { id: STYLE.afterTable, name: 'After Table', spacing: { before: 0, after: 60, line: 120, isExact: true } },
+        { id: STYLE.header, name: 'header', spacing: LOOK.margin, letters: letters(LOOK.margin, COLOR.quiet) },
+        {
+            id: STYLE.footer,
+            name: 'footer',
+            tabs: [toTheRight],
+            spacing: LOOK.margin,
+            letters: letters(LOOK.margin, COLOR.quiet),
+        },
+    ];
+}
+
+function letters({ font, size, bold }: Look, color?: string): LetterFormat {
+    return { font, size, ...(bold && { bold }), ...(color !== undefined && { color }) };
+}
+
+function linkStyle(): XmlElement {
+    return w('style', { type: 'character', styleId: STYLE.link }, [
+        name('Hyperlink'),
+        around('rPr', letterFormat({ color: COLOR.accent, underlined: true })),
+    ]);
+}
+
+function name(shown: string): XmlElement {
+    return w('name', { val: shown });
 }

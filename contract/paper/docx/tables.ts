@@ -1,76 +1,88 @@
-import {
-    AlignmentType,
-    BorderStyle,
-    Paragraph,
-    Table,
-    TableCell,
-    TableLayoutType,
-    TableRow,
-    VerticalAlign,
-    WidthType,
-    type FileChild,
-    type IParagraphOptions,
-} from 'docx';
-import type { PrintedTable, Run } from '../printed.js';
-import { paragraphChildren, type Clauses } from './runs.js';
-import { COLOR, STYLE, TEXT_WIDTH } from './styles.js';
-import { BELOW_TABLE, CELL_MARGIN, SIGNING_HEIGHT, tableLayout } from './table-layout.js';
+import type { Content, Row, Table } from '../../tree/document.js';
+import { contentText } from '../../tree/text.js';
+import { isForm } from '../runs.js';
+import { inlineXml } from './inlines.js';
+import { INDENT } from './measures.js';
+import { paragraph } from './paragraphs.js';
+import type { Place } from './place.js';
+import { STYLE } from './style-names.js';
+import { tableLayout, type TableLayout } from './table-layout.js';
+import type { Writing } from './writing.js';
+import { value, w, type XmlElement } from './xml.js';
 
-const ALIGNMENT = { left: AlignmentType.LEFT, center: AlignmentType.CENTER, right: AlignmentType.RIGHT } as const;
-const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' };
-const THIN = { style: BorderStyle.SINGLE, size: 4, color: COLOR.line };
-const THICK = { style: BorderStyle.SINGLE, size: 10, color: COLOR.accent };
+/** The height of a row in which somebody writes by hand. In twips. */
+const SIGNING_HEIGHT = 640;
 
 /** A table under its caption. Its head is repeated on each page, and no row is torn apart. */
-export function captionAndTable(table: PrintedTable, clauses: Clauses): readonly FileChild[] {
-    const { widths, indent, isForm, rows: laid } = tableLayout(table);
-    const cell = (
-        runs: readonly Run[],
-        column: number,
-        role: 'head' | 'heading' | 'value',
-        keepNext: boolean,
-    ): TableCell => {
-        const align = ALIGNMENT[table.columns[column]?.align ?? 'left'];
-        const strong = role === 'value' ? runs : runs.map(run => ({ ...run, style: run.style ?? 'strong' }) as const);
-        const options: IParagraphOptions = { style: STYLE.cell, alignment: align, keepNext };
-        return new TableCell({
-            width: { size: widths[column] ?? 0, type: WidthType.DXA },
-            margins: CELL_MARGIN,
-            verticalAlign: role === 'head' ? VerticalAlign.BOTTOM : VerticalAlign.TOP,
-            ...(role === 'head' && {
-                shading: { fill: COLOR.shade, color: 'auto', type: 'clear' },
-                borders: { bottom: THICK },
-            }),
-            children: [new Paragraph({ ...options, children: [...paragraphChildren(strong, clauses)] })],
-        });
-    };
-    const head = new TableRow({
-        tableHeader: true,
-        cantSplit: true,
-        children: table.columns.map(({ runs }, column) => cell(runs, column, 'head', true)),
-    });
-    const rows = table.rows.map((cells, row) => {
-        const keepNext = laid[row]?.keepNext ?? false;
-        return new TableRow({
-            cantSplit: true,
-            ...(isForm && { height: { value: SIGNING_HEIGHT, rule: 'atLeast' as const } }),
-            children: cells.map((runs, column) => cell(runs, column, column === 0 ? 'heading' : 'value', keepNext)),
-        });
-    });
-    const borders = { top: NONE, left: NONE, right: NONE, bottom: THIN, insideHorizontal: THIN, insideVertical: NONE };
-    const caption = table.caption && [
-        new Paragraph({ style: STYLE.caption, children: [...paragraphChildren(table.caption, clauses)] }),
-    ];
+export function tableXml(table: Table, place: Place, writing: Writing): readonly XmlElement[] {
+    const { caption, columns, rows } = table;
+    const layout = tableLayout(table, place.left, writing);
+    const isFilledIn = isForm(table);
+    const head: Row = { cells: columns.map(({ heading }) => heading), source: undefined };
+    const indent = layout.indent === INDENT ? {} : { indent: { left: layout.indent } };
     return [
-        ...(caption ?? []),
-        new Table({
-            width: { size: TEXT_WIDTH - indent, type: WidthType.DXA },
-            indent: { size: indent, type: WidthType.DXA },
-            layout: TableLayoutType.FIXED,
-            columnWidths: [...widths],
-            borders,
-            rows: [head, ...rows],
-        }),
-        new Paragraph({ style: STYLE.text, spacing: BELOW_TABLE }),
+        ...(caption ? [paragraph({ style: STYLE.caption, ...indent }, inlineXml(caption, writing))] : []),
+        w('tbl', {}, [
+            tableProperties(table, layout, place.heading, writing),
+            w(
+                'tblGrid',
+                {},
+                layout.widths.map(width => w('gridCol', { w: width })),
+            ),
+            rowXml(head, [w('tblHeader')], true, table, layout, writing),
+            ...rows.map((row, index) => {
+                const height = isFilledIn ? [w('trHeight', { val: SIGNING_HEIGHT, hRule: 'atLeast' })] : [];
+                return rowXml(row, height, layout.keepNext[index] ?? false, table, layout, writing);
+            }),
+        ]),
+        paragraph({ style: STYLE.afterTable }, []),
     ];
+}
+
+/** Who cannot see the table hears its caption, or the heading above it, and the headings of its columns. */
+function tableProperties(table: Table, layout: TableLayout, heading: string, { contract }: Writing): XmlElement {
+    const textOf = (content: Content): string => contentText(content, contract);
+    const columns = table.columns.map(column => textOf(column.heading)).filter(text => text !== '');
+    return w('tblPr', {}, [
+        value('tblStyle', STYLE.table),
+        w('tblW', { w: layout.widths.reduce((total, width) => total + width, 0), type: 'dxa' }),
+        w('tblInd', { w: layout.indent, type: 'dxa' }),
+        w('tblLayout', { type: 'fixed' }),
+        w('tblLook', {
+            val: '06A0',
+            firstRow: 1,
+            lastRow: 0,
+            firstColumn: 1,
+            lastColumn: 0,
+            noHBand: 1,
+            noVBand: 1,
+        }),
+        value('tblCaption', table.caption ? textOf(table.caption) : heading),
+        value('tblDescription', columns.join(', ')),
+    ]);
+}
+
+function rowXml(
+    { cells }: Row,
+    own: readonly XmlElement[],
+    keepNext: boolean,
+    { columns }: Table,
+    { widths }: TableLayout,
+    writing: Writing,
+): XmlElement {
+    return w('tr', {}, [
+        w('trPr', {}, [w('cantSplit'), ...own]),
+        ...cells.map((content, index) => {
+            const align = columns[index]?.align;
+            const format = {
+                style: STYLE.cell,
+                ...(keepNext && { keepNext }),
+                ...(align !== undefined && align !== 'left' && { align }),
+            };
+            return w('tc', {}, [
+                w('tcPr', {}, [w('tcW', { w: widths[index] ?? 0, type: 'dxa' })]),
+                paragraph(format, inlineXml(content, writing)),
+            ]);
+        }),
+    ]);
 }
