@@ -3,7 +3,7 @@ import { column, missing, paragraph, say, section, sentence, table } from '../..
 import type { Content, Section, Table } from '../../tree/document.js';
 import { isLine, proseBlocks, proseLine } from './prose.js';
 import { sayList } from './values.js';
-import { wordsOf } from '../../tree/words.js';
+import { textOfSections } from '../../tree/section-text.js';
 import { builtInTerms, termsInUse, type BuiltInTerm } from './built-in-terms.js';
 import { notationIn } from './notation.js';
 import { referredTerms } from './referred-terms.js';
@@ -15,7 +15,7 @@ export function definitions(agreement: Agreement, clauses: readonly Section[]): 
     const long = agreement.definedTerms.filter(term => term.text && !isLine(term.text));
     const byAuthor = short.map(authorRow);
     const atLength = long.map(longTerm);
-    const text = wordsOf([termTable(byAuthor), ...atLength, ...clauses], notationIn());
+    const text = textOfSections([termTable(byAuthor), ...atLength, ...clauses], notationIn());
     const builtIn = termsInUse(builtInTerms(agreement), text);
     const own = [...byAuthor, ...notTaken(agreement, builtIn)];
     if (own.length + long.length === 0) return undefined;

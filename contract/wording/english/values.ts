@@ -12,8 +12,8 @@ import type { Content, Inline, StatedValue } from '../../tree/document.js';
 import { durationUnit, isPlural } from './notation.js';
 
 /**
- * How a contract says a value, in English. What the value itself looks like is left to the notation: see `notation.ts`. How
- * the language writes it is in `language/values/formatting.ts`.
+ * How a sentence of the contract says a value, in English: what stands around it, and the value itself, which the notation of
+ * the contract writes (`notation.ts`). How an agreement writes it is in `language/values/formatting.ts`.
  */
 
 /** `1 January 2027` */
@@ -31,6 +31,7 @@ export function sayTimeOfDay(minutes: number): StatedValue {
     return stated({ kind: 'time-of-day', minutes });
 }
 
+/** `4 hours`, or in words what is promised instead of a time. */
 export function sayTimeTarget(target: TimeTarget): Inline {
     switch (target.kind) {
         case 'within':
@@ -49,7 +50,7 @@ export function sayPercentage(percentage: Sourced<Percentage>): StatedValue {
     return stated({ kind: 'percentage', percentage }, percentage);
 }
 
-/** `USD 1,450.00`: the code of the currency and the digits as they are written, thousands apart. */
+/** `USD 1,450.00`, with the digits as they are written. */
 export function sayMoney(money: Sourced<Money>): StatedValue {
     return stated({ kind: 'money', money }, money);
 }
@@ -148,7 +149,7 @@ export function sayList(items: readonly string[], last = 'and'): string {
     return `${items.slice(0, -1).join(', ')} ${last} ${items.at(-1) ?? ''}`;
 }
 
-/** `a, b and c` of running text. */
+/** The same for parts of running text that hold values, references or names in bold. */
 export function sayContents(items: readonly (Inline | Content)[], last = 'and'): Content {
     const [end, ...others] = items.toReversed();
     if (end === undefined) return [];
@@ -160,7 +161,7 @@ export function capital(words: string): string {
     return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-/** The same for running text, such as a phrase that begins a cell. */
+/** The same for running text, such as the phrase that begins a cell; a value at its start stays as it is. */
 export function capitalised(content: Content): Content {
     const [first, ...others] = content;
     return typeof first === 'string' ? [capital(first), ...others] : content;

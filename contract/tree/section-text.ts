@@ -1,7 +1,7 @@
 import type { Block, Content, Notation, Section } from './document.js';
 
-/** All words that sections show, without their form: a line for each piece of text. */
-export function wordsOf(sections: readonly Section[], notation: Notation): string {
+/** What sections say, without their form: a line for each paragraph, cell and heading. The terms in use are found in it. */
+export function textOfSections(sections: readonly Section[], notation: Notation): string {
     const lines: string[] = [];
     // A large contract has many thousands of pieces, and this is done at every key: one list takes them all.
     const add = (content: Content): void => void lines.push(wordsIn(content, notation));
