@@ -4,33 +4,45 @@ import type { FormatName } from './formats.js';
 import { agreementJson } from './json/agreement.js';
 import { renderMarkdown } from './markdown/markdown.js';
 import { renderPage } from './html/page.js';
+import { paperIn, type PaperName } from './paper/paper-size.js';
 import type { Writers } from './paper/writers.js';
 
 export interface RenderOptions extends ContractOptions {
     /** A style sheet of the provider's house, laid over that of the HTML page. */
     readonly style?: string;
+    /** The paper of a PDF; that of the place, which the agreement names by its locale, without it. */
+    readonly paper?: PaperName;
 }
 
+/** A contract as a file: text in UTF-8, or bytes. `refused` says in sentences why it would not be the contract. */
+export type Rendered =
+    | { readonly kind: 'rendered'; readonly content: string | Uint8Array }
+    | { readonly kind: 'refused'; readonly reasons: readonly string[] };
+
 /**
- * The contract of an agreement as a file: text in UTF-8, or bytes. The same agreement gives the same bytes.
+ * The contract of an agreement as a file. The same agreement gives the same bytes. Only a draft may lack letters.
  */
 export async function renderContract(
     agreement: Agreement,
     format: FormatName,
     writers: Writers,
     options: RenderOptions = {},
-): Promise<string | Uint8Array> {
+): Promise<Rendered> {
     const contract = contractDocument(agreement, options);
+    const rendered = (content: string | Uint8Array): Rendered => ({ kind: 'rendered', content });
     switch (format) {
         case 'markdown':
-            return renderMarkdown(contract);
+            return rendered(renderMarkdown(contract));
         case 'html':
-            return renderPage(contract, options.style);
-        case 'pdf':
-            return writers.pdf(contract);
+            return rendered(renderPage(contract, options.style));
+        case 'pdf': {
+            const reasons = options.draft ? [] : await writers.pdfObstacles(contract);
+            if (reasons.length > 0) return { kind: 'refused', reasons };
+            return rendered(await writers.pdf(contract, options.paper ?? paperIn(agreement.locale?.value)));
+        }
         case 'docx':
-            return writers.docx(contract);
+            return rendered(await writers.docx(contract));
         case 'json':
-            return agreementJson(agreement, contract.standing);
+            return rendered(agreementJson(agreement, contract.standing));
     }
 }

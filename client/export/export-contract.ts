@@ -77,9 +77,9 @@ async function render(
     if (!result || result.kind === 'rendered') return result;
     const asDraft = 'Export as Draft';
     const [first = ''] = result.reasons;
-    const more = result.reasons.length > 1 ? ` There are ${result.reasons.length} errors in all.` : '';
+    const more = result.reasons.length > 1 ? ` There are ${result.reasons.length} such places in all.` : '';
     const detail = `${notificationText(first)}${more} A draft shows every hole and carries a watermark.`;
-    const choice = await window.showWarningMessage('The agreement has errors.', { modal: true, detail }, asDraft);
+    const choice = await window.showWarningMessage('The contract is not exported.', { modal: true, detail }, asDraft);
     if (choice !== asDraft) return undefined;
     const draft = await renderWithProgress({ ...rendering, draft: true }, label, server);
     return draft?.kind === 'rendered' ? draft : undefined;

@@ -1,4 +1,4 @@
-import { ProgressLocation, window, type CancellationToken, type Uri } from 'vscode';
+import { ProgressLocation, window, workspace, type CancellationToken, type Uri } from 'vscode';
 import { RenderContract } from '../../protocol/contracts.js';
 import type { FormatName } from '../../contract/formats.js';
 import type { ContractView } from '../../contract/views.js';
@@ -26,6 +26,7 @@ export async function requestContract(
         uri: uri.toString(),
         format,
         draft,
+        paper: workspace.getConfiguration('msa', uri).get<string>('export.paper', ''),
         ...(style !== undefined && { style }),
         ...(agreement !== undefined && { agreement }),
         ...(view !== undefined && { view }),

@@ -1,13 +1,17 @@
 import type { ContractDocument } from '../tree/document.js';
+import type { PaperName } from './paper-size.js';
 
 /** What writes the formats for paper. It is larger than all else together, so each program loads it in its own way. */
 export interface Writers {
     readonly docx: (contract: ContractDocument) => Promise<Uint8Array>;
-    readonly pdf: (contract: ContractDocument) => Promise<Uint8Array>;
+    readonly pdf: (contract: ContractDocument, paper: PaperName) => Promise<Uint8Array>;
+    /** Why a contract cannot be written as a PDF without losing letters, in sentences; none where it can. */
+    readonly pdfObstacles: (contract: ContractDocument) => Promise<readonly string[]>;
 }
 
 /** The writers as modules that are loaded when they are first needed. */
 export const modularWriters: Writers = {
     docx: async contract => (await import('./docx/docx.js')).renderDocx(contract),
-    pdf: async contract => (await import('./pdf/pdf.js')).renderPdf(contract),
+    pdf: async (contract, paper) => (await import('./pdf/pdf.js')).renderPdf(contract, paper),
+    pdfObstacles: async contract => (await import('./pdf/pdf.js')).pdfObstacles(contract),
 };

@@ -3,6 +3,7 @@ import type { Connection } from 'vscode-languageserver';
 import { formatNamed } from '../../contract/formats.js';
 import { missingParts } from '../../contract/missing-parts.js';
 import { renderContract } from '../../contract/rendering.js';
+import { paperNamed } from '../../contract/paper/paper-size.js';
 import type { Writers } from '../../contract/paper/writers.js';
 import { errorsForContract } from '../../language/findings/check-document.js';
 import type { Finding } from '../../language/findings/finding.js';
@@ -41,10 +42,12 @@ export function serveContracts(connection: Connection, { shared, msa }: MsaServi
             return { kind: 'refused', reasons: errors.map(error => `${placeOf(error)}: ${error.message}`) };
         }
         const { draft, style, view = 'contract' } = params;
-        const options = { draft, view, ...(style !== undefined && { style }) };
-        const content = await renderContract(agreement, format.name, writers, options);
+        const paper = paperNamed(params.paper ?? '');
+        const options = { draft, view, ...(style !== undefined && { style }), ...(paper && { paper }) };
+        const rendered = await renderContract(agreement, format.name, writers, options);
+        if (rendered.kind === 'refused') return rendered;
         const fileName = UriUtils.basename(document.uri).replace(/\.msa$/, '') + format.extension;
-        return { kind: 'rendered', content: base64(content), fileName };
+        return { kind: 'rendered', content: base64(rendered.content), fileName };
     });
 }
 

@@ -1,6 +1,6 @@
 import type { Connection } from 'vscode-languageserver';
 import type { renderDocx } from '../../contract/paper/docx/docx.js';
-import type { renderPdf } from '../../contract/paper/pdf/pdf.js';
+import type { pdfObstacles, renderPdf } from '../../contract/paper/pdf/pdf.js';
 import type { Writers } from '../../contract/paper/writers.js';
 import { ReadScript, type ScriptName } from '../../protocol/files.js';
 
@@ -8,7 +8,7 @@ import { ReadScript, type ScriptName } from '../../protocol/files.js';
 declare function importScripts(url: string): void;
 type Script<Name extends ScriptName> = Name extends 'docx'
     ? { readonly renderDocx: typeof renderDocx }
-    : { readonly renderPdf: typeof renderPdf };
+    : { readonly renderPdf: typeof renderPdf; readonly pdfObstacles: typeof pdfObstacles };
 
 /** The writers of the extension, for a server that cannot load modules by itself: each comes through the client. */
 export function remoteWriters(connection: Connection): Writers {
@@ -30,6 +30,7 @@ export function remoteWriters(connection: Connection): Writers {
     };
     return {
         docx: async contract => (await load('docx')).renderDocx(contract),
-        pdf: async contract => (await load('pdf')).renderPdf(contract),
+        pdf: async (contract, paper) => (await load('pdf')).renderPdf(contract, paper),
+        pdfObstacles: async contract => (await load('pdf')).pdfObstacles(contract),
     };
 }

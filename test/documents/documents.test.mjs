@@ -44,7 +44,8 @@ afterAll(() => browser.close());
 /** Writes the example in a format, and answers the path of the file. */
 async function written(format) {
     const file = path.join(PICTURES, `northwind.${format}`);
-    writeFileSync(file, await renderContract(agreement, format, modularWriters));
+    const { content } = await renderContract(agreement, format, modularWriters);
+    writeFileSync(file, content);
     return file;
 }
 

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { CONTRACT_FORMATS, formatNamed, type ContractFormat } from '../../../contract/formats.js';
+import { paperNamed, type PaperName } from '../../../contract/paper/paper-size.js';
 import { renderContract } from '../../../contract/rendering.js';
 import { modularWriters } from '../../../contract/paper/writers.js';
 import { errorsForContract } from '../../../language/findings/check-document.js';
@@ -27,6 +28,7 @@ errors. The same agreement gives the same bytes.
   --agreement NAME        only this one of the agreements that the file holds
   --draft                 renders in spite of errors: marks every hole, and the document as a draft
   --view VIEW             what of it: contract (default), tiers (side by side), summary (one page for the client)
+  --paper SIZE            the paper of a PDF: a4, letter (default: as usual in the place that the agreement names)
   --style FILE            a style sheet that is laid over that of the HTML page
   --color, --no-color     with or without colours (default: as the terminal has them)
 
@@ -35,7 +37,7 @@ Examples:
   msa render --to markdown --check agreements
   msa render --to html --style brand.css -o contract.html agreements/acme.msa
 
-Exit codes: 0 written, 1 the agreement has errors or a contract is out of date, 2 wrong use, 4 a file cannot be read or
+Exit codes: 0 written, 1 the agreement has errors, the PDF would lack letters or a contract is out of date, 2 wrong use, 4 a file cannot be read or
 written.
 `,
     options: {
@@ -45,6 +47,7 @@ written.
         agreement: { type: 'string' },
         draft: { type: 'boolean' },
         view: { type: 'string' },
+        paper: { type: 'string' },
         style: { type: 'string' },
     },
     async run(call, terminal) {
@@ -87,12 +90,20 @@ async function renderFile({ file, agreement, output, format, call }: Work, termi
         throw new UsageError(`"${output}" would be overwritten, and a contract is no agreement.`);
     const sheet = call.text('style');
     const style = sheet === undefined ? {} : { style: readText(path.resolve(terminal.folder, sheet), sheet) };
-    const content = await renderContract(agreement, format.name, modularWriters, {
+    const paper = paperOf(call);
+    const rendered = await renderContract(agreement, format.name, modularWriters, {
         draft: call.flag('draft'),
         view: viewOf(call),
+        ...(paper && { paper }),
         ...style,
     });
     const shown = printable(shownPath(target, terminal.folder));
+    if (rendered.kind === 'refused') {
+        for (const reason of rendered.reasons) terminal.error(`${printable(reason)}\n`);
+        terminal.error(`${shown} is not written: letters would be missing. With --draft it is, with [?] for each.\n`);
+        return EXIT.findings;
+    }
+    const { content } = rendered;
     if (call.flag('check')) {
         const written = readBytes(target, shown);
         if (written && isSame(written, content)) return EXIT.ok;
@@ -108,6 +119,14 @@ async function renderFile({ file, agreement, output, format, call }: Work, termi
     return EXIT.ok;
 }
 
+function paperOf(call: Call): PaperName | undefined {
+    const name = call.text('paper');
+    if (name === undefined) return undefined;
+    const paper = paperNamed(name);
+    if (!paper) throw new UsageError(`there is no paper "${name}": say a4 or letter.`);
+    return paper;
+}
+
 /** Whether a file holds the contract. Git may have given the lines of a text the ends that Windows has. */
 function isSame(written: Buffer, content: string | Uint8Array): boolean {
     if (typeof content !== 'string') return written.equals(content);
@@ -117,7 +136,7 @@ function isSame(written: Buffer, content: string | Uint8Array): boolean {
 
 /** The call that writes what this one checks. */
 function writingCommand(call: Call, file: AgreementFile): string {
-    const options = ['to', 'output', 'agreement', 'view', 'style'].flatMap(option => {
+    const options = ['to', 'output', 'agreement', 'view', 'paper', 'style'].flatMap(option => {
         const value = call.text(option);
         return value === undefined ? [] : [`--${option}`, shellWord(value)];
     });

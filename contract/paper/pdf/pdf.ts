@@ -7,7 +7,7 @@ import { finished, openDocument, typefaceIn } from './opened-document.js';
 import { pagesOf } from './pages.js';
 import { lookOf } from './style.js';
 import type { Setting } from './text.js';
-import { unprintableIn, type Unprintable } from './unprintable.js';
+import { obstaclesIn } from './unprintable.js';
 import { writePages } from './writing.js';
 
 /**
@@ -31,7 +31,7 @@ function hasContents({ form, clauses }: ContractDocument): boolean {
     return form === 'contract' && clauses.some(({ depth, heading }) => depth === 1 && heading);
 }
 
-/** What of the contract the fonts of the PDF have no letters for. It shows `[?]` in their place. */
-export function unprintableCharacters(document: ContractDocument): readonly Unprintable[] {
-    return unprintableIn(document, typefaceIn(openDocument('', document.vocabulary.language)));
+/** Why the contract cannot be printed as it is, in sentences; the PDF would show `[?]` in place of some letters. */
+export function pdfObstacles(document: ContractDocument): readonly string[] {
+    return obstaclesIn(document, typefaceIn(openDocument('', document.vocabulary.language)));
 }

@@ -1,35 +1,41 @@
 import type { Block, Clause, Content, ContractDocument } from '../../tree/document.js';
-import { codeText } from '../../tree/text.js';
+import { codeText, contentText } from '../../tree/text.js';
 import { runsOf, type Run } from '../runs.js';
 import { faceOf, unprintable, type Typeface } from './typeface.js';
 
-/** Characters of a part of the contract for which the typeface has no letters. */
-export interface Unprintable {
-    /** The clause; `undefined` for the head of the contract. */
-    readonly clause: Clause | undefined;
-    /** Each once, in the order of the text. */
-    readonly characters: readonly string[];
-}
-
-/** Everything that cannot be printed, clause by clause. */
-export function unprintableIn(document: ContractDocument, typeface: Typeface): readonly Unprintable[] {
+/** A sentence for each part of the contract that has characters for which the typeface has no letters. */
+export function obstaclesIn(document: ContractDocument, typeface: Typeface): readonly string[] {
     const { title, clauses } = document;
-    const charactersIn = (runs: readonly Run[]): readonly string[] => [
-        ...new Set(runs.flatMap(({ text, style }) => unprintable(text, faceOf(style), typeface))),
-    ];
     const runs = (content: Content): readonly Run[] => runsOf(content, document);
     const facts = title.facts.flatMap(({ label, value }) => [label, ...value]);
-    const head = [...runs(title.title), ...runs(title.subtitle ?? []), ...runs(facts)];
-    return [
-        { clause: undefined, characters: charactersIn(head) },
+    const parts = [
+        { name: 'The head of the contract', runs: [title.title, title.subtitle ?? [], facts].flatMap(runs) },
         ...clauses.map(clause => ({
-            clause,
-            characters: charactersIn([
-                ...runs(clause.heading ?? []),
-                ...clause.body.flatMap(block => blockRuns(block, document)),
-            ]),
+            name: nameOf(clause, document),
+            runs: [...runs(clause.heading ?? []), ...clause.body.flatMap(block => blockRuns(block, document))],
         })),
-    ].filter(({ characters }) => characters.length > 0);
+    ];
+    return parts.flatMap(({ name, runs: all }) => {
+        const lacking = new Set(all.flatMap(({ text, style }) => unprintable(text, faceOf(style), typeface)));
+        return lacking.size > 0 ? [sentenceOf(name, [...lacking])] : [];
+    });
+}
+
+function nameOf({ mention, heading }: Clause, document: ContractDocument): string {
+    const name = mention.charAt(0).toUpperCase() + mention.slice(1);
+    return heading ? `${name} (${contentText(heading, document)})` : name;
+}
+
+/** So many characters are named. */
+const MOST_NAMED = 12;
+
+function sentenceOf(name: string, lacking: readonly string[]): string {
+    const others = lacking.length - MOST_NAMED;
+    const named = lacking.slice(0, MOST_NAMED).join(' ') + (others > 0 ? ` and ${others} more` : '');
+    return (
+        `${name} has characters for which the typeface of PDF files has no letters: ${named}. ` +
+        'Write them in Latin, Greek or Cyrillic letters, or export the contract as Word or HTML, which show them in the fonts of the reader.'
+    );
 }
 
 function blockRuns(block: Block, document: ContractDocument): readonly Run[] {

@@ -2,9 +2,10 @@ import { symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { ACME, FIRST_LOOK, LIBRARY } from '../../language/examples.js';
+import { readPdf } from '../../contract/reading-pdf.js';
 import { workplace } from '../msa.js';
 
-const { file, folder, read, msa } = workplace();
+const { bytes, file, folder, read, msa } = workplace();
 const UNDECLARED = FIRST_LOOK.replace('covers help-desk', 'covers helpdesk').replace('status draft', 'status final');
 
 test('the contract is written beside the agreement, where it is told, or to the standard output', async () => {
@@ -123,6 +124,41 @@ test('all agreements of a folder are rendered; what is only there to be imported
         out: '',
         error: 'Wrote acme.md.\nWrote first.md.\n',
     });
+});
+
+test('a PDF that would lack letters is refused with the clause, and is written as a draft', async () => {
+    file('tokyo.msa', FIRST_LOOK.replace('Acme Manufacturing Ltd', '東京 Manufacturing'));
+    const refused = await msa('render', '--to', 'pdf', '-o', '-', 'tokyo.msa');
+    expect([refused.code, refused.out]).toEqual([1, '']);
+    expect(refused.error).toMatch(
+        /^The head of the contract has characters .* no letters: 東 京\. Write them in Latin/,
+    );
+    expect(refused.error).toMatch(/\nClause [\d.]+ has characters/);
+    expect(refused.error).toMatch(
+        /- is not written: letters would be missing\. With --draft it is, with \[\?\] for each\.\n$/,
+    );
+    expect((await msa('render', '--to', 'pdf', '--draft', 'tokyo.msa')).code).toBe(0);
+    expect((await msa('render', '--to', 'html', 'tokyo.msa')).code).toBe(0);
+});
+
+test('the paper of a PDF is that of the place, or the one that is asked for', async () => {
+    const sizeOf = async (name: string, ...options: string[]): Promise<readonly number[]> => {
+        await msa('render', '--to', 'pdf', ...options, name);
+        const { pages } = await readPdf(new Uint8Array(bytes(name.replace('.msa', '.pdf'))));
+        return [Math.round(pages[0]?.width ?? 0), Math.round(pages[0]?.height ?? 0)];
+    };
+    const [A4, LETTER] = [
+        [595, 842],
+        [612, 792],
+    ];
+    file('british.msa', FIRST_LOOK);
+    file('american.msa', FIRST_LOOK.replace('version "1.0"', 'version "1.0"\n  locale "en-US"'));
+    expect(await sizeOf('british.msa')).toEqual(A4);
+    expect(await sizeOf('american.msa')).toEqual(LETTER);
+    expect(await sizeOf('british.msa', '--paper', 'letter')).toEqual(LETTER);
+    expect(await sizeOf('american.msa', '--paper', 'a4')).toEqual(A4);
+    const { code, error } = await msa('render', '--to', 'pdf', '--paper', 'a5', 'british.msa');
+    expect([code, error]).toEqual([2, expect.stringContaining('there is no paper "a5": say a4 or letter.')]);
 });
 
 describe.each(['markdown', 'html', 'docx'])('a %s that was written before', format => {

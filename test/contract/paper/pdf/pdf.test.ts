@@ -3,7 +3,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { clause, column, list, note, paragraph, section, table } from '../../../../contract/tree/building.js';
 import { contractDocument } from '../../../../contract/contract.js';
 import type { Block, ContractDocument, Section } from '../../../../contract/tree/document.js';
-import { renderPdf, unprintableCharacters } from '../../../../contract/paper/pdf/pdf.js';
+import { pdfObstacles, renderPdf } from '../../../../contract/paper/pdf/pdf.js';
 import { readBlocks } from '../../../../contract/tree/authors-text.js';
 import { numberedDocument } from '../../../../contract/tree/numbering.js';
 import { notationIn } from '../../../../contract/wording/english/notation.js';
@@ -115,12 +115,16 @@ describe('the standing of the contract', () => {
 describe('characters', () => {
     test('of European languages and of contracts are in the fonts', async () => {
         const all = 'Wärme, Łódź, Αθήνα, Київ, Čeština, ő ț “quotes” ‘ ’ – — § € £ ≤ ≥ × ÷ → … ½ ² ° ™ ©';
-        expect(unprintableCharacters(documentOf([clause('a', [words(all)], undefined)]))).toEqual([]);
+        expect(pdfObstacles(documentOf([clause('a', [words(all)], undefined)]))).toEqual([]);
     });
 
     test('that are not are named, and shown as such', async () => {
         const document = documentOf([clause('a', [words('Sold in 東京.')], undefined)]);
-        expect(unprintableCharacters(document)).toMatchObject([{ clause: { number: '1' }, characters: ['東', '京'] }]);
+        expect(pdfObstacles(document)).toEqual([
+            'Clause 1 has characters for which the typeface of PDF files has no letters: 東 京. ' +
+                'Write them in Latin, Greek or Cyrillic letters, or export the contract as Word or HTML, ' +
+                'which show them in the fonts of the reader.',
+        ]);
         const { pages } = await readPdf(await renderPdf(document));
         expect(pages.map(page => page.text).join()).toContain('Sold in [?][?].');
     });
