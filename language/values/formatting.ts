@@ -1,5 +1,6 @@
 import type { Duration, TimeTarget } from './duration.js';
 import type { Money, Price } from './money.js';
+import { MINUTES_PER_DAY } from './opening.js';
 import type { Percentage } from './percentage.js';
 import type { Cadence, PeriodUnit, Quantity } from './period.js';
 
@@ -75,8 +76,8 @@ const WEEKDAY_NAMES = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', '
 
 /** The day and time of a minute after a Monday's midnight: `Friday 09:01`. */
 export function formatWeekMinute(minute: number): string {
-    const day = WEEKDAY_NAMES[Math.floor(minute / 1440) % 7] ?? '';
-    const [hour, rest] = [Math.floor((minute % 1440) / 60), Math.floor(minute % 60)];
+    const day = WEEKDAY_NAMES[Math.floor(minute / MINUTES_PER_DAY) % 7] ?? '';
+    const [hour, rest] = [Math.floor((minute % MINUTES_PER_DAY) / 60), Math.floor(minute % 60)];
     return `${day} ${String(hour).padStart(2, '0')}:${String(rest).padStart(2, '0')}`;
 }
 

@@ -35,15 +35,6 @@ export type Cadence =
     | { readonly kind: 'interval'; readonly interval: Duration }
     | { readonly kind: 'times'; readonly times: Decimal; readonly period: PeriodUnit };
 
-const PER_YEAR: Readonly<Record<Frequency, number>> = {
-    hourly: 8760,
-    daily: 365,
-    weekly: 52,
-    monthly: 12,
-    quarterly: 4,
-    yearly: 1,
-};
-const PERIODS_PER_YEAR: Readonly<Record<PeriodUnit, number>> = { day: 365, week: 52, month: 12, quarter: 4, year: 1 };
 const UNITS_PER_YEAR = {
     second: 31_536_000,
     minute: 525_600,
@@ -59,12 +50,12 @@ const UNITS_PER_YEAR = {
 export function timesPerYear(cadence: Cadence): number {
     switch (cadence.kind) {
         case 'frequency':
-            return PER_YEAR[cadence.frequency];
+            return UNITS_PER_YEAR[FREQUENCY_UNITS[cadence.frequency]];
         case 'interval': {
             const amount = cadence.interval.amount.exact.toNumber();
             return amount > 0 ? UNITS_PER_YEAR[cadence.interval.unit] / amount : Infinity;
         }
         case 'times':
-            return cadence.times.exact.toNumber() * PERIODS_PER_YEAR[cadence.period];
+            return cadence.times.exact.toNumber() * UNITS_PER_YEAR[cadence.period];
     }
 }

@@ -1,4 +1,5 @@
 import { FIRST_YEAR, LAST_YEAR, ZONES_BY_CLOCKS } from '../tables/time-zones.js';
+import { MINUTES_PER_WEEK } from './week-minutes.js';
 
 /**
  * The time zones of the IANA database and what their clocks show. A table of our own rather than `Intl`, whose data differ
@@ -68,8 +69,6 @@ function minuteOfTable(minute: number): number {
     const alike = marches.find(each => (each - march) % MINUTES_PER_WEEK === 0);
     return alike === undefined ? minute : minute + alike - march;
 }
-
-const MINUTES_PER_WEEK = 10_080;
 
 /** The first minutes of March of the years in the table, which fall on each day of the week. */
 const MARCHES = Array.from({ length: LAST_YEAR - FIRST_YEAR + 1 }, (_, index) => firstMinuteOf(FIRST_YEAR + index, 2));

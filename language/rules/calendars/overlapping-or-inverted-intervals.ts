@@ -92,7 +92,7 @@ function* checkZones(openings: readonly ast.Opening[], zone: string): Generator<
         if (closesIn === undefined) continue;
         const later = latestClosing(closesIn, zone);
         for (const range of times) {
-            const { start, end } = readTimeRange(range) ?? { start: 0, end: 1440 };
+            const { start, end } = readTimeRange(range) ?? { start: 0, end: MINUTES_PER_DAY };
             if (start < end + later) {
                 if (end + later - start <= MINUTES_PER_DAY) continue;
                 yield {
