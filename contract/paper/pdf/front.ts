@@ -25,9 +25,9 @@ export function frontOf(setting: Setting): Laid {
                   },
               ]
             : []),
+        ...(warning === undefined ? [] : [warningOf(warning, setting)]),
         factsOf(setting),
         ruleOf(setting),
-        ...(warning === undefined ? [] : [warningOf(warning, setting)]),
         ...(form === 'contract' ? [contentsOf(setting)] : []),
     ]);
 }
