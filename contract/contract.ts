@@ -4,7 +4,7 @@ import type { ContractDocument, Standing } from './tree/document.js';
 import { numberedDocument } from './tree/numbering.js';
 import { reworded } from './tree/rewording.js';
 import type { ContractView } from './views.js';
-import { wordingOf } from './wording/wordings.js';
+import { isSameLanguage, wordingOf } from './wording/wordings.js';
 
 export interface ContractOptions {
     /** Marks the contract as a draft, whatever status the agreement states. */
@@ -29,10 +29,10 @@ export function contractDocument(agreement: Agreement, options: ContractOptions 
     });
 }
 
-/** The language of the contract, with the country where the agreement names one in which it is spoken. */
+/** The language of the contract, as it is spoken in the country that the agreement names where it is spoken there. */
 function languageOf({ locale }: Agreement, language: string): string {
     const tag = locale && localeOf(locale.value)?.tag;
-    return tag?.startsWith(`${language}-`) ? tag : language;
+    return tag !== undefined && isSameLanguage(tag, language) ? tag : language;
 }
 
 /** How binding the contract is; `final` where the agreement says nothing else. */

@@ -27,7 +27,7 @@ export type Standing = 'template' | 'draft' | 'final' | 'superseded';
 
 /** The few words that renderers themselves put into a document, in its language. */
 export interface Vocabulary {
-    /** A BCP 47 tag such as `en`. */
+    /** A BCP 47 tag such as `en-GB`. */
     readonly language: string;
     readonly contents: string;
     /** What a link says that leads past the navigation of a page. */
@@ -49,6 +49,10 @@ export interface TitleBlock {
     readonly title: Content;
     readonly subtitle: Content | undefined;
     readonly facts: readonly { readonly label: string; readonly value: Content }[];
+    /** Whose document it is, for the properties of a file: the providers by name. */
+    readonly author?: string;
+    /** The day from which the contract holds, for the same. */
+    readonly date?: PlainDate;
     readonly source: SourceSpan | undefined;
 }
 

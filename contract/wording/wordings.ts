@@ -8,5 +8,10 @@ const WORDINGS: readonly Wording[] = [english];
 /** The wording in the language of the agreement's locale; English where there is none in that language. */
 export function wordingOf({ locale }: Agreement): Wording {
     const tag = locale && localeOf(locale.value)?.tag;
-    return WORDINGS.find(({ vocabulary }) => tag?.startsWith(`${vocabulary.language}-`)) ?? english;
+    return WORDINGS.find(({ vocabulary }) => tag !== undefined && isSameLanguage(tag, vocabulary.language)) ?? english;
+}
+
+/** Whether two tags (BCP 47) name the same language, wherever it is spoken. */
+export function isSameLanguage(one: string, other: string): boolean {
+    return one.split('-')[0] === other.split('-')[0];
 }

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { renderDocx } from '../../contract/paper/docx/docx.js';
+import type { PaperName } from '../../contract/paper/paper-size.js';
 import type { ContractDocument } from '../../contract/tree/document.js';
-import { markerOf } from '../../contract/tree/list-markers.js';
 import { MANAGED_IT_SERVICES } from '../language/examples.js';
 import { clauseTexts } from './clause-texts.js';
 import { contractOf } from './contract-of.js';
-import { all, first, partOf, partsOf, textOf, valueOf, type ReadElement } from './reading-docx.js';
+import { exampleContracts } from './example-contracts.js';
+import { all, first, partOf, partsOf, shownParagraphs, textOf, valueOf, type ReadElement } from './reading-docx.js';
 
 const body = (contract: ContractDocument): ReadElement => partOf(contract, 'word/document.xml');
 const paragraphs = (contract: ContractDocument): readonly ReadElement[] => all(body(contract), 'p');
@@ -51,23 +52,31 @@ test('the text of every clause is in the document, in order', async () => {
 describe('numbers', () => {
     test('of the clauses come from the styles of their openings, and are those of the contract', async () => {
         const document = await contractOf(MANAGED_IT_SERVICES);
-        const found = openings(document);
-        expect(found.map(({ number }) => number)).toEqual(document.clauses.map(({ number }) => number));
-        expect(found.every(({ paragraph }) => first(paragraph, 'numPr') === undefined)).toBe(true);
+        const openings = shownParagraphs(document).filter(({ paragraph }) => first(paragraph, 'bookmarkStart'));
+        const labels = document.clauses.map(({ label, heading }) => (heading ? label : label.replace(/\.$/, '')));
+        expect(openings.map(({ mark }) => mark)).toEqual(labels);
+        expect(openings.every(({ paragraph }) => first(paragraph, 'numPr') === undefined)).toBe(true);
     });
 
     test('of schedules and annexes are their names', async () => {
-        expect(texts(await withProse('Text.'))).toContain('Annex A: Rates');
-        expect(openings(await withProse('Text.')).at(-1)?.number).toBeUndefined();
+        const { mark, text } =
+            shownParagraphs(await withProse('Text.')).find(each => each.text.includes('Rates')) ?? {};
+        expect([mark, text]).toEqual(['', 'Annex A: Rates']);
     });
 
     test('of lists begin anew in each list, at the first number that the author wrote', async () => {
         const document = await withProse(
             'Some:\n\n1. one\n2. two\n\nOthers:\n\n1. one\n\n   5. five\n   6. six\n\n2. two',
         );
-        const items = paragraphs(document).filter(each => valueOf(each, 'pStyle') === 'ClauseItem');
-        const part = partOf(document, 'word/numbering.xml');
-        expect(marked(items, part)).toEqual(['1. one', '2. two', '1. one', '5. five', '6. six', '2. two']);
+        const items = shownParagraphs(document).filter(each => valueOf(each.paragraph, 'pStyle') === 'ClauseItem');
+        expect(items.map(({ mark, text }) => `${mark} ${text}`)).toEqual([
+            '1. one',
+            '2. two',
+            '1. one',
+            '5. five',
+            '6. six',
+            '2. two',
+        ]);
     });
 
     test('of references are fields that lead to the clause and follow its number', async () => {
@@ -221,6 +230,69 @@ test('anything but a final contract says so at its head and across every page', 
     expect(await marks('final')).toEqual([undefined, undefined]);
 });
 
+describe('the file says of itself', () => {
+    const core = async (statements: string): Promise<readonly string[]> => {
+        const part = partOf(await contractOf(`agreement a "A" { ${statements} }`), 'docProps/core.xml');
+        return ['title', 'creator', 'created', 'modified', 'language'].map(name => {
+            const found = first(part, name);
+            return found ? textOf(found) : 'missing';
+        });
+    };
+
+    test('whose it is, of which day, and in which language', async () => {
+        const dated = 'locale "en-US" effective 2027-02-01 provider p "Northwind" {} client c "Acme" {}';
+        const day = '2027-02-01T00:00:00Z';
+        expect(await core(dated)).toEqual(['A', 'Northwind', day, day, 'en-US']);
+    });
+
+    test('always the same where the agreement names no day and no place', async () => {
+        const day = '1980-01-01T00:00:00Z';
+        expect(await core('')).toEqual(['A', '', day, day, 'en-GB']);
+    });
+
+    test('its language where Word looks for it', async () => {
+        const parts = partsOf(await contractOf('agreement a "A" { locale "en-US" }'));
+        const [settings, styles] = ['word/settings.xml', 'word/styles.xml'].map(path => parts.get(path));
+        expect(settings && valueOf(settings, 'themeFontLang')).toBe('en-US');
+        expect(styles && valueOf(styles, 'lang')).toBe('en-US');
+    });
+});
+
+test('the pages have the size of the paper', async () => {
+    const sizeOn = async (paper: PaperName): Promise<readonly (string | undefined)[]> => {
+        const size = first(partOf(await contract(), 'word/document.xml', paper), 'pgSz');
+        return [size?.attributes['w'], size?.attributes['h']];
+    };
+    expect(await sizeOn('a4')).toEqual(['11906', '16838']);
+    expect(await sizeOn('letter')).toEqual(['12240', '15840']);
+});
+
+test('every name within the file is given once, and leads somewhere', async () => {
+    for (const { name, document } of await exampleContracts()) {
+        const parts = partsOf(document);
+        const body = parts.get('word/document.xml');
+        const relations = parts.get('word/_rels/document.xml.rels');
+        if (!body || !relations) throw new Error('A part is missing.');
+        const bookmarks = all(body, 'bookmarkStart').map(({ attributes }) => attributes['name']);
+        expect(new Set(bookmarks).size, name).toBe(bookmarks.length);
+        const anchors = all(body, 'hyperlink').flatMap(({ attributes }) => attributes['anchor'] ?? []);
+        expect(
+            anchors.filter(anchor => !bookmarks.includes(anchor)),
+            name,
+        ).toEqual([]);
+        const targets = all(relations, 'Relationship');
+        const inside = targets.filter(({ attributes }) => attributes['TargetMode'] === undefined);
+        for (const { attributes } of inside) expect([...parts.keys()]).toContain(`word/${attributes['Target']}`);
+        const used = ['hyperlink', 'headerReference', 'footerReference'].flatMap(each => all(body, each));
+        const ids = used.flatMap(({ attributes }) => attributes['id'] ?? []);
+        const known = targets.map(({ attributes }) => attributes['Id']);
+        expect(
+            ids.filter(id => !known.includes(id)),
+            name,
+        ).toEqual([]);
+    }
+});
+
 test('the same contract gives the same bytes', async () => {
     const one = renderDocx(await contract('draft'));
     renderDocx(await contractOf(MANAGED_IT_SERVICES));
@@ -237,38 +309,3 @@ test('text that XML cannot hold, and text that looks like XML or a field, is onl
         'a\uFFFDb\uFFFDc </w:t><w:p/> { HYPERLINK "x" } ]]>',
     );
 });
-
-/** The paragraphs that open clauses, with the numbers that Word gives them by their styles. */
-function openings(document: ContractDocument): readonly { number: string | undefined; paragraph: ReadElement }[] {
-    const styles = all(partOf(document, 'word/styles.xml'), 'style');
-    const levelOf = (id: string | undefined): number | undefined => {
-        const style = styles.find(({ attributes }) => attributes['styleId'] === id);
-        if (!style) return undefined;
-        if (valueOf(style, 'numId') === '0') return undefined;
-        const level = valueOf(style, 'ilvl');
-        return level === undefined ? levelOf(valueOf(style, 'basedOn')) : Number(level);
-    };
-    const counts: number[] = [];
-    return paragraphs(document)
-        .filter(each => first(each, 'bookmarkStart'))
-        .map(paragraph => {
-            const level = levelOf(valueOf(paragraph, 'pStyle'));
-            if (level === undefined) return { number: undefined, paragraph };
-            counts[level] = (counts[level] ?? 0) + 1;
-            counts.length = level + 1;
-            return { number: counts.join('.'), paragraph };
-        });
-}
-
-/** Items with the marks that Word gives them. */
-function marked(items: readonly ReadElement[], numbering: ReadElement): readonly string[] {
-    const counts = new Map<string, number>();
-    return items.map(item => {
-        const list = valueOf(item, 'numId') ?? '';
-        const own = all(numbering, 'num').find(({ attributes }) => attributes['numId'] === list);
-        const start = Number((own && valueOf(own, 'startOverride')) ?? 1);
-        const count = counts.get(list) ?? start;
-        counts.set(list, count + 1);
-        return `${markerOf('numbers', count)} ${textOf(item)}`;
-    });
-}

@@ -41,7 +41,7 @@ test.each([
 
 test('a page in English says of which country its English is', async () => {
     expect(renderPage(await contractOf(agreement('locale "en-US"')))).toContain('<html lang="en-US">');
-    expect(renderPage(await contractOf(agreement('locale "de-DE"')))).toContain('<html lang="en">');
+    expect(renderPage(await contractOf(agreement('locale "de-DE"')))).toContain('<html lang="en-GB">');
 });
 
 test('an agreement inherits the locale of its base, and may state another', async () => {

@@ -1,6 +1,8 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { renderDocx } from '../../contract/paper/docx/docx.js';
+import type { PaperName } from '../../contract/paper/paper-size.js';
 import type { ContractDocument } from '../../contract/tree/document.js';
+import { markerOf } from '../../contract/tree/list-markers.js';
 
 /** An element of a part, without the prefix of its namespace, as its attributes are. */
 export interface ReadElement {
@@ -10,13 +12,13 @@ export interface ReadElement {
 }
 
 /** The parts of the Word file of a contract by their paths. */
-export function partsOf(contract: ContractDocument): ReadonlyMap<string, ReadElement> {
-    const parts = Object.entries(unzipSync(renderDocx(contract)));
+export function partsOf(contract: ContractDocument, paper?: PaperName): ReadonlyMap<string, ReadElement> {
+    const parts = Object.entries(unzipSync(renderDocx(contract, paper)));
     return new Map(parts.map(([path, bytes]) => [path, parsed(strFromU8(bytes))]));
 }
 
-export function partOf(contract: ContractDocument, path: string): ReadElement {
-    const part = partsOf(contract).get(path);
+export function partOf(contract: ContractDocument, path: string, paper?: PaperName): ReadElement {
+    const part = partsOf(contract, paper).get(path);
     if (!part) throw new Error(`There is no ${path}.`);
     return part;
 }
@@ -80,4 +82,61 @@ function parsed(xml: string): ReadElement {
 
 function decoded(text: string): string {
     return text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&amp;', '&');
+}
+
+/** A paragraph as Word shows it. */
+export interface ShownParagraph {
+    /** The number or the mark that Word puts before it; empty where there is none. */
+    readonly mark: string;
+    readonly text: string;
+    readonly paragraph: ReadElement;
+}
+
+/** The paragraphs of the contract behind the table of contents and before it, with what Word itself counts. */
+export function shownParagraphs(contract: ContractDocument): readonly ShownParagraph[] {
+    const parts = partsOf(contract);
+    const part = (path: string): ReadElement => parts.get(path) ?? { name: '', attributes: {}, children: [] };
+    const marks = markers(part('word/styles.xml'), part('word/numbering.xml'));
+    const body = first(part('word/document.xml'), 'body');
+    const blocks = (body?.children ?? []).filter(each => typeof each !== 'string').filter(({ name }) => name !== 'sdt');
+    return blocks
+        .flatMap(block => (block.name === 'p' ? [block] : all(block, 'p')))
+        .map(paragraph => ({ mark: marks(paragraph), text: textOf(paragraph), paragraph }));
+}
+
+/** Counts paragraph after paragraph as Word does (ECMA-376, part 1, 17.9). */
+function markers(styles: ReadElement, numbering: ReadElement): (paragraph: ReadElement) => string {
+    const named = new Map(all(styles, 'style').map(style => [style.attributes['styleId'], style]));
+    const lists = new Map(all(numbering, 'num').map(list => [list.attributes['numId'], list]));
+    const kinds = new Map(all(numbering, 'abstractNum').map(kind => [kind.attributes['abstractNumId'], kind]));
+    const counts = new Map<string, number[]>();
+    const numberingOf = (element: ReadElement, style: string | undefined): ReadElement | undefined => {
+        const own = first(element, 'numPr');
+        const above = named.get(style);
+        return own ?? (above && numberingOf(above, valueOf(above, 'basedOn')));
+    };
+    return paragraph => {
+        const properties = first(paragraph, 'pPr') ?? paragraph;
+        const numbered = numberingOf(properties, valueOf(properties, 'pStyle'));
+        const id = (numbered && valueOf(numbered, 'numId')) ?? '0';
+        const list = lists.get(id);
+        const kind = list && kinds.get(valueOf(list, 'abstractNumId'));
+        if (!numbered || !list || !kind) return '';
+        const level = Number(valueOf(numbered, 'ilvl') ?? 0);
+        const counted = counts.get(id) ?? [];
+        const start = Number(valueOf(list, 'startOverride') ?? 1);
+        counted[level] = (counted[level] ?? start - 1) + 1;
+        counted.length = level + 1;
+        counts.set(id, counted);
+        const look = all(kind, 'lvl')[level];
+        return look ? markOf(look, counted) : '';
+    };
+}
+
+function markOf(look: ReadElement, counted: readonly number[]): string {
+    const isLettered = valueOf(look, 'numFmt') === 'lowerLetter';
+    return (valueOf(look, 'lvlText') ?? '').replace(/%(\d)/g, (_, level: string) => {
+        const count = counted[Number(level) - 1] ?? 1;
+        return isLettered ? markerOf('letters', count).slice(1, -1) : String(count);
+    });
 }

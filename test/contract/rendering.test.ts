@@ -163,7 +163,7 @@ describe('the page', () => {
 
     test('has a language, a title, a main part and contents that lead to the sections', async () => {
         const page = renderPage(await contractOf(FIRST_LOOK));
-        expect(page).toContain('<html lang="en">');
+        expect(page).toContain('<html lang="en-GB">');
         expect(page).toContain('<title>Support Agreement</title>');
         expect(page).toContain('<main id="contract">');
         for (const [, id] of page.matchAll(/href="#([^"]+)"/g)) expect(page).toContain(`id="${id ?? ''}"`);

@@ -1,9 +1,10 @@
 import type { ContractDocument } from '../../tree/document.js';
 import { contentText } from '../../tree/text.js';
+import type { PaperName } from '../paper-size.js';
 import { clausesXml } from './clauses.js';
 import { frontMatter } from './front-matter.js';
 import { footer, header } from './margins.js';
-import { MARGIN, PAGE, type Page } from './measures.js';
+import { MARGIN, pageOn, type Page } from './measures.js';
 import { numberingPart } from './numbering.js';
 import { packed } from './package.js';
 import { corePart, settingsPart } from './properties.js';
@@ -16,14 +17,15 @@ import { element, w, type XmlElement } from './xml.js';
  * something is inserted, a table of contents, tables of one style with repeating heads. The same contract gives the same
  * bytes. Never throws.
  */
-export function renderDocx(contract: ContractDocument): Uint8Array {
-    const writing = new Writing(contract, PAGE);
+export function renderDocx(contract: ContractDocument, paper: PaperName = 'a4'): Uint8Array {
+    const page = pageOn(paper);
+    const writing = new Writing(contract, page);
     const { language } = contract.vocabulary;
-    const body = [...frontMatter(writing), ...clausesXml(writing), section(PAGE)];
+    const body = [...frontMatter(writing), ...clausesXml(writing), section(page)];
     return packed(
         w('document', {}, [w('body', {}, body)]),
         [
-            { path: 'styles.xml', type: 'styles', root: stylesPart(language, PAGE) },
+            { path: 'styles.xml', type: 'styles', root: stylesPart(language, page) },
             { path: 'numbering.xml', type: 'numbering', root: numberingPart(writing.lists) },
             { path: 'settings.xml', type: 'settings', root: settingsPart(language) },
             {

@@ -1,3 +1,5 @@
+import { PAPERS, type PaperName } from '../paper-size.js';
+
 /** Lengths that several parts of the document share. In twips, twentieths of a point. */
 
 /** Where the text of a clause begins: its number hangs to the left. */
@@ -30,9 +32,9 @@ export interface Page {
     readonly textWidth: number;
 }
 
-export const PAGE: Page = pageOf(ofMillimetres(210), ofMillimetres(297));
-
-function pageOf(width: number, height: number): Page {
+export function pageOn(paper: PaperName): Page {
+    const width = Math.round(20 * PAPERS[paper].width);
+    const height = Math.round(20 * PAPERS[paper].height);
     return { width, height, textWidth: width - 2 * MARGIN.side };
 }
 

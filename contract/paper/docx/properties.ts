@@ -1,8 +1,12 @@
 import type { ContractDocument } from '../../tree/document.js';
 import { contentText } from '../../tree/text.js';
+import type { PlainDate } from '../../../language/values/date.js';
 import { element, value, w, type XmlElement } from './xml.js';
 
-/** What the file says about itself: title, subject, language (the core properties of ECMA-376, part 2). */
+/** What is written for the day of a contract that states none. Nobody knows when the file was made: it has no clock. */
+const NO_DAY: PlainDate = { year: 1980, month: 1, day: 1 };
+
+/** What the file says about itself: title, author, day, language (the core properties of ECMA-376, part 2). */
 export function corePart(contract: ContractDocument): XmlElement {
     const { title, vocabulary } = contract;
     const subject = title.subtitle ? contentText(title.subtitle, contract) : '';
@@ -17,10 +21,21 @@ export function corePart(contract: ContractDocument): XmlElement {
         [
             element('dc:title', {}, [contentText(title.title, contract)]),
             element('dc:subject', {}, [subject]),
+            element('dc:creator', {}, [title.author ?? '']),
+            element('cp:lastModifiedBy', {}, [title.author ?? '']),
+            day('dcterms:created', title.date),
+            day('dcterms:modified', title.date),
             element('dc:language', {}, [vocabulary.language]),
             element('cp:revision', {}, ['1']),
         ],
     );
+}
+
+/** Midnight of a day in the notation of the W3C. */
+function day(name: string, { year, month, day: number }: PlainDate = NO_DAY): XmlElement {
+    const digits = (count: number, length: number): string => String(count).padStart(length, '0');
+    const date = [digits(year, 4), digits(month, 2), digits(number, 2)].join('-');
+    return element(name, { 'xsi:type': 'dcterms:W3CDTF' }, [`${date}T00:00:00Z`]);
 }
 
 /** How Word is to treat the document: as one of today's, in its language. It asks nothing when it opens the file. */

@@ -68,6 +68,7 @@ function substance(agreement: Agreement): readonly Section[] {
 function titleBlock(agreement: Agreement, view: ContractView): TitleBlock {
     const { title, version, status, effective } = agreement;
     const heading = VIEW_TITLES[view];
+    const providers = agreement.parties.filter(party => party.role === 'provider' && !isPlaceholder(party));
     return {
         title: heading === undefined ? titleOf(agreement) : say`${heading}`,
         subtitle: heading === undefined ? between(agreement) : say`${titleOf(agreement)} ${between(agreement) ?? ''}`,
@@ -76,6 +77,8 @@ function titleBlock(agreement: Agreement, view: ContractView): TitleBlock {
             ...(status ? [{ label: 'Status', value: say`${capital(status.value)}` }] : []),
             ...(effective ? [{ label: 'Effective Date', value: say`${sayDate(effective.value)}` }] : []),
         ],
+        ...(providers.length > 0 && { author: providers.map(labelOf).join(', ') }),
+        ...(effective && { date: effective.value }),
         source: title?.provenance.span ?? agreement.provenance.span,
     };
 }

@@ -1,7 +1,7 @@
 import type { Vocabulary } from '../../tree/document.js';
 
 export const vocabulary: Vocabulary = {
-    language: 'en',
+    language: 'en-GB',
     contents: 'Contents',
     skip: 'Skip to the contract',
     clause: 'clause',

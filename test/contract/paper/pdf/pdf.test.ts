@@ -22,7 +22,7 @@ describe('the PDF of the full example', async () => {
 
     test('is a PDF with title and language', () => {
         expect(new TextDecoder().decode(bytes.slice(0, 5))).toBe('%PDF-');
-        expect(pdf).toMatchObject({ title: 'Managed IT Services Agreement', language: 'en' });
+        expect(pdf).toMatchObject({ title: 'Managed IT Services Agreement', language: 'en-GB' });
     });
 
     test('has the same bytes at another time', async () => {
