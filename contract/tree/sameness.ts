@@ -37,7 +37,7 @@ function isSameBody(one: readonly Block[], other: readonly Block[]): boolean {
 }
 
 /** Whether two blocks have the same form and the same content. */
-export function isSameBlock(one: Block, other: Block): boolean {
+function isSameBlock(one: Block, other: Block): boolean {
     if (one === other) return true;
     switch (one.kind) {
         case 'paragraph':
@@ -73,7 +73,7 @@ function isSameOptional(one: Content | undefined, other: Content | undefined): b
 }
 
 /** Whether two pieces of running text read the same, styles included. */
-export function isSameContent(one: Content, other: Content): boolean {
+function isSameContent(one: Content, other: Content): boolean {
     return isSameList(one, other, isSameInline);
 }
 

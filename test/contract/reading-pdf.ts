@@ -17,7 +17,7 @@ export interface ReadPdf {
     readonly metadata: string;
 }
 
-export interface Bookmark {
+interface Bookmark {
     readonly title: string;
     readonly items: readonly Bookmark[];
 }
@@ -40,7 +40,7 @@ interface ReadPage {
     readonly artifacts: string;
 }
 
-export interface ReadLink {
+interface ReadLink {
     /** The name of a place in the document. */
     readonly place: string | undefined;
     readonly address: string | undefined;

@@ -18,7 +18,7 @@ export interface Decoration {
     readonly background?: string;
 }
 
-export interface PlacedPiece extends Piece {
+interface PlacedPiece extends Piece {
     /** From the beginning of the line. */
     readonly x: number;
     readonly width: number;

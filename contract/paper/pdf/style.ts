@@ -113,7 +113,7 @@ const FORMS: Readonly<Record<ContractDocument['form'], Form>> = {
 };
 
 /** The room above and below something. */
-export interface Space {
+interface Space {
     readonly above: number;
     readonly below: number;
 }

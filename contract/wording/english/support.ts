@@ -80,7 +80,7 @@ const CHANNELS: readonly (readonly [Channel['kind'], string])[] = [
 ];
 
 /** How a party is reached. */
-export function contactsTable(party: Party): Table {
+function contactsTable(party: Party): Table {
     const rows = party.contacts.map(contact => ({
         cells: [
             say`${labelOf(contact)}`,

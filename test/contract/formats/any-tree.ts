@@ -36,7 +36,7 @@ const signs = fc.constantFrom(
 );
 const word = fc.constantFrom('alpha', 'Beta', 'gamma7', '42', 'x', 'é', '東京', 'שלום', 'I');
 
-export const text = fc
+const text = fc
     .array(fc.oneof({ arbitrary: word, weight: 3 }, { arbitrary: signs, weight: 2 }, fc.constant(' ')), {
         maxLength: 7,
     })
@@ -51,7 +51,7 @@ const leaf: fc.Arbitrary<Inline> = fc.oneof(
         .map(number => ({ kind: 'value', value: { kind: 'number', number: decimal(number) }, source }) as const),
 );
 
-export const { content } = fc.letrec<{ inline: Inline; content: Content }>(tie => ({
+const { content } = fc.letrec<{ inline: Inline; content: Content }>(tie => ({
     inline: fc.oneof(
         { depthSize: 'small', withCrossShrink: true },
         leaf,
@@ -75,7 +75,7 @@ export const { content } = fc.letrec<{ inline: Inline; content: Content }>(tie =
     content: fc.array(tie('inline'), { maxLength: 4 }),
 }));
 
-export const { block } = fc.letrec<{ block: Block; blocks: readonly Block[] }>(tie => ({
+const { block } = fc.letrec<{ block: Block; blocks: readonly Block[] }>(tie => ({
     block: fc.oneof(
         { depthSize: 'small', withCrossShrink: true },
         {
