@@ -13,7 +13,9 @@ import { builtinModules } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { modularWriters } from '../../contract/paper/writers.js';
 import { buildBundles } from '../bundles.js';
+import { contractOf } from '../contract/contract-of.js';
 import { FIRST_LOOK } from '../language/examples.js';
 
 /** This Node, and the machine's own where it is another: what ships promises to run on Node 20. */
@@ -119,6 +121,17 @@ describe.each(NODES)('the built command on %s', node => {
         });
         expect(msa('explain', 'D13')).toMatchObject({ status: 0, stdout: expect.stringContaining('# D13') });
         expect(msa('check', '--wrong')).toMatchObject({ status: 2, stdout: '' });
+    });
+
+    test.each(['pdf', 'docx'])('writes the same bytes of a %s file in any time zone', async format => {
+        const document = await contractOf(FIRST_LOOK);
+        const expected =
+            format === 'pdf' ? await modularWriters.pdf(document, 'a4') : await modularWriters.docx(document);
+        for (const TZ of ['Pacific/Auckland', 'America/Los_Angeles']) {
+            const words = [path.join(bundles, 'msa.cjs'), 'render', '--to', format, '-o', '-', 'first.msa'];
+            const { stdout } = spawnSync(node, words, { cwd: folder, env: { ...process.env, TZ } });
+            expect([TZ, Buffer.from(expected).equals(stdout)]).toEqual([TZ, true]);
+        }
     });
 
     test('ends quietly when nobody reads on', () => {

@@ -3,7 +3,7 @@ import { markerOf } from '../../tree/list-markers.js';
 import { codeText } from '../../tree/text.js';
 import { introduces } from '../runs.js';
 import { headingTag } from './structure.js';
-import { beside, closed, greatest, heightOf, inSequence, spaced, type Laid, type Strip } from './strips.js';
+import { beside, bonded, closed, greatest, heightOf, inSequence, spaced, type Laid, type Strip } from './strips.js';
 import { COLOURS } from './style.js';
 import { tableOf } from './tables.js';
 import { contentText, hung, plainText, runsOfText, type Place, type Setting } from './text.js';
@@ -59,8 +59,10 @@ function blockOf(block: Block, around: Surroundings, setting: Setting): Laid {
 function noteOf({ blocks }: Note, { place, level }: Surroundings, setting: Setting): Laid {
     const inner = blocksOf(blocks, { place: indented(place, INDENT_OF_NOTE), level, isNote: true }, setting);
     const line = { kind: 'fill', x: place.left, y: 0, width: 2, colour: COLOURS.line } as const;
-    const strips = closed(inner.strips).map(strip => ({
+    const strips = closed(inner.strips).map((strip, index): Strip => ({
         ...strip,
+        // It explains what it stands below.
+        bond: index === 0 ? 'loose' : strip.bond,
         marks: [{ ...line, height: strip.height }, ...strip.marks],
     }));
     return { strips: spaced(strips, setting.look.space.note), parts: [{ tag: 'Note', parts: inner.parts }] };
@@ -86,7 +88,7 @@ function listOf(list: List, around: Surroundings, setting: Setting): Laid {
     const items = halves ?? [itemsOf(list, place, around, setting)];
     const columns = items.map(column => column.flatMap(({ strips }) => strips));
     return {
-        strips: spaced(beside(columns), look.space.list),
+        strips: spaced(halves ? bonded(beside(columns), 'loose') : beside(columns), look.space.list),
         parts: [{ tag: 'L', numbering: NUMBERING[list.style], parts: items.flat().flatMap(({ parts }) => parts) }],
     };
 }

@@ -2,6 +2,7 @@ import { expect, test, describe } from 'vitest';
 import { renderPdf } from '../../../../contract/paper/pdf/pdf.js';
 import { contentText } from '../../../../contract/tree/text.js';
 import { clauseTexts } from '../../clause-texts.js';
+import { contractOf } from '../../contract-of.js';
 import { exampleContracts } from '../../example-contracts.js';
 import { childrenOf, everyElement, readPdf, wordsOf } from '../../reading-pdf.js';
 
@@ -72,6 +73,63 @@ describe.each(await exampleContracts())('the structure of $name', async ({ docum
         });
         const read = pdf.pages.flatMap(page => page.elements.map(wordsOf)).join(' ');
         expect(read).not.toMatch(/Page \d+ of \d+/);
+    });
+});
+
+describe('what an author nests', async () => {
+    const prose = [
+        'Words that are ~~struck~~, and `code`.',
+        '- outer\n\n  | Head | Value |\n  |---|---|\n  | row | cell |\n\n  1. inner\n\n  > quoted in an item',
+        '> A note.\n>\n> - with an item\n>\n> | In | Note |\n> |---|---|\n> | one | two |',
+    ].join('\n\n');
+    const document = await contractOf(`agreement a "A" { status draft clause c "C" { """\n${prose}\n""" } }`);
+    const pdf = await readPdf(await renderPdf(document));
+    const elements = pdf.pages.flatMap(page => everyElement(page.elements));
+    const rolesIn = (role: string, words: string): readonly string[] => {
+        const found = elements.findLast(each => each.role === role && wordsOf(each).includes(words));
+        return found ? everyElement(childrenOf(found)).map(each => each.role) : [];
+    };
+
+    test('shows as it is nested', () => {
+        expect(rolesIn('LBody', 'outer')).toEqual(
+            expect.arrayContaining(['P', 'Table', 'TH', 'TD', 'L', 'LI', 'Note']),
+        );
+        expect(rolesIn('Note', 'A note.')).toEqual(expect.arrayContaining(['P', 'L', 'LI', 'Table', 'TH', 'TD']));
+    });
+
+    test('keeps its words', () => {
+        const text = pdf.pages.map(page => page.text).join(' ');
+        for (const words of ['struck', 'code', 'quoted in an item', 'with an item', 'cell', '1. inner'])
+            expect(text).toContain(words);
+    });
+});
+
+describe('a table', () => {
+    const tableOf = (rows: number, columns: number, word: string) =>
+        contractOf(
+            `agreement a "A" { status draft clause c "C" { """\n` +
+                `|${' Head |'.repeat(columns)}\n|${'---|'.repeat(columns)}\n` +
+                `|${` ${word} |`.repeat(columns)}\n`.repeat(rows) +
+                `\n""" } }`,
+        );
+
+    test('repeats its header on every page, for the eye alone', async () => {
+        const pdf = await readPdf(await renderPdf(await tableOf(90, 2, 'Words')));
+        const shown = pdf.pages.filter(page => page.body.some(line => line === 'Head Head'));
+        expect(shown.length).toBeGreaterThan(1);
+        const elements = pdf.pages.flatMap(page => everyElement(page.elements));
+        expect(elements.filter(each => each.role === 'TH' && wordsOf(each).includes('Head'))).toHaveLength(2);
+        expect(shown.slice(1).map(page => page.artifacts)).toEqual(
+            shown.slice(1).map(() => expect.stringContaining('Head')),
+        );
+    });
+
+    test('that no upright page is wide enough for stands on a landscape page, with what introduces it', async () => {
+        const wide = await readPdf(await renderPdf(await tableOf(2, 6, 'Unbreakably'.repeat(2))));
+        const turned = wide.pages.filter(({ width, height }) => width > height);
+        expect(turned.map(page => page.text)).toEqual([expect.stringContaining('2. C Head')]);
+        const narrow = await readPdf(await renderPdf(await tableOf(2, 6, 'Words')));
+        expect(narrow.pages.filter(({ width, height }) => width > height)).toEqual([]);
     });
 });
 
