@@ -10,7 +10,7 @@ import type { Writers } from './paper/writers.js';
 export interface RenderOptions extends ContractOptions {
     /** A style sheet of the provider's house, laid over that of the HTML page. */
     readonly style?: string;
-    /** The paper of a PDF; that of the place, which the agreement names by its locale, without it. */
+    /** The paper of a PDF or a Word document; that of the place, which the agreement names by its locale, without it. */
     readonly paper?: PaperName;
 }
 
@@ -29,6 +29,7 @@ export async function renderContract(
     options: RenderOptions = {},
 ): Promise<Rendered> {
     const contract = contractDocument(agreement, options);
+    const paper = options.paper ?? paperIn(agreement.locale?.value);
     const rendered = (content: string | Uint8Array): Rendered => ({ kind: 'rendered', content });
     switch (format) {
         case 'markdown':
@@ -38,10 +39,10 @@ export async function renderContract(
         case 'pdf': {
             const reasons = options.draft ? [] : await writers.pdfObstacles(contract);
             if (reasons.length > 0) return { kind: 'refused', reasons };
-            return rendered(await writers.pdf(contract, options.paper ?? paperIn(agreement.locale?.value)));
+            return rendered(await writers.pdf(contract, paper));
         }
         case 'docx':
-            return rendered(await writers.docx(contract));
+            return rendered(await writers.docx(contract, paper));
         case 'json':
             return rendered(agreementJson(agreement, contract.standing));
     }

@@ -22,7 +22,7 @@ export namespace RenderContract {
         /** Which agreement of the file: its name. Without one it is the first. */
         readonly agreement?: string;
         readonly view?: ContractView;
-        /** The paper of a PDF, `a4` or `letter`; that of the place for anything else. */
+        /** The paper of a PDF or a Word document, `a4` or `letter`; that of the place for anything else. */
         readonly paper?: string;
     }
     /** `refused` says in sentences why a contract is not rendered: for errors, or for letters that a PDF would lack. */

@@ -3,7 +3,7 @@ import type { PaperName } from './paper-size.js';
 
 /** What writes the formats for paper. It is larger than all else together, so each program loads it in its own way. */
 export interface Writers {
-    readonly docx: (contract: ContractDocument) => Promise<Uint8Array>;
+    readonly docx: (contract: ContractDocument, paper: PaperName) => Promise<Uint8Array>;
     readonly pdf: (contract: ContractDocument, paper: PaperName) => Promise<Uint8Array>;
     /** Why a contract cannot be written as a PDF without losing letters, in sentences; none where it can. */
     readonly pdfObstacles: (contract: ContractDocument) => Promise<readonly string[]>;
@@ -11,7 +11,7 @@ export interface Writers {
 
 /** The writers as modules that are loaded when they are first needed. */
 export const modularWriters: Writers = {
-    docx: async contract => (await import('./docx/docx.js')).renderDocx(contract),
+    docx: async (contract, paper) => (await import('./docx/docx.js')).renderDocx(contract, paper),
     pdf: async (contract, paper) => (await import('./pdf/pdf.js')).renderPdf(contract, paper),
     pdfObstacles: async contract => (await import('./pdf/pdf.js')).pdfObstacles(contract),
 };

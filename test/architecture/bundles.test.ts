@@ -126,7 +126,7 @@ describe.each(NODES)('the built command on %s', node => {
     test.each(['pdf', 'docx'])('writes the same bytes of a %s file in any time zone', async format => {
         const document = await contractOf(FIRST_LOOK);
         const expected =
-            format === 'pdf' ? await modularWriters.pdf(document, 'a4') : await modularWriters.docx(document);
+            format === 'pdf' ? await modularWriters.pdf(document, 'a4') : await modularWriters.docx(document, 'a4');
         for (const TZ of ['Pacific/Auckland', 'America/Los_Angeles']) {
             const words = [path.join(bundles, 'msa.cjs'), 'render', '--to', format, '-o', '-', 'first.msa'];
             const { stdout } = spawnSync(node, words, { cwd: folder, env: { ...process.env, TZ } });

@@ -28,7 +28,7 @@ errors. The same agreement gives the same bytes.
   --agreement NAME        only this one of the agreements that the file holds
   --draft                 renders in spite of errors: marks every hole, and the document as a draft
   --view VIEW             what of it: contract (default), tiers (side by side), summary (one page for the client)
-  --paper SIZE            the paper of a PDF: a4, letter (default: as usual in the place that the agreement names)
+  --paper SIZE            the paper of PDF and Word: a4, letter (default: that of the agreement's locale)
   --style FILE            a style sheet that is laid over that of the HTML page
   --color, --no-color     with or without colours (default: as the terminal has them)
 

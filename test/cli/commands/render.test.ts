@@ -1,3 +1,4 @@
+import { strFromU8, unzipSync } from 'fflate';
 import { symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -141,7 +142,7 @@ test('a PDF that would lack letters is refused with the clause, and is written a
     expect((await msa('render', '--to', 'html', 'tokyo.msa')).code).toBe(0);
 });
 
-test('the paper of a PDF is that of the place, or the one that is asked for', async () => {
+test('the paper is that of the place, or the one that is asked for', async () => {
     const sizeOf = async (name: string, ...options: string[]): Promise<readonly number[]> => {
         await msa('render', '--to', 'pdf', ...options, name);
         const { pages } = await readPdf(new Uint8Array(bytes(name.replace('.msa', '.pdf'))));
@@ -157,6 +158,9 @@ test('the paper of a PDF is that of the place, or the one that is asked for', as
     expect(await sizeOf('american.msa')).toEqual(LETTER);
     expect(await sizeOf('british.msa', '--paper', 'letter')).toEqual(LETTER);
     expect(await sizeOf('american.msa', '--paper', 'a4')).toEqual(A4);
+    await msa('render', '--to', 'docx', 'american.msa');
+    const parts = unzipSync(new Uint8Array(bytes('american.docx')));
+    expect(strFromU8(parts['word/document.xml'] ?? new Uint8Array())).toContain('<w:pgSz w:w="12240" w:h="15840"/>');
     const { code, error } = await msa('render', '--to', 'pdf', '--paper', 'a5', 'british.msa');
     expect([code, error]).toEqual([2, expect.stringContaining('there is no paper "a5": say a4 or letter.')]);
 });
