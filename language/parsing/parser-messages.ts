@@ -23,7 +23,7 @@ const FORMS: Readonly<Record<string, string>> = {
     Quantity: 'a quantity with its unit, such as `4 visits per month`',
     Price: PRICE,
     Currency: PRICE,
-    TierPrice: `${PRICE}, a share such as \`8% of "the cloud consumption"\`, or \`on-quotation\``,
+    TierPrice: `${PRICE}, a share such as \`8% of "Cloud consumption"\`, or \`on-quotation\``,
     ChangeCharge: `\`included\`, or ${PRICE}`,
     RecoveryCharge: `\`included\`, or ${PRICE}`,
     TravelCost: `\`included\`, or ${PRICE}`,

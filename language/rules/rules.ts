@@ -99,7 +99,9 @@ import { fileTooLarge } from './text/file-too-large.js';
 import { holeBetweenQuotes } from './text/hole-between-quotes.js';
 import { importNotFound } from './text/import-not-found.js';
 import { importOutsideProject } from './text/import-outside-project.js';
+import { nameHoldsSentence } from './text/name-holds-sentence.js';
 import { newerLanguageVersion } from './text/newer-language-version.js';
+import { sentenceIncomplete } from './text/sentence-incomplete.js';
 import { statementNotUnderstood } from './text/statement-not-understood.js';
 import { unresolvedMergeConflict } from './text/unresolved-merge-conflict.js';
 import { emptyOrDuplicateTier } from './tiers/empty-or-duplicate-tier.js';
@@ -217,6 +219,8 @@ export const RULES: readonly Rule[] = [
     importNotFound,
     importOutsideProject,
     holeBetweenQuotes,
+    sentenceIncomplete,
+    nameHoldsSentence,
     changeWithoutEffect,
     requiredParameterNotSet,
     parameterOutOfRange,

@@ -313,7 +313,7 @@ export const STATEMENTS: Readonly<Record<string, DescribedStatement>> = {
     Meaning: {
         syntax: 'means SENTENCES',
         meaning: 'What a category, service, priority or tier is, in words.',
-        example: 'means "Keeping the systems of the Client available."',
+        example: 'means "These Services keep the systems of the Client available."',
         cardinality: 'once',
     },
     CoverageStatement: {
@@ -363,13 +363,13 @@ export const STATEMENTS: Readonly<Record<string, DescribedStatement>> = {
     Precondition: {
         syntax: 'precondition SENTENCES [otherwise (not-counted | best-effort | targets-suspended | extra-charge)]',
         meaning: 'What the promises of the tier depend on, and what follows without it.',
-        example: 'precondition "A redundant internet connection" otherwise best-effort',
+        example: 'precondition "The Client shall have a redundant internet connection." otherwise best-effort',
         cardinality: 'once-per text: condition',
     },
     TierChange: {
         syntax: '(upgrade | downgrade) SENTENCES [notice TIME]',
         meaning: 'How the client moves to a higher or lower tier.',
-        example: 'upgrade "At any time, from the next month."',
+        example: 'upgrade "The Client may move at any time, with effect from the next month."',
         cardinality: 'once-per direction',
     },
     DefaultTier: {
@@ -435,7 +435,7 @@ export const STATEMENTS: Readonly<Record<string, DescribedStatement>> = {
     ServiceDependency: {
         syntax: 'depends on SENTENCES',
         meaning: 'What the service needs of others.',
-        example: 'depends on "The internet connection of the Client."',
+        example: 'depends on "The Client shall provide an internet connection."',
         cardinality: 'many',
     },
     ServiceResponsibility: {
@@ -459,7 +459,7 @@ export const STATEMENTS: Readonly<Record<string, DescribedStatement>> = {
     AssetEligibility: {
         syntax: 'supports "name" [if "Sentence."] [up to TIME]',
         meaning: 'Which equipment the service looks after.',
-        example: 'supports "Workstations" if "Under vendor support" up to 6 years',
+        example: 'supports "Workstations" if "The vendor still supports the equipment." up to 6 years',
         cardinality: 'once-per class',
     },
     PriorityExample: {
@@ -477,13 +477,13 @@ export const STATEMENTS: Readonly<Record<string, DescribedStatement>> = {
     PriorityChannel: {
         syntax: 'report by "name"',
         meaning: 'How a ticket of this priority has to be reported.',
-        example: 'report by "telephone"',
+        example: 'report by "Telephone"',
         cardinality: 'once',
     },
     PriorityInformation: {
         syntax: 'needs "name"',
         meaning: 'What a report has to contain.',
-        example: 'needs "The time of the last working state."',
+        example: 'needs "Time of the last working state"',
         cardinality: 'many',
     },
     DefaultPriority: {
@@ -555,7 +555,7 @@ export const STATEMENTS: Readonly<Record<string, DescribedStatement>> = {
     ChannelFallback: {
         syntax: 'fallback SENTENCES',
         meaning: 'What to do when the usual way is not available.',
-        example: 'fallback "Call the emergency number."',
+        example: 'fallback "The Client may call the emergency number."',
         cardinality: 'once',
     },
     NamedContacts: {
@@ -599,7 +599,7 @@ export const STATEMENTS: Readonly<Record<string, DescribedStatement>> = {
     IndicatorMeaning: {
         syntax: 'means SENTENCES',
         meaning: 'What the indicator says, in words.',
-        example: 'means "The share of calls that are answered in time."',
+        example: 'means "This indicator is the share of calls that are answered in time."',
         cardinality: 'once',
     },
     IndicatorClass: {
@@ -611,7 +611,7 @@ export const STATEMENTS: Readonly<Record<string, DescribedStatement>> = {
     IndicatorFormula: {
         syntax: 'formula "name" [of "name"]',
         meaning: 'How the indicator is computed: what is counted, out of what.',
-        example: 'formula "calls answered within 30 seconds" of "all calls"',
+        example: 'formula "Calls answered within 30 seconds" of "All calls"',
         cardinality: 'once',
     },
     IndicatorTarget: {
@@ -641,13 +641,13 @@ export const STATEMENTS: Readonly<Record<string, DescribedStatement>> = {
     IndicatorSource: {
         syntax: 'source SENTENCES',
         meaning: 'Where the numbers come from.',
-        example: 'source "The call statistics of the telephone system."',
+        example: 'source "The Provider shall take the numbers from the call statistics of the telephone system."',
         cardinality: 'many',
     },
     IndicatorExclusion: {
         syntax: 'exclude SENTENCES',
         meaning: 'What is left out of the count.',
-        example: 'exclude "Calls that end within 5 seconds."',
+        example: 'exclude "Calls that end within 5 seconds do not count."',
         cardinality: 'many',
     },
     IndicatorStrength: {
@@ -695,7 +695,7 @@ export const STATEMENTS: Readonly<Record<string, DescribedStatement>> = {
     EarnBack: {
         syntax: 'earn-back SENTENCES [within TIME]',
         meaning: 'How a credit is earned back by good results.',
-        example: 'earn-back "All indicators above target" within 3 months',
+        example: 'earn-back "All indicators have to be above their targets." within 3 months',
         cardinality: 'once-per text: condition',
     },
     WeightChange: {
@@ -714,7 +714,8 @@ export const STATEMENTS: Readonly<Record<string, DescribedStatement>> = {
     Classifier: {
         syntax: 'set by PARTY [SENTENCES]',
         meaning: 'Which party sets the priority of a ticket.',
-        example: 'set by northwind "On the description of the Client, when the ticket is received."',
+        example:
+            'set by northwind "The Provider shall set it from the description of the Client when it receives the Ticket."',
         cardinality: 'once',
     },
     AnswerMeaning: {
@@ -726,13 +727,13 @@ export const STATEMENTS: Readonly<Record<string, DescribedStatement>> = {
     ClassificationDispute: {
         syntax: 'dispute SENTENCES [within TIME]',
         meaning: 'What happens when the parties disagree on a priority.',
-        example: 'dispute "The service manager decides; until then the higher priority holds" within 1 hour',
+        example: 'dispute "The service manager shall decide. Until then the higher priority holds." within 1 hour',
         cardinality: 'once',
     },
     Reclassification: {
         syntax: 'change SENTENCES',
         meaning: 'When a priority is raised or lowered.',
-        example: 'change "A working workaround lowers the priority by one."',
+        example: 'change "A workaround that works lowers the priority of a Ticket by one."',
         cardinality: 'many',
     },
     VipOverride: {
@@ -788,7 +789,7 @@ export const STATEMENTS: Readonly<Record<string, DescribedStatement>> = {
     EnvironmentMeaning: {
         syntax: 'means SENTENCES',
         meaning: 'What belongs to the environment, in words.',
-        example: 'means "The systems with which patients are treated."',
+        example: 'means "These are the systems with which patients are treated."',
         cardinality: 'once',
     },
     EnvironmentAddress: {
@@ -806,7 +807,7 @@ export const STATEMENTS: Readonly<Record<string, DescribedStatement>> = {
     TeamMeaning: {
         syntax: 'means SENTENCES',
         meaning: 'What the team does, in words.',
-        example: 'means "Engineers of the Provider who take over what the service desk cannot resolve."',
+        example: 'means "These engineers of the Provider take over what the service desk cannot resolve."',
         cardinality: 'once',
     },
     UptimeTarget: {
@@ -818,13 +819,13 @@ export const STATEMENTS: Readonly<Record<string, DescribedStatement>> = {
     DowntimeDefinition: {
         syntax: 'downtime SENTENCES',
         meaning: 'What counts as downtime.',
-        example: 'downtime "A minute in which a check fails from both locations."',
+        example: 'downtime "Downtime is each minute in which a check fails from both locations."',
         cardinality: 'once',
     },
     Measurement: {
         syntax: 'measured SENTENCES',
         meaning: 'How uptime is measured.',
-        example: 'measured "A check every minute from two locations."',
+        example: 'measured "The Provider shall check every minute from two locations."',
         cardinality: 'once',
     },
     DowntimeExclusions: {
@@ -892,7 +893,7 @@ export const STATEMENTS: Readonly<Record<string, DescribedStatement>> = {
     AvailabilityPrecondition: {
         syntax: 'precondition SENTENCES [otherwise (not-counted | best-effort | targets-suspended | extra-charge)]',
         meaning: 'What the promise depends on.',
-        example: 'precondition "Two instances in different zones"',
+        example: 'precondition "The Client has to run two instances in different zones."',
         cardinality: 'once-per text: condition',
     },
     AvailabilityStrength: {
@@ -982,7 +983,7 @@ export const STATEMENTS: Readonly<Record<string, DescribedStatement>> = {
     UsageCredit: {
         syntax: 'plus-usage SENTENCES',
         meaning: 'Whether the value of the affected units is credited on top.',
-        example: 'plus-usage "The fees of the failed executions."',
+        example: 'plus-usage "The Provider shall also credit the fees of the failed executions."',
         cardinality: 'many',
     },
     CreditStacking: {
@@ -1012,13 +1013,14 @@ export const STATEMENTS: Readonly<Record<string, DescribedStatement>> = {
     SoleRemedy: {
         syntax: 'sole-remedy (holds [except "Sentence."] | none)',
         meaning: 'Whether the credit is all that the client can ask for, and what is excepted.',
-        example: 'sole-remedy holds except "the right to terminate"',
+        example:
+            'sole-remedy holds except "The Client may still end this Agreement where another clause gives it the right to do so."',
         cardinality: 'once',
     },
     CreditEarnBack: {
         syntax: 'earn-back SENTENCES [within TIME]',
         meaning: 'How a credit is earned back.',
-        example: 'earn-back "Three months at or above the target" within 6 months',
+        example: 'earn-back "The availability has to be at or above the target for three months." within 6 months',
         cardinality: 'once-per text: condition',
     },
     MinimumPayout: {
@@ -1030,7 +1032,7 @@ export const STATEMENTS: Readonly<Record<string, DescribedStatement>> = {
     CreditEvidence: {
         syntax: 'evidence SENTENCES',
         meaning: 'What a claim has to contain.',
-        example: 'evidence "Date, time and affected service."',
+        example: 'evidence "A claim shall state the date, the time and the affected service."',
         cardinality: 'many',
     },
     GoodStanding: {
@@ -1042,7 +1044,7 @@ export const STATEMENTS: Readonly<Record<string, DescribedStatement>> = {
     AccessMethod: {
         syntax: 'method (vpn | remote-management | cloud-management | remote-desktop | remote-support | on-site | other) [SENTENCES] [for SUBJECT, …]',
         meaning: 'A permitted way to reach the systems, perhaps only for some services.',
-        example: 'method vpn "WireGuard with certificates" for servers, network',
+        example: 'method vpn "The Provider shall use WireGuard with certificates." for servers, network',
         cardinality: 'many',
     },
     MultiFactor: {
@@ -1066,37 +1068,40 @@ export const STATEMENTS: Readonly<Record<string, DescribedStatement>> = {
     Credentials: {
         syntax: 'credentials (managed SENTENCES | stored SENTENCES | rotated HOW-OFTEN [and on exit] | lost reported within TIME)',
         meaning: 'How passwords and keys are managed, stored, rotated and reported lost.',
-        example: 'credentials managed "Each technician has personal accounts; shared secrets are checked out by name."',
+        example:
+            'credentials managed "Each technician shall have personal accounts. The Provider shall record by name who uses a shared secret."',
         cardinality: 'once-per management? | storage? | rotation? | lossReport?: aspect',
     },
     AccessLog: {
         syntax: 'log SENTENCES [keep TIME], …',
         meaning: 'What is recorded of each access, and for how long the record is kept.',
-        example: 'log "Person, system, start and end of each session." keep 12 months, client-readable, tamper-proof',
+        example:
+            'log "The record shall show the person, the system, and the start and end of each session." keep 12 months, client-readable, tamper-proof',
         cardinality: 'once',
     },
     AccessGrant: {
         syntax: 'reaches SUBJECT, … [as "name"]',
         meaning: 'The systems that the provider may reach, and with which rights.',
-        example: 'reaches servers, network as "administrator"',
+        example: 'reaches servers, network as "Administrator"',
         cardinality: 'once-per subjects: subject',
     },
     AccessRestriction: {
         syntax: 'restriction SENTENCES',
         meaning: 'What the provider may not do with its access.',
-        example: 'restriction "No access to payroll data without written approval."',
+        example: 'restriction "The Provider shall not open payroll data without written approval of the Client."',
         cardinality: 'many',
     },
     AccessApproval: {
         syntax: 'approval SENTENCES',
         meaning: 'Who approves an access, and when approval is needed.',
-        example: 'approval "The IT manager of the Client approves each new administrator."',
+        example: 'approval "The IT manager of the Client shall approve each new administrator."',
         cardinality: 'many',
     },
     BreakGlass: {
         syntax: 'break-glass SENTENCES [within TIME]',
         meaning: 'Access in an emergency, around the usual approval.',
-        example: 'break-glass "Two directors may open the sealed account; its use is reported" within 1 business day',
+        example:
+            'break-glass "Two directors of the Client may together open the sealed account." within 1 business day',
         cardinality: 'once',
     },
     AccessRevocation: {
@@ -1108,19 +1113,21 @@ export const STATEMENTS: Readonly<Record<string, DescribedStatement>> = {
     AdministratorAccess: {
         syntax: 'administrators SENTENCES',
         meaning: 'Whether the client keeps administrative access to its own systems.',
-        example: 'administrators "The Client keeps an administrator account on every system."',
+        example: 'administrators "The Client shall keep an administrator account on every system."',
         cardinality: 'many',
     },
     BackgroundCheck: {
         syntax: 'background-check SENTENCES',
         meaning: 'How the people with access are vetted.',
-        example: 'background-check "Criminal record check before the first access."',
+        example:
+            'background-check "The Provider shall have the criminal record of a person checked before the first access."',
         cardinality: 'many',
     },
     SecurityDuty: {
         syntax: 'client-duty SENTENCES [otherwise (not-counted | best-effort | targets-suspended | extra-charge)]',
         meaning: 'What the client does for security, and what follows when it does not.',
-        example: 'client-duty "Keeps operating systems within vendor support." otherwise targets-suspended',
+        example:
+            'client-duty "The Client shall keep operating systems within the support of their vendors." otherwise targets-suspended',
         cardinality: 'once-per text: duty',
     },
     PatchDeadline: {
@@ -1132,7 +1139,7 @@ export const STATEMENTS: Readonly<Record<string, DescribedStatement>> = {
     SecurityScan: {
         syntax: 'scan HOW-OFTEN [SENTENCES]',
         meaning: 'How often systems are searched for vulnerabilities.',
-        example: 'scan monthly "All servers and firewalls."',
+        example: 'scan monthly "The Provider shall scan all servers and firewalls."',
         cardinality: 'once-per text: subject',
     },
     PenetrationTest: {
@@ -1144,13 +1151,14 @@ export const STATEMENTS: Readonly<Record<string, DescribedStatement>> = {
     AwarenessTraining: {
         syntax: 'training HOW-OFTEN [SENTENCES]',
         meaning: 'How often the employees of the client are trained to recognise attacks.',
-        example: 'training quarterly "Phishing simulation with a short course."',
+        example: 'training quarterly "The training shall consist of a phishing simulation and a short course."',
         cardinality: 'once-per text: subject',
     },
     IncidentResponse: {
         syntax: 'incident SENTENCES [within TIME]',
         meaning: 'What the provider does when the security of a system is breached.',
-        example: 'incident "Contain the attack, preserve evidence and report to the Client." within 1 hour',
+        example:
+            'incident "The Provider shall contain the attack, preserve evidence and report to the Client." within 1 hour',
         cardinality: 'once-per text: action',
     },
     Responsibility: {
@@ -1270,13 +1278,13 @@ export const STATEMENTS: Readonly<Record<string, DescribedStatement>> = {
     Failover: {
         syntax: 'failover (automatic | manual | none) [SENTENCES]',
         meaning: 'Whether the systems move to another site by themselves, and how.',
-        example: 'failover automatic "Virtual machines start at the recovery site."',
+        example: 'failover automatic "The virtual machines start at the recovery site."',
         cardinality: 'once',
     },
     Communication: {
         syntax: 'communication SENTENCES',
         meaning: 'How the parties speak with each other during a disaster.',
-        example: 'communication "The Provider informs the Client by phone every hour."',
+        example: 'communication "The Provider shall inform the Client by phone every hour."',
         cardinality: 'many',
     },
     IncidentReview: {
@@ -1288,7 +1296,7 @@ export const STATEMENTS: Readonly<Record<string, DescribedStatement>> = {
     DisasterDeclaration: {
         syntax: 'declared by PARTY [SENTENCES]',
         meaning: 'Who declares a disaster, and when.',
-        example: 'declared by northwind "When a site is lost for more than 4 hours."',
+        example: 'declared by northwind "It shall do so when a site is lost for more than 4 hours."',
         cardinality: 'once',
     },
     NewSystems: {
@@ -1318,7 +1326,7 @@ export const STATEMENTS: Readonly<Record<string, DescribedStatement>> = {
     DataPurpose: {
         syntax: 'purpose SENTENCES',
         meaning: 'What the data may be used for.',
-        example: 'purpose "Only to perform the Services."',
+        example: 'purpose "The Provider shall use the data only to perform the Services."',
         cardinality: 'many',
     },
     DataResidency: {
@@ -1360,7 +1368,8 @@ export const STATEMENTS: Readonly<Record<string, DescribedStatement>> = {
     BreachProcedure: {
         syntax: 'breach-procedure SENTENCES',
         meaning: 'What is done and reported when data is breached, and who pays.',
-        example: 'breach-procedure "Name the data and persons concerned, the cause and the measures taken."',
+        example:
+            'breach-procedure "The Provider shall name the data and persons concerned, the cause and the measures taken."',
         cardinality: 'many',
     },
     Subprocessor: {
@@ -1379,7 +1388,7 @@ export const STATEMENTS: Readonly<Record<string, DescribedStatement>> = {
         syntax: 'confidentiality SENTENCES [for TIME | unlimited]',
         meaning: 'What is kept secret, and for how long after the end.',
         example:
-            'confidentiality "Passwords, network plans, personal data and everything marked confidential." for 5 years',
+            'confidentiality "Confidential are passwords, network plans, personal data and everything that is marked as confidential." for 5 years',
         cardinality: 'once-per text: kind of information',
     },
     DataRetention: {
@@ -1403,31 +1412,33 @@ export const STATEMENTS: Readonly<Record<string, DescribedStatement>> = {
     DataAudit: {
         syntax: 'audit [HOW-OFTEN] SENTENCES',
         meaning: 'Who may inspect the handling of the data, and how.',
-        example: 'audit yearly "By the Client or an independent auditor, with 30 days notice."',
+        example:
+            'audit yearly "The Client or an independent auditor may inspect the handling of the data, and shall announce it 30 days before."',
         cardinality: 'once-per text: kind of audit',
     },
     ChangeType: {
         syntax: 'type (standard | normal | emergency | major) SENTENCES',
         meaning: 'A kind of change and what belongs to it.',
-        example: 'type standard "Pre-approved and documented, such as a password reset."',
+        example: 'type standard "A standard change is approved in advance and documented, such as a password reset."',
         cardinality: 'once-per change: kind of change',
     },
     ChangeRequest: {
         syntax: 'request SENTENCES',
         meaning: 'How a change is requested.',
-        example: 'request "Through the portal, with the reason and the wished date."',
+        example: 'request "A party shall request a change through the portal, with the reason and the wished date."',
         cardinality: 'many',
     },
     ChangeEvaluation: {
         syntax: 'evaluate SENTENCES [within TIME]',
         meaning: 'How a change is evaluated, and how soon.',
-        example: 'evaluate "Risk, effort and effect on other systems" within 2 business days',
+        example:
+            'evaluate "The Provider shall evaluate the risk, the effort and the effect on other systems." within 2 business days',
         cardinality: 'once',
     },
     ChangeApproval: {
         syntax: 'approve (standard | normal | emergency | major) by "name" [within TIME]',
         meaning: 'Who approves changes of a kind.',
-        example: 'approve normal by "the IT manager of the Client"',
+        example: 'approve normal by "IT manager of the Client"',
         cardinality: 'once-per change, approver: kind of change and approver',
     },
     ChangeSilence: {
@@ -1445,13 +1456,13 @@ export const STATEMENTS: Readonly<Record<string, DescribedStatement>> = {
     ChangeTest: {
         syntax: 'test SENTENCES',
         meaning: 'Which tests a change passes before production.',
-        example: 'test "On a copy of the system, with a written result."',
+        example: 'test "The Provider shall test the change on a copy of the system, and shall write down the result."',
         cardinality: 'many',
     },
     ChangeRollback: {
         syntax: 'rollback SENTENCES',
         meaning: 'How a change is undone when it causes problems.',
-        example: 'rollback "Each plan names the steps back and the latest time to decide on them."',
+        example: 'rollback "Each plan shall name the steps back and the latest time to decide on them."',
         cardinality: 'many',
     },
     ChangeCompletion: {
@@ -1464,7 +1475,7 @@ export const STATEMENTS: Readonly<Record<string, DescribedStatement>> = {
         syntax: 'emergency SENTENCES',
         meaning: 'What may be done without the usual approval, and who decides.',
         example:
-            'emergency "The Provider may act at once to stop an outage; the emergency contact of the Client is told first."',
+            'emergency "The Provider may act at once to stop an outage. It shall first call the emergency contact of the Client."',
         cardinality: 'many',
     },
     ChangeReview: {
@@ -1506,7 +1517,7 @@ export const STATEMENTS: Readonly<Record<string, DescribedStatement>> = {
     MaintenanceNotice: {
         syntax: 'notice TIME [SENTENCES]',
         meaning: 'How long before, and by which way, maintenance is announced.',
-        example: 'notice 5 business days "by e-mail to the technical contact"',
+        example: 'notice 5 business days "The Provider shall give the notice by e-mail to the technical contact."',
         cardinality: 'once',
     },
     MaintenanceDowntime: {
@@ -1518,13 +1529,14 @@ export const STATEMENTS: Readonly<Record<string, DescribedStatement>> = {
     EmergencyMaintenance: {
         syntax: 'emergency SENTENCES [notice TIME] [up to TIME per PERIOD]',
         meaning: 'Work that cannot wait for a window: when it is permitted, its notice and its limit.',
-        example: 'emergency "To close a vulnerability that is being exploited." notice 1 hour up to 4 hours per month',
+        example:
+            'emergency "The Provider may work outside the windows to close a vulnerability that is being exploited." notice 1 hour up to 4 hours per month',
         cardinality: 'once-per text | period: case',
     },
     MaintenanceConsent: {
         syntax: 'consent SENTENCES',
         meaning: 'Who agrees to maintenance, or that nobody has to.',
-        example: 'consent "Work outside the windows needs the agreement of the Client."',
+        example: 'consent "The Provider shall not work outside the windows without the consent of the Client."',
         cardinality: 'many',
     },
     MaintenanceZone: {
@@ -1536,7 +1548,7 @@ export const STATEMENTS: Readonly<Record<string, DescribedStatement>> = {
     PatchPolicy: {
         syntax: 'patching (automatic | manual) [SENTENCES]',
         meaning: 'How updates are installed: by hand or by themselves, restarts, exceptions.',
-        example: 'patching automatic "Servers restart inside the window only."',
+        example: 'patching automatic "The Provider shall restart servers only inside a window."',
         cardinality: 'once',
     },
     ProcurementRole: {
@@ -1548,7 +1560,7 @@ export const STATEMENTS: Readonly<Record<string, DescribedStatement>> = {
     Markup: {
         syntax: 'markup "name" (PERCENTAGE on (cost | list-price) | MONEY | none)',
         meaning: 'What the provider adds to a price, for a class of goods.',
-        example: 'markup "hardware" 12% on cost',
+        example: 'markup "Hardware" 12% on cost',
         cardinality: 'once-per class',
     },
     QuoteValidity: {
@@ -1560,20 +1572,20 @@ export const STATEMENTS: Readonly<Record<string, DescribedStatement>> = {
     ApprovalLimit: {
         syntax: 'approval above MONEY [by "name"]',
         meaning: 'From which amount the client has to approve a purchase.',
-        example: 'approval above GBP 500.00 by "the finance director"',
+        example: 'approval above GBP 500.00 by "Finance director"',
         cardinality: 'once-per amount',
     },
     TitleAndRisk: {
         syntax: 'title SENTENCES',
         meaning: 'When property and risk pass to the client.',
-        example: 'title "Property passes with payment, risk with delivery."',
+        example: 'title "Property passes to the Client with payment, and risk with delivery."',
         cardinality: 'many',
     },
     Warranty: {
         syntax: 'warranty SENTENCES [for TIME]',
         meaning: 'Who gives the warranty, and who handles returns.',
         example:
-            'warranty "The manufacturer\'s warranty passes to the Client; the Provider handles returns." for 36 months',
+            'warranty "The manufacturer\'s warranty passes to the Client. The Provider shall handle returns." for 36 months',
         cardinality: 'once-per text: warranty',
     },
     Replacement: {
@@ -1585,32 +1597,32 @@ export const STATEMENTS: Readonly<Record<string, DescribedStatement>> = {
     VendorCoordination: {
         syntax: 'vendors SENTENCES',
         meaning: 'How the provider deals with vendors on behalf of the client.',
-        example: 'vendors "The Provider opens and follows vendor tickets for the systems in scope."',
+        example: 'vendors "The Provider shall open and follow vendor tickets for the systems in scope."',
         cardinality: 'many',
     },
     EndOfLife: {
         syntax: 'end-of-life "name" [after TIME] [notice TIME] [SENTENCES]',
         meaning: 'When equipment is old, how long before that the client is told, and what is recommended.',
         example:
-            'end-of-life "servers" after 5 years notice 6 months "The Provider proposes a replacement with its price."',
+            'end-of-life "Servers" after 5 years notice 6 months "The Provider shall state the price of the replacement."',
         cardinality: 'once-per class',
     },
     Licences: {
         syntax: 'licences SENTENCES',
         meaning: 'Who owns licences, and what happens to them at the end.',
-        example: 'licences "Licences are bought in the name of the Client and stay with it."',
+        example: 'licences "The Provider shall buy licences in the name of the Client. They stay with the Client."',
         cardinality: 'many',
     },
     LicenceCompliance: {
         syntax: 'compliance PARTY [SENTENCES]',
         meaning: 'Which party answers for the right number of licences.',
-        example: 'compliance acme-ltd "The Provider reports use each quarter."',
+        example: 'compliance acme-ltd "The Provider shall report the use of licences each quarter."',
         cardinality: 'once',
     },
     LicenceAudit: {
         syntax: 'licence-audit SENTENCES [up to TIME] [then PRICE]',
         meaning: 'What the provider does when a vendor audits licences.',
-        example: 'licence-audit "The Provider gathers the records" up to 8 hours then GBP 95.00 per hour',
+        example: 'licence-audit "The Provider shall gather the records." up to 8 hours then GBP 95.00 per hour',
         cardinality: 'once',
     },
     LicenceTrueUp: {
@@ -1622,7 +1634,7 @@ export const STATEMENTS: Readonly<Record<string, DescribedStatement>> = {
     HardwareReturn: {
         syntax: 'hardware-return within TIME [SENTENCES]',
         meaning: 'How rented hardware comes back.',
-        example: 'hardware-return within 14 days "At the cost of the Client."',
+        example: 'hardware-return within 14 days "The Client shall bear the cost of the return."',
         cardinality: 'once',
     },
     OnboardingStart: {
@@ -1634,7 +1646,8 @@ export const STATEMENTS: Readonly<Record<string, DescribedStatement>> = {
     OnboardingStep: {
         syntax: 'step (discovery | documentation | transition-plan | tool-deployment | knowledge-transfer | operating-documentation | security-baseline | training | go-live | other) SENTENCES [within TIME]',
         meaning: 'A step, what it contains, and its deadline from the start.',
-        example: 'step discovery "Inventory of servers, network, accounts and contracts." within 10 business days',
+        example:
+            'step discovery "The Provider shall make an inventory of servers, networks, accounts and contracts." within 10 business days',
         cardinality: 'once-per step, text: step and content',
     },
     OnboardingEnd: {
@@ -1646,7 +1659,8 @@ export const STATEMENTS: Readonly<Record<string, DescribedStatement>> = {
     Acceptance: {
         syntax: 'acceptance SENTENCES [within TIME]',
         meaning: 'How the client accepts the result.',
-        example: 'acceptance "The Client accepts in writing, or names defects" within 5 business days',
+        example:
+            'acceptance "The Client shall accept the result in writing, or name its defects." within 5 business days',
         cardinality: 'once',
     },
     ServiceLevelStart: {
@@ -1678,7 +1692,7 @@ export const STATEMENTS: Readonly<Record<string, DescribedStatement>> = {
         meaning:
             'Something that is handed over or done, and its deadline. A deadline without an event runs from that of `transition`.',
         example:
-            'deliver documentation "Network plans, inventories and procedures." within 10 business days after notice-of-termination',
+            'deliver documentation "The Provider shall hand over network plans, inventories and procedures." within 10 business days after notice-of-termination',
         cardinality: 'once-per item, text: item and content',
     },
     OffboardingRevocation: {
@@ -1696,7 +1710,7 @@ export const STATEMENTS: Readonly<Record<string, DescribedStatement>> = {
     OffboardingFees: {
         syntax: 'fees SENTENCES',
         meaning: 'Which fees go on during the transition.',
-        example: 'fees "The monthly fees go on until the end of the transition."',
+        example: 'fees "The Client shall pay the monthly fees until the end of the transition."',
         cardinality: 'many',
     },
     OffboardingCondition: {
@@ -1708,7 +1722,7 @@ export const STATEMENTS: Readonly<Record<string, DescribedStatement>> = {
     Cooperation: {
         syntax: 'cooperation SENTENCES',
         meaning: 'How the provider works with its successor.',
-        example: 'cooperation "The Provider answers questions of the new provider within the transition."',
+        example: 'cooperation "The Provider shall answer the questions of the new provider during the transition."',
         cardinality: 'many',
     },
     RecordsKept: {
@@ -1752,7 +1766,7 @@ export const STATEMENTS: Readonly<Record<string, DescribedStatement>> = {
     PercentageFee: {
         syntax: 'percentage "name" PERCENTAGE of "name" [minimum PRICE] [for OPTION, … [with OPTION, …]]',
         meaning: 'A fee that is a share of other fees, perhaps with a floor: the larger of the two is paid.',
-        example: 'percentage "Platinum support" 8% of "the cloud consumption" minimum USD 500.00 per month',
+        example: 'percentage "Platinum support" 8% of "Cloud consumption" minimum USD 500.00 per month',
         cardinality: 'once-per label, binding.also, binding.subjects!: label and option',
     },
     MinimumCommitment: {
@@ -1788,7 +1802,7 @@ export const STATEMENTS: Readonly<Record<string, DescribedStatement>> = {
     Deposit: {
         syntax: 'deposit MONEY [for OPTION, … [with OPTION, …]] [SENTENCES]',
         meaning: 'Money that is held until the end.',
-        example: 'deposit GBP 2000.00 "Returned with the last invoice."',
+        example: 'deposit GBP 2000.00 "The Provider shall return the deposit with the last invoice."',
         cardinality: 'once-per text, binding.also, binding.subjects!: reason and option',
     },
     TravelCost: {
@@ -1824,13 +1838,13 @@ export const STATEMENTS: Readonly<Record<string, DescribedStatement>> = {
     CountingDate: {
         syntax: 'count SENTENCES',
         meaning: 'When the units of a period are counted.',
-        example: 'count "On the first day of the month, in the management tool."',
+        example: 'count "The Provider shall count on the first day of the month, in the management tool."',
         cardinality: 'once',
     },
     Proration: {
         syntax: 'proration SENTENCES',
         meaning: 'How a part of a period is charged.',
-        example: 'proration "By the day."',
+        example: 'proration "The Provider shall charge a part of a month by the day."',
         cardinality: 'once',
     },
     PriceTrueUp: {
@@ -1849,7 +1863,7 @@ export const STATEMENTS: Readonly<Record<string, DescribedStatement>> = {
         syntax: 'indexation HOW-OFTEN by ("name" | PERCENTAGE) [plus PERCENTAGE] [cap PERCENTAGE] [floor PERCENTAGE] [from DATE] [notice TIME] [exit-right]',
         meaning:
             'How prices may rise: an index or a fixed share, its limits, its date and notice, and whether the client may leave.',
-        example: 'indexation yearly by "the UK consumer price index (CPI)" cap 5% floor 0% notice 60 days exit-right',
+        example: 'indexation yearly by "UK consumer price index (CPI)" cap 5% floor 0% notice 60 days exit-right',
         cardinality: 'once',
     },
     PriceFreeze: {
@@ -1903,13 +1917,14 @@ export const STATEMENTS: Readonly<Record<string, DescribedStatement>> = {
     ConvenienceTermination: {
         syntax: 'convenience PARTY (none | notice TIME [fee "Sentence."])',
         meaning: 'Whether a party may end the agreement without a reason, with which notice and fee.',
-        example: 'convenience acme-ltd notice 90 days fee "50% of the monthly fees until the end of the term"',
+        example:
+            'convenience acme-ltd notice 90 days fee "The Client shall pay 50% of the monthly fees until the end of the term."',
         cardinality: 'once-per party',
     },
     TerminationForCause: {
         syntax: 'cause SENTENCES [cure TIME]',
         meaning: 'For which breach a party may end the agreement, and how long the other has to mend it.',
-        example: 'cause "A material breach" cure 30 days',
+        example: 'cause "The other party has committed a material breach." cure 30 days',
         cardinality: 'once-per text: breach',
     },
     TerminationEvent: {
@@ -1921,7 +1936,7 @@ export const STATEMENTS: Readonly<Record<string, DescribedStatement>> = {
     TermExtension: {
         syntax: 'extension TIME [SENTENCES]',
         meaning: 'The right to make the term longer.',
-        example: 'extension 6 months "At the request of the Client, once."',
+        example: 'extension 6 months "The Client may extend the term once."',
         cardinality: 'once-per text: reason',
     },
     Survival: {
@@ -1982,7 +1997,7 @@ export const STATEMENTS: Readonly<Record<string, DescribedStatement>> = {
     ReviewMeeting: {
         syntax: 'meeting "name" HOW-OFTEN [SENTENCES]',
         meaning: 'A meeting of the parties.',
-        example: 'meeting "Service review" quarterly "Results, plans and risks."',
+        example: 'meeting "Service review" quarterly "The parties shall discuss results, plans and risks."',
         cardinality: 'once-per label',
     },
     EscalationStep: {
@@ -1994,25 +2009,25 @@ export const STATEMENTS: Readonly<Record<string, DescribedStatement>> = {
     DisputeStep: {
         syntax: 'dispute SENTENCES [within TIME]',
         meaning: 'A step to settle a dispute, and its time limit.',
-        example: 'dispute "The service managers try to agree" within 10 business days',
+        example: 'dispute "The service managers shall try to agree." within 10 business days',
         cardinality: 'once-per text: step',
     },
     Audit: {
         syntax: 'audit [HOW-OFTEN] SENTENCES',
         meaning: 'Who may check the performance of the services.',
-        example: 'audit yearly "At the cost of the Client, with 30 days notice."',
+        example: 'audit yearly "The Client shall announce an audit 30 days before and bear its cost."',
         cardinality: 'once-per text: kind of audit',
     },
     Improvement: {
         syntax: 'improvement SENTENCES',
         meaning: 'How the services get better.',
-        example: 'improvement "Each quarterly review agrees on three measures."',
+        example: 'improvement "Each quarterly review shall agree on three measures."',
         cardinality: 'many',
     },
     Benchmark: {
         syntax: 'benchmark HOW-OFTEN [SENTENCES]',
         meaning: 'How prices and quality are compared with the market.',
-        example: 'benchmark every 2 years "By an independent adviser."',
+        example: 'benchmark every 2 years "An independent adviser shall make the comparison."',
         cardinality: 'once',
     },
     GoverningLaw: {
@@ -2030,19 +2045,20 @@ export const STATEMENTS: Readonly<Record<string, DescribedStatement>> = {
     Notices: {
         syntax: 'notices SENTENCES [effective TIME]',
         meaning: 'How formal notices are given.',
-        example: 'notices "In writing to the addresses above; by e-mail with confirmation" effective 2 business days',
+        example:
+            'notices "A party shall give notices in writing to the addresses above, or by e-mail with confirmation." effective 2 business days',
         cardinality: 'once',
     },
     Assignment: {
         syntax: 'assignment SENTENCES',
         meaning: 'Whether the agreement may be passed to others.',
-        example: 'assignment "Only with the written consent of the other party."',
+        example: 'assignment "A party may assign this Agreement only with the written consent of the other party."',
         cardinality: 'many',
     },
     Publicity: {
         syntax: 'publicity SENTENCES',
         meaning: 'Whether the parties may speak of each other in public.',
-        example: 'publicity "With consent."',
+        example: 'publicity "A party may name the other as a reference only with its consent."',
         cardinality: 'many',
     },
     NonSolicitation: {

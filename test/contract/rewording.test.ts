@@ -75,7 +75,7 @@ describe('the words of the house', () => {
         expect(markdown).toContain('These are our times.');
         expect(markdown).toContain('| **P1 (Critical)** | 30 minutes |');
         const excluded = await contract('wording core.exclude "It is not our fault if:"');
-        expect(excluded).toMatch(/It is not our fault if:\n\n\(a\) scheduled maintenance, up to 8 hours/);
+        expect(excluded).toMatch(/It is not our fault if:\n\n\(a\) Scheduled maintenance \(up to 8 hours/);
     });
 
     test('stand first under a heading that other statements fill, and push nothing out', async () => {

@@ -22,7 +22,7 @@ describe('the parties', () => {
         );
         expect(markdown).toContain('between **P Ltd** and the **Client**');
         expect(markdown).toContain(
-            'The party that signs this Agreement as client, whose address is as stated in the order form (the “**Client**”).',
+            'The party that signs this Agreement as client (address: As stated in the order form) (the “**Client**”).',
         );
         expect(markdown).toContain('Contacts of the Client');
         expect(markdown).toContain('| The Provider: P Ltd | The Client |');
@@ -134,12 +134,12 @@ describe('services', () => {
         ['delivered remote', 'The Provider shall deliver this Service remotely.'],
         ['delivered on-site, remote', 'The Provider shall deliver this Service on site and remotely.'],
         [
-            'supports "Workstations" if "Under vendor support" up to 5 years',
-            'for equipment of the class “Workstations” that is not older than 5 years, on the following condition: under vendor support.',
+            'supports "Workstations" if "The vendor still supports the equipment." up to 5 years',
+            'for equipment of the class “Workstations” that is not older than 5 years, as long as the following condition is met. The vendor still supports the equipment.',
         ],
         [
-            'depends on "The Client reports suspicions without delay."',
-            'The obligations of the Provider under this Service depend on the following: the Client reports suspicions without delay.',
+            'depends on "The Client shall report suspicions without delay."',
+            'The obligations of the Provider under this Service depend on the following condition. The Client shall report suspicions without delay.',
         ],
     ])('`%s`', async (statement, sentence) => {
         expect(await markdownOf(`service s "S" { ${statement} }`)).toContain(sentence);
@@ -246,7 +246,7 @@ describe('recovery objectives', () => {
 
 describe('changes', () => {
     test.each([
-        ['approve normal by "The IT manager"', 'Normal changes require the approval of the IT manager.'],
+        ['approve normal by "The IT manager"', '| **Normal** | The IT manager |'],
         ['complete emergency within 1 hour', 'The Provider shall complete an emergency change within 1 hour'],
         ['charge standard included', 'The fees include standard changes.'],
     ])('`%s`', async (statement, sentence) => {

@@ -162,7 +162,7 @@ describe('availability', () => {
             '> A target of 99.90% allows about 40 to 45 minutes of Downtime in a calendar month.',
         );
         expect(markdown).toContain(
-            '(a) scheduled maintenance, up to 4 hours per calendar month, of which the Provider has given the Client at least 5 days’ notice; or\n\n(b) Sun storms.',
+            '(a) Scheduled maintenance (up to 4 hours per calendar month, with at least 5 days’ notice to the Client)\n\n(b) Sun storms.',
         );
         expect(markdown).toContain('| **99.0% or more, but below 99.90%** | 5% |\n| **Below 99.0%** | 25% |');
         expect(markdown).toContain('shall not exceed 50% of the monthly fees of the affected Services in total.');

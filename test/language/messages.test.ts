@@ -60,18 +60,18 @@ test.each<[what: string, text: string, said: string]>([
     ],
     [
         'an override of a whole declaration',
-        `${BASE}agreement a "A" based on b {\n  override t 5 hours because "x"\n}`,
+        `${BASE}agreement a "A" based on b {\n  override t 5 hours because "X."\n}`,
         '`t` is a whole tier and no value, so nothing can take its place. The contract keeps it. Name the value that changes, such as `override t.…`, or take the tier out with `remove`.',
     ],
     [
         'an override by a name',
-        `${BASE}agreement a "A" based on b {\n  override t.covers s because "x"\n}`,
+        `${BASE}agreement a "A" based on b {\n  override t.covers s because "X."\n}`,
         'Write a value such as `30 min`, `99.9%`, `USD 42.00`, `yearly`, `2027-01-01` or a text between quotes (a name takes no other name’s place: take its statement out with `remove`, and state it anew) after `covers`, instead of `s`.',
     ],
     [
         'a price in words',
         'service s "S"\ntier t "T" {\n  covers s\n  price "by quote"\n}',
-        'Write a price such as `USD 45.00 per month`, a share such as `8% of "the cloud consumption"`, or `on-quotation` after `price`, instead of `"by quote"`.',
+        'Write a price such as `USD 45.00 per month`, a share such as `8% of "Cloud consumption"`, or `on-quotation` after `price`, instead of `"by quote"`.',
     ],
     [
         'a charge in words',
@@ -95,8 +95,8 @@ test.each<[what: string, text: string, said: string]>([
     ],
     [
         'a path that is changed twice',
-        `${BASE}agreement a "A" based on b {\n  override t.price USD 6.00 because "x"\n  override t.price USD 7.00 because "x"\n}`,
-        'This block has already said `override t.price USD 6.00 because "x"`, so nobody can tell which of the two holds. Keep one of them.',
+        `${BASE}agreement a "A" based on b {\n  override t.price USD 6.00 because "X."\n  override t.price USD 7.00 because "X."\n}`,
+        'This block has already said `override t.price USD 6.00 because "X."`, so nobody can tell which of the two holds. Keep one of them.',
     ],
 ])('%s', async (_, text, said) => {
     expect(await errorsOf(text)).toEqual([said]);
@@ -130,13 +130,13 @@ test('a word that stands elsewhere in its statement is sent there, and long choi
 });
 
 test('a number without its unit is told from the word behind it', async () => {
-    expect(await errorsOf(`${BASE}agreement a "A" based on b {\n  override t.price 5 because "x"\n}`)).toContain(
+    expect(await errorsOf(`${BASE}agreement a "A" based on b {\n  override t.price 5 because "X."\n}`)).toContain(
         '`because` was read as a part of what stands before it, such as the unit of a number. Write that part, and `because` after it.',
     );
 });
 
 test('a path that leads nowhere is one error, at its first step that does', async () => {
-    const said = await errorsOf(`${BASE}agreement a "A" based on b {\n  override u.P1.respond 5 min because "x"\n}`);
+    const said = await errorsOf(`${BASE}agreement a "A" based on b {\n  override u.P1.respond 5 min because "X."\n}`);
     expect(said).toHaveLength(1);
     expect(said[0]).toContain('named `u` is not declared');
 });

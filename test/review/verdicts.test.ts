@@ -20,7 +20,7 @@ test.each([
     ['Recovery', '', 'failover none', ['recovery.failover.added: neutral']],
     ['Access', '', 'mfa none', ['access.multi-factor-none.added: worse']],
     ['Access', '', 'mfa required for all-access', ['access.multi-factor.added: better']],
-    ['Procurement', '', 'markup "hardware" none', ['procurement.markup-none.added: better']],
+    ['Procurement', '', 'markup "Hardware" none', ['procurement.markup-none.added: better']],
     ['Offboarding', '', 'assistance none', ['offboarding.transition-assistance-none.added: worse']],
     ['Pricing', '', 'rate "Cabling" GBP 60.00 per hour', ['pricing.labour-rate.added: unclear']],
     ['Liability', '', 'insurance northwind "Cyber" limit GBP 1000000.00', ['liability.insurance.added: better']],
@@ -115,7 +115,7 @@ test('what is stated twice is compared with what says the same', async () => {
 });
 
 test('one way to say a price has no order to another', async () => {
-    const [before, after] = ['indexation yearly by 3%', 'indexation yearly by "the UK consumer price index (CPI)"'];
+    const [before, after] = ['indexation yearly by 3%', 'indexation yearly by "UK consumer price index (CPI)"'];
     expect(await verdictsOf('Pricing', before, after)).toEqual([
         'pricing.indexation-index.added: unclear',
         'pricing.indexation-share.removed: unclear',

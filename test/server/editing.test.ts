@@ -45,7 +45,7 @@ type Step = readonly [name: string, from: string, to: string];
 
 const STEPS: readonly Step[] = [
     [MAIN, 'respond 15 min', 'respond 20 min'],
-    [MAIN, 'means "For companies that work around the clock."', ''],
+    [MAIN, 'means "This tier is for companies that work around the clock."', ''],
     [MAIN, 'respond 20 min', '\n\n respond 15 min'],
     [SHARED, 'tier standard "Standard"', 'tier usual "Standard"'],
     [MAIN, 'extends standard {', 'extends usual {'],

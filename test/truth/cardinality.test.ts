@@ -67,7 +67,7 @@ describe('statements that add up are none', () => {
         'term t "T" {\n cause "A breach" cure 30 days\n cause "Fraud"\n}',
         'access x "X" {\n mfa required for remote-access\n mfa required for privileged-access\n}',
         'access x "X" {\n credentials managed "By name."\n credentials stored "In a vault."\n credentials lost reported within 1 hour\n}',
-        'pricing p "P" {\n invoice monthly in-advance\n invoice monthly in-arrears for "work by the hour"\n}',
+        'pricing p "P" {\n invoice monthly in-advance\n invoice monthly in-arrears for "Work by the hour"\n}',
         'pricing p "P" {\n charge "User" GBP 1.00 per user\n charge "Server" GBP 2.00 per server\n}',
         'pricing p "P" {\n rate "Engineer" GBP 95.00 per hour\n rate "Engineer" GBP 190.00 per hour during nights\n}',
         'client c "C" {\n contact x "X" {\n email "a@example.com"\n email "b@example.com"\n}\n}',
@@ -238,7 +238,7 @@ test('several grants of access do not exclude each other', async () => {
     const { contract } = await readingsOf(`service servers "Servers"
 service network "Network"
 access x "Access" {
-  reaches servers as "administrator"
+  reaches servers as "Administrator"
   reaches network
 }`);
     expect(contract).not.toContain('and no others');

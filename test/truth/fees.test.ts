@@ -24,13 +24,13 @@ const example = (given: string, price: string): string =>
 
 describe('three shares of one base, one for each plan', () => {
     const SHARES = `pricing prices "Prices" {
-        percentage "Support" 3% of "the cloud consumption" for bronze
-        percentage "Support" 7% of "the cloud consumption" for silver
-        percentage "Support" 10% of "the cloud consumption" minimum USD 500.00 per month for gold
+        percentage "Support" 3% of "Cloud consumption" for bronze
+        percentage "Support" 7% of "Cloud consumption" for silver
+        percentage "Support" 10% of "Cloud consumption" minimum USD 500.00 per month for gold
     }`;
 
     test('are paid by the clients of their plan alone', async () => {
-        const consumption = 'given "the cloud consumption" at USD 10000.00';
+        const consumption = 'given "Cloud consumption" at USD 10000.00';
         expect(
             await outcomesOf(
                 SHARES,
@@ -43,8 +43,8 @@ describe('three shares of one base, one for each plan', () => {
 
     test('say in the contract and in the summary for whom they are, as long as the choice is open', async () => {
         const { contract, summary, json } = await readingsOf(PLANS + SHARES);
-        expect(contract).toContain('7% of the cloud consumption if the Client has chosen “Silver”.');
-        expect(summary).toContain('7% of the cloud consumption; for “Silver”');
+        expect(contract).toContain('7% of “Cloud consumption” if the Client has chosen “Silver”.');
+        expect(summary).toContain('7% of “Cloud consumption”; for “Silver”');
         expect(JSON.parse(json)).toMatchObject({
             topics: [
                 {
@@ -61,15 +61,15 @@ describe('three shares of one base, one for each plan', () => {
     test('stand side by side in the comparison, as what each plan costs', async () => {
         const { comparison } = await readingsOf(PLANS + SHARES);
         expect(comparison).toContain(
-            '| **Support** | 3% of the cloud consumption | 7% of the cloud consumption | 10% of the cloud consumption, at least USD 500.00 per month |',
+            '| **Support** | 3% of “Cloud consumption” | 7% of “Cloud consumption” | 10% of “Cloud consumption”, at least USD 500.00 per month |',
         );
     });
 
     test('stand in the contract and in the summary alone where the client has chosen its plan', async () => {
         const { contract, summary } = await readingsOf(`${PLANS}${SHARES}chooses silver`);
         for (const text of [contract, summary]) {
-            expect(text).toContain('7% of the cloud consumption');
-            expect(text).not.toMatch(/(3%|10%) of the cloud consumption/);
+            expect(text).toContain('7% of “Cloud consumption”');
+            expect(text).not.toMatch(/(3%|10%) of “Cloud consumption”/);
         }
     });
 });
@@ -244,12 +244,12 @@ describe('what a fee is for', () => {
 
     test.each([
         ['block "Hours" 20 hours USD 99.00', 'for 20 hours of work if the Client has chosen “Gold”.'],
-        ['pass-through "Licences"', 'without a markup, if the Client has chosen “Gold”: licences.'],
+        ['pass-through "Licences"', 'without a markup, if the Client has chosen “Gold”: “Licences”.'],
         ['deposit USD 77.00', 'a deposit of USD 77.00 if the Client has chosen “Gold”.'],
-        ['travel "To the site" included', 'the following travel, if the Client has chosen “Gold”: to the site.'],
+        ['travel "To the site" included', 'the following travel, if the Client has chosen “Gold”: “To the site”.'],
         [
             'travel "To the site" USD 0.45 per mile',
-            'the following travel, if the Client has chosen “Gold”: to the site.',
+            'the following travel, if the Client has chosen “Gold”: “To the site”.',
         ],
     ])('binds what is paid beside the fees: %s', async (statement, said) => {
         const bound = `${PLANS}pricing prices "Prices" { ${statement} for gold }`;
@@ -352,7 +352,7 @@ describe('the prices of a tier', () => {
             ),
         ).toEqual(['holds', 'holds']);
         const { contract } = await readingsOf(PLANS + tier);
-        expect(contract).toContain('12% of the consumption, and at least USD 500.00 per month');
+        expect(contract).toContain('12% of “the consumption”, and at least USD 500.00 per month');
     });
 
     test.each([

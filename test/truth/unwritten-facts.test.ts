@@ -20,7 +20,7 @@ describe('a statement says what is written, and nothing that nobody wrote', () =
         ['liability', 'limitation 24 months', 'is 24 months.', /could have known/],
         ['access', 'log "Each session."', 'record each access', /audited/],
         ['access', 'reaches servers', 'The Provider may reach no other systems.', /without the agreement/],
-        ['access', 'incident "Report it." within 1 hour', 'within 1 hour as follows', /detection/],
+        ['access', 'incident "Report it." within 1 hour', 'within 1 hour. Report it.', /detection/],
         [
             'data',
             'breach-notice within 24 hours',
@@ -75,7 +75,7 @@ describe('a statement says what is written, and nothing that nobody wrote', () =
     test('a cap of an amount and of fees says which of the two holds', async () => {
         const cap = (words: string): Promise<string> => contractOf('liability', `cap "general" ${words}`);
         expect(await cap('greater of GBP 500.00 or 1 times fees of 12 months')).toContain(
-            'the greater of GBP 500.00 and the fees of 12 months',
+            'The greater of GBP 500.00 and the fees of 12 months',
         );
         expect(await cap('GBP 500.00 or 1 times fees of 12 months')).toContain('missing: greater or lesser');
     });

@@ -18,7 +18,7 @@ calendar office "Office Hours" {
   ${calendar}
   closed on holidays "US"
 }
-priority P1 "Critical" { means "All is down." example "Outage" }
+priority P1 "Critical" { means "All is down." example "A site is down." }
 tier care "Care" {
   hours office
   target P1 respond 4 business hours
@@ -75,7 +75,7 @@ client acme "Acme Inc" { address "2 Main Street, Boston" ${zone} }
 calendar office "Office Hours" { timezone "Europe/London" open 24x7 open on holidays }
 band nights "Nights" { timezone of acme open Mon-Fri 18:00-22:00 }
 maintenance planned "Planned" { timezone of acme window Sun 02:00-06:00 }
-priority P1 "Critical" { means "All is down." example "Outage" }
+priority P1 "Critical" { means "All is down." example "A site is down." }
 tier care "Care" {
   hours office
   target P1 respond 1 hour
@@ -121,7 +121,7 @@ client acme "Acme Inc" { address "2 Main Street, Boston" }
 environment hull "Hull Works" { means "The plant." address "20 Dock Road, Hull" ${zone} }
 calendar office "Office Hours" { timezone of ${owner} open Mon-Fri 08:00-18:00 open on holidays }
 maintenance planned "Planned" { timezone of ${owner} window Sun 02:00-06:00 }
-priority P1 "Critical" { means "All is down." example "Outage" }
+priority P1 "Critical" { means "All is down." example "A site is down." }
 tier care "Care" {
   hours office
   target P1 respond 4 business hours

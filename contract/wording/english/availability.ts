@@ -8,13 +8,23 @@ import type {
 } from '../../../language/agreement/model.js';
 import type { Fact } from '../../../language/agreement/provenance.js';
 import { serviceHours } from '../../../language/agreement/service-minutes.js';
-import { column, missing, note, paragraph, reference, say, section, sentence } from '../../tree/building.js';
+import {
+    column,
+    joined,
+    list,
+    missing,
+    note,
+    paragraph,
+    reference,
+    say,
+    section,
+    sentence,
+} from '../../tree/building.js';
 import type { Block, Content, Section } from '../../tree/document.js';
-import { inSentence } from './in-sentence.js';
 import { NO_DOWNTIME, sayDowntimeBudget } from './downtime-budget.js';
 import { capitalised, sayDuration, sayList, sayNotice, sayPercentage, sayPeriod } from './values.js';
 import { credits } from './credits.js';
-import { letteredList, runIn } from './phrasing.js';
+import { runIn } from './phrasing.js';
 import { availabilityWording } from './statements/availability.js';
 import { statementSections } from './statements/statements.js';
 import { filledTable, NOTHING } from './tables.js';
@@ -42,9 +52,7 @@ function availabilitySection(availability: Availability, hours: Calendar | undef
         sections: [
             scope(availability, id),
             target(availability, hours, id),
-            ...(availability.downtime
-                ? [runIn(`${id}.downtime`, 'Downtime', 'For these systems, Downtime means:', availability.downtime)]
-                : []),
+            ...(availability.downtime ? [runIn(`${id}.downtime`, 'Downtime', DOWNTIME, availability.downtime)] : []),
             ...measurement(availability, id),
             ...exclusions(availability, id),
             ...statementSections(availability.terms, availabilityWording, id),
@@ -54,10 +62,11 @@ function availabilitySection(availability: Availability, hours: Calendar | undef
     });
 }
 
+const DOWNTIME = 'For these systems, “Downtime” has the following meaning.';
+
 function measurement({ measurement }: Availability, id: string): Section[] {
     if (!measurement) return [];
-    const lead = 'The Provider shall measure the availability as follows:';
-    return [runIn(`${id}.measurement`, 'Measurement', lead, measurement)];
+    return [runIn(`${id}.measurement`, 'Measurement', 'The Provider shall measure the availability.', measurement)];
 }
 
 function scope(availability: Availability, id: string): Section {
@@ -167,15 +176,15 @@ function budgetOf(target: UptimeTarget, hours: Calendar | undefined): Content | 
 }
 
 const CAUSES: Readonly<Record<ExcludedCause, string>> = {
-    'scheduled-maintenance': 'scheduled maintenance',
-    'emergency-maintenance': 'emergency maintenance',
-    'client-caused': 'acts or omissions of the Client',
-    'client-infrastructure': 'equipment or systems of the Client for which the Provider is not responsible',
-    'third-party': 'failures of third parties that are not subcontractors of the Provider',
-    internet: 'failures of the Internet outside the Provider’s network',
-    'force-majeure': 'events beyond the reasonable control of the Provider (force majeure)',
-    'unsupported-configuration': 'configurations that the Provider does not support',
-    suspension: 'a suspension of the Services that this Agreement permits',
+    'scheduled-maintenance': 'Scheduled maintenance',
+    'emergency-maintenance': 'Emergency maintenance',
+    'client-caused': 'Acts or omissions of the Client',
+    'client-infrastructure': 'Equipment or systems of the Client for which the Provider is not responsible',
+    'third-party': 'Failures of third parties that are not subcontractors of the Provider',
+    internet: 'Failures of the Internet outside the Provider’s network',
+    'force-majeure': 'Events beyond the reasonable control of the Provider (force majeure)',
+    'unsupported-configuration': 'Configurations that the Provider does not support',
+    suspension: 'A suspension of the Services that this Agreement permits',
 };
 
 function exclusions(availability: Availability, id: string): Section[] {
@@ -184,7 +193,7 @@ function exclusions(availability: Availability, id: string): Section[] {
     if (!first) return [];
     const source = first.provenance.span;
     const lead = paragraph(
-        say`Unavailability of these systems does not count as Downtime to the extent that it is caused by:`,
+        say`Unavailability of these systems does not count as Downtime to the extent that it is caused by one of the following:`,
         source,
     );
     const items = found.map((fact: Fact<DowntimeExclusion>) => ({
@@ -192,15 +201,24 @@ function exclusions(availability: Availability, id: string): Section[] {
         source: fact.provenance.span,
     }));
     return [
-        { id: `${id}.exclusions`, heading: undefined, body: [lead, letteredList(items, 'or')], sections: [], source },
+        {
+            id: `${id}.exclusions`,
+            heading: undefined,
+            body: [lead, list('letters', items, source)],
+            sections: [],
+            source,
+        },
     ];
 }
 
+/** A cause by its name, which stands alone but for its limits. */
 function sayExclusion({ cause, limit, notice }: DowntimeExclusion): Content {
-    const named = cause.kind === 'known' ? CAUSES[cause.cause] : inSentence(cause.text).replace(/[.;,]+$/, '');
-    const upTo = limit ? say`, up to ${sayDuration(limit.duration)} per ${sayPeriod(limit.period)}` : [];
-    const announced = notice ? say`, of which the Provider has given the Client at least ${sayNotice(notice)}` : [];
-    return say`${named}${upTo}${announced}`;
+    const limits = [
+        ...(limit ? [say`up to ${sayDuration(limit.duration)} per ${sayPeriod(limit.period)}`] : []),
+        ...(notice ? [say`with at least ${sayNotice(notice)} to the Client`] : []),
+    ];
+    const name = cause.kind === 'known' ? CAUSES[cause.cause] : cause.text;
+    return limits.length === 0 ? [name] : say`${name} (${joined(limits, ', ')})`;
 }
 
 /** What the uptime is a share of: time, unless the agreement counts something else. */

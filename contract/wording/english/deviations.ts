@@ -38,5 +38,5 @@ function insteadOf(before: string | undefined): string {
 }
 
 function reason(because: string): string {
-    return because === '' ? '.' : `, because: ${because.replace(/\.$/, '')}.`;
+    return because === '' ? '.' : `. ${because}`;
 }

@@ -19,7 +19,6 @@ import {
     priorities,
     quantity,
     quoted,
-    rest,
     time,
     timeOfDay,
     word,
@@ -138,7 +137,7 @@ function sayGiven(fact: WorkedExample['given'][number]): Content {
     if (client) return say`the Client ${names([client])}`;
     if (team) return say`the team ${names([team])}`;
     if (day) return say`a Ticket that is received on ${date(day)} at ${timeOfDay(receivedAt)}`;
-    if (amount) return say`${money(amount)} for ${rest(item)}`;
+    if (amount) return say`${money(amount)} for ${quoted(item)}`;
     if (worked) return say`${time(worked)} of ${quoted(item)}`;
     if (item !== undefined) return [quoted(item)];
     return count ? say`${quantity(count)}` : say`${word(axis)} “${word(answer)}”`;

@@ -3,7 +3,7 @@ import type { Statement } from '../../../language/agreement/statement.js';
 import { joined, missing, say, strong } from '../../tree/building.js';
 import type { Content } from '../../tree/document.js';
 import { chargeConditions } from './statements/pricing.js';
-import { given, line, money, percent, price, quoted, rest, time } from './statements/words.js';
+import { given, line, money, percent, price, quoted, time } from './statements/words.js';
 import { sayUnit } from './values.js';
 
 type Pricing = Statement<ast.PricingStatement>;
@@ -28,7 +28,7 @@ export function feeOf(statement: Pricing): Fee | undefined {
         case 'PercentageFee':
             return titled(
                 statement.label,
-                say`${percent(statement.share)} of ${rest(statement.base)}`,
+                say`${percent(statement.share)} of ${quoted(statement.base)}`,
                 given(statement.floor, least => say`, at least ${price(least)}`),
             );
         case 'LabourRate':

@@ -7,18 +7,16 @@ import { sayList, sayPeriod } from './values.js';
 import { remedyOf } from './statements/repeated-failure.js';
 import {
     about,
-    also,
     given,
-    Line,
     line,
     number,
     percent,
     quantity,
     quoted,
-    restOf,
-    sentenceOf,
+    sentences,
     services,
     time,
+    Word,
 } from './statements/words.js';
 import { sayStrength } from './strength.js';
 import { columns, filledTable } from './tables.js';
@@ -86,15 +84,15 @@ function cellOf(found: readonly Placed[], place: Placed['place']): Content {
 function placed(statement: IndicatorStatement): Placed {
     switch (statement.kind) {
         case 'IndicatorMeaning':
-            return { place: 'definition', content: sentenceOf(statement.text) };
+            return { place: 'definition', content: sentences(statement.text) };
         case 'IndicatorClass':
-            return { place: 'definition', content: say`${Line(statement.class)} indicator.` };
+            return { place: 'definition', content: say`${Word(statement.class)} indicator.` };
         case 'IndicatorFormula':
             return { place: 'definition', content: formula(statement) };
         case 'IndicatorSource':
-            return { place: 'definition', content: say`Source: ${restOf(statement.text)}` };
+            return { place: 'definition', content: sentences(statement.text) };
         case 'IndicatorExclusion':
-            return { place: 'definition', content: say`Not counted: ${restOf(statement.text)}` };
+            return { place: 'definition', content: sentences(statement.text) };
         case 'IndicatorTarget':
             return {
                 place: 'target',
@@ -119,17 +117,20 @@ function placed(statement: IndicatorStatement): Placed {
         case 'IndicatorBaseline':
             return {
                 place: 'clause',
-                content: say`The Provider shall measure this indicator for ${time(statement.duration)} before its target applies.${also(statement.text)}`,
+                content: say`The Provider shall measure this indicator for ${time(statement.duration)} before its target applies.${given(statement.text, text => say` ${sentences(text)}`)}`,
             };
         case 'ChronicFailure':
-            return { place: 'clause', content: remedyOf(statement) };
+            return {
+                place: 'clause',
+                content: say`${remedyOf(statement)}${given(statement.text, text => say` ${sentences(text)}`)}`,
+            };
         case 'IndicatorStrength':
             return { place: 'together', content: [] };
     }
 }
 
 function formula({ numerator, denominator }: Statement<ast.IndicatorFormula>): Content {
-    return say`${Line(numerator)}${given(denominator, all => `, divided by ${all}`)}.`;
+    return say`The indicator is ${quoted(numerator)}${given(denominator, all => say`, divided by ${quoted(all)}`)}.`;
 }
 
 function valueOf(bound: Statement<ast.IndicatorTarget> | Statement<ast.IndicatorMinimum>): Content {

@@ -1,7 +1,6 @@
 import type { Agreement, Party } from '../../../language/agreement/model.js';
 import { missing, paragraph, reference, say, section, sentence, strong } from '../../tree/building.js';
 import type { Content, Section } from '../../tree/document.js';
-import { inSentence } from './in-sentence.js';
 import { sayContents, sayDate } from './values.js';
 import { partyWording } from './statements/levels.js';
 import { runOn } from './statements/statements.js';
@@ -70,7 +69,7 @@ function partyTerms(party: Party, kind: Party['terms'][number]['kind']): Content
 function addressOf(party: Party): string {
     const address = party.address?.value.trim();
     if (address === undefined || address === '') return '';
-    return isPlaceholder(party) ? `, whose address is ${inSentence(address)}` : ` of ${address}`;
+    return isPlaceholder(party) ? ` (address: ${address})` : ` of ${address}`;
 }
 
 function commencement({ kind, effective }: Agreement): Section[] {

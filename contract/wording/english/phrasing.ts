@@ -1,45 +1,54 @@
 import type { Prose } from '../../../language/agreement/prose.js';
 import type { SourceSpan } from '../../../language/agreement/provenance.js';
-import { list, paragraph, say, strong } from '../../tree/building.js';
-import type { Content, List, Section } from '../../tree/document.js';
-import { inSentence } from './in-sentence.js';
+import { clause, joined, list, paragraph, say, strong } from '../../tree/building.js';
+import type { Block, Content, List, Section } from '../../tree/document.js';
 import { isLine, proseBlocks, proseLine } from './prose.js';
 import { fullStop } from './terms.js';
 
 /** Forms that several clauses share. */
 
-/** A numbered paragraph that opens with a word in bold and with the beginning of a sentence; the author goes on. */
-export function runIn(id: string, heading: string, lead: string, prose: Prose): Section {
+/** The author's sentences between those of the contract. Each is complete by itself; no word runs into another's. */
+export interface Passage {
+    readonly lead: Content;
+    readonly text: Prose;
+    readonly after: readonly Content[];
+}
+
+/** One paragraph where the author wrote one; otherwise the author's blocks stand between those of the contract. */
+export function passageBlocks({ lead, text, after }: Passage, source: SourceSpan | undefined): readonly Block[] {
+    if (isLine(text)) return [paragraph(passageLine({ lead, text, after }), source)];
+    const around = (parts: readonly Content[]): Block[] => {
+        const said = stated(parts);
+        return said.length === 0 ? [] : [paragraph(joined(said, ' '), source)];
+    };
+    return [...around([lead]), ...proseBlocks(text), ...around(after)];
+}
+
+/** A passage within a line. Paragraphs run together; use it where a block cannot stand. */
+export function passageLine({ lead, text, after }: Passage): Content {
+    return joined(stated([lead, proseLine(text), ...after]), ' ');
+}
+
+/** The parts that say something. */
+export function stated(parts: readonly Content[]): readonly Content[] {
+    return parts.filter(part => part.length > 0);
+}
+
+/** The words in bold at the start of a paragraph, which say what it is about. */
+export function heading(words: string): Content {
+    return [strong(fullStop(words))];
+}
+
+/** A numbered paragraph that opens with a word in bold and a sentence; the author's sentences follow. */
+export function runIn(id: string, words: string, lead: string | Content, prose: Prose): Section {
+    const opening = lead.length === 0 ? heading(words) : say`${heading(words)} ${lead}`;
     const source = prose.provenance.span;
-    const opening = [strong(`${heading}.`), ` ${lead}`];
-    const body = isLine(prose)
-        ? [paragraph([...opening, ' ', ...continued(prose)], source)]
-        : [paragraph(opening, source), ...proseBlocks(prose)];
-    return { id, heading: undefined, body, sections: [], source };
+    return clause(id, passageBlocks({ lead: opening, text: prose, after: [] }, source), source);
 }
 
 /** The author's words as a numbered paragraph of their own. */
 export function proseClause(id: string, prose: Prose): Section {
-    const source = prose.provenance.span;
-    return { id, heading: undefined, body: proseBlocks(prose), sections: [], source };
-}
-
-/** The author's words as the rest of a sentence that others begin. */
-export function continued(prose: Prose): Content {
-    return withFullStop(goingOn(proseLine(prose)));
-}
-
-/** The author's words after others in one sentence. */
-export function goingOn(content: Content): Content {
-    const [first, ...rest] = content;
-    return typeof first === 'string' ? [inSentence(first) + (/\s*$/.exec(first)?.[0] ?? ''), ...rest] : content;
-}
-
-/** Content with the mark at the end of a sentence, unless it brings one. */
-export function withFullStop(content: Content): Content {
-    const last = content.at(-1);
-    if (typeof last === 'string') return [...content.slice(0, -1), fullStop(last)];
-    return [...content, '.'];
+    return clause(id, proseBlocks(prose), prose.provenance.span);
 }
 
 /** The parts of one sentence as (a), (b), (c): `a; b; and c.` */

@@ -5,7 +5,7 @@ import { proseLine } from './prose.js';
 import { priorityWording } from './statements/levels.js';
 import { runOn } from './statements/statements.js';
 import { columns, filledTable } from './tables.js';
-import { fullStop, priorityLabel } from './terms.js';
+import { priorityLabel } from './terms.js';
 
 /** How urgent a ticket is, with definitions and examples. */
 export function priorities(agreement: Agreement): Section | undefined {
@@ -62,5 +62,5 @@ function meaningOf(priority: Priority): Content {
 
 function examplesOf(priority: Priority): Content {
     const examples = priority.examples.map(example => example.value).filter(example => example.trim() !== '');
-    return examples.length === 0 ? say`–` : [examples.map(fullStop).join(' ')];
+    return examples.length === 0 ? say`–` : [examples.join(' ')];
 }

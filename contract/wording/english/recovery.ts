@@ -1,13 +1,10 @@
 import type { Agreement, Failover, Party, Recovery } from '../../../language/agreement/model.js';
-import { column, paragraph, reference, say, section, sentence, strong, table } from '../../tree/building.js';
+import { clause, column, paragraph, reference, say, section, sentence, table } from '../../tree/building.js';
 import type { Block, Section } from '../../tree/document.js';
-import { inSentence } from './in-sentence.js';
-import { isLine, proseBlocks } from './prose.js';
 import { sayCadence, sayContents, sayDuration } from './values.js';
-import { runIn } from './phrasing.js';
+import { heading, passageBlocks, runIn } from './phrasing.js';
 import { objectiveCell, sayTest } from './recovery-tests.js';
 import { recoveryWording } from './statements/recovery.js';
-import { sentenceOf } from './statements/words.js';
 import { statementSections } from './statements/statements.js';
 import { labelOf, partyAmong, sayScope } from './terms.js';
 
@@ -29,12 +26,7 @@ function recoverySection(recovery: Recovery, parties: readonly Party[]): Section
             ...site(recovery, id),
             ...failover(recovery, id),
             ...recovery.communications.map((text, index) =>
-                runIn(
-                    `${id}.communication-${index + 1}`,
-                    'Communication',
-                    'The parties shall communicate as follows:',
-                    text,
-                ),
+                runIn(`${id}.communication-${index + 1}`, 'Communication', [], text),
             ),
             ...responsibilities(recovery, parties, id),
             ...incidentReview(recovery, id),
@@ -95,7 +87,7 @@ function tests(recovery: Recovery, id: string): Section[] {
 function site(recovery: Recovery, id: string): Section[] {
     const place = recovery.site?.value.trim();
     if (place === undefined || place === '') return [];
-    return [sentence(`${id}.site`, say`The recovery site is ${inSentence(place)}.`, recovery.site?.provenance.span)];
+    return [sentence(`${id}.site`, say`The recovery site is ${place}.`, recovery.site?.provenance.span)];
 }
 
 const FAILOVER: Readonly<Record<Failover['mode'], string>> = {
@@ -108,14 +100,9 @@ function failover(recovery: Recovery, id: string): Section[] {
     if (!recovery.failover) return [];
     const { mode, procedure } = recovery.failover.value;
     const source = recovery.failover.provenance.span;
-    const said = [strong('Failover.'), ` ${FAILOVER[mode]}`];
-    const body: Block[] =
-        procedure === undefined
-            ? [paragraph(said, source)]
-            : isLine(procedure)
-              ? [paragraph([...said, ' ', ...sentenceOf(procedure)], source)]
-              : [paragraph(said, source), ...proseBlocks(procedure)];
-    return [{ id: `${id}.failover`, heading: undefined, body, sections: [], source }];
+    const lead = say`${heading('Failover')} ${FAILOVER[mode]}`;
+    const body = procedure ? passageBlocks({ lead, text: procedure, after: [] }, source) : [paragraph(lead, source)];
+    return [clause(`${id}.failover`, body, source)];
 }
 
 function responsibilities(recovery: Recovery, parties: readonly Party[], id: string): Section[] {

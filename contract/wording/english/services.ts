@@ -82,7 +82,7 @@ function detailsOf(service: Service): Section[] {
     const { meaning, includes, excludes, activities } = service;
     const id = `service-${service.name.value}`;
     const activityLines = activities.map(({ value, provenance }) => ({
-        content: say`${value.task.replace(/\.$/, '')}: ${sayCadence(value.cadence)}`,
+        content: say`${value.task}: ${sayCadence(value.cadence)}`,
         source: provenance.span,
     }));
     const activityLead = 'The Provider shall carry out these activities at least as often as stated:';

@@ -77,7 +77,7 @@ export function servicesWithoutCategory(agreement: Agreement): readonly Service[
     return agreement.services.filter(service => !categorised.has(service));
 }
 
-/** The mark at the end of a sentence, unless the text brings one. */
+/** The mark at the end of the words in bold that open a paragraph, unless they bring one. */
 export function fullStop(text: string): string {
     return /[.!?…]["'”’)]*$/.test(text.trimEnd()) ? text.trimEnd() : `${text.trimEnd()}.`;
 }

@@ -3,7 +3,7 @@ import type { Agreement, Tier } from '../../../language/agreement/model.js';
 import { pricesFor, type TierPrice } from '../../../language/agreement/tier-prices.js';
 import { column, joined, missing, paragraph, say, section, strong, table } from '../../tree/building.js';
 import type { Content, Section } from '../../tree/document.js';
-import { given, percent, price as priceWords, rest } from './statements/words.js';
+import { given, percent, price as priceWords, quoted } from './statements/words.js';
 import { capitalised } from './values.js';
 import { labelOf } from './terms.js';
 
@@ -61,9 +61,9 @@ function pricesOf(tier: Tier, { choices }: Agreement): readonly TierPrice[] {
     return pricesFor(tier, choice ?? {});
 }
 
-/** `USD 45.00 per user per month`, `12% of the cloud consumption, and at least USD 500.00 per month` */
+/** `USD 45.00 per user per month`, `12% of “Cloud consumption”, and at least USD 500.00 per month` */
 export function sayTierPrice({ price, share, base, floor, quotation }: TierPrice): Content {
     if (quotation) return say`on quotation`;
     if (!share) return priceWords(price);
-    return say`${percent(share)} of ${rest(base)}${given(floor, least => say`, and at least ${priceWords(least)}`)}`;
+    return say`${percent(share)} of ${quoted(base)}${given(floor, least => say`, and at least ${priceWords(least)}`)}`;
 }

@@ -1,7 +1,7 @@
 const DEFAULTS = {
     target: 'target 99.9% per calendar month',
-    measured: 'measured "A check every minute from two locations."',
-    downtime: 'downtime "A minute in which a check fails from both locations."',
+    measured: 'measured "The Provider shall check every minute from two locations."',
+    downtime: 'downtime "Downtime is each minute in which a check fails from both locations."',
     exclude: 'exclude scheduled-maintenance up to 4 hours per month with 5 days notice',
 };
 

@@ -9,7 +9,7 @@ const two = (scope: string): string =>
     exampleAgreement(
         EXAMPLE_P1,
         EXAMPLE_P2,
-        'environment clinical "Clinical systems" {\n  means "The systems with which patients are treated."\n}',
+        'environment clinical "Clinical systems" {\n  means "These are the systems with which patients are treated."\n}',
         matrix('one', ''),
         matrix('two', scope),
         'include one, two',

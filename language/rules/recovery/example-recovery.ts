@@ -4,7 +4,7 @@ const DEFAULTS = {
     rpo: 'rpo 4 hours',
     rto: 'rto 8 hours',
     failover: 'failover manual "The Provider starts the recovery site when the Client agrees."',
-    communication: 'communication "The Provider informs the Client by phone every hour."',
+    communication: 'communication "The Provider shall inform the Client by phone every hour."',
     provider: 'responsible northwind for "Restoring the systems"',
     client: 'responsible acme-ltd for "Deciding on priorities"',
     review: 'review within 10 business days after incident',

@@ -34,9 +34,9 @@ test('the text says what is, what was, why, and where', async () => {
     expect(out).toBe(`acme departs from standard-agreement in 3 places.
   \`acme-ltd\` is added: \`client acme-ltd "Acme Ltd"\`.
     acme.msa:4
-  \`standard.P1.respond\` is \`30 min\` instead of \`respond 1 hour\`, because: The plant runs at night.
+  \`standard.P1.respond\` is \`30 min\` instead of \`respond 1 hour\`. The plant runs at night.
     acme.msa:5
-  \`standard.P1.resolve\` is \`9 hours\` instead of \`resolve 8 hours\`, because: Slower. The base locks it, so it stays as it was.
+  \`standard.P1.resolve\` is \`9 hours\` instead of \`resolve 8 hours\`. Slower. The base locks it, so it stays as it was.
     acme.msa:6
 `);
 });

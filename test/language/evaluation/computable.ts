@@ -33,7 +33,7 @@ export const COMPUTABLE = `
     minimum-commitment USD 500.00 per month
     discount "Three-year term" 10%
     surcharge "No fixed term" USD 50.00 per month
-    percentage "Cloud support" 8% of "the cloud consumption" minimum USD 600.00 per month
+    percentage "Cloud support" 8% of "Cloud consumption" minimum USD 600.00 per month
     one-time "Set-up" USD 2500.00
     rate "Engineer" USD 120.00 per hour minimum 30 min increments 15 min
     rate "Consultant" USD 900.00 per day

@@ -253,15 +253,15 @@ const BY_BLOCK: Readonly<Record<string, readonly (readonly [before: string, afte
     Procurement: [
         ['approval above GBP 500.00', 'approval above GBP 1000.00'],
         ['approval above GBP 500.00', 'approval above USD 500.00'],
-        ['approval above GBP 500.00', 'approval above GBP 500.00 by "the finance director"'],
+        ['approval above GBP 500.00', 'approval above GBP 500.00 by "Finance director"'],
         [
-            'licence-audit "The Provider gathers the records" up to 4 hours',
-            'licence-audit "The Provider gathers the records" up to 2 business hours',
+            'licence-audit "The Provider shall gather the records." up to 4 hours',
+            'licence-audit "The Provider shall gather the records." up to 2 business hours',
         ],
-        ['markup "hardware" 12% on cost', 'markup "hardware" GBP 10.00'],
-        ['markup "hardware" GBP 10.00', 'markup "hardware" GBP 20.00'],
-        ['markup "hardware" GBP 10.00', 'markup "hardware" USD 10.00'],
-        ['', 'markup "hardware" none'],
+        ['markup "Hardware" 12% on cost', 'markup "Hardware" GBP 10.00'],
+        ['markup "Hardware" GBP 10.00', 'markup "Hardware" GBP 20.00'],
+        ['markup "Hardware" GBP 10.00', 'markup "Hardware" USD 10.00'],
+        ['', 'markup "Hardware" none'],
         ['role reseller "In writing."', 'role reseller "By e-mail."'],
     ],
     Recovery: [

@@ -1,23 +1,22 @@
 import type * as ast from '../../../../language/generated/ast.js';
-import type { Prose } from '../../../../language/agreement/prose.js';
 import { column, say } from '../../../tree/building.js';
 import type { Content } from '../../../tree/document.js';
 import type { Wording } from './statements.js';
 import { patchDeadline } from './patches.js';
 import { alike } from './scales.js';
 import { responsibility } from './responsibility.js';
+import { heading } from '../phrasing.js';
 import {
     about,
-    asFollows,
     byChoice,
     event,
+    followedBy,
     given,
     names,
-    ofParties,
     often,
+    perhapsFollowedBy,
     quoted,
-    restOf,
-    sentenceOf,
+    sentences,
     services,
     time,
     word,
@@ -53,29 +52,9 @@ const DUTY_EFFECTS: Readonly<Record<ast.DutyEffect, string>> = {
     'extra-charge': 'the Provider may charge the additional work',
 };
 
-/** What the client itself does reads as its own sentence; anything else stands after a colon. */
-function clientDuty(text: Prose | undefined): Content {
-    const said = restOf(text);
-    const [first] = said;
-    const [, deed] = DEED.exec(typeof first === 'string' ? first : '') ?? [];
-    if (deed === undefined) return say`The Client shall meet the following duty: ${said}`;
-    return say`The Client shall ensure that it ${[deed.charAt(0).toLowerCase() + deed.slice(1), ...said.slice(1)]}`;
-}
-
-const VERBS =
-    'allows|applies|approves|carries|deletes|does|encrypts|ensures|follows|gives|grants|has|holds|informs|installs|keeps|' +
-    'maintains|makes|manages|operates|pays|prevents|protects|provides|removes|replaces|requires|restricts|secures|separates|tells';
-
-/** Verbs that are nouns too, such as `updates`: only after their subject. */
-const VERBS_OR_NOUNS =
-    'backs|changes|checks|limits|names|reports|reviews|runs|stores|supplies|tests|trains|updates|uses';
-
-/** A text of the author that says what the client does, with or without naming it. */
-const DEED = new RegExp(`^(?:the client (?=(?:${VERBS}|${VERBS_OR_NOUNS}) )|(?=(?:${VERBS}) ))(.+)$`, 'is');
-
 /** What follows when a condition is not met, as the end of a paragraph. */
-export function otherwise(effect: ast.DutyEffect | undefined): string {
-    return effect === undefined ? '' : ` For as long as the Client does not meet this, ${DUTY_EFFECTS[effect]}.`;
+export function otherwise(effect: ast.DutyEffect | undefined): Content {
+    return effect === undefined ? [] : [`For as long as the Client does not meet this, ${DUTY_EFFECTS[effect]}.`];
 }
 
 export const accessWording: Wording<ast.AccessStatement> = {
@@ -85,7 +64,7 @@ export const accessWording: Wording<ast.AccessStatement> = {
         columns: [column('Method of access'), column('Means'), column('Systems')],
         cells: ({ method, text, subjects }) => [
             [method === undefined ? word(method) : METHODS[method]],
-            text ? sentenceOf(text) : ['–'],
+            text ? sentences(text) : ['–'],
             [subjects.length > 0 ? names(subjects) : 'All in scope'],
         ],
     },
@@ -94,23 +73,18 @@ export const accessWording: Wording<ast.AccessStatement> = {
             ? say`Multi-factor authentication is not required.`
             : say`The Provider shall use multi-factor authentication for ${access === undefined ? word(access) : KINDS[access]}.`,
     Accounts: ({ accounts, text }) =>
-        say`${byChoice(accounts, {
-            shared: 'The technicians of the Provider may use shared accounts',
-            named: 'Each technician of the Provider shall use a personal account and shall not share it',
-        })}${asFollows(text)}`,
+        perhapsFollowedBy(
+            say`${byChoice(accounts, {
+                shared: 'The technicians of the Provider may use shared accounts',
+                named: 'Each technician of the Provider shall use a personal account and shall not share it',
+            })}.`,
+            text,
+        ),
     InactiveAccounts: ({ duration }) =>
         say`The Provider shall disable an account that has not been used for ${time(duration)}.`,
     Credentials: ({ management, storage, rotation, onExit, lossReport }) => {
-        if (management)
-            return about(
-                'Management of credentials',
-                say`The Provider shall manage credentials as follows: ${restOf(management)}`,
-            );
-        if (storage)
-            return about(
-                'Storage of credentials',
-                say`The Provider shall store credentials as follows: ${restOf(storage)}`,
-            );
+        if (management) return followedBy(heading('Management of credentials'), management);
+        if (storage) return followedBy(heading('Storage of credentials'), storage);
         if (rotation)
             return about(
                 'Rotation of credentials',
@@ -122,57 +96,63 @@ export const accessWording: Wording<ast.AccessStatement> = {
         );
     },
     AccessLog: ({ text, retention, features }) =>
-        about(
-            'Logging',
-            say`The Provider shall record each access to the systems of the Client as follows: ${restOf(text)}`,
-            given(retention, span => say` The Provider shall keep the record for ${time(span)}.`),
-            features.map(feature => ` ${LOG_FEATURES[feature]}`).join(''),
+        followedBy(
+            about('Logging', say`The Provider shall record each access to the systems of the Client.`),
+            text,
+            given(retention, span => say`The Provider shall keep the record for ${time(span)}.`),
+            ...features.map(feature => [LOG_FEATURES[feature]]),
         ),
     AccessGrant: (grant, block) => {
         const isLast = alike(grant, block).at(-1) === grant;
         const said = say`The Provider may reach the systems that belong to ${services(grant.subjects)}${given(grant.role, as => say` with the rights of the role ${quoted(as)}`)}`;
         return say`${said}.${isLast ? ' The Provider may reach no other systems.' : ''}`;
     },
-    AccessRestriction: ({ text }) =>
-        about('Restriction', say`The access of the Provider is subject to the following restriction: ${restOf(text)}`),
-    AccessApproval: ({ text }) =>
-        about('Approval of access', say`Access requires approval as follows: ${restOf(text)}`),
+    AccessRestriction: ({ text }) => followedBy(heading('Restriction'), text),
+    AccessApproval: ({ text }) => followedBy(heading('Approval of access'), text),
     BreakGlass: ({ text, report }) =>
-        about(
-            'Emergency access',
-            say`In an emergency the following applies: ${restOf(text)}`,
+        followedBy(
+            heading('Emergency access'),
+            text,
             given(
                 report,
-                limit => say` The party that uses emergency access shall report it to the other within ${time(limit)}.`,
+                limit => say`The party that uses emergency access shall report it to the other within ${time(limit)}.`,
             ),
         ),
     AccessRevocation: ({ deadline, event: after }) =>
         say`The Provider shall end the access of a person within ${time(deadline)} after ${event(after)}.`,
-    AdministratorAccess: ({ text }) =>
-        about('Administrators', ofParties(text, say`The parties agree on the following for administrators: `)),
+    AdministratorAccess: ({ text }) => followedBy(heading('Administrators'), text),
     BackgroundCheck: ({ text }) =>
-        about('Background checks', say`The Provider shall vet persons with access as follows: ${restOf(text)}`),
-    SecurityDuty: ({ text, effect }) => about('Duty of the Client', clientDuty(text), otherwise(effect)),
+        followedBy(about('Background checks', say`The Provider shall vet persons with access.`), text),
+    SecurityDuty: ({ text, effect }) => followedBy(heading('Duty of the Client'), text, otherwise(effect)),
     PatchDeadline: patchDeadline,
     SecurityScan: ({ cadence, text }) =>
-        about(
-            'Vulnerability assessment',
-            say`The Provider shall scan for vulnerabilities at least ${often(cadence)}${asFollows(text)}`,
+        perhapsFollowedBy(
+            about(
+                'Vulnerability assessment',
+                say`The Provider shall scan for vulnerabilities at least ${often(cadence)}.`,
+            ),
+            text,
         ),
     PenetrationTest: ({ cadence, text }) =>
-        about(
-            'Penetration test',
-            say`The Provider shall have a penetration test made at least ${often(cadence)}${asFollows(text)}`,
+        perhapsFollowedBy(
+            about('Penetration test', say`The Provider shall have a penetration test made at least ${often(cadence)}.`),
+            text,
         ),
     AwarenessTraining: ({ cadence, text }) =>
-        about(
-            'Security awareness',
-            say`The Provider shall train the users of the Client at least ${often(cadence)}${asFollows(text)}`,
+        perhapsFollowedBy(
+            about(
+                'Security awareness',
+                say`The Provider shall train the users of the Client at least ${often(cadence)}.`,
+            ),
+            text,
         ),
     IncidentResponse: ({ text, deadline }) =>
-        about(
-            'Security incidents',
-            say`The Provider shall respond to a security incident${given(deadline, limit => say` within ${time(limit)}`)} as follows: ${restOf(text)}`,
+        followedBy(
+            about(
+                'Security incidents',
+                say`The Provider shall respond to a security incident${given(deadline, limit => say` within ${time(limit)}`)}.`,
+            ),
+            text,
         ),
     Responsibility: responsibility,
 };

@@ -4,18 +4,17 @@ import type { Wording } from './statements.js';
 import { counted, sayInterval, sayUnit } from '../values.js';
 import { sayStrength } from '../strength.js';
 import { otherwise } from './access.js';
+import { heading } from '../phrasing.js';
 import {
     about,
-    also,
-    asFollows,
     calendarTerm,
     event,
+    followedBy,
     given,
     line,
     number,
     percent,
-    restOf,
-    sentenceOf,
+    perhapsFollowedBy,
     time,
     word,
 } from './words.js';
@@ -32,28 +31,33 @@ const METHODS: Readonly<Record<ast.MeasurementKind, string>> = {
 
 export const availabilityWording: Wording<ast.AvailabilityTerm> = {
     MeasurementMethod: ({ method, threshold, text }) =>
-        say`The Provider shall measure the availability ${method === undefined ? word(method) : METHODS[method]}${given(threshold, above => say`, of which more than ${percent(above)} counts as Downtime`)}${asFollows(text)}`,
+        perhapsFollowedBy(
+            say`The Provider shall measure the availability ${method === undefined ? word(method) : METHODS[method]}${given(threshold, above => say`, of which more than ${percent(above)} counts as Downtime`)}.`,
+            text,
+        ),
     MeasurementScope: ({ unit }) =>
         say`The Provider shall measure the availability separately for each ${unit === undefined ? line(unit) : sayUnit(unit)}.`,
     ServiceHours: ({ calendar }) => say`The target applies only during ${calendarTerm(calendar)}.`,
     MinimumOutage: ({ duration }) => say`Only an outage of at least ${time(duration)} counts as Downtime.`,
     Rounding: ({ digits }) =>
         say`The Provider shall round the measured availability to ${digits ? counted(digits, 'decimal place') : number(digits)}.`,
-    PartialPeriod: ({ text }) => about('Incomplete periods', sentenceOf(text)),
+    PartialPeriod: ({ text }) => followedBy(heading('Incomplete periods'), text),
     DowntimeStart: ({ event: name }) => say`Downtime begins with ${event(name)}.`,
     Monitoring: ({ interval, locations, failures, text }) =>
-        about(
-            'Monitoring',
-            say`The Provider shall check the systems ${interval ? sayInterval(interval) : time(interval)}${given(locations, count => say` from ${counted(count, 'location')}`)}.`,
-            given(
-                failures,
-                count =>
-                    say` A system counts as unavailable after ${counted(count, 'failed check')}${count.exact.eq(1) ? '' : ' in a row'}.`,
+        perhapsFollowedBy(
+            about(
+                'Monitoring',
+                say`The Provider shall check the systems ${interval ? sayInterval(interval) : time(interval)}${given(locations, count => say` from ${counted(count, 'location')}`)}.`,
+                given(
+                    failures,
+                    count =>
+                        say` A system counts as unavailable after ${counted(count, 'failed check')}${count.exact.eq(1) ? '' : ' in a row'}.`,
+                ),
             ),
-            also(text),
+            text,
         ),
     AvailabilityPrecondition: ({ text, effect }) =>
-        about('Precondition', say`The target depends on the following: ${restOf(text)}`, otherwise(effect)),
+        followedBy(about('Precondition', say`The target depends on the following condition.`), text, otherwise(effect)),
     AvailabilityStrength: ({ strength }) =>
         strength === undefined ? [missing('strength')] : sayStrength(strength, 'the availability target'),
 };

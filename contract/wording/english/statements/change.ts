@@ -3,26 +3,26 @@ import { column, missing, say } from '../../../tree/building.js';
 import type { Content } from '../../../tree/document.js';
 import type { Wording } from './statements.js';
 import { sayTimeRange, sayWeekdays } from '../opening-hours.js';
-import { capital, sayContents } from '../values.js';
+import { sayContents } from '../values.js';
 import { patchDeadline } from './patches.js';
+import { heading } from '../phrasing.js';
+import { NOTHING } from '../tables.js';
 import {
     about,
-    also,
-    asFollows,
     byChoice,
     date,
     each,
+    followedBy,
     given,
+    line,
     notice,
+    perhapsFollowedBy,
     price,
     quantity,
-    rest,
-    restOf,
-    sentenceOf,
+    sentences,
     services,
     time,
     timeZone,
-    within,
     Word,
     word,
 } from './words.js';
@@ -39,44 +39,47 @@ function aChange(kind: ast.ChangeKind | undefined): Content {
     return say`${kind === 'emergency' ? 'an' : 'a'} ${kind} change`;
 }
 
-function Changes(kind: ast.ChangeKind | undefined): Content {
-    return kind === undefined ? say`${missing('kind')} changes` : say`${capital(kind)} changes`;
-}
-
 export const changeWording: Wording<ast.ChangeStatement> = {
     ChangeType: {
         lead: 'The parties distinguish the following kinds of change to the systems of the Client:',
         columns: [column('Kind of change'), column('Meaning')],
-        cells: ({ change, text }) => [[Word(change)], sentenceOf(text)],
+        cells: ({ change, text }) => [[Word(change)], sentences(text)],
     },
-    ChangeRequest: ({ text }) =>
-        about('Request', say`A party that wants a change shall request it as follows: ${restOf(text)}`),
+    ChangeRequest: ({ text }) => followedBy(heading('Request'), text),
     ChangeEvaluation: ({ text, deadline }) =>
-        about(
-            'Evaluation',
-            say`The Provider shall evaluate each request with regard to the following: ${restOf(text)}`,
-            given(deadline, limit => say` The Provider shall complete the evaluation within ${time(limit)}.`),
+        followedBy(
+            about(
+                'Evaluation',
+                say`The Provider shall evaluate each request${given(deadline, limit => say` within ${time(limit)}`)}.`,
+            ),
+            text,
         ),
-    ChangeApproval: ({ change, approver, deadline }) =>
-        about(
-            'Approval',
-            say`${Changes(change)} require the approval of ${rest(approver)}${given(deadline, limit => say`, who shall decide within ${time(limit)}`)}.`,
-        ),
+    ChangeApproval: {
+        lead: 'The following changes require approval:',
+        columns: [column('Change'), column('Approved by'), column('Decided within')],
+        cells: ({ change, approver, deadline }) => [
+            [Word(change)],
+            [line(approver)],
+            deadline ? [time(deadline)] : NOTHING,
+        ],
+    },
     ChangeSilence: ({ meaning, duration }) =>
         say`If nobody has answered a request for approval within ${time(duration)}, ${meaning === undefined ? word(meaning) : SILENCE[meaning]}.`,
     ChangeLeadTime: ({ change, duration }) =>
         say`A party that wants ${aChange(change)} shall request it at least ${time(duration)} before the work.`,
-    ChangeTest: ({ text }) => about('Tests', say`The Provider shall test each change as follows: ${restOf(text)}`),
+    ChangeTest: ({ text }) => followedBy(about('Tests', say`The Provider shall test each change.`), text),
     ChangeRollback: ({ text }) =>
-        about('Rollback', say`The Provider shall provide for the rollback of each change as follows: ${restOf(text)}`),
+        followedBy(about('Rollback', say`The Provider shall provide for the rollback of each change.`), text),
     ChangeCompletion: ({ change, deadline }) =>
         say`The Provider shall complete ${aChange(change)} within ${time(deadline)} after its approval.`,
-    EmergencyChange: ({ text }) =>
-        about('Emergency changes', say`The following applies to emergency changes: ${restOf(text)}`),
+    EmergencyChange: ({ text }) => followedBy(heading('Emergency changes'), text),
     ChangeReview: ({ change, deadline, text }) =>
-        about(
-            'Review',
-            say`The Provider shall review ${aChange(change)} within ${time(deadline)} after its completion${asFollows(text)}`,
+        perhapsFollowedBy(
+            about(
+                'Review',
+                say`The Provider shall review ${aChange(change)} within ${time(deadline)} after its completion.`,
+            ),
+            text,
         ),
     ChangeFreeze: ({ first, last, reason }) =>
         say`The Provider shall make no changes from ${date(first)} to ${date(last)}${given(reason, why => ` (${why})`)}.`,
@@ -92,28 +95,40 @@ export const maintenanceWording: Wording<ast.MaintenanceStatement> = {
     Scope: ({ subjects }) => say`This clause applies to the systems that belong to ${services(subjects)}.`,
     MaintenanceZone: stated => say`The times of this clause are those of ${timeZone(stated)}.`,
     MaintenanceWindow: ({ ordinal, days, times, text }) =>
-        about(
-            'Maintenance window',
-            say`The Provider may carry out planned maintenance at the following times: ${ordinal === undefined ? sayWeekdays(days) : `the ${ordinal} ${sayWeekdays(days)} of each month`}, ${sayContents(times.map(sayTimeRange))}.${also(text)}`,
+        perhapsFollowedBy(
+            about(
+                'Maintenance window',
+                say`The Provider may carry out planned maintenance at the following times: ${ordinal === undefined ? sayWeekdays(days) : `the ${ordinal} ${sayWeekdays(days)} of each month`}, ${sayContents(times.map(sayTimeRange))}.`,
+            ),
+            text,
         ),
     MaintenanceLimit: ({ duration, period }) =>
         say`Planned maintenance shall not exceed ${time(duration)} ${each(period)}.`,
     MaintenanceNotice: ({ duration, text }) =>
-        say`The Provider shall give the Client at least ${notice(duration)} of planned maintenance${given(text, how => say`, ${within(how)}`)}.`,
+        perhapsFollowedBy(
+            say`The Provider shall give the Client at least ${notice(duration)} of planned maintenance.`,
+            text,
+        ),
     MaintenanceDowntime: ({ counting }) =>
         byChoice(counting, {
             counted: 'Maintenance in a maintenance window counts as Downtime.',
             'not-counted': 'Maintenance in a maintenance window does not count as Downtime.',
         }),
     EmergencyMaintenance: ({ text, notice: ahead, limit, period }) =>
-        about(
-            'Emergency maintenance',
-            say`The Provider may carry out maintenance outside a maintenance window in the following case: ${restOf(text)}`,
-            given(ahead, span => say` The Provider shall give the Client ${notice(span)} of emergency maintenance.`),
-            given(limit, most => say` Emergency maintenance shall not exceed ${time(most)} ${each(period)}.`),
+        followedBy(
+            about(
+                'Emergency maintenance',
+                say`The Provider may carry out maintenance outside a maintenance window only in the following case.`,
+            ),
+            text,
+            given(ahead, span => say`The Provider shall give the Client ${notice(span)} of emergency maintenance.`),
+            given(limit, most => say`Emergency maintenance shall not exceed ${time(most)} ${each(period)}.`),
         ),
-    MaintenanceConsent: ({ text }) => about('Consent', say`Maintenance requires consent as follows: ${restOf(text)}`),
+    MaintenanceConsent: ({ text }) => followedBy(heading('Consent'), text),
     PatchDeadline: patchDeadline,
     PatchPolicy: ({ mode, text }) =>
-        say`The Provider shall install updates ${byChoice(mode, { automatic: 'automatically', manual: 'by hand' })}.${also(text)}`,
+        perhapsFollowedBy(
+            say`The Provider shall install updates ${byChoice(mode, { automatic: 'automatically', manual: 'by hand' })}.`,
+            text,
+        ),
 };

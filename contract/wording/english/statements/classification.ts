@@ -5,19 +5,19 @@ import type { Column, Content, Inline } from '../../../tree/document.js';
 import { sayList } from '../values.js';
 import type { Wording } from './statements.js';
 import { columns } from '../tables.js';
+import { heading } from '../phrasing.js';
 import {
-    about,
-    asFollows,
+    followedBy,
     given,
-    Line,
     Party,
+    perhapsFollowedBy,
     priorities,
+    quoted,
     quotedLines,
-    restOf,
-    sentenceOf,
+    sentences,
     time,
-    word,
     Word,
+    word,
 } from './words.js';
 
 const CLOCK_EFFECTS = {
@@ -32,18 +32,18 @@ export const classificationWording: Wording<ast.ClassificationStatement> = {
     AnswerMeaning: {
         lead: 'The answers to the questions on which the priority depends mean the following:',
         columns: columns('Answer', 'Meaning'),
-        cells: ({ axis, answer, text }) => [say`${Word(axis)}: ${word(answer)}`, sentenceOf(text)],
+        cells: ({ axis, answer, text }) => [say`${Word(axis)}: ${word(answer)}`, sentences(text)],
     },
-    Classifier: ({ party, text }) => say`${Party(party)} shall set the priority of each Ticket${asFollows(text)}`,
+    Classifier: ({ party, text }) =>
+        perhapsFollowedBy(say`${Party(party)} shall set the priority of each Ticket.`, text),
     ClassificationDispute: ({ text, deadline }) =>
-        about(
-            'Disagreement',
-            say`If the parties disagree on a priority, the following applies: ${restOf(text)}`,
-            given(deadline, span => say` The time limit for this is ${time(span)}.`),
+        followedBy(
+            heading('Disagreement about a priority'),
+            text,
+            given(deadline, span => say`The time limit for this is ${time(span)}.`),
         ),
-    Reclassification: ({ text }) =>
-        about('Change of priority', say`The priority of a Ticket shall change as follows: ${restOf(text)}`),
-    VipOverride: ({ value, priority }) => say`${Line(value)} shall have ${priorities(priority ? [priority] : [])}.`,
+    Reclassification: ({ text }) => followedBy(heading('Change of priority'), text),
+    VipOverride: ({ value, priority }) => say`${quoted(value)} shall have ${priorities(priority ? [priority] : [])}.`,
     ClockOnChange: ({ effect }) =>
         say`When the priority of a Ticket changes, the time that is running ${effect === undefined ? word(effect) : CLOCK_EFFECTS[effect]}.`,
     MatrixColumns: ({ axis, answers }) =>

@@ -7,19 +7,21 @@ import { counted } from '../values.js';
 import { alike, nextAbove, nextBelow, type Neighbours } from './scales.js';
 import type { Wording } from './statements.js';
 import { chronicFailure } from './repeated-failure.js';
+import { earnBack } from './earn-back.js';
 import {
     about,
-    also,
     byChoice,
     each,
     event,
+    followedBy,
     given,
+    line,
     money,
     number,
     percent,
+    perhapsFollowedBy,
     priorities,
-    rest,
-    restOf,
+    quoted,
     time,
 } from './words.js';
 
@@ -69,32 +71,33 @@ export const creditWording: Wording<ast.CreditTerm> = {
     CreditPoints: (points, block) =>
         points.reason === undefined
             ? say`From ${pointsOf(points.points)}${belowPoints(points, block)}, the Service Credit is ${percent(points.credit)}.`
-            : say`The following adds ${pointsOf(points.added)}${points.doubling ? ', and twice as many when it is repeated' : ''}: ${rest(points.reason)}.`,
+            : say`${quoted(points.reason)} adds ${pointsOf(points.added)}${points.doubling ? ', and twice as many when it is repeated' : ''}.`,
     GapCredit: () =>
         say`The Service Credit is as many percent of the fees as the availability is percentage points below the target.`,
     DelayPenalty: ({ credit, period, limit, grace }) =>
         say`For late delivery, the Service Credit is ${percent(credit)} ${each(period)}${given(limit, most => say`, up to ${percent(most)}`)}${given(grace, span => say`, after a period of grace of ${time(span)}`)}.`,
-    UsageCredit: ({ text }) => say`In addition, the Provider shall credit the following: ${restOf(text)}`,
+    UsageCredit: ({ text }) => followedBy([], text),
     CreditStacking: ({ rule }) =>
         say`If one event leads to several Service Credits, the Provider shall grant ${byChoice(rule, { largest: 'only the largest', sum: 'all of them' })}.`,
     CreditIssue: ({ deadline, event: after }) =>
         say`The Provider shall grant the Service Credit within ${time(deadline)}${given(after, name => say` after ${event(name)}`)}.`,
     CreditForm: ({ form, text }) =>
-        say`The Provider shall ${form === undefined ? missing('form') : FORMS[form]}.${also(text)}`,
+        perhapsFollowedBy(say`The Provider shall ${form === undefined ? missing('form') : FORMS[form]}.`, text),
     CreditExpiry: ({ duration }) =>
         say`A Service Credit expires when the Client has not used it for ${time(duration)}.`,
     SoleRemedy: ({ none, exception }) =>
         none
             ? say`Service Credits do not limit other rights of the Client.`
-            : say`Service Credits are the sole remedy of the Client for a missed target${given(exception, except => say`, except for ${rest(except)}`)}.`,
-    CreditEarnBack: ({ text, window }) =>
-        about(
-            'Earn-back',
-            say`The Provider may earn a Service Credit back${given(window, span => say` within ${time(span)}`)} on the following condition: ${restOf(text)}`,
-        ),
+            : exception === undefined
+              ? say`Service Credits are the sole remedy of the Client for a missed target.`
+              : say`Service Credits are the sole remedy of the Client for a missed target, except as follows. ${line(exception)}`,
+    CreditEarnBack: earnBack,
     ChronicFailure: chronicFailure,
     MinimumPayout: ({ amount }) => say`The Provider is not obliged to grant Service Credits below ${money(amount)}.`,
-    CreditEvidence: ({ text }) => say`A claim for a Service Credit shall contain the following: ${restOf(text)}`,
+    CreditEvidence: ({ text }) => followedBy([], text),
     GoodStanding: ({ text }) =>
-        about('Condition', say`The Client may claim a Service Credit only on the following condition: ${restOf(text)}`),
+        followedBy(
+            about('Condition', say`The Client may claim a Service Credit only on the following condition.`),
+            text,
+        ),
 };

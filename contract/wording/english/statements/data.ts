@@ -2,9 +2,11 @@ import type * as ast from '../../../../language/generated/ast.js';
 import { column, missing, say } from '../../../tree/building.js';
 import { inPlaces } from '../places.js';
 import type { Wording } from './statements.js';
+import { heading } from '../phrasing.js';
 import {
     about,
     event,
+    followedBy,
     given,
     line,
     lines,
@@ -14,8 +16,6 @@ import {
     party,
     quoted,
     quotedLines,
-    rest,
-    restOf,
     time,
 } from './words.js';
 
@@ -29,8 +29,7 @@ const DATA_ROLES: Readonly<Record<ast.DataRole['role'], string>> = {
 export const dataWording: Wording<ast.DataStatement> = {
     DataOwner: ({ party: owner }) =>
         about('Ownership', say`All data of the Client remains the property of ${party(owner)} at all times.`),
-    DataPurpose: ({ text }) =>
-        about('Purpose', say`The Provider shall use the data of the Client as follows: ${restOf(text)}`),
+    DataPurpose: ({ text }) => followedBy(heading('Purpose'), text),
     DataResidency: ({ places }) =>
         about(
             'Location',
@@ -40,8 +39,8 @@ export const dataWording: Wording<ast.DataStatement> = {
         say`${Party(who)} acts as ${role === undefined ? missing('role') : DATA_ROLES[role]} of personal data.`,
     DataClass: ({ value, handling }) =>
         handling === 'prohibited'
-            ? say`The Client shall not give the Provider access to the following data: ${rest(value)}.`
-            : say`The Provider shall handle the following kind of data: ${rest(value)}.`,
+            ? say`The Client shall not give the Provider access to data of the kind ${quoted(value)}.`
+            : say`The Provider shall handle data of the kind ${quoted(value)}.`,
     Regime: ({ values }) =>
         about(
             'Applicable law',
@@ -58,8 +57,7 @@ export const dataWording: Wording<ast.DataStatement> = {
             given(details, limit => say`, and shall give the details within ${time(limit)}`),
             '.',
         ),
-    BreachProcedure: ({ text }) =>
-        about('Procedure after a breach', say`After a breach the Provider shall act as follows: ${restOf(text)}`),
+    BreachProcedure: ({ text }) => followedBy(heading('Procedure after a breach'), text),
     Subprocessor: {
         lead: 'The Provider may engage the following subprocessors:',
         columns: [column('Subprocessor'), column('Task'), column('Country')],
@@ -68,15 +66,15 @@ export const dataWording: Wording<ast.DataStatement> = {
     SubprocessorChange: ({ notice: ahead, objection }) =>
         say`The Provider shall give the Client ${notice(ahead)} before it engages a new subprocessor.${given(objection, limit => say` The Client may object within ${time(limit)} after the notice.`)}`,
     Confidentiality: ({ text, duration, unlimited }) =>
-        about(
-            'Confidentiality',
-            say`Each party shall keep the following information of the other secret: ${restOf(text)}`,
+        followedBy(
+            about('Confidentiality', say`Each party shall keep the confidential information of the other secret.`),
+            text,
             unlimited
-                ? ' This duty has no end.'
-                : given(duration, span => say` This duty lasts for ${time(span)} after the end of this Agreement.`),
+                ? ['This duty has no end.']
+                : given(duration, span => say`This duty lasts for ${time(span)} after the end of this Agreement.`),
         ),
     DataRetention: ({ value, duration }) =>
-        say`The Provider shall keep the following for ${time(duration)}: ${rest(value)}.`,
+        say`The Provider shall keep data of the kind ${quoted(value)} for ${time(duration)}.`,
     DataReturn: ({ formats, deadline, event: after }) =>
         about(
             'Return of data',
@@ -93,8 +91,11 @@ export const dataWording: Wording<ast.DataStatement> = {
             certified ? '. The Provider shall confirm the deletion in writing.' : '.',
         ),
     DataAudit: ({ cadence, text }) =>
-        about(
-            'Audit',
-            say`The Provider shall permit audits of its handling of the data${given(cadence, each => say` ${often(each)}`)} as follows: ${restOf(text)}`,
+        followedBy(
+            about(
+                'Audit',
+                say`The Provider shall permit audits of its handling of the data${given(cadence, each => say` ${often(each)}`)}.`,
+            ),
+            text,
         ),
 };

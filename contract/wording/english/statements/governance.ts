@@ -2,10 +2,23 @@ import type * as ast from '../../../../language/generated/ast.js';
 import { column, say } from '../../../tree/building.js';
 import type { Inline } from '../../../tree/document.js';
 import { NOTHING } from '../tables.js';
-import { capital, capitalised } from '../values.js';
+import { capitalised } from '../values.js';
 import { withArticle } from '../places.js';
 import type { Wording } from './statements.js';
-import { about, asFollows, date, given, line, lines, often, notice, priorityName, restOf, time } from './words.js';
+import { heading } from '../phrasing.js';
+import {
+    about,
+    date,
+    followedBy,
+    given,
+    line,
+    lines,
+    notice,
+    often,
+    perhapsFollowedBy,
+    priorityName,
+    time,
+} from './words.js';
 
 const AMENDMENT_FORMS = {
     signed: 'The parties may change this Agreement only by a document that both parties sign',
@@ -23,14 +36,11 @@ export const governanceWording: Wording<ast.GovernanceStatement> = {
             [line(content)],
             capitalised(often(cadence)),
             [deadline ? time(deadline) : '–'],
-            [effect === undefined ? '–' : capital(effect)],
+            [effect ?? '–'],
         ],
     },
     ReviewMeeting: ({ label, cadence, text }) =>
-        about(
-            label ?? 'Meeting',
-            say`The parties shall meet at least ${often(cadence)}${text ? say` to discuss the following: ${restOf(text)}` : '.'}`,
-        ),
+        perhapsFollowedBy(about(label ?? 'Meeting', say`The parties shall meet at least ${often(cadence)}.`), text),
     EscalationStep: {
         lead: 'If a matter is not settled, a party may escalate it as follows:',
         columns: [column('Escalation to'), column('After'), column('Priorities')],
@@ -41,40 +51,46 @@ export const governanceWording: Wording<ast.GovernanceStatement> = {
         ],
     },
     DisputeStep: ({ text, deadline }) =>
-        about(
-            'Disputes',
-            say`The parties shall settle a dispute as follows: ${restOf(text)}`,
-            given(deadline, limit => say` The time limit for this step is ${time(limit)}.`),
+        followedBy(
+            heading('Disputes'),
+            text,
+            given(deadline, limit => say`The time limit for this step is ${time(limit)}.`),
         ),
     Audit: ({ cadence, text }) =>
-        about(
-            'Audit',
-            say`The Provider shall permit audits of the performance of the Services${given(cadence, each => say` ${often(each)}`)} as follows: ${restOf(text)}`,
+        followedBy(
+            about(
+                'Audit',
+                say`The Provider shall permit audits of the performance of the Services${given(cadence, each => say` ${often(each)}`)}.`,
+            ),
+            text,
         ),
-    Improvement: ({ text }) =>
-        about('Improvement', say`The parties shall improve the Services as follows: ${restOf(text)}`),
+    Improvement: ({ text }) => followedBy(heading('Improvement'), text),
     Benchmark: ({ cadence, text }) =>
-        about(
-            'Benchmark',
-            say`The parties shall have prices and quality compared with the market ${often(cadence)}${asFollows(text)}`,
+        perhapsFollowedBy(
+            about(
+                'Benchmark',
+                say`The parties shall have prices and quality compared with the market ${often(cadence)}.`,
+            ),
+            text,
         ),
     GoverningLaw: ({ value }) =>
         about('Governing law', say`This Agreement is governed by the law of ${line(value && withArticle(value))}.`),
     Venue: ({ value }) => about('Venue', say`The place of jurisdiction is ${line(value)}.`),
     Notices: ({ text, delay }) =>
-        about(
-            'Notices',
-            say`A party shall give notices under this Agreement as follows: ${restOf(text)}`,
-            given(delay, span => say` A notice takes effect ${time(span)} after it was sent.`),
+        followedBy(
+            heading('Notices'),
+            text,
+            given(delay, span => say`A notice takes effect ${time(span)} after it was sent.`),
         ),
-    Assignment: ({ text }) =>
-        about('Assignment', say`A party may assign this Agreement on the following terms: ${restOf(text)}`),
-    Publicity: ({ text }) =>
-        about('Publicity', say`A party may refer to the other in public on the following terms: ${restOf(text)}`),
+    Assignment: ({ text }) => followedBy(heading('Assignment'), text),
+    Publicity: ({ text }) => followedBy(heading('Publicity'), text),
     NonSolicitation: ({ duration, text }) =>
-        about(
-            'Non-solicitation',
-            say`During this Agreement and for ${time(duration)} after its end, neither party shall hire employees of the other${asFollows(text)}`,
+        perhapsFollowedBy(
+            about(
+                'Non-solicitation',
+                say`During this Agreement and for ${time(duration)} after its end, neither party shall hire employees of the other.`,
+            ),
+            text,
         ),
 };
 
@@ -97,14 +113,14 @@ export const documentsWording: Wording<ast.DocumentsStatement> = {
             say`If documents contradict each other, the earlier one in this order prevails: ${inOrder(documents)}.`,
         ),
     AmendmentProcedure: ({ form, text, notice: ahead, exitRight }) =>
-        about(
-            'Changes of this Agreement',
-            say`${form === undefined ? line(form) : AMENDMENT_FORMS[form]}${asFollows(text)}`,
-            given(ahead, span => say` The party that changes this Agreement shall give ${notice(span)}.`),
-            exitRight ? ' The other party may then end this Agreement with effect from the change.' : '',
+        perhapsFollowedBy(
+            about('Changes of this Agreement', say`${form === undefined ? line(form) : AMENDMENT_FORMS[form]}.`),
+            text,
+            given(ahead, span => say`The party that changes this Agreement shall give ${notice(span)}.`),
+            exitRight ? ['The other party may then end this Agreement with effect from the change.'] : [],
         ),
     Amendment: ({ label, date: day, text }) =>
-        about(label ?? 'Amendment', say`On ${date(day)} the parties agreed as follows: ${restOf(text)}`),
+        followedBy(about(label ?? 'Amendment', say`On ${date(day)} the parties agreed on the following.`), text),
     Subcontractor: {
         lead: 'The Provider may engage the following subcontractors:',
         columns: [column('Subcontractor'), column('Task')],

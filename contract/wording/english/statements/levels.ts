@@ -6,22 +6,22 @@ import { sayStrength } from '../strength.js';
 import type { Wording } from './statements.js';
 import { otherwise } from './access.js';
 import { responsibility } from './responsibility.js';
+import { heading } from '../phrasing.js';
 import {
     about,
     byChoice,
     event,
+    followedBy,
     given,
     line,
     notice,
     number,
+    perhapsFollowedBy,
     price,
     priorities,
     quantity,
     quoted,
     quotedLines,
-    rest,
-    restOf,
-    sentenceOf,
     time,
     word,
 } from './words.js';
@@ -53,20 +53,23 @@ export const tierWording: Wording<ast.TierTerm> = {
     Eligibility: ({ minimum, maximum }) =>
         say`The Client may choose this Service Tier${given(minimum, least => say` for at least ${quantity(least)}`)}${minimum && maximum ? ' and' : ''}${given(maximum, most => say` for at most ${quantity(most)}`)}.`,
     Precondition: ({ text, effect }) =>
-        about(
-            'Precondition',
-            say`The service levels of this Service Tier depend on the following: ${restOf(text)}`,
+        followedBy(
+            about('Precondition', say`The service levels of this Service Tier depend on the following condition.`),
+            text,
             otherwise(effect),
         ),
     TierChange: ({ direction, text, notice: ahead }) =>
-        about(
-            direction === 'downgrade' ? 'Move to a lower Service Tier' : 'Move to a higher Service Tier',
-            say`The Client may move to a ${direction === 'downgrade' ? 'lower' : 'higher'} Service Tier as follows: ${restOf(text)}`,
-            given(ahead, span => say` The Client shall give the Provider ${notice(span)}.`),
+        followedBy(
+            heading(direction === 'downgrade' ? 'Move to a lower Service Tier' : 'Move to a higher Service Tier'),
+            text,
+            given(ahead, span => say`The Client shall give the Provider ${notice(span)}.`),
         ),
     DefaultTier: () => say`If the Client has not chosen a Service Tier, this Service Tier applies.`,
     Pause: ({ reasons, resume }) =>
-        say`The times of ${SERVICE_LEVELS} do not run while the state of a Ticket is ${ticketStates(reasons)}.${given(resume, text => say` They continue to run as follows: ${restOf(text)}`)}`,
+        perhapsFollowedBy(
+            say`The times of ${SERVICE_LEVELS} do not run while the state of a Ticket is ${ticketStates(reasons)}.`,
+            resume,
+        ),
     ContinuousEffort: ({ priorities: concerned }) =>
         say`The Provider shall work on Tickets of ${priorities(concerned)} without interruption, day and night, until operation is restored.`,
     AttainmentRemainder: ({ priority, metric, duration }) =>
@@ -79,14 +82,15 @@ export const tierWording: Wording<ast.TierTerm> = {
 export const priorityWording: Wording<ast.PriorityTerm> = {
     PriorityCriterion: ({ value, answers }) =>
         answers.length === 0
-            ? say`A Ticket has this priority if the following applies: ${rest(value)}.`
+            ? say`A Ticket has this priority in the following case. ${line(value)}`
             : say`A Ticket has this priority if its ${joined(
                   answers.map(({ axis, answer }) => say`${word(axis)} is ${word(answer)}`),
                   ' and ',
               )}.`,
-    PriorityChannel: ({ value }) => say`The Client shall report a Ticket of this priority by ${rest(value)}.`,
+    PriorityChannel: ({ value }) =>
+        say`The Client shall report a Ticket of this priority in the following way: ${quoted(value)}.`,
     PriorityInformation: ({ value }) =>
-        say`The report of a Ticket of this priority shall contain the following: ${rest(value)}.`,
+        say`The report of a Ticket of this priority shall contain the following: ${quoted(value)}.`,
     DefaultPriority: () => say`A Ticket for which nobody has stated a priority has this priority.`,
     PriorityAlias: ({ aliases }) => say`This priority is also called ${quotedLines(aliases, 'or')}.`,
 };
@@ -98,14 +102,14 @@ export const serviceWording: Wording<ast.ServiceTerm> = {
     ServiceDelivery: ({ deliveries }) =>
         say`The Provider shall deliver this Service ${deliveries.map(each => DELIVERIES[each]).join(' and ')}.`,
     ServiceDependency: ({ text }) =>
-        say`The obligations of the Provider under this Service depend on the following: ${restOf(text)}`,
+        followedBy(say`The obligations of the Provider under this Service depend on the following condition.`, text),
     ServiceResponsibility: responsibility,
     RequestTypes: ({ values }) =>
         say`The users of the Client may make the following requests under this Service: ${quotedLines(values)}.`,
     OutOfScope: ({ price: cost }) =>
         say`The Client shall pay the Provider ${price(cost)} for work that this Service does not include.`,
     AssetEligibility: ({ class: assets, condition, age }) =>
-        say`The Provider shall perform this Service for equipment of the class ${quoted(assets)}${given(age, years => say` that is not older than ${time(years)}`)}${given(condition, when => say`, on the following condition: ${rest(when)}`)}.`,
+        say`The Provider shall perform this Service for equipment of the class ${quoted(assets)}${given(age, years => say` that is not older than ${time(years)}`)}${condition === undefined ? '.' : say`, as long as the following condition is met. ${line(condition)}`}`,
 };
 
 export const partyWording: Wording<ast.PartyTerm> = {
@@ -117,7 +121,7 @@ export const partyWording: Wording<ast.PartyTerm> = {
 
 /** What is said of a contact beside the table, where its role stands. */
 export const contactWording: Wording<Exclude<ast.ContactTerm, ast.ContactRole>> = {
-    ChannelFallback: ({ text }) => say`If this contact cannot be reached, the following applies: ${restOf(text)}`,
+    ChannelFallback: ({ text }) => followedBy(say`If this contact cannot be reached, the following applies.`, text),
     NamedContacts: ({ count }) =>
         say`Only persons whom the Client has named, at most ${number(count)}, may open Tickets.`,
     AutomaticReply: ({ counting }) =>
@@ -128,11 +132,11 @@ export const contactWording: Wording<Exclude<ast.ContactTerm, ast.ContactRole>> 
 };
 
 export const teamWording: Wording<ast.TeamStatement> = {
-    TeamMeaning: ({ text }) => sentenceOf(text),
+    TeamMeaning: ({ text }) => followedBy([], text),
 };
 
 export const environmentWording: Wording<ast.EnvironmentStatement> = {
-    EnvironmentMeaning: ({ text }) => sentenceOf(text),
+    EnvironmentMeaning: ({ text }) => followedBy([], text),
     EnvironmentAddress: ({ value }) => say`The address is ${line(value)}.`,
     EnvironmentZone: ({ value }) => say`The local time is that of the time zone ${line(value)}.`,
 };

@@ -1,7 +1,8 @@
 import type * as ast from '../../../../language/generated/ast.js';
 import { say } from '../../../tree/building.js';
 import type { Wording } from './statements.js';
-import { about, given, notice, number, often, percent, restOf, time, word, each } from './words.js';
+import { earnBack } from './earn-back.js';
+import { about, each, given, notice, number, often, percent, word } from './words.js';
 
 export const poolWording: Wording<ast.PoolStatement> = {
     PoolSize: ({ share, fees }) =>
@@ -18,11 +19,7 @@ export const poolWording: Wording<ast.PoolStatement> = {
         say`The Service Credits under this clause shall not exceed ${percent(share)} of the fees ${each(period)}.`,
     PoolMultiplier: ({ factor, misses }) =>
         say`If the Provider misses the same target in ${number(misses)} or more consecutive periods, the Service Credit for the last of these periods, and for each further one, shall be multiplied by ${number(factor)}.`,
-    EarnBack: ({ text, window }) =>
-        about(
-            'Earn-back',
-            say`The Provider may earn a Service Credit back${given(window, span => say` within ${time(span)}`)} on the following condition: ${restOf(text)}`,
-        ),
+    EarnBack: earnBack,
     WeightChange: ({ cadence, notice: ahead }) =>
         say`The Client may change the weights ${often(cadence)}${given(ahead, span => say`, with ${notice(span)} to the Provider`)}.`,
 };

@@ -7,13 +7,14 @@ import { capitalised, counted } from '../values.js';
 import { commaIfChosen, forWhat, ifChosen } from './binding.js';
 import { priceScale } from './price-scale.js';
 import type { Wording } from './statements.js';
+import { heading } from '../phrasing.js';
 import {
     about,
-    asFollows,
     byChoice,
     date,
     each,
     event,
+    followedBy,
     given,
     line,
     money,
@@ -21,11 +22,10 @@ import {
     number,
     often,
     percent,
+    perhapsFollowedBy,
     price,
     quantity,
     quoted,
-    rest,
-    restOf,
     time,
     timeBand,
     word,
@@ -65,7 +65,7 @@ export const pricingWording: Wording<ast.PricingStatement> = {
     PercentageFee: ({ label, share, base, floor, binding }) =>
         about(
             label ?? 'Fee',
-            say`The Client shall pay ${percent(share)} of ${rest(base)}${given(floor, least => say`, and at least ${price(least)}`)}${ifChosen(binding)}.`,
+            say`The Client shall pay ${percent(share)} of ${quoted(base)}${given(floor, least => say`, and at least ${price(least)}`)}${ifChosen(binding)}.`,
         ),
     MinimumCommitment: ({ price: cost, binding }) =>
         say`The Client shall pay at least ${price(cost)}, whatever the quantities${commaIfChosen(binding)}.`,
@@ -89,42 +89,50 @@ export const pricingWording: Wording<ast.PricingStatement> = {
             say`The Client shall pay the surcharge ${quoted(label)} of ${share ? percent(share) : price(amount)}${ifChosen(binding)}.`,
         ),
     PassThrough: ({ label, binding }) =>
-        say`The Client shall pay the following costs as they arise, without a markup${commaIfChosen(binding)}: ${rest(label)}.`,
+        say`The Client shall pay the following costs as they arise, without a markup${commaIfChosen(binding)}: ${quoted(label)}.`,
     Deposit: ({ amount, binding, text }) =>
-        about(
-            'Deposit',
-            say`The Client shall pay a deposit of ${money(amount)}${ifChosen(binding)}${asFollows(text, 'on the following terms')}`,
+        perhapsFollowedBy(
+            about('Deposit', say`The Client shall pay a deposit of ${money(amount)}${ifChosen(binding)}.`),
+            text,
         ),
     TravelCost: ({ label, included, price: cost, binding }) =>
         about(
             'Travel',
             included
-                ? say`The fees include the following travel${commaIfChosen(binding)}: ${rest(label)}.`
-                : say`The Client shall pay ${price(cost)} for the following travel${commaIfChosen(binding)}: ${rest(label)}.`,
+                ? say`The fees include the following travel${commaIfChosen(binding)}: ${quoted(label)}.`
+                : say`The Client shall pay ${price(cost)} for the following travel${commaIfChosen(binding)}: ${quoted(label)}.`,
         ),
     Invoicing: ({ cadence, timing, fees }) =>
         about(
             'Invoices',
-            say`The Provider shall send invoices${given(fees, some => say` for ${rest(some)}`)} ${often(cadence)}, ${word(timing)}.`,
+            say`The Provider shall send invoices${given(fees, some => say` for ${quoted(some)}`)} ${often(cadence)}, ${word(timing)}.`,
         ),
     PaymentTerm: ({ deadline, event: after }) =>
         say`The Client shall pay each invoice within ${time(deadline)} after ${event(after)}.`,
     LateInterest: ({ rate, period, text }) =>
-        about(
-            'Late payment',
-            say`The Client shall pay interest of ${percent(rate)} ${each(period)} on overdue amounts${asFollows(text)}`,
+        perhapsFollowedBy(
+            about(
+                'Late payment',
+                say`The Client shall pay interest of ${percent(rate)} ${each(period)} on overdue amounts.`,
+            ),
+            text,
         ),
     Suspension: ({ delay, notice: ahead, text }) =>
-        say`The Provider may suspend the Services if an invoice is overdue for ${time(delay)}${given(ahead, span => say`, with ${notice(span)} to the Client`)}${asFollows(text)}`,
-    CountingDate: ({ text }) => about('Counting', say`The Provider shall count quantities as follows: ${restOf(text)}`),
-    Proration: ({ text }) =>
-        about('Parts of a period', say`The Provider shall charge a part of a period as follows: ${restOf(text)}`),
+        perhapsFollowedBy(
+            say`The Provider may suspend the Services if an invoice is overdue for ${time(delay)}${given(ahead, span => say`, with ${notice(span)} to the Client`)}.`,
+            text,
+        ),
+    CountingDate: ({ text }) => followedBy(heading('Counting'), text),
+    Proration: ({ text }) => followedBy(heading('Parts of a period'), text),
     PriceTrueUp: ({ cadence }) =>
         say`The Provider shall bring quantities and invoices into line at least ${often(cadence)}.`,
     Tax: ({ treatment, text }) =>
-        about(
-            'Taxes',
-            say`The prices ${byChoice(treatment, { included: 'include taxes', excluded: 'do not include taxes, which the Client shall pay in addition' })}${asFollows(text)}`,
+        perhapsFollowedBy(
+            about(
+                'Taxes',
+                say`The prices ${byChoice(treatment, { included: 'include taxes', excluded: 'do not include taxes, which the Client shall pay in addition' })}.`,
+            ),
+            text,
         ),
     Indexation: indexation,
     PriceFreeze: ({ duration }) => say`The Provider shall not change the prices for ${time(duration)}.`,
@@ -151,7 +159,7 @@ function indexation(statement: Statement<ast.Indexation>): Content {
     const { cadence, index, share, points, cap, floor, first, notice: ahead, exitRight } = statement;
     return about(
         'Change of prices',
-        say`The Provider may change the prices ${often(cadence)} by ${share ? percent(share) : say`the change of ${rest(index)}`}`,
+        say`The Provider may change the prices ${often(cadence)} by ${share ? percent(share) : say`the change of the index ${quoted(index)}`}`,
         given(points, more => say` plus ${percent(more)}`),
         given(cap, most => say`, by at most ${percent(most)}`),
         given(floor, least => say`${cap ? ' and' : ', by'} at least ${percent(least)}`),

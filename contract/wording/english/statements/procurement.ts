@@ -1,23 +1,20 @@
 import type * as ast from '../../../../language/generated/ast.js';
 import { column, say } from '../../../tree/building.js';
-import { capital } from '../values.js';
 import type { Wording } from './statements.js';
+import { heading } from '../phrasing.js';
 import {
     about,
-    also,
-    asFollows,
     byChoice,
+    followedBy,
     given,
     line,
     money,
     often,
     Party,
     percent,
+    perhapsFollowedBy,
     price,
     quoted,
-    rest,
-    restOf,
-    sentenceOf,
     time,
 } from './words.js';
 
@@ -29,12 +26,12 @@ const ROLES = {
 
 export const procurementWording: Wording<ast.ProcurementStatement> = {
     ProcurementRole: ({ role, text }) =>
-        say`The Provider ${role === undefined ? line(role) : ROLES[role]}${asFollows(text)}`,
+        perhapsFollowedBy(say`The Provider ${role === undefined ? line(role) : ROLES[role]}.`, text),
     Markup: {
         lead: 'The Provider may add the following markups to the price of goods:',
         columns: [column('Class of goods'), column('Markup')],
         cells: ({ class: goods, percentage, base, amount, none }) => [
-            [goods === undefined ? line(goods) : capital(goods)],
+            [line(goods)],
             none
                 ? ['No markup']
                 : amount
@@ -44,45 +41,46 @@ export const procurementWording: Wording<ast.ProcurementStatement> = {
     },
     QuoteValidity: ({ duration }) => say`The Provider shall be bound by a quote for ${time(duration)}.`,
     ApprovalLimit: ({ amount, approver }) =>
-        say`A purchase above ${money(amount)} requires the approval of ${approver === undefined ? 'the Client' : rest(approver)}.`,
-    TitleAndRisk: ({ text }) => about('Property and risk', sentenceOf(text)),
+        say`A purchase above ${money(amount)} requires the approval of ${approver === undefined ? 'the Client' : say`the role ${quoted(approver)}`}.`,
+    TitleAndRisk: ({ text }) => followedBy(heading('Property and risk'), text),
     Warranty: ({ text, duration }) =>
-        about(
-            'Warranty',
-            sentenceOf(text),
-            given(duration, span => say` The warranty lasts for ${time(span)}.`),
+        followedBy(
+            heading('Warranty'),
+            text,
+            given(duration, span => say`The warranty lasts for ${time(span)}.`),
         ),
     Replacement: ({ deadline, text }) =>
-        say`The Provider shall replace defective equipment within ${time(deadline)}${asFollows(text)}`,
-    VendorCoordination: ({ text }) =>
-        about('Vendors', say`The Provider shall deal with vendors as follows: ${restOf(text)}`),
+        perhapsFollowedBy(say`The Provider shall replace defective equipment within ${time(deadline)}.`, text),
+    VendorCoordination: ({ text }) => followedBy(heading('Vendors'), text),
     EndOfLife: ({ class: goods, age, notice: ahead, text }) =>
-        about(
-            'End of life',
-            say`The Provider shall recommend the replacement of equipment of the class ${quoted(goods)}`,
-            given(age, years => say` that has reached the age of ${time(years)}`),
-            given(ahead, span => say`, at least ${time(span)} in advance`),
-            '.',
-            also(text),
+        perhapsFollowedBy(
+            about(
+                'End of life',
+                say`The Provider shall recommend the replacement of equipment of the class ${quoted(goods)}`,
+                given(age, years => say` that has reached the age of ${time(years)}`),
+                given(ahead, span => say`, at least ${time(span)} in advance`),
+                '.',
+            ),
+            text,
         ),
-    Licences: ({ text }) => about('Licences', sentenceOf(text)),
+    Licences: ({ text }) => followedBy(heading('Licences'), text),
     LicenceCompliance: ({ party: who, text }) =>
-        about(
-            'Licence compliance',
-            say`${Party(who)} shall be responsible for the right number of licences.${also(text)}`,
+        perhapsFollowedBy(
+            about('Licence compliance', say`${Party(who)} shall be responsible for the right number of licences.`),
+            text,
         ),
     LicenceAudit: ({ text, included, price: cost }) =>
-        about(
-            'Licence audits',
-            say`If a vendor audits licences, the following applies: ${restOf(text)}`,
-            given(included, hours => say` The fees include up to ${time(hours)} of this work.`),
+        followedBy(
+            heading('Licence audits'),
+            text,
+            given(included, hours => say`The fees include up to ${time(hours)} of this work.`),
             given(
                 cost,
-                more => say` The Client shall pay ${price(more)} for ${included ? 'further work' : 'this work'}.`,
+                more => say`The Client shall pay ${price(more)} for ${included ? 'further work' : 'this work'}.`,
             ),
         ),
     LicenceTrueUp: ({ cadence }) =>
         say`The Provider shall count licences and adjust their charges at least ${often(cadence)}.`,
     HardwareReturn: ({ deadline, text }) =>
-        say`The Client shall return rented hardware within ${time(deadline)}${asFollows(text)}`,
+        perhapsFollowedBy(say`The Client shall return rented hardware within ${time(deadline)}.`, text),
 };

@@ -4,18 +4,16 @@ import type { Wording } from './statements.js';
 import { sayTimeRange, sayWeekdays } from '../opening-hours.js';
 import { sayContents, sayInterval, sayPeriod } from '../values.js';
 import {
-    also,
-    restOf,
-    asFollows,
     each,
     event,
     given,
+    line,
     notice,
     often,
     Party,
     percent,
+    perhapsFollowedBy,
     price,
-    rest,
     time,
     word,
 } from './words.js';
@@ -31,7 +29,10 @@ const METHODS = {
 
 export const backupWording: Wording<ast.BackupTerm> = {
     BackupMethod: ({ method, text }) =>
-        say`The Provider shall copy the data ${method === undefined ? word(method) : METHODS[method]}${asFollows(text)}`,
+        perhapsFollowedBy(
+            say`The Provider shall copy the data ${method === undefined ? word(method) : METHODS[method]}.`,
+            text,
+        ),
     BackupWindow: ({ days, times }) =>
         say`The Provider shall run the backups at the following times: ${sayWeekdays(days)}, ${sayContents(times.map(sayTimeRange))}.`,
     BackupSuccess: ({ percentage, period }) =>
@@ -39,8 +40,11 @@ export const backupWording: Wording<ast.BackupTerm> = {
     RestoreRequest: ({ deadline, cadence, price: cost }) =>
         say`The Provider shall restore data at the request of the Client within ${time(deadline)}.${given(cadence, included => say` The fees include such a restoration ${often(included)}.`)}${given(cost, more => say` The Client shall pay ${price(more)} for ${cadence ? 'each further restoration' : 'each restoration'}.`)}`,
     BackupAlert: ({ deadline, text }) =>
-        say`The Provider shall examine a failed backup within ${time(deadline)}.${also(text)}`,
-    BackupExclusion: ({ value }) => say`The Provider is not obliged to back up the following: ${rest(value)}.`,
+        perhapsFollowedBy(say`The Provider shall examine a failed backup within ${time(deadline)}.`, text),
+    BackupExclusion: {
+        lead: 'The Provider is not obliged to back up the following:',
+        item: ({ value }) => [line(value)],
+    },
     BackupDeletion: ({ deadline, event: after }) =>
         say`The Provider shall delete all copies within ${time(deadline)} after ${event(after)}.`,
     GrowthNotice: ({ share, notice: ahead }) =>
@@ -52,12 +56,15 @@ export const backupWording: Wording<ast.BackupTerm> = {
 
 export const recoveryWording: Wording<ast.RecoveryTerm> = {
     DisasterDeclaration: ({ party: who, text }) =>
-        say`${Party(who)} shall declare a disaster${text ? say` in the following case: ${restOf(text)}` : '.'}`,
+        perhapsFollowedBy(say`${Party(who)} shall declare a disaster.`, text),
     NewSystems: ({ deadline }) => say`The Provider shall include new systems in the recovery within ${time(deadline)}.`,
     RecoveryCharge: ({ included, price: cost }) =>
         included
             ? say`The fees include the recovery of the systems and data.`
             : say`The Client shall pay ${price(cost)} for the recovery of the systems and data.`,
     CommunicationCadence: ({ interval, text }) =>
-        say`During a disaster the Provider shall report to the Client ${interval ? sayInterval(interval) : time(interval)}${asFollows(text)}`,
+        perhapsFollowedBy(
+            say`During a disaster the Provider shall report to the Client ${interval ? sayInterval(interval) : time(interval)}.`,
+            text,
+        ),
 };

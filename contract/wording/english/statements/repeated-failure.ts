@@ -3,7 +3,8 @@ import type { Statement } from '../../../../language/agreement/statement.js';
 import { say } from '../../../tree/building.js';
 import type { Content } from '../../../tree/document.js';
 import { counted } from '../values.js';
-import { about, also, given, number, time, word } from './words.js';
+import type { Passage } from '../phrasing.js';
+import { about, given, number, perhapsFollowedBy, time, word } from './words.js';
 
 const REMEDIES = {
     terminate: 'the Client may end this Agreement for the Services concerned',
@@ -12,14 +13,14 @@ const REMEDIES = {
 } as const;
 
 /** What follows when a target is missed again and again: of an uptime, or of an indicator. */
-export function chronicFailure(failure: Statement<ast.ChronicFailure>): Content {
-    return about('Repeated failure', remedyOf(failure));
+export function chronicFailure(failure: Statement<ast.ChronicFailure>): Content | Passage {
+    return perhapsFollowedBy(about('Repeated failure', remedyOf(failure)), failure.text);
 }
 
-/** The same without its heading. */
-export function remedyOf({ misses, window, unit, remedy, deadline, text }: Statement<ast.ChronicFailure>): Content {
+/** The same without its heading and without what the author adds. */
+export function remedyOf({ misses, window, unit, remedy, deadline }: Statement<ast.ChronicFailure>): Content {
     const often = window
         ? say`${number(misses)} of ${number(window)} consecutive ${word(unit)}`
         : say`${misses && unit ? counted(misses, `consecutive ${unit.replace(/s$/, '')}`) : number(misses)}`;
-    return say`If the Provider misses the target in ${often}, ${remedy === undefined ? word(remedy) : REMEDIES[remedy]}${given(deadline, span => say` within ${time(span)}`)}.${also(text)}`;
+    return say`If the Provider misses the target in ${often}, ${remedy === undefined ? word(remedy) : REMEDIES[remedy]}${given(deadline, span => say` within ${time(span)}`)}.`;
 }

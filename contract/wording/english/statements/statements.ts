@@ -1,25 +1,35 @@
 import type { AstNode, Statement } from '../../../../language/agreement/statement.js';
-import { clause, paragraph, sentence } from '../../../tree/building.js';
+import { clause, list, paragraph, say, sentence } from '../../../tree/building.js';
+import type { SourceSpan } from '../../../../language/agreement/provenance.js';
 import type { Block, Column, Content, Section } from '../../../tree/document.js';
+import { passageBlocks, passageLine, type Passage } from '../phrasing.js';
 import { filledTable, NOTHING } from '../tables.js';
 import type { Neighbours } from './scales.js';
 import { hyphenated } from '../../../../language/statements/kind-names.js';
 
 /**
- * How a statement reads in the contract: a numbered sentence, or a row of a table that its neighbours share. The lead
- * is the sentence that makes the rows an obligation. A statement may also have a table of its own.
+ * How a statement reads in the contract: a numbered sentence or passage, or a row of a table or an item of a list that its
+ * neighbours share. The lead is the sentence that makes rows and items an obligation. A statement may also have a table of its own.
  */
-type Form<N extends AstNode> = Sentence<N> | Rows<N> | Whole<N>;
+type Form<N extends AstNode> = Sentence<N> | Rows<N> | Items<N> | Whole<N>;
 
 /** May depend on what else stands in the block, where the next step of a scale takes over. */
-type Sentence<N extends AstNode> = (statement: Statement<N>, block: Neighbours) => Content;
+type Sentence<N extends AstNode> = (statement: Statement<N>, block: Neighbours) => Content | Passage;
 
 interface Rows<N extends AstNode> {
     /** May depend on what else stands in the block, as the columns may. */
-    readonly lead: string | ((block: Neighbours) => Content);
+    readonly lead: Lead;
     /** The columns, which may depend on what else stands in the block. */
     readonly columns: readonly Column[] | ((block: Neighbours) => readonly Column[]);
     readonly cells: (statement: Statement<N>) => readonly Content[];
+}
+
+type Lead = string | Content | ((block: Neighbours) => Content);
+
+interface Items<N extends AstNode> {
+    readonly lead: Lead;
+    /** A name as it stands. */
+    readonly item: (statement: Statement<N>) => Content;
 }
 
 interface Whole<N extends AstNode> {
@@ -52,31 +62,39 @@ export function statementSections<N extends AstNode>(
             return `${id}.${hyphenated(first.kind)}${number === 1 ? '' : `-${number}`}`;
         };
         if (typeof form === 'function')
-            return run.map(each => sentence(nextId(), form(each, statements), each.provenance.span));
+            return run.map(each => said(nextId(), form(each, statements), each.provenance.span));
         if ('blocks' in form) return run.map(each => clause(nextId(), form.blocks(each), each.provenance.span));
+        const source = first.provenance.span;
+        const lead = typeof form.lead === 'function' ? form.lead(statements) : say`${form.lead}`;
+        if ('item' in form) {
+            const items = run.map(each => ({ content: form.item(each), source: each.provenance.span }));
+            return [clause(nextId(), [paragraph(lead, source), list('bullets', items, source)], source)];
+        }
         const columns = typeof form.columns === 'function' ? form.columns(statements) : form.columns;
         const rows = run.map(each => ({
             cells: columns.map((_, index): Content => form.cells(each)[index] ?? NOTHING),
             source: each.provenance.span,
         }));
-        const source = first.provenance.span;
         const rowTable = filledTable({ caption: undefined, columns, rows, source });
-        const lead = typeof form.lead === 'function' ? form.lead(statements) : [form.lead];
         return [clause(nextId(), [paragraph(lead, source), rowTable], source)];
     });
+}
+
+function said(id: string, content: Content | Passage, source: SourceSpan): Section {
+    return isPassage(content) ? clause(id, passageBlocks(content, source), source) : sentence(id, content, source);
+}
+
+function isPassage(content: Content | Passage): content is Passage {
+    return 'text' in content;
 }
 
 /** The statements as sentences that follow each other in a line. Statements of such blocks have no tables. */
 export function runOn<N extends AstNode>(statements: readonly Statement<N>[], wording: Wording<N>): Content {
     return statements.flatMap((statement, index) => {
         const form = wording[statement.kind as N['$type']] as unknown as Form<N>;
-        const said =
-            typeof form === 'function'
-                ? form(statement, statements)
-                : 'cells' in form
-                  ? form.cells(statement).flat()
-                  : [];
-        return index === 0 ? said : [' ', ...said];
+        const said = typeof form === 'function' ? form(statement, statements) : [];
+        const line = isPassage(said) ? passageLine(said) : said;
+        return index === 0 ? line : [' ', ...line];
     });
 }
 
@@ -86,7 +104,7 @@ function withRowsTogether<N extends AstNode>(
 ): readonly Statement<N>[] {
     const isRow = ({ kind }: Statement<N>): boolean => {
         const form = wording[kind as N['$type']];
-        return typeof form === 'object' && 'cells' in form;
+        return typeof form === 'object' && ('cells' in form || 'item' in form);
     };
     const placed = new Set<string>();
     return statements.flatMap(statement => {

@@ -3,12 +3,14 @@ import { column, missing, say } from '../../../tree/building.js';
 import type { Content } from '../../../tree/document.js';
 import type { Statement } from '../../../../language/agreement/statement.js';
 import type { Wording } from './statements.js';
+import { NOTHING } from '../tables.js';
+import { capitalised } from '../values.js';
 import {
     about,
-    asFollows,
     byChoice,
     date,
     event,
+    followedBy,
     given,
     line,
     money,
@@ -16,8 +18,8 @@ import {
     number,
     often,
     Party,
-    rest,
-    restOf,
+    perhapsFollowedBy,
+    quoted,
     time,
     word,
 } from './words.js';
@@ -52,40 +54,47 @@ export const termWording: Wording<ast.TermStatement> = {
     ConvenienceTermination: ({ party: who, none, notice: ahead, fee }) =>
         none
             ? say`${Party(who)} may not end this Agreement without a reason.`
-            : say`${Party(who)} may end this Agreement at any time with ${notice(ahead)}${given(fee, amount => say`, on payment of the following fee: ${rest(amount)}`)}.`,
+            : say`${Party(who)} may end this Agreement at any time with ${notice(ahead)}${fee === undefined ? '.' : say`, on payment of the following fee. ${line(fee)}`}`,
     TerminationForCause: ({ text, cure }) =>
-        about(
-            'Termination for cause',
-            say`A party may end this Agreement for the following breach by the other party: ${restOf(text)}`,
-            given(cure, limit => say` It shall first give the other party ${time(limit)} to remedy the breach.`),
+        followedBy(
+            about('Termination for cause', say`A party may end this Agreement in the following case.`),
+            text,
+            given(cure, limit => say`It shall first give the other party ${time(limit)} to remedy the breach.`),
         ),
     TerminationEvent: ({ event: reason, text }) =>
-        about(
-            'Termination',
-            say`${reason !== undefined && AGAINST_PROVIDER.has(reason) ? 'The Client' : 'A party'} may end this Agreement ${reason === undefined ? word(reason) : REASONS[reason]}${asFollows(text, 'on the following terms')}`,
+        perhapsFollowedBy(
+            about(
+                'Termination',
+                say`${reason !== undefined && AGAINST_PROVIDER.has(reason) ? 'The Client' : 'A party'} may end this Agreement ${reason === undefined ? word(reason) : REASONS[reason]}${text ? ', on the following condition' : ''}.`,
+            ),
+            text,
         ),
     TermExtension: ({ duration, text }) =>
-        about(
-            'Extension',
-            say`The term may be extended by ${time(duration)}${asFollows(text, 'on the following terms')}`,
-        ),
-    Survival: ({ value, duration }) =>
-        say`The provisions on the following continue to apply${given(duration, span => say` for ${time(span)}`)} after the end of this Agreement: ${rest(value)}.`,
+        perhapsFollowedBy(about('Extension', say`The term may be extended by ${time(duration)}.`), text),
+    Survival: {
+        lead: 'The following provisions continue to apply after the end of this Agreement:',
+        columns: [column('Provisions'), column('How long')],
+        cells: ({ value, duration }) => [[line(value)], duration ? [time(duration)] : NOTHING],
+    },
 };
 
 export const liabilityWording: Wording<ast.LiabilityStatement> = {
-    LiabilityCap: cap =>
-        about(
-            'Limit of liability',
-            say`The liability of each party ${cap.claims === 'general' ? 'for all claims together' : say`for ${rest(cap.claims)}`} shall not exceed ${limitOf(cap)}.`,
-        ),
-    UnlimitedLiability: ({ value }) =>
-        about(
-            'Unlimited liability',
-            say`Nothing in this Agreement limits the liability for the following: ${rest(value)}.`,
-        ),
-    ExcludedDamage: ({ value }) =>
-        about('Excluded damage', say`Neither party shall be liable for the following: ${rest(value)}.`),
+    LiabilityCap: {
+        lead: about('Limit of liability', 'The liability of each party shall not exceed the following limits:'),
+        columns: [column('Claims'), column('Limit')],
+        cells: cap => [
+            [cap.claims === 'general' ? 'All claims together' : line(cap.claims)],
+            capitalised(limitOf(cap)),
+        ],
+    },
+    UnlimitedLiability: {
+        lead: about('Unlimited liability', 'Nothing in this Agreement limits the liability for the following:'),
+        item: ({ value }) => [line(value)],
+    },
+    ExcludedDamage: {
+        lead: about('Excluded damage', 'Neither party shall be liable for the following:'),
+        item: ({ value }) => [line(value)],
+    },
     CreditsAndCap: ({ counting }) =>
         byChoice(counting, {
             counted: 'Service Credits count towards the limits of liability.',
@@ -106,7 +115,7 @@ export const liabilityWording: Wording<ast.LiabilityStatement> = {
         ],
     },
     Indemnity: ({ party: who, value }) =>
-        about('Indemnity', say`${Party(who)} shall indemnify the other party against the following: ${rest(value)}.`),
+        about('Indemnity', say`${Party(who)} shall indemnify the other party against the following: ${quoted(value)}.`),
 };
 
 function limitOf({ greater, amount, multiple }: Statement<ast.LiabilityCap>): Content {

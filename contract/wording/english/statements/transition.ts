@@ -4,17 +4,18 @@ import type { Statement } from '../../../../language/agreement/statement.js';
 import type { Content } from '../../../tree/document.js';
 import type { Wording } from './statements.js';
 import { responsibility } from './responsibility.js';
+import { heading } from '../phrasing.js';
 import {
     about,
     date,
     event,
+    followedBy,
     given,
     number,
     price,
+    quoted,
     quotedLines,
-    rest,
-    restOf,
-    sentenceOf,
+    sentences,
     time,
     Word,
 } from './words.js';
@@ -34,15 +35,15 @@ export const onboardingWording: Wording<ast.OnboardingStatement> = {
     OnboardingStep: {
         lead: block => [steps(block as readonly Statement<ast.OnboardingStatement>[])],
         columns: [column('Step'), column('Content'), column('Completed within')],
-        cells: ({ step, text, deadline }) => [[Word(step)], sentenceOf(text), [deadline ? time(deadline) : '–']],
+        cells: ({ step, text, deadline }) => [[Word(step)], sentences(text), [deadline ? time(deadline) : '–']],
     },
     OnboardingEnd: ({ deadline }) =>
         say`The Provider shall complete the onboarding within ${time(deadline)} after its start.`,
     Acceptance: ({ text, deadline }) =>
-        about(
-            'Acceptance',
-            say`The Client shall accept the result as follows: ${restOf(text)}`,
-            given(deadline, limit => say` The time limit for acceptance is ${time(limit)}.`),
+        followedBy(
+            heading('Acceptance'),
+            text,
+            given(deadline, limit => say`The time limit for acceptance is ${time(limit)}.`),
         ),
     ServiceLevelStart: ({ fromStart, duration, event: name }) =>
         fromStart
@@ -85,7 +86,7 @@ export const offboardingWording: Wording<ast.OffboardingStatement> = {
         columns: [column('Deliverable'), column('Content'), column('Time limit')],
         cells: ({ item, text, formats, deadline, event: after }) => [
             [Word(item)],
-            say`${sentenceOf(text)}${given(formats, names => say` Formats: ${quotedLines(names)}.`)}`,
+            say`${sentences(text)}${given(formats, names => say` Formats: ${quotedLines(names)}.`)}`,
             deadline ? say`${time(deadline)}${given(after, name => say` after ${event(name)}`)}` : ['–'],
         ],
     },
@@ -93,13 +94,12 @@ export const offboardingWording: Wording<ast.OffboardingStatement> = {
         say`The Provider shall end all of its access within ${time(deadline)} after ${event(after)}.`,
     OffboardingDeletion: ({ deadline, event: after, certified }) =>
         say`The Provider shall delete the data of the Client within ${time(deadline)} after ${event(after)}${certified ? ' and shall confirm this in writing' : ''}.`,
-    OffboardingFees: ({ text }) =>
-        about('Fees', say`The following applies to the fees during the transition: ${restOf(text)}`),
+    OffboardingFees: ({ text }) => followedBy(heading('Fees'), text),
     OffboardingCondition: ({ text }) =>
-        about('Condition', say`The assistance of the Provider depends on the following condition: ${restOf(text)}`),
+        followedBy(about('Condition', say`The assistance of the Provider depends on the following condition.`), text),
     Cooperation: ({ text }) =>
-        about('Cooperation', say`The Provider shall cooperate with its successor as follows: ${restOf(text)}`),
+        followedBy(about('Cooperation', say`The Provider shall cooperate with its successor.`), text),
     RecordsKept: ({ value, duration }) =>
-        say`The Provider shall keep the following records for ${time(duration)}: ${rest(value)}.`,
+        say`The Provider shall keep records of the kind ${quoted(value)} for ${time(duration)}.`,
     Responsibility: responsibility,
 };

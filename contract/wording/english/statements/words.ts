@@ -7,13 +7,12 @@ import type { Money, Price } from '../../../../language/values/money.js';
 import type { Percentage } from '../../../../language/values/percentage.js';
 import { parseTimeOfDay } from '../../../../language/values/opening.js';
 import type { Cadence, PeriodUnit, Quantity } from '../../../../language/values/period.js';
-import { joined, missing, reference, say, strong } from '../../../tree/building.js';
+import { joined, missing, reference, say } from '../../../tree/building.js';
 import type { Content, Inline } from '../../../tree/document.js';
-import { inSentence } from '../in-sentence.js';
 import { proseLine } from '../prose.js';
 import * as values from '../values.js';
 import { ownerOf, roleOf } from '../named-parties.js';
-import { continued, goingOn, withFullStop } from '../phrasing.js';
+import { heading, stated, type Passage } from '../phrasing.js';
 import { sayServices } from '../terms.js';
 
 /** The values of statements in words. One that the text does not state is visibly missing. */
@@ -37,14 +36,9 @@ export const timeOfDay = (written: string | undefined): Inline => {
 export const each = (value: PeriodUnit | undefined): Inline => (value ? values.sayEach(value) : missing('period'));
 /** `30 days’ notice` */
 export const notice = (value: Duration | undefined): Content => (value ? values.sayNotice(value) : [missing('notice')]);
+/** A name as it stands, or a sentence of its own. */
 export const line = (value: string | undefined): Inline =>
     value === undefined || value === '' ? missing('text') : value;
-/** The same with a capital, for the start of a sentence. */
-export const Line = (value: string | undefined): Inline =>
-    value === undefined || value === '' ? missing('text') : values.capital(value);
-/** The author's words after others in one sentence. */
-export const rest = (value: string | undefined): Inline =>
-    value === undefined || value === '' ? missing('text') : inSentence(value).replace(/\.$/, '');
 export const quoted = (value: string | undefined): Inline =>
     value === undefined || value === '' ? missing('text') : `“${value}”`;
 /** `“a” and “b”` */
@@ -164,39 +158,9 @@ export function either(events: readonly Inline[]): Content {
     return values.sayContents(events, 'or');
 }
 
-/** The author's words as a sentence of their own. */
-export function sentenceOf(prose: Prose | undefined): Content {
-    return prose ? withFullStop(proseLine(prose)) : [missing('text')];
-}
-
-/** The author's optional words as the end of a sentence, and its full stop in any case. */
-export function asFollows(prose: Prose | undefined, lead = 'as follows'): Content {
-    return prose ? say`, ${lead}: ${continued(prose)}` : say`.`;
-}
-
-/** The author's words as the rest of a sentence that others begin. */
-export function restOf(prose: Prose | undefined): Content {
-    return prose ? continued(prose) : [missing('text'), '.'];
-}
-
-const PARTIES = /^(?:the (?:client|provider|parties)|(?:each|either|neither|a) party|both parties)\b/i;
-
-/** What the author says of the parties is a sentence by itself; anything else ends the sentence that `lead` begins. */
-export function ofParties(prose: Prose | undefined, lead: Content): Content {
-    return prose && PARTIES.test(firstWords(prose)) ? sentenceOf(prose) : say`${lead}${restOf(prose)}`;
-}
-
-/** The author's words within a sentence, without the full stop at their end. */
-export function within(prose: Prose | undefined): Content {
-    if (!prose) return [missing('text')];
-    const said = goingOn(proseLine(prose));
-    const last = said.at(-1);
-    return typeof last === 'string' ? [...said.slice(0, -1), last.replace(/\.$/, '')] : said;
-}
-
-function firstWords(prose: Prose): string {
-    const [first] = proseLine(prose);
-    return typeof first === 'string' ? first : '';
+/** The author's sentences in a cell or a line, as they stand. */
+export function sentences(prose: Prose | undefined): Content {
+    return prose ? proseLine(prose) : [missing('text')];
 }
 
 /** Says something of a value if it is there. */
@@ -206,12 +170,21 @@ export function given<T>(value: T | undefined, words: (value: T) => Inline | Con
     return typeof said === 'string' || !Array.isArray(said) ? [said as Inline] : said;
 }
 
-/** A sentence after another, from the author's optional words. */
-export function also(prose: Prose | undefined): Content {
-    return prose ? [' ', ...sentenceOf(prose)] : [];
+/** A sentence of the contract, then those of the author as a passage that must not lack, then more of the contract. */
+export function followedBy(lead: Content, text: Prose | undefined, ...after: readonly Content[]): Content | Passage {
+    return text ? { lead, text, after } : joined(stated([lead, [missing('text')], ...after]), ' ');
+}
+
+/** The same where the author need not say more. */
+export function perhapsFollowedBy(
+    lead: Content,
+    text: Prose | undefined,
+    ...after: readonly Content[]
+): Content | Passage {
+    return text ? { lead, text, after } : joined(stated([lead, ...after]), ' ');
 }
 
 /** A paragraph that opens with what it is about, in bold. */
-export function about(heading: string, ...content: readonly (Inline | Content)[]): Content {
-    return joined([strong(`${heading}.`), ' ', ...content], '');
+export function about(words: string, ...content: readonly (Inline | Content)[]): Content {
+    return joined([heading(words), ' ', ...content], '');
 }
