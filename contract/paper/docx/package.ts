@@ -2,7 +2,7 @@ import { strToU8, zipSync } from 'fflate';
 import { element, xmlFile, type Attributes, type XmlElement } from './xml.js';
 
 /** A file of the package: where it lies, what it holds, and by which relation the document finds it. */
-export interface Part {
+interface Part {
     readonly path: string;
     readonly root: XmlElement;
     /** The end of its media type, and of the name of the relation to it. */

@@ -7,7 +7,7 @@ export interface XmlElement {
 }
 
 /** A string is text, whatever it holds. */
-export type XmlNode = XmlElement | string;
+type XmlNode = XmlElement | string;
 
 /** Those that are `undefined` are left out. */
 export type Attributes = Readonly<Record<string, string | number | undefined>>;

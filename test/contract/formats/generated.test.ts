@@ -4,8 +4,10 @@ import { contractDocument } from '../../../contract/contract.js';
 import { renderHtml } from '../../../contract/html/html.js';
 import { renderMarkdown } from '../../../contract/markdown/markdown.js';
 import { renderPdf } from '../../../contract/paper/pdf/pdf.js';
+import type { ContractDocument } from '../../../contract/tree/document.js';
 import { renderText } from '../../../contract/text/plain-text.js';
 import { agreements } from '../generated-agreements.js';
+import { shownParagraphs } from '../reading-docx.js';
 import { readPdf, wordsOf } from '../reading-pdf.js';
 import { wordsIn, wordsOfHtml, wordsOfMarkdown, type Words } from './reading-back.js';
 
@@ -21,6 +23,11 @@ async function wordsOfPdf(bytes: Uint8Array): Promise<Words> {
     return text.flatMap(part => wordsIn(typeof part === 'string' ? part : wordsOf(part)));
 }
 
+/** What Word shows, with the numbers that it counts, without the table of contents. */
+function wordsOfWord(contract: ContractDocument): Words {
+    return shownParagraphs(contract).flatMap(({ mark, text }) => wordsIn(`${mark} ${text}`));
+}
+
 /** A line of paper may end where no word ends. */
 function letters(words: Words): string {
     return words.join('');
@@ -34,6 +41,7 @@ test('all formats of any agreement hold the same words, numbers and dates in the
             const html = renderHtml(contract).blocks.map(block => block.html);
             expect(wordsOfHtml(html.join(''))).toEqual(text);
             expect(letters(wordsOfMarkdown(renderMarkdown(contract)))).toBe(letters(text));
+            expect(letters(wordsOfWord(contract))).toBe(letters(text));
             expect(letters(await wordsOfPdf(await renderPdf(contract)))).toBe(letters(text));
         }),
         { numRuns: 300 },
