@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { renderDocx } from '../../contract/paper/docx/docx.js';
-import type { PaperName } from '../../contract/paper/paper-size.js';
-import type { ContractDocument } from '../../contract/tree/document.js';
-import { MANAGED_IT_SERVICES } from '../language/examples.js';
-import { clauseTexts } from './clause-texts.js';
-import { contractOf } from './contract-of.js';
-import { exampleContracts } from './example-contracts.js';
-import { all, first, partOf, partsOf, shownParagraphs, textOf, valueOf, type ReadElement } from './reading-docx.js';
+import { renderDocx } from '../../../../contract/paper/docx/docx.js';
+import type { PaperName } from '../../../../contract/paper/paper-size.js';
+import type { ContractDocument } from '../../../../contract/tree/document.js';
+import { MANAGED_IT_SERVICES } from '../../../language/examples.js';
+import { clauseTexts } from '../../clause-texts.js';
+import { contractOf } from '../../contract-of.js';
+import { exampleContracts } from '../../example-contracts.js';
+import { all, first, partOf, partsOf, shownParagraphs, textOf, valueOf, type ReadElement } from '../../reading-docx.js';
 
 const body = (contract: ContractDocument): ReadElement => partOf(contract, 'word/document.xml');
 const paragraphs = (contract: ContractDocument): readonly ReadElement[] => all(body(contract), 'p');
