@@ -6,6 +6,7 @@ import { contentText } from '../../contract/tree/text.js';
 import { writtenTexts } from '../../language/rules/text/written-texts.js';
 import { load, resolve } from '../language/check.js';
 import { agreementWith, EXAMPLES } from '../language/grammar-examples.js';
+import { agreements } from './generated-agreements.js';
 import { everyStatement, filled, formOf, quoted } from '../security/places.js';
 
 describe.each(EXAMPLES.filter(({ example }) => example.includes('"')))('`$example`', ({ block, rule, example }) => {
@@ -51,6 +52,25 @@ test('no letter and no mark of an author is changed, whatever stands there', asy
         { numRuns: 10 },
     );
 });
+
+test('nor in any agreement', () => {
+    const texts = fc.stringMatching(/^(the|The|Only|at|Keeps) Thing q[0-9]{5}x of It(\.|;|!| Inc\.)?$/);
+    fc.assert(
+        fc.property(agreements(texts), agreement => {
+            const written = textsIn(agreement);
+            const runs = runsOf([contractDocument(agreement)]);
+            const tokens = runs.flatMap(run => run.match(/(?:the|only|at|keeps) Thing q[0-9]{5}x of It/gi) ?? []);
+            expect(tokens.filter(token => !written.some(each => each.includes(token)))).toEqual([]);
+        }),
+        { numRuns: 300 },
+    );
+});
+
+/** Every text in a model. */
+function textsIn(part: unknown): string[] {
+    if (typeof part === 'string') return [part];
+    return typeof part === 'object' && part !== null ? Object.values(part).flatMap(textsIn) : [];
+}
 
 /** What says why something changes is told where changes are told. */
 const NOT_IN_CONTRACT = new Set(['Override', 'Removal', 'Parameter']);

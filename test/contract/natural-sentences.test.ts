@@ -40,7 +40,7 @@ describe('the sentences of the contract and those of the author', () => {
         [
             'term',
             'cause "The other party has committed a material breach." cure 30 days',
-            'A party may end this Agreement in the following case. The other party has committed a material breach. It shall first give the other party 30 days to remedy the breach.',
+            'A party may end this Agreement in the following case. The other party has committed a material breach. The party that ends this Agreement shall first give the other 30 days to remedy the breach.',
         ],
         ['governance', 'law "Netherlands"', 'This Agreement is governed by the law of the Netherlands.'],
         [

@@ -1,9 +1,11 @@
 import type { Agreement, Topic } from '../../../language/agreement/model.js';
+import type { Prose } from '../../../language/agreement/prose.js';
 import type { Statement } from '../../../language/agreement/statement.js';
 import type * as ast from '../../../language/generated/ast.js';
 import { clause, joined, paragraph, say, section, sentence } from '../../tree/building.js';
 import type { Content, Section } from '../../tree/document.js';
 import { sayList, sayPeriod } from './values.js';
+import { numbered } from './phrasing.js';
 import { remedyOf } from './statements/repeated-failure.js';
 import {
     about,
@@ -11,6 +13,7 @@ import {
     line,
     number,
     percent,
+    perhapsFollowedBy,
     quantity,
     quoted,
     sentences,
@@ -37,6 +40,8 @@ const COLUMNS = [
 interface Placed {
     readonly place: (typeof COLUMNS)[number][0] | 'clause' | 'together';
     readonly content: Content;
+    /** What the author adds to a clause. */
+    readonly text?: Prose | undefined;
 }
 
 /** All key performance indicators in one table, then what is particular to some of them. */
@@ -117,12 +122,14 @@ function placed(statement: IndicatorStatement): Placed {
         case 'IndicatorBaseline':
             return {
                 place: 'clause',
-                content: say`The Provider shall measure this indicator for ${time(statement.duration)} before its target applies.${given(statement.text, text => say` ${sentences(text)}`)}`,
+                content: say`The Provider shall measure this indicator for ${time(statement.duration)} before its target applies.`,
+                text: statement.text,
             };
         case 'ChronicFailure':
             return {
                 place: 'clause',
-                content: say`${remedyOf(statement)}${given(statement.text, text => say` ${sentences(text)}`)}`,
+                content: remedyOf(statement),
+                text: statement.text,
             };
         case 'IndicatorStrength':
             return { place: 'together', content: [] };
@@ -169,7 +176,11 @@ function particulars(indicator: Indicator): Section[] {
     return indicator.statements
         .map(statement => ({ statement, ...placed(statement) }))
         .filter(each => each.place === 'clause')
-        .map(({ statement, content }, index) =>
-            sentence(`${name}.${index + 1}`, about(labelOf(indicator), content), statement.provenance.span),
+        .map(({ statement, content, text }, index) =>
+            numbered(
+                `${name}.${index + 1}`,
+                perhapsFollowedBy(about(labelOf(indicator), content), text),
+                statement.provenance.span,
+            ),
         );
 }

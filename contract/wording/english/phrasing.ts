@@ -1,6 +1,6 @@
 import type { Prose } from '../../../language/agreement/prose.js';
 import type { SourceSpan } from '../../../language/agreement/provenance.js';
-import { clause, joined, list, paragraph, say, strong } from '../../tree/building.js';
+import { clause, joined, list, paragraph, say, sentence, strong } from '../../tree/building.js';
 import type { Block, Content, List, Section } from '../../tree/document.js';
 import { isLine, proseBlocks, proseLine } from './prose.js';
 import { fullStop } from './terms.js';
@@ -24,9 +24,18 @@ export function passageBlocks({ lead, text, after }: Passage, source: SourceSpan
     return [...around([lead]), ...proseBlocks(text), ...around(after)];
 }
 
-/** A passage within a line. Paragraphs run together; use it where a block cannot stand. */
-export function passageLine({ lead, text, after }: Passage): Content {
-    return joined(stated([lead, proseLine(text), ...after]), ' ');
+/** A sentence or a passage within a line. Paragraphs run together; use it where a block cannot stand. */
+export function passageLine(said: Content | Passage): Content {
+    return isPassage(said) ? joined(stated([said.lead, proseLine(said.text), ...said.after]), ' ') : said;
+}
+
+/** A sentence or a passage as a numbered paragraph. */
+export function numbered(id: string, said: Content | Passage, source: SourceSpan | undefined): Section {
+    return isPassage(said) ? clause(id, passageBlocks(said, source), source) : sentence(id, said, source);
+}
+
+function isPassage(said: Content | Passage): said is Passage {
+    return 'text' in said;
 }
 
 /** The parts that say something. */

@@ -1,8 +1,7 @@
 import type { AstNode, Statement } from '../../../../language/agreement/statement.js';
-import { clause, list, paragraph, say, sentence } from '../../../tree/building.js';
-import type { SourceSpan } from '../../../../language/agreement/provenance.js';
+import { clause, list, paragraph, say } from '../../../tree/building.js';
 import type { Block, Column, Content, Section } from '../../../tree/document.js';
-import { passageBlocks, passageLine, type Passage } from '../phrasing.js';
+import { numbered, passageLine, type Passage } from '../phrasing.js';
 import { filledTable, NOTHING } from '../tables.js';
 import type { Neighbours } from './scales.js';
 import { hyphenated } from '../../../../language/statements/kind-names.js';
@@ -62,7 +61,7 @@ export function statementSections<N extends AstNode>(
             return `${id}.${hyphenated(first.kind)}${number === 1 ? '' : `-${number}`}`;
         };
         if (typeof form === 'function')
-            return run.map(each => said(nextId(), form(each, statements), each.provenance.span));
+            return run.map(each => numbered(nextId(), form(each, statements), each.provenance.span));
         if ('blocks' in form) return run.map(each => clause(nextId(), form.blocks(each), each.provenance.span));
         const source = first.provenance.span;
         const lead = typeof form.lead === 'function' ? form.lead(statements) : say`${form.lead}`;
@@ -80,21 +79,12 @@ export function statementSections<N extends AstNode>(
     });
 }
 
-function said(id: string, content: Content | Passage, source: SourceSpan): Section {
-    return isPassage(content) ? clause(id, passageBlocks(content, source), source) : sentence(id, content, source);
-}
-
-function isPassage(content: Content | Passage): content is Passage {
-    return 'text' in content;
-}
-
 /** The statements as sentences that follow each other in a line. Statements of such blocks have no tables. */
 export function runOn<N extends AstNode>(statements: readonly Statement<N>[], wording: Wording<N>): Content {
     return statements.flatMap((statement, index) => {
         const form = wording[statement.kind as N['$type']] as unknown as Form<N>;
         const said = typeof form === 'function' ? form(statement, statements) : [];
-        const line = isPassage(said) ? passageLine(said) : said;
-        return index === 0 ? line : [' ', ...line];
+        return index === 0 ? passageLine(said) : [' ', ...passageLine(said)];
     });
 }
 

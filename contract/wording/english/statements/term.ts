@@ -59,7 +59,11 @@ export const termWording: Wording<ast.TermStatement> = {
         followedBy(
             about('Termination for cause', say`A party may end this Agreement in the following case.`),
             text,
-            given(cure, limit => say`It shall first give the other party ${time(limit)} to remedy the breach.`),
+            given(
+                cure,
+                limit =>
+                    say`The party that ends this Agreement shall first give the other ${time(limit)} to remedy the breach.`,
+            ),
         ),
     TerminationEvent: ({ event: reason, text }) =>
         perhapsFollowedBy(
