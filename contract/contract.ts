@@ -3,6 +3,7 @@ import { localeOf } from '../language/values/locales.js';
 import type { ContractDocument, Standing } from './tree/document.js';
 import { numberedDocument } from './tree/numbering.js';
 import { reworded } from './tree/rewording.js';
+import { withTermLinks } from './tree/term-links.js';
 import type { ContractView } from './views.js';
 import { isSameLanguage, wordingOf } from './wording/wordings.js';
 
@@ -15,7 +16,7 @@ export interface ContractOptions {
 
 /** The contract that an agreement makes. Never throws; what the agreement lacks is visibly missing. */
 export function contractDocument(agreement: Agreement, options: ContractOptions = {}): ContractDocument {
-    const { vocabulary, views, titleBlock, prose, notationIn } = wordingOf(agreement);
+    const { vocabulary, views, titleBlock, prose, notationIn, termPlaces } = wordingOf(agreement);
     const { view = 'contract' } = options;
     const usual = views[view](agreement);
     const sections = view === 'contract' ? reworded(usual, agreement.rewordings, prose) : usual;
@@ -23,7 +24,7 @@ export function contractDocument(agreement: Agreement, options: ContractOptions 
         form: view === 'contract' ? 'contract' : 'sheet',
         title: titleBlock(agreement, view),
         standing: standingOf(agreement, options),
-        sections,
+        sections: withTermLinks(sections, termPlaces(agreement, sections)),
         vocabulary: { ...vocabulary, language: languageOf(agreement, vocabulary.language) },
         notation: notationIn(agreement.locale && localeOf(agreement.locale.value)),
     });

@@ -22,6 +22,10 @@ function nodeOf(inline: Inline, reading: Reading): Node {
             return element('code', {}, nodesOf(inline.content, reading));
         case 'link':
             return element('a', { href: hrefOf(inline.to) }, nodesOf(inline.content, reading));
+        case 'term':
+            return element('a', { class: 'term', href: hrefOf({ clause: inline.section }) }, [
+                inlineText(inline, reading),
+            ]);
         case 'reference': {
             const found = reading.clauseById.get(inline.id);
             return found

@@ -28,6 +28,9 @@ a { color: var(--accent); text-decoration-thickness: .06em; text-underline-offse
 .skip { position: absolute; left: -999rem; padding: .6rem 1rem; background: var(--paper); z-index: 1; }
 .skip:focus { left: .5rem; top: .5rem; }
 :focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
+.term { color: inherit; text-decoration: underline dotted var(--line); }
+.term:hover { text-decoration-color: currentcolor; }
+a.term { white-space: normal; }
 .title { padding-bottom: 1.6rem; border-bottom: 3px solid var(--accent); }
 .title p { margin: 0; font-size: 1.15rem; color: var(--quiet); }
 .title p strong { color: var(--ink); }

@@ -38,6 +38,7 @@ function inlineMarkdown(inline: Inline, reading: Reading, anchor: Anchor, around
     if (typeof inline === 'string') return escapeText(inline);
     switch (inline.kind) {
         case 'value':
+        case 'term':
             return escapeText(inlineText(inline, reading));
         case 'strong':
             return styled('**', within('strong', inline.content, reading), reading, anchor, around);

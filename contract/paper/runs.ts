@@ -37,6 +37,7 @@ function inlineRuns(inline: Inline, style: RunStyle, target: Target | undefined,
         content.flatMap(each => inlineRuns(each, { ...style, ...own }, to, reading));
     switch (inline.kind) {
         case 'value':
+        case 'term':
             return [{ text: inlineText(inline, reading), style, target }];
         case 'strong':
             return inside(inline.content, { strong: true });

@@ -159,7 +159,7 @@ export interface CodeBlock {
 /** Running text. A string is plain text: whatever it holds, formats show it as text. */
 export type Content = readonly Inline[];
 
-export type Inline = string | StatedValue | Styled | Code | Link | Reference | LineBreak | Missing;
+export type Inline = string | StatedValue | Styled | Code | Link | Reference | TermUse | LineBreak | Missing;
 
 /** A value of the agreement. The notation of the contract writes it when a format asks. */
 export interface StatedValue {
@@ -200,6 +200,13 @@ export interface Link {
 export interface Reference {
     readonly kind: 'reference';
     readonly id: string;
+}
+
+/** A defined term in running text, and the section that defines it. */
+export interface TermUse {
+    readonly kind: 'term';
+    readonly text: string;
+    readonly section: string;
 }
 
 export interface LineBreak {

@@ -89,6 +89,8 @@ function isSameInline(one: Inline, other: Inline): boolean {
             return one.kind === other.kind && isEqual(one.to, other.to) && isSameContent(one.content, other.content);
         case 'value':
             return one.kind === other.kind && isEqual(one.value, other.value);
+        case 'term':
+            return one.kind === other.kind && one.text === other.text && one.section === other.section;
         case 'reference':
             return one.kind === other.kind && one.id === other.id;
         case 'missing':

@@ -45,6 +45,8 @@ export function inlineText(inline: Inline, reading: Reading): string {
         case 'code':
         case 'link':
             return contentText(inline.content, reading);
+        case 'term':
+            return visibleLine(inline.text);
         case 'reference':
             return reading.clauseById.get(inline.id)?.mention ?? deadReference(inline.id, reading);
         case 'break':

@@ -1,6 +1,7 @@
 import type { Agreement, Deviation } from '../../language/agreement/model.js';
 import type { Notation, Section, TitleBlock, Vocabulary } from '../tree/document.js';
 import type { Locale } from '../../language/values/locales.js';
+import type { TermPlace } from '../tree/term-links.js';
 import type { ProseWording } from '../tree/prose.js';
 import type { ContractView } from '../views.js';
 
@@ -11,6 +12,8 @@ export interface Wording {
     readonly views: Readonly<Record<ContractView, (agreement: Agreement) => readonly Section[]>>;
     /** The head of the contract, or of a view of it that is a paper of its own. */
     readonly titleBlock: (agreement: Agreement, view: ContractView) => TitleBlock;
+    /** Where the sections of a contract define its terms. */
+    readonly termPlaces: (agreement: Agreement, sections: readonly Section[]) => readonly TermPlace[];
     readonly prose: ProseWording;
     /** How it writes values in a place; as in the first of the locales where none is given. */
     readonly notationIn: (locale: Locale | undefined) => Notation;

@@ -118,6 +118,19 @@ describe('HTML blocks', () => {
         expect(renderHtml(edited, before)).toEqual(renderHtml(edited));
     });
 
+    test('lead from the first use of a defined term in a clause to its definition, and only from there', async () => {
+        const html = async (statements: string): Promise<string> =>
+            renderHtml(await contractOf(`agreement a "A" { ${statements} }`))
+                .blocks.map(block => block.html)
+                .join('');
+        const defined = 'define key-staff "Key Staff" "The persons named in the staff plan."';
+        const shown = await html(`${defined} clause c "Key Staff" { "Key Staff stay. Key Staff are not moved." }`);
+        const link = '<a class="term" href="#definitions.terms">Key Staff</a>';
+        expect(shown).toContain(`<p>${link} stay. Key Staff are not moved.</p>`);
+        expect(shown.split(link)).toHaveLength(2);
+        expect(await html('clause c "C" { "Key Staff stay." }')).not.toContain('class="term"');
+    });
+
     test('put headings of the author below those of the contract', async () => {
         const html = renderHtml(await contractOf('agreement a "A" { clause c "C" { """# Mine""" } }'))
             .blocks.map(block => block.html)

@@ -3,11 +3,12 @@ import { column, missing, paragraph, say, section, sentence, table } from '../..
 import type { Content, Section, Table } from '../../tree/document.js';
 import { isLine, proseBlocks, proseLine } from './prose.js';
 import { sayList } from './values.js';
+import type { TermPlace } from '../../tree/term-links.js';
 import { textOfSections } from '../../tree/section-text.js';
 import { builtInTerms, termsInUse, type BuiltInTerm } from './built-in-terms.js';
 import { notationIn } from './notation.js';
 import { referredTerms } from './referred-terms.js';
-import { labelOf } from './terms.js';
+import { labelOf, ROLES } from './terms.js';
 
 /** The terms that the contract writes with capitals: those of the author, and those that its own clauses use. */
 export function definitions(agreement: Agreement, clauses: readonly Section[]): Section | undefined {
@@ -32,6 +33,28 @@ export function definitions(agreement: Agreement, clauses: readonly Section[]): 
     });
 }
 
+/** What names the contract and its parties stands in every line, and so is no term to follow. */
+const NAMES: ReadonlySet<string> = new Set(['Agreement', ROLES.client, ROLES.provider]);
+
+/** Where the contract defines its terms, those by the author under all their names. */
+export function termPlaces({ definedTerms }: Agreement, sections: readonly Section[]): readonly TermPlace[] {
+    const inner = sections.find(({ id }) => id === 'definitions')?.sections ?? [];
+    const table = inner.find(({ id }) => id === TERM_TABLE)?.body.find(block => block.kind === 'table');
+    const rows = (table?.rows ?? []).flatMap(
+        ({ cells }) => cells[0]?.filter(inline => typeof inline === 'string') ?? [],
+    );
+    const byAuthor = definedTerms.flatMap(term => {
+        const own = inner.find(({ id }) => id === `term-${term.name.value}`)?.id ?? TERM_TABLE;
+        const names = [labelOf(term), ...term.aliases.map(alias => alias.value.trim())];
+        return names.map(name => ({ term: name, section: own }));
+    });
+    // `Recovery Point Objective (RPO)` is used without what stands in brackets.
+    const others = rows.map(row => ({ term: row.replace(/ \(.*\)$/, ''), section: TERM_TABLE }));
+    return [...others, ...byAuthor].filter(({ term }) => /^\p{Lu}/u.test(term) && !NAMES.has(term));
+}
+
+const TERM_TABLE = 'definitions.terms';
+
 function interpretation(terms: readonly BuiltInTerm[]): Content {
     const business = terms.map(({ term }) => term).filter(term => term.startsWith('Business '));
     const times =
@@ -52,7 +75,7 @@ interface Row {
 
 function termTable(rows: readonly Row[]): Section {
     return {
-        id: 'definitions.terms',
+        id: TERM_TABLE,
         heading: undefined,
         body: [
             paragraph(say`In this Agreement, the following terms have the following meanings:`, undefined),

@@ -7,7 +7,7 @@ import { availability } from './availability.js';
 import { backup } from './backup.js';
 import { attachments, clauses } from './clauses.js';
 import { tierComparison } from './comparison.js';
-import { definitions } from './definitions.js';
+import { definitions, termPlaces } from './definitions.js';
 import { deviations } from './deviations.js';
 import { indicators } from './indicators.js';
 import { parties } from './parties.js';
@@ -111,4 +111,5 @@ export const english: Wording = {
     prose,
     notationIn,
     deviations,
+    termPlaces,
 };
