@@ -83,7 +83,7 @@ export const SNIPPETS: readonly Snippet[] = [
         keyword: 'tier',
         rule: 'Tier',
         label: 'tier …',
-        body: 'tier ${1:name} "${2:Label}" {\n  means "${3:For whom the tier is.}"\n  covers ${4:service}\n  target ${5:P1} respond ${6:15 min}, resolve ${7:4 hours}\n  price ${8:USD} ${9:45.00} per ${10:user} per ${11:month}\n}$0',
+        body: 'tier ${1:name} "${2:Label}" {\n  means "${3:This tier is for companies that work around the clock.}"\n  covers ${4:service}\n  target ${5:P1} respond ${6:15 min}, resolve ${7:4 hours}\n  price ${8:USD} ${9:45.00} per ${10:user} per ${11:month}\n}$0',
     },
     {
         keyword: 'target',
@@ -101,7 +101,7 @@ export const SNIPPETS: readonly Snippet[] = [
         keyword: 'availability',
         rule: 'Availability',
         label: 'availability …',
-        body: 'availability ${1:core-systems} "${2:Core systems}" {\n  applies to ${3:service}\n  target ${4:99.9}% per calendar month\n  measured "${5:A check every minute from two locations.}"\n  downtime "${6:A minute in which a check fails from both locations.}"\n  exclude scheduled-maintenance up to ${7:4 hours} per month with ${8:5 days} notice\n  exclude client-caused, force-majeure\n  credit {\n    below ${4:99.9}% credit ${9:5}%\n    of monthly-fees of affected services\n    cap ${10:50}% per month\n    claim within ${11:30 days} after month end\n  }\n}$0',
+        body: 'availability ${1:core-systems} "${2:Core systems}" {\n  applies to ${3:service}\n  target ${4:99.9}% per calendar month\n  measured "${5:The Provider shall check every minute from two locations.}"\n  downtime "${6:Downtime is each minute in which a check fails from both locations.}"\n  exclude scheduled-maintenance up to ${7:4 hours} per month with ${8:5 days} notice\n  exclude client-caused, force-majeure\n  credit {\n    below ${4:99.9}% credit ${9:5}%\n    of monthly-fees of affected services\n    cap ${10:50}% per month\n    claim within ${11:30 days} after month end\n  }\n}$0',
     },
     {
         keyword: 'credit',
@@ -119,7 +119,7 @@ export const SNIPPETS: readonly Snippet[] = [
         keyword: 'recovery',
         rule: 'Recovery',
         label: 'recovery …',
-        body: 'recovery ${1:disaster-recovery} "${2:Disaster recovery}" {\n  protects ${3:service}\n  plan reviewed yearly\n  test failover quarterly\n  rpo ${4:4 hours}\n  rto ${5:24 hours}\n  failover ${6|automatic,manual,none|}\n  communication "${7:How the parties speak with each other.}"\n  review within ${8:10 business days} after incident\n}$0',
+        body: 'recovery ${1:disaster-recovery} "${2:Disaster recovery}" {\n  protects ${3:service}\n  plan reviewed yearly\n  test failover quarterly\n  rpo ${4:4 hours}\n  rto ${5:24 hours}\n  failover ${6|automatic,manual,none|}\n  communication "${7:The Provider shall report to the Client every hour.}"\n  review within ${8:10 business days} after incident\n}$0',
     },
     {
         keyword: 'define',
@@ -131,12 +131,12 @@ export const SNIPPETS: readonly Snippet[] = [
         keyword: 'clause',
         rule: 'Clause',
         label: 'clause …',
-        body: 'clause ${1:name} "${2:Heading}" {\n  """\n  ${3:Text}\n  """\n}$0',
+        body: 'clause ${1:name} "${2:Heading}" {\n  """\n  ${3:Text.}\n  """\n}$0',
     },
     {
         keyword: 'annex',
         rule: 'Attachment',
         label: 'annex …',
-        body: 'annex ${1:name} "${2:Heading}" {\n  """\n  ${3:Text}\n  """\n}$0',
+        body: 'annex ${1:name} "${2:Heading}" {\n  """\n  ${3:Text.}\n  """\n}$0',
     },
 ];
