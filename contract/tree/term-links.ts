@@ -71,7 +71,7 @@ function finder(places: readonly TermPlace[]): TermsIn {
 }
 
 function escaped(term: string): string {
-    return term.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+    return term.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 }
 
 function blockWithLinks(block: Block, termsIn: TermsIn, seen: Set<string>): Block {
