@@ -37,7 +37,7 @@ function clauseOf(clause: Clause, setting: Setting): Laid {
         const { strips, parts, leads } = inSequence([opening, laid]);
         return { strips: atPlace(strips, clause), parts, leads: leads ?? false };
     }
-    const marker = plainText(number, gutter, { size: look.sizes.body, colour: COLOURS.quiet }, setting);
+    const marker = plainText(`${number} `, gutter, { size: look.sizes.body, colour: COLOURS.quiet }, setting);
     const strips = atPlace(hung(marker, look.gutter, laid.strips), clause);
     const [first, ...others] = laid.parts;
     // The number is read with the first words.
@@ -62,7 +62,7 @@ function headingOf({ label, name, depth, level, heading = [] }: Clause, setting:
             leads: true,
         };
     }
-    const marker = plainText(label, { left: 0, width: look.gutter }, type, setting);
+    const marker = plainText(`${label} `, { left: 0, width: look.gutter }, type, setting);
     const words = contentText(heading, place, type, setting);
     return {
         strips: spaced(bonded(hung(marker, look.gutter, words.strips), 'tight'), { above, below }),

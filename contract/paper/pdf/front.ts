@@ -135,9 +135,9 @@ function entryOf(clause: Clause, setting: Setting): Laid {
         }));
     };
     const columns = [
-        ...(name === undefined ? [set(label, 0, ENTRY.number, COLOURS.quiet)] : []),
+        ...(name === undefined ? [set(`${label} `, 0, ENTRY.number, COLOURS.quiet)] : []),
         set(
-            name === undefined ? title : `${label} ${title}`,
+            `${name === undefined ? title : `${label} ${title}`} `,
             ENTRY.number,
             measure - ENTRY.number - ENTRY.page,
             COLOURS.ink,
