@@ -1,4 +1,4 @@
-import type { Bond, Strip } from './strips.js';
+import { heightOf, type Strip } from './strips.js';
 import type { Look, Page } from './style.js';
 
 /** The strips of a page, each at its distance from the top margin. */
@@ -39,36 +39,42 @@ function turned(strips: readonly Strip[]): readonly Strip[] {
 /** The strip that begins the next page. */
 function endOf(strips: readonly Strip[], start: number, depth: number): number {
     const first = strips[start];
-    let used = headOf(first);
+    const ends: number[] = [];
+    let used = heightOf(first?.head ?? []);
     let below = 0;
-    let next = start;
-    for (let strip = first; strip; strip = strips[next]) {
-        if (next > start) {
-            if (strip.beginsPage || strip.isLandscape !== first?.isLandscape) return next;
+    for (let index = start; index < strips.length; index++) {
+        const { [index]: strip = first } = strips;
+        if (!strip) break;
+        if (index > start) {
+            if (strip.beginsPage || strip.isLandscape !== first?.isLandscape) return index;
             used += below + strip.above;
         }
+        ends.push(used);
         used += strip.height;
-        if (used > depth + TOLERANCE) break;
+        if (used > depth + TOLERANCE) return bestEnd(strips, start, ends, depth);
         below = strip.below;
-        next++;
     }
-    if (next >= strips.length) return strips.length;
-    return weakestBetween(strips, start + 1, Math.max(next, start + 1));
+    return strips.length;
 }
 
 /** Sums of fractions differ in the last digits. */
 const TOLERANCE = 0.01;
 
-function headOf(first: Strip | undefined): number {
-    return first?.head?.reduce((total, { height }) => total + height, 0) ?? 0;
-}
+/** A page that is filled less than this looks as if it were the last. */
+const FILLED = 0.6;
 
-/** The last strip, of those that may begin the next page, whose bond is the weakest. */
-function weakestBetween(strips: readonly Strip[], from: number, to: number): number {
-    const bonds: readonly Bond[] = ['free', 'loose'];
-    for (const bond of bonds)
-        for (let index = to; index >= from; index--) if (strips[index]?.bond === bond) return index;
-    return to;
+/**
+ * The last of the strips that may begin the next page; rather one before which the page is filled well, and rather one that
+ * does not hold to the strip before.
+ *
+ * @param ends where the page ends if it ends before each strip from the first; it has no room for the last
+ */
+function bestEnd(strips: readonly Strip[], start: number, ends: readonly number[], depth: number): number {
+    for (const least of [depth * FILLED, 0])
+        for (const bond of ['free', 'loose'] as const)
+            for (let count = ends.length - 1; count > 0 && (ends[count] ?? 0) >= least; count--)
+                if (strips[start + count]?.bond === bond) return start + count;
+    return start + Math.max(ends.length - 1, 1);
 }
 
 function placed(strips: readonly Strip[], start: number, end: number): FilledPage['placed'] {

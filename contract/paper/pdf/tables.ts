@@ -24,14 +24,22 @@ export function tableOf(table: Table, place: Place, setting: Setting): Laid {
     const head = headerOf(table, layout, setting);
     const rows = table.rows.map(row => rowOf(row, table, layout, setting));
     const height = heightOf(head.strips) + rows.reduce((total, { strips }) => total + heightOf(strips), 0);
-    const isWhole = height < HIGHEST_WHOLE_TABLE || isForm(table);
+    const isWhole = height < HIGHEST_WHOLE_TABLE;
+    const between = isForm(table) ? 'tight' : isWhole ? 'loose' : 'free';
     // A header as high as a page would leave no room for what it stands above.
     const repeated = heightOf(head.strips) < HIGHEST_WHOLE_ROW ? asRepeated(head.strips) : undefined;
     const body = rows.flatMap(({ strips }, index) =>
         // Neither the first nor the last row stands alone on a page.
         strips.map((strip, line): Strip => ({
             ...strip,
-            bond: line > 0 ? strip.bond : index === 0 ? 'tight' : isWhole || isNearEnd(index, rows) ? 'loose' : 'free',
+            bond:
+                line > 0
+                    ? strip.bond
+                    : index === 0
+                      ? 'tight'
+                      : index === rows.length - 1 && !isForm(table)
+                        ? 'loose'
+                        : between,
             ...(repeated && { head: repeated }),
         })),
     );
@@ -47,10 +55,6 @@ export function tableOf(table: Table, place: Place, setting: Setting): Laid {
         strips: layout.isLandscape ? whole.strips.map(strip => ({ ...strip, isLandscape: true })) : whole.strips,
         parts: [{ tag: 'Table', parts }],
     };
-}
-
-function isNearEnd(index: number, rows: readonly unknown[]): boolean {
-    return index === rows.length - 1;
 }
 
 interface Layout {
@@ -123,7 +127,7 @@ function rowOf(row: Row, { columns }: Table, layout: Layout, setting: Setting): 
         } as const;
         return index === strips.length - 1 ? { ...strip, marks: [line, ...strip.marks] } : strip;
     });
-    return { strips: bonded(ruled, heightOf(ruled) < HIGHEST_WHOLE_ROW ? 'loose' : 'free'), parts: lined.parts };
+    return { strips: bonded(ruled, heightOf(ruled) < HIGHEST_WHOLE_ROW ? 'tight' : 'free'), parts: lined.parts };
 }
 
 /** Cells beside each other, with the room above and below them. */

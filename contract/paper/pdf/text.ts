@@ -92,7 +92,7 @@ const SHORT = 5;
 
 function bondOf(index: number, length: number): Bond {
     const isKept = length <= SHORT || index === 1 || index === length - 1;
-    return index > 0 && isKept ? 'loose' : 'free';
+    return index > 0 && isKept ? 'tight' : 'free';
 }
 
 function marksOf({ pieces, width }: Line, height: number, place: Place, { size, align }: TextLook): readonly Mark[] {

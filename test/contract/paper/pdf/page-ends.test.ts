@@ -25,15 +25,17 @@ async function strandedIn(document: ContractDocument): Promise<readonly string[]
             heading === '' ? [] : [squeezed(`${clause.label}${heading}`)],
         ),
     );
+    const numbers = new Set(document.clauses.flatMap(({ number, label }) => [number, label]));
     const { pages } = await readPdf(await renderPdf(document));
     return pages.slice(0, -1).flatMap(({ body }, index) => {
         const last = body.at(-1) ?? '';
-        const isStranded = MARKER.test(last) || INTRODUCTION.test(last) || headings.has(squeezed(last));
+        const isAlone = MARKER.test(last) || numbers.has(last);
+        const isStranded = isAlone || INTRODUCTION.test(last) || headings.has(squeezed(last));
         return isStranded ? [`page ${index + 1}: ${last}`] : [];
     });
 }
 
-const MARKER = /^(?:[\d.]+|\([a-z]+\)|•)$/;
+const MARKER = /^(?:\d+\.|\([a-z]+\)|•)$/;
 const INTRODUCTION = /:$/;
 
 function squeezed(text: string): string {
