@@ -131,6 +131,13 @@ describe('HTML blocks', () => {
         expect(await html('clause c "C" { "Key Staff stay." }')).not.toContain('class="term"');
     });
 
+    test('lead from terms with any characters', async () => {
+        const document = await contractOf(
+            'agreement a "A" { define shop "Co-op [x]{2} a/b" "The shop." clause c "C" { "The Co-op [x]{2} a/b pays." } }',
+        );
+        expect(renderPage(document)).toContain('href="#definitions.terms">Co-op [x]{2} a/b</a> pays.');
+    });
+
     test('put headings of the author below those of the contract', async () => {
         const html = renderHtml(await contractOf('agreement a "A" { clause c "C" { """# Mine""" } }'))
             .blocks.map(block => block.html)
