@@ -1,8 +1,7 @@
 import { element, type Node } from './element.js';
 
-/** A longer word would make its column wider than a phone. */
-const LONGEST = 18;
-const LONG_WORD = new RegExp(`\\S{${LONGEST + 1},}`, 'gu');
+/** A word of so many characters would make its column wider than a phone. */
+const LONG_WORD = /\S{19,}/gu;
 
 /** Where a line may end within a long word: behind the signs of an address, or else after some letters. */
 const PART = /[^@./_-]{1,12}[@./_-]*|[@./_-]+/gu;

@@ -1,9 +1,13 @@
 /** A size of paper, by the name under which it is asked for. */
 export type PaperName = 'a4' | 'letter';
 
+/** Where paper is Letter (ISO 3166-1). */
+const LETTER_COUNTRIES: readonly string[] = ['US', 'CA'];
+
 /** The paper for a contract where nobody asks for another, by the locale of the agreement (BCP 47). */
 export function paperIn(locale: string | undefined): PaperName {
-    return locale !== undefined && /-(?:US|CA)$/i.test(locale) ? 'letter' : 'a4';
+    const [, ...parts] = locale?.toUpperCase().split('-') ?? [];
+    return LETTER_COUNTRIES.includes(parts.at(-1) ?? '') ? 'letter' : 'a4';
 }
 
 /** The paper of that name, if there is one. */

@@ -1,5 +1,5 @@
 import type { Block, Clause, Content, Inline, Row, Table } from '../tree/document.js';
-import { deadReference, inlineText, missingText, visibleLine, type Reading } from '../tree/text.js';
+import { contentText, deadReference, inlineText, missingText, visibleLine, type Reading } from '../tree/text.js';
 
 /** What PDF and Word both make of content: stretches of text, each in one style and with one target. */
 
@@ -76,13 +76,17 @@ export function introduces(block: Block, after: Block | undefined, reading: Read
         case 'subheading':
             return true;
         case 'paragraph':
-            return (after?.kind === 'table' && isForm(after)) || /:\s*$/.test(runsText(runsOf(block.content, reading)));
+            return (after?.kind === 'table' && isForm(after)) || endsWithColon(block.content, reading);
         case 'list':
         case 'table':
         case 'note':
         case 'code-block':
             return false;
     }
+}
+
+function endsWithColon(content: Content, reading: Reading): boolean {
+    return contentText(content, reading).trimEnd().endsWith(':');
 }
 
 /** Whether the table has rows to be filled in by hand, such as the places to sign. */

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { mayImport, ROOMS } from '../../scripts/rooms.mjs';
-import { circularImports, importsOf, sourceFiles, textOf, TOP_ROOMS } from './sources.js';
+import { circularImports, importsOf, regularExpressionsOf, sourceFiles, textOf, TOP_ROOMS } from './sources.js';
 
 test.each(TOP_ROOMS)('%s/ imports what it may and nothing else', room => {
     const wrong = sourceFiles(room).flatMap(file =>
@@ -87,4 +87,31 @@ const LOOKS_FOR_DIGITS = ['contract/markdown/escaping.ts'];
 test('no format looks for numbers in text', () => {
     const formats = ['html', 'markdown', 'paper', 'text'].flatMap(format => sourceFiles(`contract/${format}`));
     expect(formats.filter(file => /\/[^\n]*(?:\\d|\[0-9)[^\n]*\//.test(textOf(file)))).toEqual(LOOKS_FOR_DIGITS);
+});
+
+/** One or more sets of characters, with how often they may stand: no word, no place within a text, no group. */
+const TELLS_CHARACTERS_APART =
+    /^\^?(?:(?:\[(?:\\.|[^\]\\])+\]|\\p\{\w+\}|\\u[\dA-F]{4}|\\[sSnt]| )(?:[*+]|\{\d+(?:,\d*)?\})?\|?)+\$?$/;
+
+test.each([
+    [String.raw`[&<>"]`, true],
+    [String.raw`\p{Surrogate}|[\u0000-\u0008]`, true],
+    [String.raw`\S{19,}`, true],
+    [String.raw`:\s*$`, false],
+    [String.raw`\[Note: [^\]]*\]`, false],
+    [String.raw`(?<=[.])\s`, false],
+    ['new RegExp(word)', false],
+])('%s tells characters apart and no more: %s', (expression, expected) => {
+    expect(TELLS_CHARACTERS_APART.test(expression)).toBe(expected);
+});
+
+test('no regular expression in contract/html*, contract/paper* reads rendered text', () => {
+    const wrong = ['html', 'paper'].flatMap(format =>
+        sourceFiles(`contract/${format}`).flatMap(file =>
+            regularExpressionsOf(file)
+                .filter(expression => !TELLS_CHARACTERS_APART.test(expression))
+                .map(expression => `${file}: ${expression}`),
+        ),
+    );
+    expect(wrong).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { preProcessFile } from 'typescript';
+import ts, { preProcessFile } from 'typescript';
 import { ROOMS, targetOf } from '../../scripts/rooms.mjs';
 
 const ROOT = new URL('../../', import.meta.url).pathname;
@@ -24,6 +24,18 @@ export function sourceFiles(folder: string): string[] {
 /** What a file imports, types too: files of the project by their paths in it, packages by their names. */
 export function importsOf(file: string): string[] {
     return preProcessFile(textOf(file)).importedFiles.map(({ fileName }) => targetOf(file, fileName));
+}
+
+/** The regular expressions of a file as they are written, without slashes and flags; those made of strings whole. */
+export function regularExpressionsOf(file: string): string[] {
+    const found: string[] = [];
+    const visit = (node: ts.Node): void => {
+        if (ts.isRegularExpressionLiteral(node)) found.push(node.text.slice(1, node.text.lastIndexOf('/')));
+        if (ts.isIdentifier(node) && node.text === 'RegExp') found.push(node.parent.getText());
+        node.forEachChild(visit);
+    };
+    visit(ts.createSourceFile(file, textOf(file), ts.ScriptTarget.Latest, true));
+    return found;
 }
 
 /** The imports through which files import each other in circles; empty where no file leads back to itself. */
