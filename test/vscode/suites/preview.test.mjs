@@ -20,7 +20,11 @@ after(() => workbench?.close());
 const proves = (name, work) => test(name, () => pictured(workbench.page, name, () => work(workbench.page)));
 const preview = page => frameWith(page, '#contract h1');
 const onDisk = name => fs.readFileSync(path.join(workbench.folder, name), 'utf8');
-const lineOf = (name, text) => onDisk(name).slice(0, onDisk(name).indexOf(text)).split('\n').length;
+const lineOf = (name, text) => {
+    const at = onDisk(name).indexOf(text);
+    assert.notEqual(at, -1, `${name} holds ${text}`);
+    return onDisk(name).slice(0, at).split('\n').length;
+};
 const focusEditor = page => page.keyboard.press('Control+1');
 
 /** What VS Code keeps of the window in the browser. */
@@ -117,7 +121,7 @@ proves('the editor follows the page when the reader scrolls it', async page => {
 
 proves('typing moves neither the editor nor the page', async page => {
     await focusEditor(page);
-    const line = lineOf('northwind.msa', 'purpose "Only to perform');
+    const line = lineOf('northwind.msa', 'purpose "The Provider shall');
     await goTo(page, line, 'purpose "'.length + 5);
     const frame = await preview(page);
     await frame.locator('.active').waitFor();
