@@ -12,7 +12,7 @@ import { MINUTES_PER_DAY, type Opening, type TimeRange } from '../../language/va
 import type { Percentage } from '../../language/values/percentage.js';
 import type { Cadence, Quantity } from '../../language/values/period.js';
 import { plainText } from '../wording/english/plain-text.js';
-import { sayCadence, sayDuration, sayTimeTarget } from '../wording/english/values.js';
+import { sayCadence, sayDuration, sayTimeTarget } from '../wording/english/said-values.js';
 import type {
     CadenceJson,
     DurationJson,

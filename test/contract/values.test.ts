@@ -2,19 +2,19 @@ import { describe, expect, test } from 'vitest';
 import { sayDowntimeBudget } from '../../contract/wording/english/downtime-budget.js';
 import type { Content } from '../../contract/tree/document.js';
 import { sayOpening } from '../../contract/wording/english/opening-hours.js';
+import { sayList } from '../../contract/wording/english/enumerations.js';
 import {
     sayCadence,
     sayDate,
     sayDuration,
     sayInterval,
-    sayList,
     sayMoney,
     sayNotice,
     sayPercentage,
     sayPrice,
     sayQuantity,
     sayTimeTarget,
-} from '../../contract/wording/english/values.js';
+} from '../../contract/wording/english/said-values.js';
 import { plainText } from '../../contract/wording/english/plain-text.js';
 import { decimal, parseDecimal } from '../../language/values/decimal.js';
 import { parseDuration, type Duration } from '../../language/values/duration.js';

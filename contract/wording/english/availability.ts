@@ -22,7 +22,8 @@ import {
 } from '../../tree/building.js';
 import type { Block, Content, Section } from '../../tree/document.js';
 import { NO_DOWNTIME, sayDowntimeBudget } from './downtime-budget.js';
-import { capitalised, sayDuration, sayList, sayNotice, sayPercentage, sayPeriod } from './values.js';
+import { capitalised, sayList } from './enumerations.js';
+import { sayDuration, sayNotice, sayPercentage, sayPeriod } from './said-values.js';
 import { credits } from './credits.js';
 import { runIn } from './phrasing.js';
 import { availabilityWording } from './statements/availability.js';

@@ -2,7 +2,8 @@ import type { Agreement, Backup, BackupCopy, Retention } from '../../../language
 import { paragraph, say, section, sentence } from '../../tree/building.js';
 import type { Content, Section } from '../../tree/document.js';
 import { decimal } from '../../../language/values/decimal.js';
-import { capitalised, sayContents, sayDuration, sayInterval, sayList, sayNumber } from './values.js';
+import { capitalised, sayContents, sayList } from './enumerations.js';
+import { sayDuration, sayInterval, sayNumber } from './said-values.js';
 import { letteredList } from './phrasing.js';
 import { objectiveCell, sayTest } from './recovery-tests.js';
 import { backupWording } from './statements/recovery.js';

@@ -1,5 +1,5 @@
 import type { Agreement } from '../../../language/agreement/model.js';
-import { capital } from './values.js';
+import { capital } from './enumerations.js';
 import { reference, say } from '../../tree/building.js';
 import type { Content } from '../../tree/document.js';
 

@@ -2,7 +2,7 @@ import type { Calendar, Target, Tier } from '../../../language/agreement/model.j
 import { afterOpening, type Duration } from '../../../language/values/duration.js';
 import { missing, paragraph, reference, say } from '../../tree/building.js';
 import type { Block, Content } from '../../tree/document.js';
-import { capital, sayList } from './values.js';
+import { capital, sayList } from './enumerations.js';
 import { labelOf } from './terms.js';
 
 /** Whether a promise is counted in business time. */

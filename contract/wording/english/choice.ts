@@ -4,7 +4,8 @@ import type { PeriodUnit, Quantity } from '../../../language/values/period.js';
 import { joined, say, sentence } from '../../tree/building.js';
 import type { Content, Section } from '../../tree/document.js';
 import { labelOf } from './terms.js';
-import { sayContents, sayList, sayQuantity } from './values.js';
+import { sayContents, sayList } from './enumerations.js';
+import { sayQuantity } from './said-values.js';
 
 /** Which tiers the client has chosen or may choose, and what else it has chosen. */
 export function choice(agreement: Agreement): Section {

@@ -2,7 +2,7 @@ import { choiceOf, feesFor, pricingOf } from '../../../language/agreement/choice
 import type { Agreement, Tier } from '../../../language/agreement/model.js';
 import { column, joined, note, say, section, strong, table } from '../../tree/building.js';
 import type { Content, Section, Table } from '../../tree/document.js';
-import { capital, capitalised, sayContents, sayList } from './values.js';
+import { capital, capitalised, sayContents, sayList } from './enumerations.js';
 import { plainText } from './plain-text.js';
 import { comparison } from './coverage-table.js';
 import { feeOf } from './fees.js';

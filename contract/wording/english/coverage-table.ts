@@ -2,7 +2,7 @@ import type { Agreement, Coverage } from '../../../language/agreement/model.js';
 import type { Fact } from '../../../language/agreement/provenance.js';
 import { column, paragraph, say, section, table } from '../../tree/building.js';
 import type { Content, Section } from '../../tree/document.js';
-import { sayPrice, sayQuantity } from './values.js';
+import { sayPrice, sayQuantity } from './said-values.js';
 import { labelOf } from './terms.js';
 
 /** Services against tiers. */

@@ -11,7 +11,8 @@ import { comparePercentages } from '../../../language/values/percentage.js';
 import type { PeriodUnit } from '../../../language/values/period.js';
 import { column, missing, paragraph, say, sentence, table } from '../../tree/building.js';
 import type { Content, Section, Table } from '../../tree/document.js';
-import { capitalised, sayDuration, sayPercentage, sayPeriod } from './values.js';
+import { capitalised } from './enumerations.js';
+import { sayDuration, sayPercentage, sayPeriod } from './said-values.js';
 import { creditWording } from './statements/credits.js';
 import { runOn, statementSections } from './statements/statements.js';
 

@@ -2,7 +2,7 @@ import type { Agreement, DefinedTerm } from '../../../language/agreement/model.j
 import { column, missing, paragraph, say, section, sentence, table } from '../../tree/building.js';
 import type { Content, Section, Table } from '../../tree/document.js';
 import { isLine, proseBlocks, proseLine } from './prose.js';
-import { sayList } from './values.js';
+import { sayList } from './enumerations.js';
 import type { TermPlace } from '../../tree/term-links.js';
 import { textOfSections } from '../../tree/section-text.js';
 import { builtInTerms, termsInUse, type BuiltInTerm } from './built-in-terms.js';

@@ -6,7 +6,7 @@ import type { PeriodUnit } from '../../../language/values/period.js';
 import { say } from '../../tree/building.js';
 import type { Content } from '../../tree/document.js';
 import { decimal, type Decimal } from '../../../language/values/decimal.js';
-import { sayNumber } from './values.js';
+import { sayNumber } from './said-values.js';
 
 const SECONDS = { unit: 'seconds', minutes: 1 / 60 };
 const MINUTES = { unit: 'minutes', minutes: 1 };

@@ -1,7 +1,8 @@
 import type { Agreement, Party } from '../../../language/agreement/model.js';
 import { missing, say, strong } from '../../tree/building.js';
 import type { Content, Section, TitleBlock } from '../../tree/document.js';
-import { capital, sayContents, sayDate } from './values.js';
+import { capital, sayContents } from './enumerations.js';
+import { sayDate } from './said-values.js';
 import type { ContractView } from '../../views.js';
 import { availability } from './availability.js';
 import { backup } from './backup.js';

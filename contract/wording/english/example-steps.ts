@@ -3,7 +3,7 @@ import type { Moment } from '../../../language/values/moment.js';
 import { joined, say } from '../../tree/building.js';
 import type { Content } from '../../tree/document.js';
 import {
-    counted,
+    sayCount,
     sayDate,
     sayDuration,
     sayMoney,
@@ -12,8 +12,8 @@ import {
     sayPrice,
     sayQuantity,
     sayTimeOfDay,
-} from './values.js';
-import { priorityName } from './statements/words.js';
+} from './said-values.js';
+import { priorityName } from './statements/names.js';
 
 /** A step by which the result of a worked example follows from the agreement. */
 export function sayStep(step: Step): Content {
@@ -25,7 +25,7 @@ export function sayStep(step: Step): Content {
         case 'gap-credit':
             return say`${sayGap(step)} The Service Credit is the same share of the fees.`;
         case 'linear-credit':
-            return say`${sayGap(step)} That is ${counted(step.count, 'step')} of ${sayNumber(step.step.percent)} percentage points, each with a Service Credit of ${sayPercentage(step.credit)}, together ${sayPercentage(step.share)}.`;
+            return say`${sayGap(step)} That is ${sayCount(step.count, 'step')} of ${sayNumber(step.step.percent)} percentage points, each with a Service Credit of ${sayPercentage(step.credit)}, together ${sayPercentage(step.share)}.`;
         case 'credit-cap':
             return say`The Service Credit is limited to ${sayPercentage(step.share)} of the fees.`;
         case 'credit-minimum':

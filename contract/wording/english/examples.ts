@@ -8,21 +8,10 @@ import { fullStop } from './terms.js';
 import { metricName } from './metrics.js';
 import { sayDetails } from './choice.js';
 import { plainText } from './plain-text.js';
-import { sayContents } from './values.js';
-import {
-    date,
-    line,
-    money,
-    names,
-    number,
-    percent,
-    priorities,
-    quantity,
-    quoted,
-    time,
-    timeOfDay,
-    word,
-} from './statements/words.js';
+import { sayContents } from './enumerations.js';
+import { word } from './statements/choices.js';
+import { line, names, priorities, quoted } from './statements/names.js';
+import { date, money, number, percent, quantity, time, timeOfDay } from './statements/stated-values.js';
 
 /** Worked examples: what is given, what follows, and how that is computed from the agreement. */
 export function examples(agreement: Agreement): Section | undefined {

@@ -3,8 +3,10 @@ import type { Statement } from '../../../language/agreement/statement.js';
 import { joined, missing, say, strong } from '../../tree/building.js';
 import type { Content } from '../../tree/document.js';
 import { chargeConditions } from './statements/pricing.js';
-import { given, line, money, percent, price, quoted, time } from './statements/words.js';
-import { sayUnit } from './values.js';
+import { line, quoted } from './statements/names.js';
+import { given } from './statements/sentences.js';
+import { money, percent, price, time } from './statements/stated-values.js';
+import { sayUnit } from './said-values.js';
 
 type Pricing = Statement<ast.PricingStatement>;
 

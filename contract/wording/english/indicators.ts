@@ -4,23 +4,14 @@ import type { Statement } from '../../../language/agreement/statement.js';
 import type * as ast from '../../../language/generated/ast.js';
 import { clause, joined, paragraph, say, section, sentence } from '../../tree/building.js';
 import type { Content, Section } from '../../tree/document.js';
-import { sayList, sayPeriod } from './values.js';
+import { sayList } from './enumerations.js';
+import { sayPeriod } from './said-values.js';
 import { numbered } from './phrasing.js';
 import { remedyOf } from './statements/repeated-failure.js';
-import {
-    about,
-    given,
-    line,
-    number,
-    percent,
-    perhapsFollowedBy,
-    quantity,
-    quoted,
-    sentences,
-    services,
-    time,
-    Word,
-} from './statements/words.js';
+import { Word } from './statements/choices.js';
+import { line, quoted, services } from './statements/names.js';
+import { about, given, perhapsFollowedBy, sentences } from './statements/sentences.js';
+import { number, percent, quantity, time } from './statements/stated-values.js';
 import { sayStrength } from './strength.js';
 import { columns, filledTable } from './tables.js';
 import { labelOf } from './terms.js';

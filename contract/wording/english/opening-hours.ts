@@ -10,7 +10,8 @@ import {
 import { regionName } from '../../../language/values/regions.js';
 import { joined, say } from '../../tree/building.js';
 import type { Content } from '../../tree/document.js';
-import { sayContents, sayDate, sayList, sayTimeOfDay } from './values.js';
+import { sayContents, sayList } from './enumerations.js';
+import { sayDate, sayTimeOfDay } from './said-values.js';
 
 const DAYS: Readonly<Record<Weekday, string>> = {
     Mon: 'Monday',

@@ -1,7 +1,8 @@
 import type { Agreement, Party } from '../../../language/agreement/model.js';
 import { missing, paragraph, reference, say, section, sentence, strong } from '../../tree/building.js';
 import type { Content, Section } from '../../tree/document.js';
-import { sayContents, sayDate } from './values.js';
+import { sayContents } from './enumerations.js';
+import { sayDate } from './said-values.js';
 import { partyWording } from './statements/levels.js';
 import { runOn } from './statements/statements.js';
 import { isPlaceholder, labelOf, ROLES } from './terms.js';

@@ -1,4 +1,4 @@
-import { sayList } from './values.js';
+import { sayList } from './enumerations.js';
 
 /** Names of countries and regions that go with an article. */
 const WITH_ARTICLE =

@@ -11,13 +11,14 @@ import { exceptionsIn, promisesFor } from '../../../language/agreement/promises.
 import { ALL_TICKETS, isSameScope } from '../../../language/agreement/ticket-scope.js';
 import type { TimeTarget } from '../../../language/values/duration.js';
 import { otherHours } from './business-time.js';
-import { eventName } from './statements/words.js';
+import { eventName } from './statements/choices.js';
 import { caseInBrief } from './tickets.js';
 import { joined, say } from '../../tree/building.js';
 import type { Content } from '../../tree/document.js';
 import { distinct } from './plain-text.js';
 import { NOTHING } from './tables.js';
-import { capitalised, sayInterval, sayPercentage, sayPeriod, sayTimeTarget } from './values.js';
+import { capitalised } from './enumerations.js';
+import { sayInterval, sayPercentage, sayPeriod, sayTimeTarget } from './said-values.js';
 
 /** The rows of a table of times: the priorities that an agreement declares, then others; one row for all tickets without any. */
 export function rowsOf(

@@ -3,7 +3,7 @@ import { serviceHours } from '../../../language/agreement/service-minutes.js';
 import { say } from '../../tree/building.js';
 import type { Content } from '../../tree/document.js';
 import { labelOf } from './terms.js';
-import { sayPercentage, sayPeriod } from './values.js';
+import { sayPercentage, sayPeriod } from './said-values.js';
 
 type UptimeTarget = Availability['targets'][number]['value'];
 

@@ -3,7 +3,7 @@ import type { TimeTarget } from '../../../language/values/duration.js';
 import { say } from '../../tree/building.js';
 import type { Content } from '../../tree/document.js';
 import { NOTHING } from './tables.js';
-import { sayCadence, sayDuration } from './values.js';
+import { sayCadence, sayDuration } from './said-values.js';
 
 /** Words that backup and disaster recovery share. */
 

@@ -1,7 +1,8 @@
 import type { Agreement, Failover, Party, Recovery } from '../../../language/agreement/model.js';
 import { clause, column, paragraph, reference, say, section, sentence, table } from '../../tree/building.js';
 import type { Block, Section } from '../../tree/document.js';
-import { sayCadence, sayContents, sayDuration } from './values.js';
+import { sayContents } from './enumerations.js';
+import { sayCadence, sayDuration } from './said-values.js';
 import { heading, passageBlocks, runIn } from './phrasing.js';
 import { objectiveCell, sayTest } from './recovery-tests.js';
 import { recoveryWording } from './statements/recovery.js';

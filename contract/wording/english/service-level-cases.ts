@@ -7,7 +7,7 @@ import { metricsOf, sayTargets } from './promised-times.js';
 import { NOTHING } from './tables.js';
 import { labelOf } from './terms.js';
 import { caseOf, ticketsOf } from './tickets.js';
-import { capitalised } from './values.js';
+import { capitalised } from './enumerations.js';
 
 /** A table of the promises that are for some tickets of a priority only: a row for each case, a column for each metric. */
 export function caseTable(tier: Tier, id: string, stated: Calendar | undefined): Section[] {

@@ -10,7 +10,7 @@ import { caseTable } from './service-level-cases.js';
 import { conditions } from './service-level-conditions.js';
 import { labelOf } from './terms.js';
 import { ticketsOf } from './tickets.js';
-import { capitalised } from './values.js';
+import { capitalised } from './enumerations.js';
 
 /** Within which times tickets are dealt with: a table for each tier. */
 export function serviceLevels(agreement: Agreement): Section | undefined {

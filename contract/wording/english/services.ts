@@ -2,7 +2,7 @@ import type { Agreement, Category, Service } from '../../../language/agreement/m
 import { clause, list, paragraph, reference, say, section, sentence } from '../../tree/building.js';
 import type { Section } from '../../tree/document.js';
 import { proseBlocks } from './prose.js';
-import { sayCadence } from './values.js';
+import { sayCadence } from './said-values.js';
 import { proseClause } from './phrasing.js';
 import { serviceWording } from './statements/levels.js';
 import { statementSections } from './statements/statements.js';

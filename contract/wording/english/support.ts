@@ -4,7 +4,7 @@ import type { Content, List, Section, Table } from '../../tree/document.js';
 import { sayClosing, sayHours } from './opening-hours.js';
 import type * as ast from '../../../language/generated/ast.js';
 import { ownerOf } from './named-parties.js';
-import { capital, sayContents, sayList } from './values.js';
+import { capital, sayContents, sayList } from './enumerations.js';
 import { contactWording } from './statements/levels.js';
 import { runOn } from './statements/statements.js';
 import { columns, filledTable } from './tables.js';

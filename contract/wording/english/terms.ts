@@ -9,7 +9,7 @@ import type {
 } from '../../../language/agreement/model.js';
 import { missing } from '../../tree/building.js';
 import type { Inline } from '../../tree/document.js';
-import { sayList } from './values.js';
+import { sayList } from './enumerations.js';
 
 /** How the contract names the things that an agreement declares. */
 

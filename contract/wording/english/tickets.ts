@@ -2,9 +2,9 @@ import type { Priority, TicketScope } from '../../../language/agreement/model.js
 import type * as ast from '../../../language/generated/ast.js';
 import { say } from '../../tree/building.js';
 import type { Content } from '../../tree/document.js';
-import { timeBand } from './statements/words.js';
+import { timeBand } from './statements/names.js';
 import { labelOf, priorityLabel } from './terms.js';
-import { capital } from './values.js';
+import { capital } from './enumerations.js';
 
 const TICKETS: Readonly<Record<ast.TicketType, string>> = {
     incidents: 'incidents',

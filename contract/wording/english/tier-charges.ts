@@ -3,8 +3,10 @@ import type { Agreement, Tier } from '../../../language/agreement/model.js';
 import { pricesFor, type TierPrice } from '../../../language/agreement/tier-prices.js';
 import { column, joined, missing, paragraph, say, section, strong, table } from '../../tree/building.js';
 import type { Content, Section } from '../../tree/document.js';
-import { given, percent, price as priceWords, quoted } from './statements/words.js';
-import { capitalised } from './values.js';
+import { quoted } from './statements/names.js';
+import { given } from './statements/sentences.js';
+import { percent, price as priceWords } from './statements/stated-values.js';
+import { capitalised } from './enumerations.js';
 import { labelOf } from './terms.js';
 
 /** What the tiers cost: those that the client has chosen, or all while the choice is open. */

@@ -3,7 +3,7 @@ import type { Agreement, Tier } from '../../../language/agreement/model.js';
 import { paragraph, reference, say, section, sentence } from '../../tree/building.js';
 import type { Block, Content, Section } from '../../tree/document.js';
 import { choice } from './choice.js';
-import { sayList } from './values.js';
+import { sayList } from './enumerations.js';
 import { comparison } from './coverage-table.js';
 import { tierWording } from './statements/levels.js';
 import { proseClause } from './phrasing.js';

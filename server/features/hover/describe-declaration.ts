@@ -4,7 +4,7 @@ import type { Content, Inline } from '../../../contract/tree/document.js';
 import { sayOpening } from '../../../contract/wording/english/opening-hours.js';
 import { sayTierPrice, sayTierPrices } from '../../../contract/wording/english/tier-charges.js';
 import { plainText } from '../../../contract/wording/english/plain-text.js';
-import { sayTimeTarget } from '../../../contract/wording/english/values.js';
+import { sayTimeTarget } from '../../../contract/wording/english/said-values.js';
 import type { Agreement, Calendar, Declaration, Priority, Tier } from '../../../language/agreement/model.js';
 import type { Prose } from '../../../language/agreement/prose.js';
 import type { SourceSpan } from '../../../language/agreement/provenance.js';

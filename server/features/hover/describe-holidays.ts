@@ -1,6 +1,6 @@
 import { escapeText } from '../../../contract/markdown/escaping.js';
 import { plainText } from '../../../contract/wording/english/plain-text.js';
-import { sayDate } from '../../../contract/wording/english/values.js';
+import { sayDate } from '../../../contract/wording/english/said-values.js';
 import { publicHolidays } from '../../../language/values/holidays.js';
 
 /** The public holidays of a region in a year and in the next one; `undefined` for a region that is not known. */

@@ -6,21 +6,10 @@ import { patchDeadline } from './patches.js';
 import { alike } from './scales.js';
 import { responsibility } from './responsibility.js';
 import { heading } from '../phrasing.js';
-import {
-    about,
-    byChoice,
-    event,
-    followedBy,
-    given,
-    names,
-    often,
-    perhapsFollowedBy,
-    quoted,
-    sentences,
-    services,
-    time,
-    word,
-} from './words.js';
+import { byChoice, event, word } from './choices.js';
+import { names, quoted, services } from './names.js';
+import { about, followedBy, given, perhapsFollowedBy, sentences } from './sentences.js';
+import { often, time } from './stated-values.js';
 
 const KINDS: Readonly<Record<ast.AccessKind, string>> = {
     'all-access': 'all access to the systems of the Client',

@@ -1,23 +1,14 @@
 import type * as ast from '../../../../language/generated/ast.js';
 import { missing, say } from '../../../tree/building.js';
 import type { Wording } from './statements.js';
-import { counted, sayInterval, sayUnit } from '../values.js';
+import { sayCount, sayInterval, sayUnit } from '../said-values.js';
 import { sayStrength } from '../strength.js';
 import { otherwise } from './access.js';
 import { heading } from '../phrasing.js';
-import {
-    about,
-    calendarTerm,
-    event,
-    followedBy,
-    given,
-    line,
-    number,
-    percent,
-    perhapsFollowedBy,
-    time,
-    word,
-} from './words.js';
+import { event, word } from './choices.js';
+import { calendarTerm, line } from './names.js';
+import { about, followedBy, given, perhapsFollowedBy } from './sentences.js';
+import { number, percent, time } from './stated-values.js';
 
 const METHODS: Readonly<Record<ast.MeasurementKind, string>> = {
     time: 'in minutes of operation',
@@ -40,18 +31,18 @@ export const availabilityWording: Wording<ast.AvailabilityTerm> = {
     ServiceHours: ({ calendar }) => say`The target applies only during ${calendarTerm(calendar)}.`,
     MinimumOutage: ({ duration }) => say`Only an outage of at least ${time(duration)} counts as Downtime.`,
     Rounding: ({ digits }) =>
-        say`The Provider shall round the measured availability to ${digits ? counted(digits, 'decimal place') : number(digits)}.`,
+        say`The Provider shall round the measured availability to ${digits ? sayCount(digits, 'decimal place') : number(digits)}.`,
     PartialPeriod: ({ text }) => followedBy(heading('Incomplete periods'), text),
     DowntimeStart: ({ event: name }) => say`Downtime begins with ${event(name)}.`,
     Monitoring: ({ interval, locations, failures, text }) =>
         perhapsFollowedBy(
             about(
                 'Monitoring',
-                say`The Provider shall check the systems ${interval ? sayInterval(interval) : time(interval)}${given(locations, count => say` from ${counted(count, 'location')}`)}.`,
+                say`The Provider shall check the systems ${interval ? sayInterval(interval) : time(interval)}${given(locations, count => say` from ${sayCount(count, 'location')}`)}.`,
                 given(
                     failures,
                     count =>
-                        say` A system counts as unavailable after ${counted(count, 'failed check')}${count.exact.eq(1) ? '' : ' in a row'}.`,
+                        say` A system counts as unavailable after ${sayCount(count, 'failed check')}${count.exact.eq(1) ? '' : ' in a row'}.`,
                 ),
             ),
             text,

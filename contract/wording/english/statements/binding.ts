@@ -2,7 +2,7 @@ import type * as ast from '../../../../language/generated/ast.js';
 import type { Statement } from '../../../../language/agreement/statement.js';
 import { say } from '../../../tree/building.js';
 import type { Content } from '../../../tree/document.js';
-import { names } from './words.js';
+import { names } from './names.js';
 
 type Binding = Statement<ast.Binding>;
 

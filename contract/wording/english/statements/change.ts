@@ -3,29 +3,14 @@ import { column, missing, say } from '../../../tree/building.js';
 import type { Content } from '../../../tree/document.js';
 import type { Wording } from './statements.js';
 import { sayTimeRange, sayWeekdays } from '../opening-hours.js';
-import { sayContents } from '../values.js';
+import { sayContents } from '../enumerations.js';
 import { patchDeadline } from './patches.js';
 import { heading } from '../phrasing.js';
 import { NOTHING } from '../tables.js';
-import {
-    about,
-    byChoice,
-    date,
-    each,
-    followedBy,
-    given,
-    line,
-    notice,
-    perhapsFollowedBy,
-    price,
-    quantity,
-    sentences,
-    services,
-    time,
-    timeZone,
-    Word,
-    word,
-} from './words.js';
+import { byChoice, Word, word } from './choices.js';
+import { line, services, timeZone } from './names.js';
+import { about, followedBy, given, perhapsFollowedBy, sentences } from './sentences.js';
+import { date, each, notice, price, quantity, time } from './stated-values.js';
 
 const SILENCE = {
     approved: 'the change counts as approved',

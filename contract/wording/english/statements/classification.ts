@@ -2,23 +2,14 @@ import type * as ast from '../../../../language/generated/ast.js';
 import type { Link, Statement } from '../../../../language/agreement/statement.js';
 import { column, say } from '../../../tree/building.js';
 import type { Column, Content, Inline } from '../../../tree/document.js';
-import { sayList } from '../values.js';
+import { sayList } from '../enumerations.js';
 import type { Wording } from './statements.js';
 import { columns } from '../tables.js';
 import { heading } from '../phrasing.js';
-import {
-    followedBy,
-    given,
-    Party,
-    perhapsFollowedBy,
-    priorities,
-    quoted,
-    quotedLines,
-    sentences,
-    time,
-    Word,
-    word,
-} from './words.js';
+import { Word, word } from './choices.js';
+import { Party, priorities, quoted, quotedLines } from './names.js';
+import { followedBy, given, perhapsFollowedBy, sentences } from './sentences.js';
+import { time } from './stated-values.js';
 
 const CLOCK_EFFECTS = {
     restarts: 'starts anew',

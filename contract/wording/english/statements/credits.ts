@@ -3,27 +3,15 @@ import type { Statement } from '../../../../language/agreement/statement.js';
 import type { Decimal } from '../../../../language/values/decimal.js';
 import { missing, say } from '../../../tree/building.js';
 import type { Content } from '../../../tree/document.js';
-import { counted } from '../values.js';
+import { sayCount } from '../said-values.js';
 import { alike, nextAbove, nextBelow, type Neighbours } from './scales.js';
 import type { Wording } from './statements.js';
 import { chronicFailure } from './repeated-failure.js';
 import { earnBack } from './earn-back.js';
-import {
-    about,
-    byChoice,
-    each,
-    event,
-    followedBy,
-    given,
-    line,
-    money,
-    number,
-    percent,
-    perhapsFollowedBy,
-    priorities,
-    quoted,
-    time,
-} from './words.js';
+import { byChoice, event } from './choices.js';
+import { line, priorities, quoted } from './names.js';
+import { about, followedBy, given, perhapsFollowedBy } from './sentences.js';
+import { each, money, number, percent, time } from './stated-values.js';
 
 const FORMS = {
     offset: 'set off the Service Credit against its invoices',
@@ -31,7 +19,7 @@ const FORMS = {
     extension: 'give the Service Credit as an extension of the Services',
 } as const;
 
-const pointsOf = (points: Decimal | undefined): Content => (points ? counted(points, 'point') : [missing('points')]);
+const pointsOf = (points: Decimal | undefined): Content => (points ? sayCount(points, 'point') : [missing('points')]);
 
 /** A step of a scale ends where the next one begins; otherwise a miss would earn the credits of both. */
 function notBelow(extension: Statement<ast.ServiceExtension>, block: Neighbours): Content {
@@ -61,7 +49,7 @@ export const creditWording: Wording<ast.CreditTerm> = {
     DowntimeRefund: ({ factor }) =>
         say`The Service Credit is ${factor?.exact.eq(1) ? '' : say`${number(factor)} times `}the fee for the time of the Downtime.`,
     LinearCredit: ({ step, credit }) =>
-        say`For each ${step ? counted(step.percent, 'percentage point') : percent(step)} by which the availability is below the target, the Service Credit is ${percent(credit)}.`,
+        say`For each ${step ? sayCount(step.percent, 'percentage point') : percent(step)} by which the availability is below the target, the Service Credit is ${percent(credit)}.`,
     ServiceExtension: (extension, block) =>
         say`If the availability is below ${percent(extension.threshold)}${notBelow(extension, block)}, the Provider shall add ${time(extension.duration)} to the end of the Services without charge.`,
     BreachCredit: ({ amount, credit, priorities: concerned }) =>

@@ -3,21 +3,10 @@ import { column, missing, say } from '../../../tree/building.js';
 import { inPlaces } from '../places.js';
 import type { Wording } from './statements.js';
 import { heading } from '../phrasing.js';
-import {
-    about,
-    event,
-    followedBy,
-    given,
-    line,
-    lines,
-    notice,
-    often,
-    Party,
-    party,
-    quoted,
-    quotedLines,
-    time,
-} from './words.js';
+import { event } from './choices.js';
+import { line, lines, Party, party, quoted, quotedLines } from './names.js';
+import { about, followedBy, given } from './sentences.js';
+import { notice, often, time } from './stated-values.js';
 
 const DATA_ROLES: Readonly<Record<ast.DataRole['role'], string>> = {
     controller: 'controller',

@@ -3,7 +3,8 @@ import type { Duration } from '../../../../language/values/duration.js';
 import { say } from '../../../tree/building.js';
 import type { Content } from '../../../tree/document.js';
 import type { Passage } from '../phrasing.js';
-import { about, followedBy, given, time } from './words.js';
+import { about, followedBy, given } from './sentences.js';
+import { time } from './stated-values.js';
 
 interface Condition {
     readonly text: Prose | undefined;

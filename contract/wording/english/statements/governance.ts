@@ -2,23 +2,13 @@ import type * as ast from '../../../../language/generated/ast.js';
 import { column, say } from '../../../tree/building.js';
 import type { Inline } from '../../../tree/document.js';
 import { NOTHING } from '../tables.js';
-import { capitalised } from '../values.js';
+import { capitalised } from '../enumerations.js';
 import { withArticle } from '../places.js';
 import type { Wording } from './statements.js';
 import { heading } from '../phrasing.js';
-import {
-    about,
-    date,
-    followedBy,
-    given,
-    line,
-    lines,
-    notice,
-    often,
-    perhapsFollowedBy,
-    priorityName,
-    time,
-} from './words.js';
+import { line, lines, priorityName } from './names.js';
+import { about, followedBy, given, perhapsFollowedBy } from './sentences.js';
+import { date, notice, often, time } from './stated-values.js';
 
 const AMENDMENT_FORMS = {
     signed: 'The parties may change this Agreement only by a document that both parties sign',

@@ -7,24 +7,10 @@ import type { Wording } from './statements.js';
 import { otherwise } from './access.js';
 import { responsibility } from './responsibility.js';
 import { heading } from '../phrasing.js';
-import {
-    about,
-    byChoice,
-    event,
-    followedBy,
-    given,
-    line,
-    notice,
-    number,
-    perhapsFollowedBy,
-    price,
-    priorities,
-    quantity,
-    quoted,
-    quotedLines,
-    time,
-    word,
-} from './words.js';
+import { byChoice, event, word } from './choices.js';
+import { line, priorities, quoted, quotedLines } from './names.js';
+import { about, followedBy, given, perhapsFollowedBy } from './sentences.js';
+import { notice, number, price, quantity, time } from './stated-values.js';
 
 /** What a statement about all service levels of a tier speaks of. */
 const SERVICE_LEVELS = 'the service levels of this Service Tier';

@@ -1,7 +1,9 @@
 import type * as ast from '../../../../language/generated/ast.js';
 import { column } from '../../../tree/building.js';
 import type { Wording } from './statements.js';
-import { sentences, time, Word } from './words.js';
+import { Word } from './choices.js';
+import { sentences } from './sentences.js';
+import { time } from './stated-values.js';
 
 /** How soon updates are installed: agreed with the security of the systems, or with their maintenance. */
 export const patchDeadline: Wording<ast.PatchDeadline>['PatchDeadline'] = {

@@ -2,7 +2,9 @@ import type * as ast from '../../../../language/generated/ast.js';
 import { say } from '../../../tree/building.js';
 import type { Wording } from './statements.js';
 import { earnBack } from './earn-back.js';
-import { about, each, given, notice, number, often, percent, word } from './words.js';
+import { word } from './choices.js';
+import { about, given } from './sentences.js';
+import { each, notice, number, often, percent } from './stated-values.js';
 
 export const poolWording: Wording<ast.PoolStatement> = {
     PoolSize: ({ share, fees }) =>

@@ -3,9 +3,12 @@ import type { Statement } from '../../../../language/agreement/statement.js';
 import type { Decimal } from '../../../../language/values/decimal.js';
 import { column, joined, paragraph, say, table } from '../../../tree/building.js';
 import type { Block, Content, Table } from '../../../tree/document.js';
-import { capitalised, sayNumber, sayUnit } from '../values.js';
+import { capitalised } from '../enumerations.js';
+import { sayNumber, sayUnit } from '../said-values.js';
 import { commaIfChosen } from './binding.js';
-import { about, given, line, money } from './words.js';
+import { line } from './names.js';
+import { about, given } from './sentences.js';
+import { money } from './stated-values.js';
 
 /** A price that depends on the quantity: a sentence, and a row for each band. */
 export function priceScale(scale: Statement<ast.PriceScale>): readonly Block[] {

@@ -3,33 +3,16 @@ import type { Statement } from '../../../../language/agreement/statement.js';
 import { column, joined, say } from '../../../tree/building.js';
 import type { Content } from '../../../tree/document.js';
 import { NOTHING } from '../tables.js';
-import { capitalised, counted } from '../values.js';
+import { capitalised } from '../enumerations.js';
+import { sayCount } from '../said-values.js';
 import { commaIfChosen, forWhat, ifChosen } from './binding.js';
 import { priceScale } from './price-scale.js';
 import type { Wording } from './statements.js';
 import { heading } from '../phrasing.js';
-import {
-    about,
-    byChoice,
-    date,
-    each,
-    event,
-    followedBy,
-    given,
-    line,
-    money,
-    notice,
-    number,
-    often,
-    percent,
-    perhapsFollowedBy,
-    price,
-    quantity,
-    quoted,
-    time,
-    timeBand,
-    word,
-} from './words.js';
+import { byChoice, event, word } from './choices.js';
+import { line, quoted, timeBand } from './names.js';
+import { about, followedBy, given, perhapsFollowedBy } from './sentences.js';
+import { date, each, money, notice, number, often, percent, price, quantity, time } from './stated-values.js';
 
 export const pricingWording: Wording<ast.PricingStatement> = {
     Charge: {
@@ -61,7 +44,7 @@ export const pricingWording: Wording<ast.PricingStatement> = {
             forfeited ? ' Unused hours are forfeited.' : '',
         ),
     BlockUse: ({ factor, band }) =>
-        say`An hour of work during ${timeBand(band)} uses ${factor ? counted(factor, 'prepaid hour') : number(factor)}.`,
+        say`An hour of work during ${timeBand(band)} uses ${factor ? sayCount(factor, 'prepaid hour') : number(factor)}.`,
     PercentageFee: ({ label, share, base, floor, binding }) =>
         about(
             label ?? 'Fee',

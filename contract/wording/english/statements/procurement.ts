@@ -2,21 +2,10 @@ import type * as ast from '../../../../language/generated/ast.js';
 import { column, say } from '../../../tree/building.js';
 import type { Wording } from './statements.js';
 import { heading } from '../phrasing.js';
-import {
-    about,
-    byChoice,
-    followedBy,
-    given,
-    line,
-    money,
-    often,
-    Party,
-    percent,
-    perhapsFollowedBy,
-    price,
-    quoted,
-    time,
-} from './words.js';
+import { byChoice } from './choices.js';
+import { line, Party, quoted } from './names.js';
+import { about, followedBy, given, perhapsFollowedBy } from './sentences.js';
+import { money, often, percent, price, time } from './stated-values.js';
 
 const ROLES = {
     reseller: 'shall sell hardware and software to the Client in its own name',

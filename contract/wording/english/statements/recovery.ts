@@ -2,21 +2,12 @@ import type * as ast from '../../../../language/generated/ast.js';
 import { say } from '../../../tree/building.js';
 import type { Wording } from './statements.js';
 import { sayTimeRange, sayWeekdays } from '../opening-hours.js';
-import { sayContents, sayInterval, sayPeriod } from '../values.js';
-import {
-    each,
-    event,
-    given,
-    line,
-    notice,
-    often,
-    Party,
-    percent,
-    perhapsFollowedBy,
-    price,
-    time,
-    word,
-} from './words.js';
+import { sayContents } from '../enumerations.js';
+import { sayInterval, sayPeriod } from '../said-values.js';
+import { event, word } from './choices.js';
+import { line, Party } from './names.js';
+import { given, perhapsFollowedBy } from './sentences.js';
+import { each, notice, often, percent, price, time } from './stated-values.js';
 
 const METHODS = {
     image: 'as images of whole systems',

@@ -2,9 +2,11 @@ import type * as ast from '../../../../language/generated/ast.js';
 import type { Statement } from '../../../../language/agreement/statement.js';
 import { say } from '../../../tree/building.js';
 import type { Content } from '../../../tree/document.js';
-import { counted } from '../values.js';
+import { sayCount } from '../said-values.js';
 import type { Passage } from '../phrasing.js';
-import { about, given, number, perhapsFollowedBy, time, word } from './words.js';
+import { word } from './choices.js';
+import { about, given, perhapsFollowedBy } from './sentences.js';
+import { number, time } from './stated-values.js';
 
 const REMEDIES = {
     terminate: 'the Client may end this Agreement for the Services concerned',
@@ -21,6 +23,6 @@ export function chronicFailure(failure: Statement<ast.ChronicFailure>): Content 
 export function remedyOf({ misses, window, unit, remedy, deadline }: Statement<ast.ChronicFailure>): Content {
     const often = window
         ? say`${number(misses)} of ${number(window)} consecutive ${word(unit)}`
-        : say`${misses && unit ? counted(misses, `consecutive ${unit.replace(/s$/, '')}`) : number(misses)}`;
+        : say`${misses && unit ? sayCount(misses, `consecutive ${unit.replace(/s$/, '')}`) : number(misses)}`;
     return say`If the Provider misses the target in ${often}, ${remedy === undefined ? word(remedy) : REMEDIES[remedy]}${given(deadline, span => say` within ${time(span)}`)}.`;
 }

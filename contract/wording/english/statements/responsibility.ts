@@ -1,7 +1,7 @@
 import type { Link } from '../../../../language/agreement/statement.js';
 import { column } from '../../../tree/building.js';
 import type { Content } from '../../../tree/document.js';
-import { line, Party } from './words.js';
+import { line, Party } from './names.js';
 
 interface Duty {
     readonly party: Link | undefined;

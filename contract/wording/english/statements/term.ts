@@ -4,25 +4,11 @@ import type { Content } from '../../../tree/document.js';
 import type { Statement } from '../../../../language/agreement/statement.js';
 import type { Wording } from './statements.js';
 import { NOTHING } from '../tables.js';
-import { capitalised } from '../values.js';
-import {
-    about,
-    byChoice,
-    date,
-    event,
-    followedBy,
-    given,
-    line,
-    money,
-    notice,
-    number,
-    often,
-    Party,
-    perhapsFollowedBy,
-    quoted,
-    time,
-    word,
-} from './words.js';
+import { capitalised } from '../enumerations.js';
+import { byChoice, event, word } from './choices.js';
+import { line, Party, quoted } from './names.js';
+import { about, followedBy, given, perhapsFollowedBy } from './sentences.js';
+import { date, money, notice, number, often, time } from './stated-values.js';
 
 /** When a party may end the agreement, after "may end this Agreement". */
 const REASONS: Readonly<Record<ast.TerminationReason, string>> = {

@@ -1,9 +1,11 @@
 import type * as ast from '../../../../language/generated/ast.js';
 import { say } from '../../../tree/building.js';
 import { sayHolidays, sayTimeRange, sayWeekdays } from '../opening-hours.js';
-import { sayContents } from '../values.js';
+import { sayContents } from '../enumerations.js';
 import type { Wording } from './statements.js';
-import { byChoice, calendarTerm, given, timeZone } from './words.js';
+import { byChoice } from './choices.js';
+import { calendarTerm, timeZone } from './names.js';
+import { given } from './sentences.js';
 
 export const timeBandWording: Wording<ast.TimeBandStatement> = {
     BandHours: ({ days, times }) =>

@@ -5,20 +5,10 @@ import type { Content } from '../../../tree/document.js';
 import type { Wording } from './statements.js';
 import { responsibility } from './responsibility.js';
 import { heading } from '../phrasing.js';
-import {
-    about,
-    date,
-    event,
-    followedBy,
-    given,
-    number,
-    price,
-    quoted,
-    quotedLines,
-    sentences,
-    time,
-    Word,
-} from './words.js';
+import { event, Word } from './choices.js';
+import { quoted, quotedLines } from './names.js';
+import { about, followedBy, given, sentences } from './sentences.js';
+import { date, number, price, time } from './stated-values.js';
 
 /** Only where a step has a deadline is there a time that runs from the start. */
 function steps(block: readonly Statement<ast.OnboardingStatement>[]): string {

@@ -3,7 +3,8 @@ import type { Agreement, Coverage, Service, Tier } from '../../../../language/ag
 import { column, joined, list, paragraph, say, strong, table } from '../../../tree/building.js';
 import type { Block, Content } from '../../../tree/document.js';
 import { distinct } from '../plain-text.js';
-import { capitalised, sayList, sayPrice, sayQuantity } from '../values.js';
+import { capitalised, sayList } from '../enumerations.js';
+import { sayPrice, sayQuantity } from '../said-values.js';
 import { labelOf, servicesWithoutCategory, serviceTiers } from '../terms.js';
 
 /** Services that the agreement puts under one heading. */

@@ -6,7 +6,8 @@ import { list, say, strong } from '../../../tree/building.js';
 import type { Block, Content } from '../../../tree/document.js';
 import { feeOf } from '../fees.js';
 import { forWhat } from '../statements/binding.js';
-import { given, number, price } from '../statements/words.js';
+import { given } from '../statements/sentences.js';
+import { number, price } from '../statements/stated-values.js';
 import { labelOf } from '../terms.js';
 import { priceOf } from '../tier-charges.js';
 

@@ -1,7 +1,7 @@
 import type { Agreement, Calendar, Tier } from '../../../../language/agreement/model.js';
 import { paragraph, say, strong } from '../../../tree/building.js';
 import type { Block, Content } from '../../../tree/document.js';
-import { sayList } from '../values.js';
+import { sayList } from '../enumerations.js';
 import { calendarMeaning, contactsList } from '../support.js';
 import { labelOf, priorityLabel, serviceTiers } from '../terms.js';
 import { isBusiness } from '../business-time.js';

@@ -2,10 +2,12 @@ import type { Agreement, Availability, CreditSchedule, Tier } from '../../../../
 import type { Percentage } from '../../../../language/values/percentage.js';
 import { list, say, strong } from '../../../tree/building.js';
 import type { Block, Content } from '../../../tree/document.js';
-import { sayContents, sayPercentage } from '../values.js';
+import { sayContents } from '../enumerations.js';
+import { sayPercentage } from '../said-values.js';
 import { capSentence, creditTerms, feesOf } from '../credits.js';
 import { sayUptime, sayUptimeStrength } from '../promised-uptime.js';
-import { percent, word } from '../statements/words.js';
+import { word } from '../statements/choices.js';
+import { percent } from '../statements/stated-values.js';
 import { labelOf, serviceTiers } from '../terms.js';
 
 /** How much of the time systems are up, what a miss is credited with, and which fees depend on indicators. */

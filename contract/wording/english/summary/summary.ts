@@ -2,7 +2,7 @@ import { chosenTiers } from '../../../../language/agreement/choices.js';
 import type { Agreement } from '../../../../language/agreement/model.js';
 import { note, paragraph, say, section } from '../../../tree/building.js';
 import type { Block, Section } from '../../../tree/document.js';
-import { capitalised } from '../values.js';
+import { capitalised } from '../enumerations.js';
 import { sayBackupInterval } from '../backup.js';
 import { objectiveCell } from '../recovery-tests.js';
 import { runOn } from '../statements/statements.js';

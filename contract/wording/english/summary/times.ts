@@ -3,7 +3,7 @@ import { termsOf } from '../../../../language/agreement/promises.js';
 import { formatScope } from '../../../../language/agreement/ticket-scope.js';
 import { column, joined, paragraph, say, strong } from '../../../tree/building.js';
 import type { Block, Content, Table } from '../../../tree/document.js';
-import { capital, sayList } from '../values.js';
+import { capital, sayList } from '../enumerations.js';
 import { businessTime, isBusiness, statedCalendar } from '../business-time.js';
 import { metricName } from '../metrics.js';
 import { conditions } from '../service-level-conditions.js';

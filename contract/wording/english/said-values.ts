@@ -7,7 +7,7 @@ import type { Money, Price } from '../../../language/values/money.js';
 import type { Percentage } from '../../../language/values/percentage.js';
 import type { Cadence, Frequency, PeriodUnit, Quantity } from '../../../language/values/period.js';
 import { singular } from '../../../language/values/singular.js';
-import { asContent, joined, say, stated } from '../../tree/building.js';
+import { joined, say, stated } from '../../tree/building.js';
 import type { Content, Inline, StatedValue } from '../../tree/document.js';
 import { durationUnit, isPlural } from './notation.js';
 
@@ -139,32 +139,8 @@ export function sayNumber(number: Sourced<Decimal>): StatedValue {
 }
 
 /** `1 visit`, `2 visits`: for units that are words of the contract, not of the author. */
-export function counted(amount: Decimal, unit: string): Content {
+export function sayCount(amount: Decimal, unit: string): Content {
     return say`${sayNumber(amount)} ${unit}${amount.exact.eq(1) ? '' : 's'}`;
-}
-
-/** `a, b and c` */
-export function sayList(items: readonly string[], last = 'and'): string {
-    if (items.length < 2) return items.join('');
-    return `${items.slice(0, -1).join(', ')} ${last} ${items.at(-1) ?? ''}`;
-}
-
-/** The same for parts of running text that hold values, references or names in bold. */
-export function sayContents(items: readonly (Inline | Content)[], last = 'and'): Content {
-    const [end, ...others] = items.toReversed();
-    if (end === undefined) return [];
-    return others.length === 0 ? asContent(end) : say`${joined(others.reverse(), ', ')} ${last} ${end}`;
-}
-
-/** With a capital at the start; the rest as it is. */
-export function capital(words: string): string {
-    return words.charAt(0).toUpperCase() + words.slice(1);
-}
-
-/** The same for running text, such as the phrase that begins a cell; a value at its start stays as it is. */
-export function capitalised(content: Content): Content {
-    const [first, ...others] = content;
-    return typeof first === 'string' ? [capital(first), ...others] : content;
 }
 
 function sayTimes(times: Decimal): Content {
