@@ -1,4 +1,5 @@
 import type { Block, Clause, Content, ContractDocument, List, Table } from '../tree/document.js';
+import { isEmpty } from '../tree/text.js';
 import { nodesOf } from './content.js';
 import { breakable } from './long-words.js';
 import { element, type Element, type ElementName, type Node } from './element.js';
@@ -89,8 +90,8 @@ function itemNodes(blocks: readonly Block[], level: number, document: ContractDo
 
 function tableElement({ caption, columns, rows }: Table, document: ContractDocument): Element {
     const cell = (content: Content, align: string, heads?: 'col' | 'row'): Element => {
-        // The corner above the headings of the rows is the heading of nothing.
-        const scope = content.every(inline => inline === '') ? undefined : heads;
+        // An empty cell in the upper left corner is no heading.
+        const scope = isEmpty(content) ? undefined : heads;
         const attributes = { class: align === 'left' ? undefined : align, scope };
         return element(scope === undefined ? 'td' : 'th', attributes, nodesOf(content, document).flatMap(breakable));
     };

@@ -39,7 +39,8 @@ function nodeOf(inline: Inline, reading: Reading): Node {
     }
 }
 
-function hrefOf(to: Link['to']): string {
+/** Where a link of the page leads. */
+export function hrefOf(to: Link['to']): string {
     return 'address' in to ? to.address : `#${encoded(to.clause)}`;
 }
 

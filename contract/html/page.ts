@@ -4,6 +4,7 @@ import type { ContractDocument } from '../tree/document.js';
 import { embeddedStyle } from './embedded-style.js';
 import { contentText, visible } from '../tree/text.js';
 import { element, escapeHtml, htmlOf } from './element.js';
+import { hrefOf } from './content.js';
 import { clauseElement, titleElement } from './blocks.js';
 import { PAGE_STYLE } from './page-style.js';
 import { withFramedTables } from './wide-tables.js';
@@ -79,8 +80,11 @@ function contents(document: ContractDocument): string {
     const items = document.clauses.flatMap(({ heading, id, label, depth }) => {
         if (depth > 1 || !heading) return [];
         const number = element('span', { class: 'number' }, [label]);
-        const href = `#${encodeURIComponent(id)}`;
-        return [element('li', {}, [element('a', { href }, [number, ` ${contentText(heading, document)}`])])];
+        return [
+            element('li', {}, [
+                element('a', { href: hrefOf({ clause: id }) }, [number, ` ${contentText(heading, document)}`]),
+            ]),
+        ];
     });
     const list = element('nav', { 'aria-labelledby': 'contents' }, [
         element('h2', { id: 'contents' }, [document.vocabulary.contents]),

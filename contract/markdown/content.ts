@@ -86,7 +86,11 @@ function within(style: Styled['kind'], content: Content, reading: Reading): Cont
                         ? deadReference(inline.id, reading)
                         : inline,
                 ];
-            default:
+            case 'value':
+            case 'code':
+            case 'link':
+            case 'term':
+            case 'break':
                 return [inline];
         }
     });

@@ -1,5 +1,13 @@
 import type { Block, Clause, Content, Inline, Row, Table } from '../tree/document.js';
-import { contentText, deadReference, inlineText, missingText, visibleLine, type Reading } from '../tree/text.js';
+import {
+    contentText,
+    deadReference,
+    inlineText,
+    isEmpty,
+    missingText,
+    visibleLine,
+    type Reading,
+} from '../tree/text.js';
 
 /** What PDF and Word both make of content: stretches of text, each in one style and with one target. */
 
@@ -97,8 +105,4 @@ export function isForm({ rows }: Table): boolean {
 /** Whether the row is to be filled in by hand. */
 export function isBlank({ cells: [, ...values] }: Row): boolean {
     return values.length > 0 && values.every(isEmpty);
-}
-
-function isEmpty(content: Content): boolean {
-    return content.every(inline => inline === '');
 }

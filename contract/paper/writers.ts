@@ -1,7 +1,10 @@
 import type { ContractDocument } from '../tree/document.js';
 import type { PaperName } from './paper-size.js';
 
-/** What writes the formats for paper. It is larger than all else together, so each program loads it in its own way. */
+/**
+ * The functions that make a PDF or a Word file of a contract. Their code and the fonts are larger than all the rest, so each
+ * program loads them in its own way, when a file is asked for.
+ */
 export interface Writers {
     readonly docx: (contract: ContractDocument, paper: PaperName) => Promise<Uint8Array>;
     readonly pdf: (contract: ContractDocument, paper: PaperName) => Promise<Uint8Array>;

@@ -33,6 +33,11 @@ export function contentText(content: Content, reading: Reading): string {
     return text;
 }
 
+/** Whether content shows nothing. */
+export function isEmpty(content: Content): boolean {
+    return content.every(inline => inline === '');
+}
+
 /** One inline on one line, without any style. A line break is a space. */
 export function inlineText(inline: Inline, reading: Reading): string {
     if (typeof inline === 'string') return visibleLine(inline);

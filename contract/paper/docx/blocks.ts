@@ -44,7 +44,7 @@ function textParagraph(content: Content, format: ParagraphFormat, writing: Writi
     return paragraph(format, inlineXml(content, writing));
 }
 
-/** A style at its place. Most blocks are where their style has them, and need nothing of their own. */
+/** The format of a block in a style. It says where the block begins only where the style says something else. */
 function standing(style: string, { left }: Place): ParagraphFormat {
     const usual = style === STYLE.note ? INDENT + NOTE_INDENT : INDENT;
     return left === usual ? { style } : { style, indent: { left } };
@@ -60,7 +60,7 @@ function listXml(list: List, place: Place, writing: Writing): readonly XmlElemen
     return list.items.flatMap(item => itemXml(item, numbering, inside, writing));
 }
 
-/** The first paragraph stands right behind the mark. Other blocks follow it below. */
+/** The first paragraph stands on the line of the marker. Other blocks follow below. */
 function itemXml({ blocks }: ListItem, numbering: Numbering, place: Place, writing: Writing): readonly XmlElement[] {
     const [first, ...rest] = blocks;
     const usual = INDENT + ITEM_INDENT * ((numbering.level ?? 0) + 1);

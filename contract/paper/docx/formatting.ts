@@ -119,7 +119,7 @@ export function shading(fill: string): XmlElement {
     return w('shd', { val: 'clear', color: 'auto', fill });
 }
 
-/** Says no as well as yes: a style takes back what the one that it is based on says. */
+/** A property that is on or off. It has to say off too, where a style does not want what the style that it is based on has. */
 function onOff(name: string, isOn: boolean | undefined): XmlElement | undefined {
     return isOn === undefined ? undefined : w(name, isOn ? {} : { val: 0 });
 }

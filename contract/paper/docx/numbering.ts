@@ -18,13 +18,13 @@ export const DEEPEST = LEVELS.length - 1;
 /** The number of the list that counts the clauses. */
 export const CLAUSES = 1;
 
-/** That of all bullets, which count nothing. */
+/** The number of the list of all bullets. */
 export const BULLETS = 2;
 
-/** That of the first list that counts by itself. */
+/** The number of the first list within a clause that counts its items. */
 export const FIRST_COUNTED = 3;
 
-/** A list in a clause that counts. */
+/** A list within a clause that counts its items. */
 export interface CountedList {
     readonly style: 'letters' | 'numbers';
     readonly level: number;
@@ -33,7 +33,7 @@ export interface CountedList {
 
 const KINDS: Readonly<Record<List['style'] | 'clauses', number>> = { clauses: 0, bullets: 1, letters: 2, numbers: 3 };
 
-/** @param lists those that count, in the order of their numbers */
+/** @param lists those within clauses that count their items, in the order of their numbers */
 export function numberingPart(lists: readonly CountedList[]): XmlElement {
     return w('numbering', {}, [
         kind('clauses', clauseLevel),

@@ -21,12 +21,12 @@ export function field(instruction: string, shown: string, format: LetterFormat =
     ];
 }
 
-/** One of the three marks of a field, for one that goes over several paragraphs. */
+/** One of the three marks of a field, where the field has several paragraphs. */
 export function fieldPart(part: 'begin' | 'separate' | 'end'): XmlElement {
     return styledRun({}, [w('fldChar', { fldCharType: part })]);
 }
 
-/** The instruction of such a field, between its begin and its separator. */
+/** The instruction of such a field, between the marks `begin` and `separate`. */
 export function fieldInstruction(instruction: string): XmlElement {
     return styledRun({}, [preserved('instrText', ` ${instruction} `)]);
 }

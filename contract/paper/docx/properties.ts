@@ -3,7 +3,7 @@ import { contentText } from '../../tree/text.js';
 import type { PlainDate } from '../../../language/values/date.js';
 import { element, value, w, type XmlElement } from './xml.js';
 
-/** What is written for the day of a contract that states none. Nobody knows when the file was made: it has no clock. */
+/** The date of a file whose contract states no day: the same contract gives the same bytes, so the clock is not asked. */
 const NO_DAY: PlainDate = { year: 1980, month: 1, day: 1 };
 
 /** What the file says about itself: title, author, day, language (the core properties of ECMA-376, part 2). */
@@ -38,7 +38,7 @@ function day(name: string, { year, month, day: number }: PlainDate = NO_DAY): Xm
     return element(name, { 'xsi:type': 'dcterms:W3CDTF' }, [`${date}T00:00:00Z`]);
 }
 
-/** How Word is to treat the document: as one of today's, in its language. It asks nothing when it opens the file. */
+/** The settings of the document: the present form of Word files, and the language. Word opens it without a question. */
 export function settingsPart(language: string): XmlElement {
     const setting = (name: string, val: number): XmlElement =>
         w('compatSetting', { name, uri: 'http://schemas.microsoft.com/office/word', val });

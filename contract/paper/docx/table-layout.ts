@@ -62,7 +62,7 @@ function needsOf(rows: readonly (readonly string[])[], columns: number): readonl
     });
 }
 
-/** Of any number of texts, which the arguments of a call could not be. */
+/** The length of the longest text. `Math.max` cannot take as many arguments as a long table has rows. */
 function longest(texts: readonly string[]): number {
     return texts.reduce((most, text) => Math.max(most, text.length), 0);
 }

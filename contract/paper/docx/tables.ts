@@ -39,7 +39,7 @@ export function tableXml(table: Table, place: Place, writing: Writing): readonly
     ];
 }
 
-/** Who cannot see the table hears its caption, or the heading above it, and the headings of its columns. */
+/** The alternative text, for those who cannot see the table, is its caption or the heading above it, and the headings of its columns. */
 function tableProperties(table: Table, layout: TableLayout, heading: string, { contract }: Writing): XmlElement {
     const textOf = (content: Content): string => contentText(content, contract);
     const columns = table.columns.map(column => textOf(column.heading)).filter(text => text !== '');

@@ -57,7 +57,7 @@ export class Writing {
     }
 }
 
-/** All that count, but for those in an annex, whose numbers begin with its name, and those deeper than Word counts. */
+/** The clauses that Word can number: none in an annex, where numbers begin with its name, and none deeper than its levels. */
 function numberedClauses(clauses: readonly Clause[]): readonly string[] {
     let isInside = false;
     return clauses.flatMap(({ id, name, depth }) => {

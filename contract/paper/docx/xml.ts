@@ -36,7 +36,7 @@ export function value(name: string, val: string | number | undefined): XmlElemen
     return val === undefined ? undefined : w(name, { val });
 }
 
-/** An element that says yes by being there: `<w:keepNext/>`. */
+/** An element that switches something on: `<w:keepNext/>`. Nothing where it is off. */
 export function flag(name: string, isOn: boolean | undefined): XmlElement | undefined {
     return isOn ? w(name) : undefined;
 }

@@ -149,7 +149,7 @@ function cellOf(
     const own = { left: place.left + before + PADDING, width: widths[index] ?? 1 };
     const look: TextLook = { size, colour: COLOURS.ink, bold, align: column?.align ?? 'left' };
     const { strips, parts } = contentText(content, own, look, setting);
-    // The corner above the headings of the rows is the heading of nothing.
+    // An empty cell in the upper left corner is no heading.
     const cell: Element = scope && parts.length > 0 ? { tag: 'TH', scope, parts } : { tag: 'TD', parts };
     return { strips, parts: [cell] };
 }
