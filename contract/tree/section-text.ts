@@ -41,6 +41,8 @@ function wordsIn(content: Content, notation: Notation): string {
         if (typeof inline === 'string') line += inline;
         else if (inline.kind === 'value') line += notation(inline.value);
         else if ('content' in inline) line += wordsIn(inline.content, notation);
+        // What is left out parts the words on both sides.
+        else line += ' ';
     }
     return line;
 }
