@@ -27,13 +27,30 @@ export function mergeTexts(
 ): Merge | undefined {
     if (ours === theirs || base === theirs) return { text: ours, conflicts: [] };
     if (base === ours) return { text: theirs, conflicts: [] };
-    const read = (text: string): Piece | undefined => readFile(withPlainLineEnds(text), services);
-    const [before, left, right] = [read(base), read(ours), read(theirs)];
+    const merge =
+        mergeAsWritten({ base, ours, theirs }, services, size) ??
+        // Indentation that is odd can mean something else beside what the other side has written.
+        mergeAsWritten(
+            mapped({ base, ours, theirs }, text => format(text, services)),
+            services,
+            size,
+        );
+    if (!merge) return undefined;
+    return ours.includes('\r\n') ? { ...merge, text: merge.text.replaceAll('\n', '\r\n') } : merge;
+}
+
+function mapped({ base, ours, theirs }: Versions, change: (text: string) => string): Versions {
+    return { base: change(base), ours: change(ours), theirs: change(theirs) };
+}
+
+function mergeAsWritten(versions: Versions, services: LangiumCoreServices, size: number): Merge | undefined {
+    const { base, ours, theirs } = mapped(versions, withPlainLineEnds);
+    const [before, left, right] = [base, ours, theirs].map(text => readFile(text, services));
     const merge = before && left && right && mergePieces(before, left, right, size);
     if (!merge) return undefined;
-    const text = merge.conflicts.length > 0 ? merge.text : checked(merge.text, left.text, services);
-    if (text === undefined) return undefined;
-    return { text: ours.includes('\r\n') ? text.replaceAll('\n', '\r\n') : text, conflicts: merge.conflicts };
+    if (merge.conflicts.length > 0) return merge;
+    const text = checked(merge.text, left.text, services);
+    return text === undefined ? undefined : { text, conflicts: [] };
 }
 
 function withPlainLineEnds(text: string): string {
