@@ -8,7 +8,7 @@ export interface ContractFormat {
     readonly extension: string;
 }
 
-export type FormatName = 'pdf' | 'docx' | 'html' | 'markdown' | 'json';
+export type FormatName = 'pdf' | 'docx' | 'html' | 'markdown' | 'text' | 'json';
 
 /** All of them, the most asked for first. */
 export const CONTRACT_FORMATS: readonly ContractFormat[] = [
@@ -26,6 +26,7 @@ export const CONTRACT_FORMATS: readonly ContractFormat[] = [
         extension: '.html',
     },
     { name: 'markdown', label: 'Markdown', description: 'for repositories and wikis', extension: '.md' },
+    { name: 'text', label: 'Text', description: 'words alone, to search, compare and paste', extension: '.txt' },
     {
         name: 'json',
         label: 'JSON',

@@ -3,6 +3,7 @@ import { contractDocument, type ContractOptions } from './contract.js';
 import type { FormatName } from './formats.js';
 import { agreementJson } from './json/agreement.js';
 import { renderMarkdown } from './markdown/markdown.js';
+import { renderText } from './text/plain-text.js';
 import { renderPage } from './html/page.js';
 import { paperIn, type PaperName } from './paper/paper-size.js';
 import type { Writers } from './paper/writers.js';
@@ -34,6 +35,8 @@ export async function renderContract(
     switch (format) {
         case 'markdown':
             return rendered(renderMarkdown(contract));
+        case 'text':
+            return rendered(renderText(contract));
         case 'html':
             return rendered(renderPage(contract, options.style));
         case 'pdf': {

@@ -165,8 +165,8 @@ test('the paper is that of the place, or the one that is asked for', async () =>
     expect([code, error]).toEqual([2, expect.stringContaining('there is no paper "a5": say a4 or letter.')]);
 });
 
-describe.each(['markdown', 'html', 'docx'])('a %s that was written before', format => {
-    const extension = format === 'markdown' ? 'md' : format;
+describe.each(['markdown', 'text', 'html', 'docx'])('a %s that was written before', format => {
+    const extension = { markdown: 'md', text: 'txt' }[format] ?? format;
     const check = ['render', '--to', format, '--check', 'first.msa'] as const;
 
     test('passes the check as long as the agreement makes the same contract', async () => {
@@ -191,7 +191,7 @@ describe.each(['markdown', 'html', 'docx'])('a %s that was written before', form
     });
 });
 
-test.each(['markdown', 'html', 'json'])(
+test.each(['markdown', 'text', 'html', 'json'])(
     'a %s with the ends of lines that Windows has passes the check',
     async format => {
         file('first.msa', FIRST_LOOK.replaceAll('\n', '\r\n'));
