@@ -11,7 +11,7 @@ import type { Money, Price } from '../../language/values/money.js';
 import { MINUTES_PER_DAY, type Opening, type TimeRange } from '../../language/values/opening.js';
 import type { Percentage } from '../../language/values/percentage.js';
 import type { Cadence, Quantity } from '../../language/values/period.js';
-import { plainText } from '../wording/english/plain-text.js';
+import { plainText } from '../wording/english/reading.js';
 import { sayCadence, sayDuration, sayTimeTarget } from '../wording/english/said-values.js';
 import type {
     CadenceJson,

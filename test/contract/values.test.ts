@@ -15,7 +15,7 @@ import {
     sayQuantity,
     sayTimeTarget,
 } from '../../contract/wording/english/said-values.js';
-import { plainText } from '../../contract/wording/english/plain-text.js';
+import { plainText } from '../../contract/wording/english/reading.js';
 import { decimal, parseDecimal } from '../../language/values/decimal.js';
 import { parseDuration, type Duration } from '../../language/values/duration.js';
 import { parseMoney, type Money } from '../../language/values/money.js';

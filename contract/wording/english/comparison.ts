@@ -3,7 +3,7 @@ import type { Agreement, Tier } from '../../../language/agreement/model.js';
 import { column, joined, note, say, section, strong, table } from '../../tree/building.js';
 import type { Content, Section, Table } from '../../tree/document.js';
 import { capital, capitalised, sayContents, sayList } from './enumerations.js';
-import { plainText } from './plain-text.js';
+import { plainText } from './reading.js';
 import { comparison } from './coverage-table.js';
 import { feeOf } from './fees.js';
 import { metricName } from './metrics.js';

@@ -7,7 +7,7 @@ import { sayStep } from './example-steps.js';
 import { fullStop } from './terms.js';
 import { metricName } from './metrics.js';
 import { sayDetails } from './choice.js';
-import { plainText } from './plain-text.js';
+import { plainText } from './reading.js';
 import { sayContents } from './enumerations.js';
 import { word } from './statements/choices.js';
 import { line, names, priorities, quoted } from './statements/names.js';

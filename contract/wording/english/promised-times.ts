@@ -15,7 +15,7 @@ import { eventName } from './statements/choices.js';
 import { caseInBrief } from './tickets.js';
 import { joined, say } from '../../tree/building.js';
 import type { Content } from '../../tree/document.js';
-import { distinct } from './plain-text.js';
+import { distinct } from './reading.js';
 import { NOTHING } from './tables.js';
 import { capitalised } from './enumerations.js';
 import { sayInterval, sayPercentage, sayPeriod, sayTimeTarget } from './said-values.js';

@@ -3,7 +3,7 @@ import { isSameScope } from '../../../language/agreement/ticket-scope.js';
 import type * as ast from '../../../language/generated/ast.js';
 import { paragraph, say } from '../../tree/building.js';
 import type { Block, Content } from '../../tree/document.js';
-import { distinct, plainText } from './plain-text.js';
+import { distinct, plainText } from './reading.js';
 import { sayContents } from './enumerations.js';
 import { sayPeriod, sayTimeTarget } from './said-values.js';
 import { metricName } from './metrics.js';

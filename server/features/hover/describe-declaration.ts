@@ -3,7 +3,7 @@ import { escapeText } from '../../../contract/markdown/escaping.js';
 import type { Content, Inline } from '../../../contract/tree/document.js';
 import { sayOpening } from '../../../contract/wording/english/opening-hours.js';
 import { sayTierPrice, sayTierPrices } from '../../../contract/wording/english/tier-charges.js';
-import { plainText } from '../../../contract/wording/english/plain-text.js';
+import { plainText } from '../../../contract/wording/english/reading.js';
 import { sayTimeTarget } from '../../../contract/wording/english/said-values.js';
 import type { Agreement, Calendar, Declaration, Priority, Tier } from '../../../language/agreement/model.js';
 import type { Prose } from '../../../language/agreement/prose.js';

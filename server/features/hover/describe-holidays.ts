@@ -1,5 +1,5 @@
 import { escapeText } from '../../../contract/markdown/escaping.js';
-import { plainText } from '../../../contract/wording/english/plain-text.js';
+import { plainText } from '../../../contract/wording/english/reading.js';
 import { sayDate } from '../../../contract/wording/english/said-values.js';
 import { publicHolidays } from '../../../language/values/holidays.js';
 

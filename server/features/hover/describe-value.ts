@@ -1,7 +1,7 @@
 import { AstUtils, type AstNode } from 'langium';
 import { escapeText } from '../../../contract/markdown/escaping.js';
 import { sayOpening } from '../../../contract/wording/english/opening-hours.js';
-import { plainText } from '../../../contract/wording/english/plain-text.js';
+import { plainText } from '../../../contract/wording/english/reading.js';
 import { sayDuration } from '../../../contract/wording/english/said-values.js';
 import type { Agreement, Calendar } from '../../../language/agreement/model.js';
 import { openMinutes, serviceHours } from '../../../language/agreement/service-minutes.js';

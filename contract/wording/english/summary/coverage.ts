@@ -2,7 +2,7 @@ import { chosenTiers } from '../../../../language/agreement/choices.js';
 import type { Agreement, Coverage, Service, Tier } from '../../../../language/agreement/model.js';
 import { column, joined, list, paragraph, say, strong, table } from '../../../tree/building.js';
 import type { Block, Content } from '../../../tree/document.js';
-import { distinct } from '../plain-text.js';
+import { distinct } from '../reading.js';
 import { capitalised, sayList } from '../enumerations.js';
 import { sayPrice, sayQuantity } from '../said-values.js';
 import { labelOf, servicesWithoutCategory, serviceTiers } from '../terms.js';
