@@ -20,7 +20,7 @@ export function openDocument(title: string, language: string): PDFKit.PDFDocumen
         tagged: true,
         displayTitle: true,
         lang: language,
-        // When the file was made is nobody's concern, and would make two renderings differ.
+        // The same contract gives the same bytes, so the file does not say when it was made.
         info: { Title: title, Creator: PROGRAM, Producer: PROGRAM, CreationDate: new Date(0) },
     });
     for (const [face, base64] of Object.entries(FONTS)) document.registerFont(face, bytesOf(base64));

@@ -59,7 +59,7 @@ export interface Type {
     readonly colour: string;
 }
 
-/** Something that is set: as strips, and as what they mean. */
+/** A part of the contract, ready for the page: its lines as strips, and its elements for those who hear it. */
 export interface Laid {
     readonly strips: readonly Strip[];
     readonly parts: readonly Part[];
@@ -119,7 +119,7 @@ export function bonded(strips: readonly Strip[], bond: Bond): readonly Strip[] {
     return strips.map((strip, index) => (index === 0 ? strip : { ...strip, bond: tightest([strip.bond, bond]) }));
 }
 
-/** With the room between them made a part of them, so that a line beside them has no gaps. */
+/** The strips with the room between them added to their height, so that a line drawn beside them has no gaps. */
 export function closed(strips: readonly Strip[]): readonly Strip[] {
     return strips.map((strip, index) => {
         const { [index - 1]: before } = strips;
@@ -133,7 +133,7 @@ export function heightOf(strips: readonly Strip[]): number {
     return strips.reduce((total, { above, height, below }) => total + above + height + below, 0);
 }
 
-/** Of any number of them, which the arguments of a call could not be; 0 of none. */
+/** The greatest of the numbers, 0 where there are none. `Math.max` takes only so many arguments. */
 export function greatest(numbers: readonly number[]): number {
     return numbers.reduce((most, each) => Math.max(most, each), 0);
 }

@@ -2,7 +2,7 @@ import type { Target } from '../runs.js';
 
 /** The logical structure of a PDF: what each piece of the page is, in reading order, for those who hear it. */
 
-/** An element with what it consists of. */
+/** An element of the structure, with the elements and the pieces of text inside it. */
 export interface Element {
     readonly tag: Tag;
     readonly parts: readonly Part[];

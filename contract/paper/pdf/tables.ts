@@ -165,7 +165,7 @@ function captionOf(caption: Content, place: Place, setting: Setting): Laid {
     return { strips: spaced(bonded(strips, 'tight'), space.caption), parts, leads: true };
 }
 
-/** The same once more, where nobody has to hear it again. */
+/** The head of a table where it is repeated on a later page: a screen reader passes over it. */
 function asRepeated(strips: readonly Strip[]): readonly Strip[] {
     return strips.map(strip => ({
         ...strip,

@@ -1,3 +1,4 @@
+import { singular } from '../../../../language/values/singular.js';
 import type * as ast from '../../../../language/generated/ast.js';
 import type { Statement } from '../../../../language/agreement/statement.js';
 import { say } from '../../../tree/building.js';
@@ -23,6 +24,6 @@ export function chronicFailure(failure: Statement<ast.ChronicFailure>): Content 
 export function remedyOf({ misses, window, unit, remedy, deadline }: Statement<ast.ChronicFailure>): Content {
     const often = window
         ? say`${number(misses)} of ${number(window)} consecutive ${word(unit)}`
-        : say`${misses && unit ? sayCount(misses, `consecutive ${unit.replace(/s$/, '')}`) : number(misses)}`;
+        : say`${misses && unit ? sayCount(misses, `consecutive ${singular(unit)}`) : number(misses)}`;
     return say`If the Provider misses the target in ${often}, ${remedy === undefined ? word(remedy) : REMEDIES[remedy]}${given(deadline, span => say` within ${time(span)}`)}.`;
 }
