@@ -8,13 +8,14 @@ export type Anchor = (clause: Clause) => string | undefined;
 /** Running text as Markdown on one line, but for line breaks. Safe within a line; for the start of one see `guardStart`. */
 export function contentMarkdown(content: Content, reading: Reading, anchor: Anchor): string {
     let markdown = '';
+    // To ask the growing text for its last sign would copy it each time.
+    let before = '';
     content.forEach((inline, index) => {
-        const after = content[index + 1];
-        const next = inlineMarkdown(inline, reading, anchor, {
-            before: markdown.at(-1) ?? '',
-            after: after === undefined ? '' : inlineText(after, reading).charAt(0),
-        });
-        markdown += wouldRunTogether(markdown, next) ? `${APART}${next}` : next;
+        const following = content[index + 1];
+        const after = following === undefined ? '' : inlineText(following, reading).charAt(0);
+        const next = inlineMarkdown(inline, reading, anchor, { before, after });
+        markdown += wouldRunTogether(before, next) ? `${APART}${next}` : next;
+        before = next.at(-1) ?? before;
     });
     return markdown;
 }
@@ -24,8 +25,8 @@ const APART = '\u200B';
 
 /** Signs of code or of style that meet are counted together; an exclamation mark before a link makes an image of it. */
 function wouldRunTogether(before: string, after: string): boolean {
-    const [last, first] = [before.at(-1), after.charAt(0)];
-    return (last === first && /[`*~]/.test(first)) || (last === '!' && first === '[');
+    const first = after.charAt(0);
+    return (before === first && /[`*~]/.test(first)) || (before === '!' && first === '[');
 }
 
 /** The characters on both sides, on which it depends whether marks of style are read as such. */
