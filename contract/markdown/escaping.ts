@@ -39,7 +39,7 @@ export function codeSpan(text: string): string {
 
 /** The most backticks in a row. */
 export function longestRun(text: string): number {
-    return Math.max(0, ...(text.match(/`+/g) ?? []).map(run => run.length));
+    return (text.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
 }
 
 /** Keeps the start of a line from being read as a list, a heading, a quotation, a rule or code. */

@@ -55,18 +55,16 @@ function isText(markdown: string): boolean {
     return markdown !== '';
 }
 
-function joined(blocks: readonly Block[], level: number, format: Format): string {
-    return blocks
-        .map((block, index) => blockMarkdown(block, level, format, listsBefore(blocks, index) % 2 === 1))
-        .filter(isText)
-        .join('\n\n');
-}
-
 /** Lists of one style that follow each other take turns in their marks, or they would be one. */
-function listsBefore(blocks: readonly Block[], index: number): number {
-    const [block, before] = [blocks[index], blocks[index - 1]];
-    if (block?.kind !== 'list' || before?.kind !== 'list' || before.style !== block.style) return 0;
-    return 1 + listsBefore(blocks, index - 1);
+function joined(blocks: readonly Block[], level: number, format: Format): string {
+    const parts: string[] = [];
+    let isOther = false;
+    blocks.forEach((block, index) => {
+        const before = blocks[index - 1];
+        isOther = block.kind === 'list' && before?.kind === 'list' && before.style === block.style && !isOther;
+        parts.push(blockMarkdown(block, level, format, isOther));
+    });
+    return parts.filter(isText).join('\n\n');
 }
 
 function blockMarkdown(block: Block, level: number, format: Format, isOther = false): string {

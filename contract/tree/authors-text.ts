@@ -1,4 +1,5 @@
 import MarkdownIt, { type Env, type Token } from 'markdown-it';
+import { formatDate, formatTimeOfDay } from '../../language/values/moment.js';
 import type { SourceSpan } from '../../language/agreement/provenance.js';
 import type { Block, Column, Content, Inline, Link, List, ListItem, Styled, Table } from './document.js';
 
@@ -32,7 +33,7 @@ function isSafeLink(url: string): boolean {
     return /^(https?:|mailto:|#)/i.test(url.trim());
 }
 
-const markdownIt = new MarkdownIt({ html: false, linkify: false, typographer: false }).disable('image');
+const markdownIt = new MarkdownIt({ html: false, linkify: false, typographer: false }).disable(['image', 'reference']);
 markdownIt.validateLink = isSafeLink;
 
 const HOLE = /\{\{(\d+)\}\}/y;
@@ -115,8 +116,9 @@ function blocksIn(tokens: readonly Token[], context: Context): readonly Block[] 
 /** The token that closes what the token at `start` opens. */
 function endOf(tokens: readonly Token[], start: number): number {
     const level = tokens[start]?.level;
-    const end = tokens.findIndex((token, index) => index > start && token.nesting === -1 && token.level === level);
-    return end === -1 ? tokens.length : end;
+    let end = start + 1;
+    while (end < tokens.length && (tokens[end]?.nesting !== -1 || tokens[end]?.level !== level)) end++;
+    return end;
 }
 
 /** Headings rank directly below each other without leaving a level out, whichever levels the author has chosen. */
@@ -197,7 +199,11 @@ function contentIn(tokens: readonly Token[], text: AuthorsText): Content {
                 content.push({ kind: STYLES[token.type], content: inside() });
                 break;
             case 'link_open':
-                content.push({ kind: 'link', to: targetOf(String(token.attrGet('href') ?? '')), content: inside() });
+                content.push({
+                    kind: 'link',
+                    to: targetOf(String(token.attrGet('href') ?? ''), text),
+                    content: inside(),
+                });
                 break;
             default:
                 // A text that is empty is what the parser leaves around marks.
@@ -212,8 +218,40 @@ const STYLES = { strong_open: 'strong', em_open: 'emphasis', s_open: 'strike' } 
     Record<string, Styled['kind']>
 >;
 
-function targetOf(href: string): Link['to'] {
-    return href.startsWith('#') ? { clause: href.slice(1) } : { address: href };
+/** An address holds a value by its digits or its words, without the marks of a place. */
+function targetOf(href: string, { holes }: AuthorsText): Link['to'] {
+    const filledHref = href.replace(/%7B%7B(\d+)%7D%7D/g, (hole, index: string) => {
+        const shown = holes[Number(index)];
+        return shown
+            ? encodeURIComponent(
+                  shown
+                      .map(inAddress)
+                      .join('')
+                      .replace(/\p{Surrogate}/gu, '\uFFFD'),
+              )
+            : hole;
+    });
+    return filledHref.startsWith('#') ? { clause: filledHref.slice(1) } : { address: filledHref };
+}
+
+function inAddress(inline: Inline): string {
+    if (typeof inline === 'string') return inline;
+    if (inline.kind !== 'value') return '';
+    const { value } = inline;
+    switch (value.kind) {
+        case 'number':
+            return value.number.written;
+        case 'percentage':
+            return value.percentage.percent.written;
+        case 'money':
+            return value.money.amount.written;
+        case 'duration':
+            return value.duration.amount.written;
+        case 'date':
+            return formatDate(value.date);
+        case 'time-of-day':
+            return formatTimeOfDay(value.minutes);
+    }
 }
 
 /** Code is text to Markdown, so its holes are filled here. */
