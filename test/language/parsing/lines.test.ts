@@ -240,15 +240,12 @@ test('a statement that breaks off costs no other one', () => {
     fc.assert(
         fc.property(lines, fc.nat(), fc.nat(), ({ block, lines: written }, which, cut) => {
             const at = which % written.length;
-            const parts = (written[at] ?? '').split(' ');
+            const whole = written[at] ?? '';
+            // A statement that loses its opening brace leaves a closing one too many.
+            if (whole.includes('{')) return;
+            const parts = whole.split(' ');
             const rest = parts.slice(0, 1 + (cut % parts.length)).join(' ');
-            if (
-                rest.endsWith(',') ||
-                rest.includes('{') ||
-                rest.includes('\n') ||
-                /["'](?:[^"]*"[^"]*")*[^"]*$/.test(rest)
-            )
-                return;
+            if (rest.endsWith(',') || rest.includes('\n') || /["'](?:[^"]*"[^"]*")*[^"]*$/.test(rest)) return;
             const text = inAgreement(blockAround(block, 'subject', written.with(at, rest).join('\n')));
             expect(errorsOf(text).length, text).toBeLessThanOrEqual(1);
             const others = written.filter((_, index) => index !== at).map(words);
