@@ -1,7 +1,6 @@
 import type { Agreement } from '../language/agreement/model.js';
 import { wordingOf } from './wording/wordings.js';
-import { escapeText } from './markdown/escaping.js';
-import { visible } from './tree/text.js';
+import { codeSpan, escapeText } from './markdown/escaping.js';
 
 /** All deviations as a Markdown page with a table; `undefined` for an agreement without a base. */
 export function deviationsMarkdown(agreement: Agreement): string | undefined {
@@ -26,15 +25,7 @@ function cell(text: string): string {
     return escapeText(text).replaceAll('|', '\\|');
 }
 
-/** A value as it is written, in a cell of a table: in more backticks than it holds itself. */
+/** A value as it is written, in a cell of a table. */
 function code(text: string | undefined): string {
-    const line = visible(text ?? '')
-        .replace(/\s+/g, ' ')
-        .trim()
-        .replaceAll('|', '\\|');
-    if (line === '') return '';
-    const runs = [...line.matchAll(/`+/g)].map(([run]) => run.length);
-    if (runs.length === 0) return `\`${line}\``;
-    const fence = '`'.repeat(Math.max(...runs) + 1);
-    return `${fence} ${line} ${fence}`;
+    return codeSpan(text ?? '').replaceAll('|', '\\|');
 }

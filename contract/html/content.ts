@@ -1,3 +1,4 @@
+import { wellFormed } from '../../language/values/well-formed.js';
 import type { Content, Inline, Link } from '../tree/document.js';
 import { deadReference, inlineText, missingText, type Reading } from '../tree/text.js';
 import { element, type Element, type Node } from './element.js';
@@ -46,7 +47,7 @@ export function hrefOf(to: Link['to']): string {
 
 /** An id within an address. Half a character, which has no code in an address, is replaced. */
 function encoded(id: string): string {
-    return encodeURIComponent(id.replace(/\p{Surrogate}/gu, '\uFFFD'));
+    return encodeURIComponent(wellFormed(id));
 }
 
 function marked(text: string): Element {

@@ -1,3 +1,4 @@
+import { wellFormed } from '../../language/values/well-formed.js';
 import type { Clause, Content, Inline, Styled } from '../tree/document.js';
 import { contentText, deadReference, inlineText, missingText, type Reading } from '../tree/text.js';
 import { codeSpan, escapeText } from './escaping.js';
@@ -110,7 +111,7 @@ function percentEncoded(sign: string): string {
 }
 
 function fragment(anchor: string | undefined): string | undefined {
-    return anchor === undefined ? undefined : `#${encodeURIComponent(anchor.replace(/\p{Surrogate}/gu, '\uFFFD'))}`;
+    return anchor === undefined ? undefined : `#${encodeURIComponent(wellFormed(anchor))}`;
 }
 
 /** Text in a style, whose marks touch a letter or a sign on their inner side. Where they would show as text, they are left out. */

@@ -2,15 +2,15 @@ import { visible, visibleLine } from '../tree/text.js';
 
 /** The places where the text of an agreement, which nobody has to trust, becomes Markdown. Text stays text. */
 
-// Most text needs no escaping, and a contract has much of it.
-// eslint-disable-next-line no-control-regex
-const SPECIAL = /[\\`*_[\]<>~$&\u0000-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]|[^\S \u00A0]| {2}/;
+const SPECIAL = /[\\`*_[\]<>~$&]/;
 
 /** Markdown that shows exactly this text, on one line. Safe within a line; for the start of one see `guardStart`. */
 export function escapeText(text: string): string {
-    if (!SPECIAL.test(text)) return text;
+    const line = visibleLine(text);
+    // Most text needs no escaping, and a contract has much of it.
+    if (!SPECIAL.test(line)) return line;
     return (
-        visibleLine(text)
+        line
             .replace(/[\\*_[\]<>~$]/g, '\\$&')
             .replace(/&(?=#?\w+;)/g, '\\&')
             // Code by the author that begins before this text would end at a backtick, with or without a backslash.

@@ -1,5 +1,6 @@
 import MarkdownIt, { type Env, type Token } from 'markdown-it';
 import { formatDate, formatTimeOfDay } from '../../language/values/moment.js';
+import { wellFormed } from '../../language/values/well-formed.js';
 import type { SourceSpan } from '../../language/agreement/provenance.js';
 import type { Block, Column, Content, Inline, Link, List, ListItem, Styled, Table } from './document.js';
 
@@ -222,14 +223,7 @@ const STYLES = { strong_open: 'strong', em_open: 'emphasis', s_open: 'strike' } 
 function targetOf(href: string, { holes }: AuthorsText): Link['to'] {
     const filledHref = href.replace(/%7B%7B(\d+)%7D%7D/g, (hole, index: string) => {
         const shown = holes[Number(index)];
-        return shown
-            ? encodeURIComponent(
-                  shown
-                      .map(inAddress)
-                      .join('')
-                      .replace(/\p{Surrogate}/gu, '\uFFFD'),
-              )
-            : hole;
+        return shown ? encodeURIComponent(wellFormed(shown.map(inAddress).join(''))) : hole;
     });
     return filledHref.startsWith('#') ? { clause: filledHref.slice(1) } : { address: filledHref };
 }

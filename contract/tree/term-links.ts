@@ -15,8 +15,11 @@ export function withTermLinks(sections: readonly Section[], places: readonly Ter
     if (places.length === 0) return sections;
     const termsIn = finder(places);
     const linked = (section: Section): Section => {
-        const seen = new Set([section.id]);
-        const body = changed(section.body, block => blockWithLinks(block, termsIn, seen));
+        const seen = new Set<string>();
+        // Within the section that defines it a term leads nowhere.
+        const firstIn = (text: string): readonly Use[] =>
+            termsIn(text).filter(use => use.section !== section.id && isFirst(use, seen));
+        const body = changed(section.body, block => blockWithLinks(block, firstIn));
         const inner = changed(section.sections, linked);
         return body === section.body && inner === section.sections ? section : { ...section, body, sections: inner };
     };
@@ -74,19 +77,19 @@ function escaped(term: string): string {
     return term.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 }
 
-function blockWithLinks(block: Block, termsIn: TermsIn, seen: Set<string>): Block {
+function blockWithLinks(block: Block, termsIn: TermsIn): Block {
     switch (block.kind) {
         case 'paragraph': {
-            const content = contentWithLinks(block.content, termsIn, seen);
+            const content = contentWithLinks(block.content, termsIn);
             return content === block.content ? block : { ...block, content };
         }
         case 'note': {
-            const blocks = changed(block.blocks, each => blockWithLinks(each, termsIn, seen));
+            const blocks = changed(block.blocks, each => blockWithLinks(each, termsIn));
             return blocks === block.blocks ? block : { ...block, blocks };
         }
         case 'list': {
             const items = changed(block.items, item => {
-                const blocks = changed(item.blocks, each => blockWithLinks(each, termsIn, seen));
+                const blocks = changed(item.blocks, each => blockWithLinks(each, termsIn));
                 return blocks === item.blocks ? item : { ...item, blocks };
             });
             return items === block.items ? block : { ...block, items };
@@ -94,7 +97,7 @@ function blockWithLinks(block: Block, termsIn: TermsIn, seen: Set<string>): Bloc
         case 'table': {
             const rows = changed(block.rows, row => {
                 const [heading, ...values] = row.cells;
-                const cells = changed(values, cell => contentWithLinks(cell, termsIn, seen));
+                const cells = changed(values, cell => contentWithLinks(cell, termsIn));
                 return heading === undefined || cells === values ? row : { ...row, cells: [heading, ...cells] };
             });
             return rows === block.rows ? block : { ...block, rows };
@@ -105,10 +108,10 @@ function blockWithLinks(block: Block, termsIn: TermsIn, seen: Set<string>): Bloc
     }
 }
 
-function contentWithLinks(content: Content, termsIn: TermsIn, seen: Set<string>): Content {
+function contentWithLinks(content: Content, termsIn: TermsIn): Content {
     let linked: Inline[] | undefined;
     content.forEach((inline, index) => {
-        const uses = typeof inline === 'string' ? termsIn(inline).filter(use => isFirst(use, seen)) : [];
+        const uses = typeof inline === 'string' ? termsIn(inline) : [];
         if (typeof inline === 'string' && uses.length > 0) {
             linked ??= content.slice(0, index);
             linked.push(...withLinks(inline, uses));
@@ -117,10 +120,9 @@ function contentWithLinks(content: Content, termsIn: TermsIn, seen: Set<string>)
     return linked ?? content;
 }
 
-/** Within the section that defines it a term leads nowhere. */
-function isFirst({ term, section }: Use, seen: Set<string>): boolean {
-    if (seen.has(section) || seen.has(`${term} `)) return false;
-    seen.add(`${term} `);
+function isFirst({ term }: Use, seen: Set<string>): boolean {
+    if (seen.has(term)) return false;
+    seen.add(term);
     return true;
 }
 

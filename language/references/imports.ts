@@ -1,13 +1,14 @@
 import { UriUtils, type LangiumDocument, type LangiumDocuments, type URI } from 'langium';
 import * as ast from '../generated/ast.js';
 import { libraryUri } from '../library/standard-library.js';
+import { wellFormed } from '../values/well-formed.js';
 import { inRevisionOf } from './revisions.js';
 
 /** The file that an import names, seen from the file it stands in; `undefined` while the path is missing. */
 export function importedUri(document: LangiumDocument, statement: ast.Import): URI | undefined {
     if (!statement.path) return undefined;
     // Half of a character cannot be a part of an address.
-    const path = statement.path.replace(/\p{Surrogate}/gu, '\uFFFD');
+    const path = wellFormed(statement.path);
     return libraryUri(path) ?? inRevisionOf(document.uri, UriUtils.resolvePath(UriUtils.dirname(document.uri), path));
 }
 

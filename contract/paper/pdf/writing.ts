@@ -1,3 +1,4 @@
+import { wellFormed } from '../../../language/values/well-formed.js';
 import type { Clause } from '../../tree/document.js';
 import { bookmarksIn } from './bookmarks.js';
 import { marginMarks, watermarkOf, type Watermark } from './furniture.js';
@@ -125,7 +126,7 @@ function asText(text: string): string {
 
 /** An address in the letters that addresses have. */
 function encoded(address: string): string {
-    return address.replace(/\p{Surrogate}/gu, '\uFFFD').replace(/[^\u0021-\u007E]/gu, encodeURIComponent);
+    return wellFormed(address).replace(/[^\u0021-\u007E]/gu, encodeURIComponent);
 }
 
 /** The part of each line that the texts fill. */

@@ -18,7 +18,7 @@ export interface Passage {
 export function passageBlocks({ lead, text, after }: Passage, source: SourceSpan | undefined): readonly Block[] {
     if (isLine(text)) return [paragraph(passageLine({ lead, text, after }), source)];
     const around = (parts: readonly Content[]): Block[] => {
-        const said = stated(parts);
+        const said = withoutEmpty(parts);
         return said.length === 0 ? [] : [paragraph(joined(said, ' '), source)];
     };
     return [...around([lead]), ...proseBlocks(text), ...around(after)];
@@ -26,7 +26,7 @@ export function passageBlocks({ lead, text, after }: Passage, source: SourceSpan
 
 /** A sentence or a passage within a line. Paragraphs run together; use it where a block cannot stand. */
 export function passageLine(said: Content | Passage): Content {
-    return isPassage(said) ? joined(stated([said.lead, proseLine(said.text), ...said.after]), ' ') : said;
+    return isPassage(said) ? joined(withoutEmpty([said.lead, proseLine(said.text), ...said.after]), ' ') : said;
 }
 
 /** A sentence or a passage as a numbered paragraph. */
@@ -39,7 +39,7 @@ function isPassage(said: Content | Passage): said is Passage {
 }
 
 /** The parts that say something. */
-export function stated(parts: readonly Content[]): readonly Content[] {
+export function withoutEmpty(parts: readonly Content[]): readonly Content[] {
     return parts.filter(part => part.length > 0);
 }
 

@@ -2,7 +2,7 @@ import type { Prose } from '../../../../language/agreement/prose.js';
 import { joined, missing } from '../../../tree/building.js';
 import type { Content, Inline } from '../../../tree/document.js';
 import { proseLine } from '../prose.js';
-import { heading, stated, type Passage } from '../phrasing.js';
+import { heading, withoutEmpty, type Passage } from '../phrasing.js';
 
 /** Parts of sentences, and what the author says after them. */
 
@@ -20,7 +20,7 @@ export function given<T>(value: T | undefined, words: (value: T) => Inline | Con
 
 /** A sentence of the contract, then those of the author as a passage that must not lack, then more of the contract. */
 export function followedBy(lead: Content, text: Prose | undefined, ...after: readonly Content[]): Content | Passage {
-    return text ? { lead, text, after } : joined(stated([lead, [missing('text')], ...after]), ' ');
+    return text ? { lead, text, after } : joined(withoutEmpty([lead, [missing('text')], ...after]), ' ');
 }
 
 /** The same where the author need not say more. */
@@ -29,7 +29,7 @@ export function perhapsFollowedBy(
     text: Prose | undefined,
     ...after: readonly Content[]
 ): Content | Passage {
-    return text ? { lead, text, after } : joined(stated([lead, ...after]), ' ');
+    return text ? { lead, text, after } : joined(withoutEmpty([lead, ...after]), ' ');
 }
 
 /** A paragraph that opens with what it is about, in bold. */
