@@ -21,7 +21,10 @@ export const ROOMS = {
         imports: FORMAT,
         packages: ['fflate', 'linebreak', 'pdfkit', 'pdfkit/*', '@expo-google-fonts/*'],
     },
-    review: { imports: ['language', 'contract', 'package.json'], packages: ['langium', 'big.js', '@noble/hashes/*'] },
+    review: {
+        imports: ['language', 'contract', 'package.json'],
+        packages: ['langium', 'big.js', 'diff', '@noble/hashes/*'],
+    },
     protocol: {
         imports: ['contract/formats.ts', 'contract/views.ts'],
         packages: ['vscode-jsonrpc', 'vscode-languageserver-types'],

@@ -1,6 +1,6 @@
 import { wellFormed } from '../../language/values/well-formed.js';
 import type { Content, Inline, Link } from '../tree/document.js';
-import { deadReference, inlineText, missingText, type Reading } from '../tree/text.js';
+import { deadReference, inlineText, isGone, missingText, readingOf, type Reading } from '../tree/text.js';
 import { element, type Element, type Node } from './element.js';
 
 /** Running text as nodes of HTML. */
@@ -37,6 +37,12 @@ function nodeOf(inline: Inline, reading: Reading): Node {
             return element('br', {});
         case 'missing':
             return marked(missingText(inline, reading));
+        case 'revised':
+            return element(
+                isGone(inline.revision) ? 'del' : 'ins',
+                {},
+                nodesOf(inline.content, readingOf(inline.revision, reading)),
+            );
     }
 }
 

@@ -20,7 +20,7 @@ export type ElementName =
     | Container
     | Heading
     | ('p' | 'pre' | 'li' | 'caption' | 'th' | 'td')
-    | ('span' | 'a' | 'strong' | 'em' | 's' | 'code' | 'mark' | 'br' | 'wbr');
+    | ('span' | 'a' | 'strong' | 'em' | 's' | 'code' | 'mark' | 'br' | 'wbr' | 'ins' | 'del');
 
 export function element(
     name: ElementName,

@@ -1,6 +1,6 @@
 import { wellFormed } from '../../language/values/well-formed.js';
 import type { Clause, Content, Inline, Styled } from '../tree/document.js';
-import { contentText, deadReference, inlineText, missingText, type Reading } from '../tree/text.js';
+import { contentText, deadReference, inlineText, isGone, missingText, readingOf, type Reading } from '../tree/text.js';
 import { codeSpan, escapeText } from './escaping.js';
 
 /** Where a reference to a clause leads; `undefined` for one that the format cannot link to. */
@@ -66,6 +66,10 @@ function inlineMarkdown(inline: Inline, reading: Reading, anchor: Anchor, around
             return '\\\n';
         case 'missing':
             return marked(missingText(inline, reading));
+        case 'revised': {
+            const words = contentMarkdown(inline.content, readingOf(inline.revision, reading), anchor);
+            return isGone(inline.revision) ? `<del>${words}</del>` : `<ins>${words}</ins>`;
+        }
     }
 }
 
@@ -88,6 +92,8 @@ function within(style: Styled['kind'], content: Content, reading: Reading): Cont
                         ? deadReference(inline.id, reading)
                         : inline,
                 ];
+            case 'revised':
+                return [{ ...inline, content: within(style, inline.content, reading) }];
             case 'value':
             case 'code':
             case 'link':

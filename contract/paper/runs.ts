@@ -1,10 +1,11 @@
-import type { Block, Clause, Content, Inline, Row, Table } from '../tree/document.js';
+import type { Block, Clause, Content, Inline, Revision, Row, Table } from '../tree/document.js';
 import {
     contentText,
     deadReference,
     inlineText,
     isEmpty,
     missingText,
+    readingOf,
     visibleLine,
     type Reading,
 } from '../tree/text.js';
@@ -27,6 +28,8 @@ export interface RunStyle {
     readonly code?: true;
     /** The mark of a value that the agreement does not state, which nobody may overlook. */
     readonly missing?: true;
+    /** In a redline, what became of the words. */
+    readonly revision?: Revision;
 }
 
 /** Where text leads: to a page or a mailbox, or to a clause. A `mention` is the name that clause goes by: `clause 4.2`. */
@@ -64,6 +67,10 @@ function inlineRuns(inline: Inline, style: RunStyle, target: Target | undefined,
             return [{ text: '\n', style, target }];
         case 'missing':
             return [{ text: missingText(inline, reading), style: { ...style, missing: true }, target }];
+        case 'revised':
+            return inline.content.flatMap(each =>
+                inlineRuns(each, { ...style, revision: inline.revision }, target, readingOf(inline.revision, reading)),
+            );
         case 'reference': {
             const clause = reading.clauseById.get(inline.id);
             return clause

@@ -20,7 +20,15 @@ export interface ContractDocument {
     readonly clauseById: ReadonlyMap<string, Clause>;
     readonly vocabulary: Vocabulary;
     readonly notation: Notation;
+    /** In a redline, the contract before: what is deleted reads as it did there. */
+    readonly former?: ContractDocument;
 }
+
+/**
+ * What became of a part of a redline. Content says it for its own words; whatever is made of content, from a row to a
+ * clause, says it as well where all of it came or went, and its content then does, too. What moved stands at both places.
+ */
+export type Revision = 'inserted' | 'deleted' | 'moved-here' | 'moved-away';
 
 /** How binding the document is. Anything but `final` is marked on every page. */
 export type Standing = 'template' | 'draft' | 'final' | 'superseded';
@@ -48,12 +56,19 @@ export type Notation = (value: TypedValue) => string;
 export interface TitleBlock {
     readonly title: Content;
     readonly subtitle: Content | undefined;
-    readonly facts: readonly { readonly label: string; readonly value: Content }[];
+    readonly facts: readonly Fact[];
     /** Whose document it is, for the properties of a file: the providers by name. */
     readonly author?: string;
     /** The day from which the contract holds, for the same. */
     readonly date?: PlainDate;
     readonly source: SourceSpan | undefined;
+}
+
+/** A fact about the contract. */
+export interface Fact {
+    readonly label: string;
+    readonly value: Content;
+    readonly revision?: Revision;
 }
 
 /**
@@ -84,11 +99,31 @@ export interface Clause extends Omit<Section, 'sections'> {
     readonly depth: number;
     /** The level of the heading above its text, which is its own or that of a clause around it. No level is left out. */
     readonly level: number;
+    readonly revision?: Revision;
+    /** In a redline, the id that the clause had before. Absent where it is new, and where it has moved here. */
+    readonly formerId?: string;
+    /** In a redline, the other place of a clause that has moved. */
+    readonly movedId?: string;
+    /** What a reviewer should know about its revisions. */
+    readonly remarks?: readonly Remark[];
+}
+
+/** What a revision of a clause means. It stands beside the contract and is no part of it. */
+export interface Remark {
+    /** The fingerprint of the change, if it is about one. */
+    readonly id?: string;
+    /** For the side from which the changes are looked at. */
+    readonly tone: 'better' | 'worse' | 'neutral' | 'mixed' | 'unclear';
+    /** The verdict, such as `Worse for the client, major`. */
+    readonly verdict: string;
+    /** What changed, such as `Premium, P1, response: 15 minutes → 30 minutes`. */
+    readonly text: string;
 }
 
 export type Block = (Paragraph | Subheading | List | Table | Note | CodeBlock) & {
     /** Words of the author of the agreement. */
     readonly authored?: true;
+    readonly revision?: Revision;
 };
 
 export interface Paragraph {
@@ -119,6 +154,7 @@ export interface List {
 export interface ListItem {
     readonly blocks: readonly Block[];
     readonly source: SourceSpan | undefined;
+    readonly revision?: Revision;
 }
 
 /** All rows are as long as the header. */
@@ -134,12 +170,14 @@ export interface Table {
 export interface Column {
     readonly heading: Content;
     readonly align: 'left' | 'center' | 'right';
+    readonly revision?: Revision;
 }
 
 /** The first cell is the heading of the row. */
 export interface Row {
     readonly cells: readonly Content[];
     readonly source: SourceSpan | undefined;
+    readonly revision?: Revision;
 }
 
 /** An explanation that helps to read the contract and adds no obligation, or what the author quotes. */
@@ -159,7 +197,7 @@ export interface CodeBlock {
 /** Running text. A string is plain text: whatever it holds, formats show it as text. */
 export type Content = readonly Inline[];
 
-export type Inline = string | StatedValue | Styled | Code | Link | Reference | TermUse | LineBreak | Missing;
+export type Inline = string | StatedValue | Styled | Code | Link | Reference | TermUse | LineBreak | Missing | Revised;
 
 /** A value of the agreement. The notation of the contract writes it when a format asks. */
 export interface StatedValue {
@@ -221,4 +259,11 @@ export interface Missing {
     readonly statement: string | undefined;
     /** The code of a rule that reports it by itself. */
     readonly rule: string | undefined;
+}
+
+/** Words of a redline that came or went. Revisions do not hold each other. */
+export interface Revised {
+    readonly kind: 'revised';
+    readonly revision: Revision;
+    readonly content: Content;
 }

@@ -97,6 +97,10 @@ function isSameInline(one: Inline, other: Inline): boolean {
             return one.kind === other.kind && one.what === other.what;
         case 'break':
             return one.kind === other.kind;
+        case 'revised':
+            return (
+                one.kind === other.kind && one.revision === other.revision && isSameContent(one.content, other.content)
+            );
     }
 }
 

@@ -1,4 +1,4 @@
-import type { Content, ContractDocument, Inline, Missing } from './document.js';
+import type { Content, ContractDocument, Fact, Inline, Missing, Revision } from './document.js';
 
 /** How content reads as text: what every format shows of it, and what its headings and bookmarks are made of. */
 
@@ -24,7 +24,22 @@ export function visibleLine(text: string): string {
 }
 
 /** The part of a document that says how content reads. */
-export type Reading = Pick<ContractDocument, 'clauseById' | 'notation' | 'vocabulary'>;
+export type Reading = Pick<ContractDocument, 'clauseById' | 'notation' | 'vocabulary' | 'former'>;
+
+/** What is gone reads as it did in the contract before. */
+export function readingOf(revision: Revision, reading: Reading): Reading {
+    return isGone(revision) ? (reading.former ?? reading) : reading;
+}
+
+/** Whether a part of a redline stands in the contract before, and not in this one. */
+export function isGone(revision: Revision): boolean {
+    return revision === 'deleted' || revision === 'moved-away';
+}
+
+/** The label of a fact as content, which tells whether it came or went. */
+export function labelContent({ label, revision }: Fact): Content {
+    return revision === undefined ? [label] : [{ kind: 'revised', revision, content: [label] }];
+}
 
 /** Content on one line, without any style. */
 export function contentText(content: Content, reading: Reading): string {
@@ -58,6 +73,8 @@ export function inlineText(inline: Inline, reading: Reading): string {
             return ' ';
         case 'missing':
             return missingText(inline, reading);
+        case 'revised':
+            return contentText(inline.content, readingOf(inline.revision, reading));
     }
 }
 

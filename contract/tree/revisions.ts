@@ -1,0 +1,126 @@
+import type {
+    Block,
+    Clause,
+    Column,
+    Content,
+    ContractDocument,
+    Fact,
+    Inline,
+    ListItem,
+    Revision,
+    Row,
+    Table,
+    TitleBlock,
+} from './document.js';
+import { isGone } from './text.js';
+
+/** The contract that a redline leads to: what came is part of it, what went is not. */
+export function accepted(redline: ContractDocument): ContractDocument {
+    const { former, ...document } = redline;
+    if (!former) return redline;
+    const clauses = redline.clauses.flatMap(clause => acceptedClause(clause) ?? []);
+    return { ...document, title: keptTitle(redline.title, isHere), ...withClauses(clauses) };
+}
+
+/** A clause of that contract, with the number it has in the redline; `undefined` for one that is gone. */
+export function acceptedClause(clause: Clause): Clause | undefined {
+    return isKept(clause, isHere) ? keptClause(clause, isHere) : undefined;
+}
+
+/** The contract that a redline comes from: what went is part of it, with its numbers, and what came is not. */
+export function refused(redline: ContractDocument): ContractDocument {
+    const { former } = redline;
+    if (!former) return redline;
+    const clauses = redline.clauses.flatMap((clause): readonly Clause[] => {
+        const was = clause.formerId === undefined ? undefined : former.clauseById.get(clause.formerId);
+        if (!was || !isKept(clause, isBefore)) return [];
+        const { heading, body } = keptClause(clause, isBefore);
+        return [{ ...was, heading, body }];
+    });
+    return { ...former, title: keptTitle(redline.title, isBefore), ...withClauses(clauses) };
+}
+
+/** Whether what has this revision is a part of the contract that is asked for. */
+type Keeps = (revision: Revision) => boolean;
+
+const isHere: Keeps = revision => !isGone(revision);
+const isBefore: Keeps = isGone;
+
+function withClauses(clauses: readonly Clause[]): Pick<ContractDocument, 'clauses' | 'clauseById'> {
+    return { clauses, clauseById: new Map(clauses.map(clause => [clause.id, clause])) };
+}
+
+function isKept({ revision }: { readonly revision?: Revision }, keeps: Keeps): boolean {
+    return revision === undefined || keeps(revision);
+}
+
+function keptTitle({ title, subtitle, facts, ...rest }: TitleBlock, keeps: Keeps): TitleBlock {
+    const kept = facts.filter(fact => isKept(fact, keeps));
+    return {
+        ...rest,
+        title: keptContent(title, keeps),
+        subtitle: keptOptional(subtitle, keeps),
+        facts: kept.map(({ label, value }): Fact => ({ label, value: keptContent(value, keeps) })),
+    };
+}
+
+function keptClause(clause: Clause, keeps: Keeps): Clause {
+    const kept = { ...clause, heading: keptOptional(clause.heading, keeps), body: keptBody(clause.body, keeps) };
+    for (const mark of ['revision', 'formerId', 'movedId', 'remarks'] as const) Reflect.deleteProperty(kept, mark);
+    return kept;
+}
+
+function keptBody(blocks: readonly Block[], keeps: Keeps): readonly Block[] {
+    return blocks.filter(block => isKept(block, keeps)).map(block => keptBlock(block, keeps));
+}
+
+function keptBlock(marked: Block, keeps: Keeps): Block {
+    const block: Block = { ...marked };
+    Reflect.deleteProperty(block, 'revision');
+    switch (block.kind) {
+        case 'paragraph':
+        case 'subheading':
+        case 'code-block':
+            return { ...block, content: keptContent(block.content, keeps) };
+        case 'note':
+            return { ...block, blocks: keptBody(block.blocks, keeps) };
+        case 'list': {
+            const items = block.items.filter(item => isKept(item, keeps));
+            return {
+                ...block,
+                items: items.map(({ blocks, source }): ListItem => ({ blocks: keptBody(blocks, keeps), source })),
+            };
+        }
+        case 'table':
+            return keptTable(block, keeps);
+    }
+}
+
+function keptTable(table: Table, keeps: Keeps): Table {
+    const isShown = table.columns.map(column => isKept(column, keeps));
+    const columns = table.columns.filter((_, index) => isShown[index]);
+    const rows = table.rows.filter(row => isKept(row, keeps));
+    return {
+        ...table,
+        caption: keptOptional(table.caption, keeps),
+        columns: columns.map(({ heading, align }): Column => ({ heading: keptContent(heading, keeps), align })),
+        rows: rows.map(({ cells, source }): Row => ({
+            cells: cells.filter((_, index) => isShown[index]).map(cell => keptContent(cell, keeps)),
+            source,
+        })),
+    };
+}
+
+function keptContent(content: Content, keeps: Keeps): Content {
+    return content.flatMap((inline): readonly Inline[] => {
+        if (typeof inline === 'string' || inline.kind !== 'revised') return [inline];
+        return keeps(inline.revision) ? inline.content : [];
+    });
+}
+
+/** A heading or a caption of which nothing stays is not there. */
+function keptOptional(content: Content | undefined, keeps: Keeps): Content | undefined {
+    if (!content || content.length === 0) return content;
+    const kept = keptContent(content, keeps);
+    return kept.length === 0 ? undefined : kept;
+}
