@@ -61,6 +61,8 @@ export interface TitleBlock {
     readonly author?: string;
     /** The day from which the contract holds, for the same. */
     readonly date?: PlainDate;
+    /** What a reviewer should know of changes that no clause shows. */
+    readonly remarks?: readonly Remark[];
     readonly source: SourceSpan | undefined;
 }
 

@@ -6,6 +6,7 @@ import type {
     ContractDocument,
     Fact,
     Inline,
+    Link,
     ListItem,
     Revision,
     Row,
@@ -54,10 +55,12 @@ function isKept({ revision }: { readonly revision?: Revision }, keeps: Keeps): b
     return revision === undefined || keeps(revision);
 }
 
-function keptTitle({ title, subtitle, facts, ...rest }: TitleBlock, keeps: Keeps): TitleBlock {
+function keptTitle({ title, subtitle, facts, author, date, source }: TitleBlock, keeps: Keeps): TitleBlock {
     const kept = facts.filter(fact => isKept(fact, keeps));
     return {
-        ...rest,
+        ...(author !== undefined && { author }),
+        ...(date && { date }),
+        source,
         title: keptContent(title, keeps),
         subtitle: keptOptional(subtitle, keeps),
         facts: kept.map(({ label, value }): Fact => ({ label, value: keptContent(value, keeps) })),
@@ -112,10 +115,46 @@ function keptTable(table: Table, keeps: Keeps): Table {
 }
 
 function keptContent(content: Content, keeps: Keeps): Content {
-    return content.flatMap((inline): readonly Inline[] => {
-        if (typeof inline === 'string' || inline.kind !== 'revised') return [inline];
-        return keeps(inline.revision) ? inline.content : [];
-    });
+    const kept: Inline[] = [];
+    for (const inline of content) {
+        const isRevised = typeof inline !== 'string' && inline.kind === 'revised';
+        if (isRevised && !keeps(inline.revision)) continue;
+        for (const each of isRevised ? inline.content : [inline]) {
+            const last = kept.at(-1);
+            const joined = last === undefined ? undefined : joinedInline(last, each);
+            if (joined === undefined) kept.push(each);
+            else kept.splice(-1, 1, joined);
+        }
+    }
+    return kept;
+}
+
+/** Words and styles that a revision has parted, together again; `undefined` for what are two. */
+function joinedInline(one: Inline, other: Inline): Inline | undefined {
+    if (typeof one === 'string' || typeof other === 'string')
+        return typeof one === 'string' && typeof other === 'string' ? one + other : undefined;
+    switch (one.kind) {
+        case 'strong':
+        case 'emphasis':
+        case 'strike':
+        case 'code':
+            if (one.kind !== other.kind) return undefined;
+            return { ...one, content: keptContent([...one.content, ...other.content], () => true) };
+        case 'link':
+            if (one.kind !== other.kind || targetOf(one) !== targetOf(other)) return undefined;
+            return { ...one, content: keptContent([...one.content, ...other.content], () => true) };
+        case 'value':
+        case 'term':
+        case 'reference':
+        case 'break':
+        case 'missing':
+        case 'revised':
+            return undefined;
+    }
+}
+
+function targetOf({ to }: Link): string {
+    return 'address' in to ? to.address : `#${to.clause}`;
 }
 
 /** A heading or a caption of which nothing stays is not there. */

@@ -73,7 +73,7 @@ function isSameOptional(one: Content | undefined, other: Content | undefined): b
 }
 
 /** Whether two pieces of running text read the same, styles included. */
-function isSameContent(one: Content, other: Content): boolean {
+export function isSameContent(one: Content, other: Content): boolean {
     return isSameList(one, other, isSameInline);
 }
 
