@@ -7,6 +7,7 @@ import { renderText } from './text/plain-text.js';
 import { renderPage } from './html/page.js';
 import { paperIn, type PaperName } from './paper/paper-size.js';
 import type { Writers } from './paper/writers.js';
+import type { ContractDocument } from './tree/document.js';
 
 export interface RenderOptions extends ContractOptions {
     /** A style sheet of the provider's house, laid over that of the HTML page. */
@@ -30,7 +31,28 @@ export async function renderContract(
     options: RenderOptions = {},
 ): Promise<Rendered> {
     const contract = contractDocument(agreement, options);
+    if (format === 'json') return { kind: 'rendered', content: agreementJson(agreement, contract.standing) };
     const paper = options.paper ?? paperIn(agreement.locale?.value);
+    return renderDocument(contract, format, writers, { ...options, paper });
+}
+
+/** A format that shows the text of a contract, and so also its redline. */
+export type DocumentFormatName = Exclude<FormatName, 'json'>;
+
+/** How a contract, or a redline, is to be written: on which paper, and whether letters that a PDF lacks may show as marks. */
+export interface DocumentOptions {
+    readonly paper: PaperName;
+    readonly style?: string;
+    readonly draft?: boolean;
+}
+
+/** A contract or a redline as a file. The same one gives the same bytes. */
+export async function renderDocument(
+    contract: ContractDocument,
+    format: DocumentFormatName,
+    writers: Writers,
+    { paper, style, draft = false }: DocumentOptions,
+): Promise<Rendered> {
     const rendered = (content: string | Uint8Array): Rendered => ({ kind: 'rendered', content });
     switch (format) {
         case 'markdown':
@@ -38,15 +60,13 @@ export async function renderContract(
         case 'text':
             return rendered(renderText(contract));
         case 'html':
-            return rendered(renderPage(contract, options.style));
+            return rendered(renderPage(contract, style));
         case 'pdf': {
-            const reasons = options.draft ? [] : await writers.pdfObstacles(contract);
+            const reasons = draft ? [] : await writers.pdfObstacles(contract);
             if (reasons.length > 0) return { kind: 'refused', reasons };
             return rendered(await writers.pdf(contract, paper));
         }
         case 'docx':
             return rendered(await writers.docx(contract, paper));
-        case 'json':
-            return rendered(agreementJson(agreement, contract.standing));
     }
 }

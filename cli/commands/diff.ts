@@ -1,10 +1,12 @@
 import path from 'node:path';
 import type { Perspective } from '../../review/change.js';
+import { compareAgreements } from '../../review/compare.js';
 import { FAIL_ON, type FailOn } from '../../review/policy/policy.js';
 import type { Call, Command } from '../command.js';
 import { FORMAT_NAMES, outputsOf, written, type Output } from '../review/outputs.js';
 import { locatorOf } from '../review/positions.js';
-import { reviewed } from '../review/reviewed.js';
+import { redlinedAgreement, redlineFilesOf, writeRedlines, type RedlinedAgreement } from '../review/redlines.js';
+import { reviewedBy } from '../review/reviewed.js';
 import { writeFile } from '../files.js';
 import { EXIT, UsageError, type Terminal } from '../terminal.js';
 
@@ -36,6 +38,8 @@ that it is based on. Each revision is read with its own imports, without a check
   --format FORMAT                   how the review is written to standard output (default: text)
   -o, --output FORMAT=FILE          writes it to a file as well; may be repeated, and FILE may be -
                                     formats: ${FORMAT_NAMES.join(', ')}
+  --redline FILE                    writes the redline of the contract: .html, .docx, .pdf, .md or .txt; of several
+                                    agreements, each into a file with its name; may be repeated
   --repository URL                  where the repository is shown, such as https://github.com/acme/agreements:
                                     files become links in the formats that have links
   --color, --no-color               with or without colours (default: as the terminal has them)
@@ -46,6 +50,7 @@ Examples:
   msa diff --against 'executed/*' --fail-on minor
   msa diff v2026.1 -- agreements/acme.msa
   msa diff -o markdown=comment.md -o sarif=review.sarif main...HEAD
+  msa diff --redline redline.html --redline redline.docx main...HEAD
 
 Exit codes: 0 nothing is stopped, 1 something is, 2 wrong use, 3 an agreement cannot be read, 4 a revision or a file
 cannot be read.
@@ -57,23 +62,28 @@ cannot be read.
         'fail-on': { type: 'string' },
         'exit-code': { type: 'boolean' },
         repository: { type: 'string' },
+        redline: { type: 'string', multiple: true },
         format: { type: 'string' },
         output: { type: 'string', short: 'o', multiple: true },
     },
     async run(call, terminal) {
         const outputs = outputsOf(call.text('format'), call.texts('output'));
         const repository = repositoryOf(call);
-        const result = await reviewed(call, terminal, { perspective: perspectiveOf(call), failOn: failOnOf(call) });
+        const redlines = redlineFilesOf(call.texts('redline'));
+        const overrides = { perspective: perspectiveOf(call), failOn: failOnOf(call) };
+        const compare = redlines.length > 0 ? redlinedAgreement : compareAgreements;
+        const result = await reviewedBy<RedlinedAgreement>(compare, call, terminal, overrides);
         if (result.kind === 'unreadable') {
             terminal.error(result.text);
             return EXIT.notUnderstood;
         }
-        const { review, sides } = result;
+        const { review, compared, sides } = result;
         const locator = locatorOf(sides);
         for (const output of outputs)
             await write(output, written(output, review, locator, repository, terminal), terminal);
+        const isWhole = await writeRedlines(redlines, review, compared, terminal);
         const isStopped = call.flag('exit-code') ? review.agreements.length > 0 : review.gated;
-        return isStopped ? EXIT.findings : EXIT.ok;
+        return isStopped || !isWhole ? EXIT.findings : EXIT.ok;
     },
 };
 

@@ -6,11 +6,11 @@ import { RevisionReader, type ReadAgreement, type Unreadable } from './revision-
 import { affectedFiles, type Sides } from './sides.js';
 import { compareText } from '../../language/values/text-order.js';
 
-/** How two revisions of an agreement are compared: `compareAgreements` of the review. */
-export type Compare = (before: Agreement | undefined, after: Agreement | undefined) => AgreementChanges;
+/** How two revisions of an agreement are compared: `compareAgreements` of the review, and what else is made of both. */
+export type Compare<C extends AgreementChanges> = (before: Agreement | undefined, after: Agreement | undefined) => C;
 
-export interface Compared {
-    readonly agreements: readonly ChangedAgreement[];
+export interface Compared<C extends AgreementChanges> {
+    readonly agreements: readonly (C & ChangedAgreement)[];
     /** What cannot be read in one of the revisions. If there is anything, `agreements` may lack some that changed. */
     readonly unreadable: readonly Unreadable[];
 }
@@ -22,9 +22,12 @@ export interface Compared {
 const AT_A_TIME = 100_000;
 
 /** Compares all agreements that changed, also those that changed only through what they import or are based on. */
-export async function comparedAgreements(sides: Sides, compare: Compare): Promise<Compared> {
+export async function comparedAgreements<C extends AgreementChanges>(
+    sides: Sides,
+    compare: Compare<C>,
+): Promise<Compared<C>> {
     const reader = new RevisionReader();
-    const agreements: ChangedAgreement[] = [];
+    const agreements: (C & ChangedAgreement)[] = [];
     const keep = (pairs: readonly Pair[]): void => {
         for (const pair of pairs) {
             const changes = compare(pair.before?.agreement, pair.after?.agreement);

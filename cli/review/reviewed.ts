@@ -1,20 +1,27 @@
 import type { PlainDate } from '../../language/values/date.js';
 import { compareAgreements } from '../../review/compare.js';
-import type { Perspective, Review } from '../../review/change.js';
+import type { AgreementChanges, Perspective, Review } from '../../review/change.js';
 import { reviewOf } from '../../review/policy/grade.js';
 import type { FailOn } from '../../review/policy/policy.js';
 import type { Call } from '../command.js';
 import { runGit } from '../git/git.js';
 import type { Terminal } from '../terminal.js';
-import { comparedAgreements } from './compared.js';
+import { comparedAgreements, type Compare } from './compared.js';
 import { sidesOf } from './question.js';
 import { settingsOf } from './settings.js';
 import type { Sides } from './sides.js';
 import { unreadableText } from './unreadable.js';
 
 /** A review of what a call of the command line asks for, or why there is none. */
-export type Reviewed =
-    | { readonly kind: 'review'; readonly review: Review; readonly sides: Sides; readonly root: string }
+export type Reviewed<C extends AgreementChanges = AgreementChanges> =
+    | {
+          readonly kind: 'review';
+          readonly review: Review;
+          /** What the comparison made of each agreement of the review, in its order. */
+          readonly compared: readonly C[];
+          readonly sides: Sides;
+          readonly root: string;
+      }
     | { readonly kind: 'unreadable'; readonly text: string };
 
 /** What the command line says in place of the policy. */
@@ -25,9 +32,19 @@ export interface Overrides {
 
 /** Reads two revisions, compares their agreements and grades what changed by the policy of the earlier one. */
 export async function reviewed(call: Call, terminal: Terminal, overrides: Overrides): Promise<Reviewed> {
+    return reviewedBy(compareAgreements, call, terminal, overrides);
+}
+
+/** The same with a comparison that makes more of two revisions than their changes. */
+export async function reviewedBy<C extends AgreementChanges>(
+    compare: Compare<C>,
+    call: Call,
+    terminal: Terminal,
+    overrides: Overrides,
+): Promise<Reviewed<C>> {
     const sides = await sidesOf(call, terminal.folder);
     const { policy, approvals, findings } = settingsOf(sides);
-    const { agreements, unreadable } = await comparedAgreements(sides, compareAgreements);
+    const { agreements, unreadable } = await comparedAgreements(sides, compare);
     if (unreadable.length > 0) return { kind: 'unreadable', text: unreadableText(unreadable, terminal) };
     const { perspective = policy.perspective, failOn = policy.failOn } = overrides;
     const review = reviewOf({
@@ -40,7 +57,7 @@ export async function reviewed(call: Call, terminal: Terminal, overrides: Overri
         today: today(),
         authors: policy.approvals.byAuthor ? [] : await authorsOf(sides),
     });
-    return { kind: 'review', review, sides, root: sides.after.root };
+    return { kind: 'review', review, compared: agreements, sides, root: sides.after.root };
 }
 
 /** Limits `git log` to everything but approvals. */

@@ -1,0 +1,110 @@
+import path from 'node:path';
+import { CONTRACT_FORMATS } from '../../contract/formats.js';
+import { paperIn, type PaperName } from '../../contract/paper/paper-size.js';
+import { modularWriters } from '../../contract/paper/writers.js';
+import { renderDocument, type DocumentFormatName } from '../../contract/rendering.js';
+import { printable } from '../../contract/text/terminal-text.js';
+import type { ContractDocument } from '../../contract/tree/document.js';
+import type { Agreement } from '../../language/agreement/model.js';
+import type { AgreementChanges, GradedChange, Review } from '../../review/change.js';
+import { compareAgreements } from '../../review/compare.js';
+import { agreementRedline } from '../../review/redline/agreement-redline.js';
+import { withRemarks } from '../../review/redline/remarks.js';
+import { writeFile } from '../files.js';
+import { UsageError, type Terminal } from '../terminal.js';
+
+/** The changes of an agreement, and the same in its contract. */
+export interface RedlinedAgreement extends AgreementChanges {
+    readonly redline?: { readonly document: ContractDocument; readonly paper: PaperName };
+}
+
+/** What changed between two revisions of an agreement, with the redline of its contract. */
+export function redlinedAgreement(before: Agreement | undefined, after: Agreement | undefined): RedlinedAgreement {
+    const changes = compareAgreements(before, after);
+    const document = changes.status === 'unchanged' ? undefined : agreementRedline(before, after);
+    return { ...changes, ...(document && { redline: { document, paper: paperIn((after ?? before)?.locale?.value) } }) };
+}
+
+/** A file for redlines, in the format of its ending. */
+export interface RedlineFile {
+    readonly file: string;
+    readonly format: DocumentFormatName;
+}
+
+const FORMATS = CONTRACT_FORMATS.flatMap(({ name, extension }) => (name === 'json' ? [] : [{ name, extension }]));
+
+/** The files that `--redline FILE` asks for. */
+export function redlineFilesOf(files: readonly string[]): readonly RedlineFile[] {
+    return files.map(file => {
+        const format = FORMATS.find(({ extension }) => path.extname(file).toLowerCase() === extension);
+        if (format) return { file, format: format.name };
+        const endings = FORMATS.map(({ extension }) => extension);
+        throw new UsageError(
+            `--redline writes the format of the file's ending: say ${endings.slice(0, -1).join(', ')} or ${endings.at(-1) ?? ''}, not "${file}".`,
+        );
+    });
+}
+
+/**
+ * Writes the redline of each agreement that changed; of several, each into a file with its name. Says what it wrote, and
+ * answers whether all could be written.
+ */
+export async function writeRedlines(
+    files: readonly RedlineFile[],
+    review: Review,
+    compared: readonly RedlinedAgreement[],
+    terminal: Terminal,
+): Promise<boolean> {
+    const redlines = compared.flatMap(({ agreement, redline }, index) => {
+        if (!redline) return [];
+        const document = withRemarks(redline.document, changesOf(review, index), review.perspective);
+        return [{ agreement, document, paper: redline.paper }];
+    });
+    const names = uniqueNames(redlines.map(({ agreement }) => agreement));
+    let isWhole = true;
+    for (const { file, format } of files) {
+        if (redlines.length === 0) terminal.error(`No contract changed, so "${printable(file)}" is not written.\n`);
+        for (const [index, { document, paper }] of redlines.entries()) {
+            const target = redlines.length === 1 ? file : withName(file, names[index] ?? '');
+            const rendered = await renderDocument(document, format, modularWriters, { paper });
+            if (rendered.kind === 'refused') {
+                isWhole = false;
+                terminal.error(`${rendered.reasons.map(printable).join('\n')}\n`);
+                continue;
+            }
+            await writeFile(path.resolve(terminal.folder, target), target, rendered.content);
+            terminal.error(`The redline is in ${printable(target)}.\n`);
+        }
+    }
+    return isWhole;
+}
+
+/** All that changed in an agreement: its own changes, and those of what it shares with others. */
+function changesOf({ agreements, shared }: Review, index: number): readonly GradedChange[] {
+    const reviewed = agreements[index];
+    if (!reviewed) return [];
+    const { agreement, file, changes } = reviewed;
+    const reaching = shared.flatMap(change => {
+        const reach = change.reaches.find(each => each.agreement === agreement && each.file === file);
+        if (!reach) return [];
+        const own = new Set(reach.consequences);
+        return [{ ...change, consequences: change.consequences.filter(({ fingerprint }) => own.has(fingerprint)) }];
+    });
+    return [...changes, ...reaching];
+}
+
+/** `redline.html` of the agreement `acme` is `redline.acme.html`. */
+function withName(file: string, name: string): string {
+    const { dir, name: stem, ext } = path.parse(file);
+    return path.join(dir, `${stem}.${name}${ext}`);
+}
+
+/** The names of agreements, of which two may be the same. */
+function uniqueNames(names: readonly string[]): readonly string[] {
+    const uses = new Map<string, number>();
+    return names.map(name => {
+        const use = (uses.get(name) ?? 0) + 1;
+        uses.set(name, use);
+        return use === 1 ? name : `${name}-${use}`;
+    });
+}

@@ -1,0 +1,52 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { agreement, repository } from './repository.js';
+
+const { folder, file, read, msa, commit } = repository();
+
+test('the redline of a contract is written in the format of the ending', async () => {
+    commit({ 'acme.msa': agreement('acme', 15) });
+    file('acme.msa', agreement('acme', 30));
+    const names = ['redline.html', 'redline.md', 'redline.txt', 'redline.docx', 'redline.pdf'];
+    const options = names.flatMap(name => ['--redline', name]);
+    const { code, error } = await msa('diff', '--fail-on=none', ...options);
+    expect(code).toBe(0);
+    expect(error.trim().split('\n')).toEqual(names.map(name => `The redline is in ${name}.`));
+    expect(read('redline.md')).toMatch(/15 minutes.*30 minutes/);
+    expect(read('redline.html')).toContain('15 minutes');
+    for (const name of names) expect(existsSync(path.join(folder(), name))).toBe(true);
+});
+
+test('of several agreements, each has a redline with its name', async () => {
+    commit({ 'acme.msa': agreement('acme', 15), 'bolt.msa': agreement('bolt', 15), 'core.msa': agreement('core', 15) });
+    file('acme.msa', agreement('acme', 30));
+    file('bolt.msa', agreement('bolt', 60));
+    await msa('diff', '--fail-on=none', '--redline', 'out.md');
+    expect(read('out.acme.md')).toMatch(/15 minutes.*30 minutes/);
+    expect(read('out.bolt.md')).toMatch(/15 minutes.*(1 hour|60 minutes)/);
+    expect(existsSync(path.join(folder(), 'out.core.md'))).toBe(false);
+});
+
+test('an agreement that is new is inserted as a whole', async () => {
+    commit({ 'acme.msa': agreement('acme', 15) });
+    file('bolt.msa', agreement('bolt', 15));
+    const { code } = await msa('diff', '--redline', 'out.md');
+    expect(code).toBe(0);
+    expect(read('out.md')).toContain('<ins>');
+    expect(read('out.md')).not.toMatch(/<del>|~~/);
+});
+
+test('nothing is written where nothing changed', async () => {
+    commit({ 'acme.msa': agreement('acme', 15) });
+    const { code, error } = await msa('diff', '--redline', 'out.html');
+    expect({ code, error }).toEqual({ code: 0, error: 'No contract changed, so "out.html" is not written.\n' });
+    expect(existsSync(path.join(folder(), 'out.html'))).toBe(false);
+});
+
+test('a format that is no document is refused', async () => {
+    commit({ 'acme.msa': agreement('acme', 15) });
+    const { code, error } = await msa('diff', '--redline', 'out.json');
+    expect(code).toBe(2);
+    expect(error).toContain('say .pdf, .docx, .html, .md or .txt, not "out.json".');
+});
