@@ -18,6 +18,13 @@ export function escapeText(text: string): string {
     );
 }
 
+/** The same for words beside CriticMarkup, whose programs know no backslashes: only in its marks stand braces. */
+export function escapeWords(text: string, revisions: 'markup' | 'critic-markup'): string {
+    const escaped = escapeText(text);
+    if (revisions === 'markup') return escaped;
+    return escaped.replaceAll('{', '&#123;').replaceAll('}', '&#125;');
+}
+
 /** What a host of repositories makes links of in the comments of people: mentions, numbers of issues, commits, bare addresses. */
 const REFERENCES =
     /[\p{L}\p{N}._+-](?=@)|[@#!~$%&^](?=[\p{L}\p{N}_"])|[:/](?=\/)|\bwww(?=\.)|\bGH(?=-)|(?<=\b[0-9a-f]*)[0-9a-f]{6}(?=[0-9a-f]+\b)/giu;

@@ -1,46 +1,69 @@
-import type { Block, Clause, Column, Content, ContractDocument, List, Table } from '../tree/document.js';
+import type { Block, Clause, Column, Content, ContractDocument, Fact, List, Remark, Table } from '../tree/document.js';
 import { markerOf } from '../tree/list-markers.js';
-import { codeText, contentText, type Reading } from '../tree/text.js';
-import { contentMarkdown, type Anchor } from './content.js';
-import { escapeText, guardStart, longestRun } from './escaping.js';
+import { codeText, contentText, labelContent, type Reading } from '../tree/text.js';
+import { contentMarkdown, type Format } from './content.js';
+import { escapeWords, guardStart, longestRun } from './escaping.js';
+import { codeMarks, parted, type RevisionStyle } from './revised-words.js';
 
-/** The whole contract as Markdown that GitHub shows well. The same contract gives the same lines. */
-export function renderMarkdown(document: ContractDocument): string {
-    const format: Format = { reading: document, anchor: clause => githubAnchor(clause, document) };
+export interface MarkdownOptions {
+    /** How a redline shows what came and what went: `markup` (`~~gone~~ <ins>come</ins>`) without it. */
+    readonly revisions?: RevisionStyle;
+}
+
+/** The whole contract, or its redline, as Markdown that GitHub shows well. The same one gives the same lines. */
+export function renderMarkdown(document: ContractDocument, { revisions = 'markup' }: MarkdownOptions = {}): string {
+    const format: Format = { reading: document, anchor: clause => githubAnchor(clause, document), revisions };
     const clauses = document.clauses.map(clause => clauseMarkdown(clause, format));
     return `${[titleMarkdown(document, format), ...clauses].join('\n\n')}\n`;
 }
 
 /** Blocks without a clause around them as Markdown. */
 export function blocksMarkdown(blocks: readonly Block[], reading: Reading): string {
-    return joined(blocks, 0, { reading, anchor: () => undefined });
-}
-
-interface Format {
-    readonly reading: Reading;
-    readonly anchor: Anchor;
+    return joined(blocks, 0, { reading, anchor: () => undefined, revisions: 'markup' });
 }
 
 function titleMarkdown({ title, standing, vocabulary }: ContractDocument, format: Format): string {
     const warning = vocabulary.standings[standing]?.warning;
-    const facts = title.facts.map(fact => `- **${escapeText(fact.label)}:** ${inline(fact.value, format)}`);
+    const facts = title.facts.map(fact => `- ${labelMarkdown(fact, format)} ${inline(fact.value, format)}`);
     return [
         `# ${heading(title.title, format)}`,
         title.subtitle && line(title.subtitle, format),
-        warning === undefined ? undefined : `> **${escapeText(warning)}**`,
+        warning === undefined ? undefined : `> **${escapeWords(warning, format.revisions)}**`,
         facts.length > 0 ? facts.join('\n') : undefined,
+        remarksMarkdown(title.remarks, format),
     ]
         .filter(part => part !== undefined)
         .join('\n\n');
 }
 
+function labelMarkdown({ label, revision }: Fact, format: Format): string {
+    if (revision === undefined) return `**${escapeWords(label, format.revisions)}:**`;
+    return inline([{ kind: 'revised', revision, content: [{ kind: 'strong', content: [`${label}:`] }] }], format);
+}
+
 function clauseMarkdown(clause: Clause, format: Format): string {
-    const { number, label, level, body } = clause;
+    const { number, label, level, body, revision } = clause;
+    const remarks = remarksMarkdown(clause.remarks, format);
+    const rest = joined(body, level, format);
     if (clause.heading) {
-        const opening = `${'#'.repeat(level)} ${label} ${heading(clause.heading, format)}`;
-        return body.length === 0 ? opening : `${opening}\n\n${joined(body, level, format)}`;
+        const name = revision === undefined ? label : inline(labelContent({ label, revision }), format);
+        const opening = `${'#'.repeat(level)} ${name} ${heading(clause.heading, format)}`;
+        return [opening, remarks, rest].filter(part => part !== undefined && part !== '').join('\n\n');
     }
-    return opened(`**${number}**`, body, level, format);
+    const content: Content = [{ kind: 'strong', content: [number] }];
+    const mark = revision === undefined ? `**${number}**` : inline([{ kind: 'revised', revision, content }], format);
+    const clauseText = opened(mark, body, level, format);
+    return remarks === undefined ? clauseText : `${clauseText}\n\n${remarks}`;
+}
+
+/** What a reviewer should know of a clause, set apart from it. CriticMarkup has comments. */
+function remarksMarkdown(remarks: readonly Remark[] = [], { revisions }: Format): string | undefined {
+    if (remarks.length === 0) return undefined;
+    const lines = remarks.map(({ verdict, text }) => {
+        const words = `**${escapeWords(verdict.trim(), revisions)}:** ${escapeWords(text.trim(), revisions)}`;
+        return revisions === 'critic-markup' ? `{>>${words}<<}` : `> - ${words}`;
+    });
+    return lines.join(revisions === 'critic-markup' ? '\n\n' : '\n');
 }
 
 /** Blocks behind a mark: on its line where they begin with text. */
@@ -80,7 +103,7 @@ function blockMarkdown(block: Block, level: number, format: Format, isOther = fa
         case 'table':
             return tableMarkdown(block, format);
         case 'code-block':
-            return codeMarkdown(codeText(block.content, format.reading));
+            return codeMarkdown(codeText(block.content, format.reading, codeMarks(format.revisions)));
     }
 }
 
@@ -143,8 +166,8 @@ function line(content: Content, format: Format): string {
     return guardStart(inline(content, format));
 }
 
-function inline(content: Content, { reading, anchor }: Format): string {
-    return contentMarkdown(content, reading, anchor).trim();
+function inline(content: Content, format: Format): string {
+    return contentMarkdown(format.revisions === 'markup' ? parted(content) : content, format).trim();
 }
 
 /** In more signs than it holds itself. */
@@ -156,7 +179,7 @@ function codeMarkdown(code: string): string {
 /** The anchor that GitHub gives to a heading: its text in small letters, without punctuation, with hyphens. */
 function githubAnchor({ label, name, heading, number }: Clause, reading: Reading): string | undefined {
     if (heading === undefined) return undefined;
-    return `${name === undefined ? number : label} ${contentText(heading, reading)}`
+    return `${name === undefined ? number : label} ${contentText(parted(heading), reading)}`
         .toLowerCase()
         .replace(/[^\p{L}\p{N}\s_-]/gu, '')
         .trim()

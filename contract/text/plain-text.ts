@@ -1,10 +1,10 @@
-import type { Block, Clause, Content, ContractDocument, List } from '../tree/document.js';
+import type { Block, Clause, Content, ContractDocument, List, Remark } from '../tree/document.js';
 import { markerOf } from '../tree/list-markers.js';
-import { codeText, contentText, type Reading } from '../tree/text.js';
+import { codeText, contentText, labelContent, visibleLine, wordDiff, type Reading } from '../tree/text.js';
 
 /**
  * The contract as plain text: what can be read aloud, searched and compared. Blocks stand apart by an empty line; the cells
- * of a row are separated by tabs.
+ * of a row are separated by tabs. A redline marks words as Git does: `[-gone-]{+come+}`.
  */
 export function renderText(document: ContractDocument): string {
     const text = (content: Content): string => lineOf(content, document);
@@ -14,20 +14,29 @@ export function renderText(document: ContractDocument): string {
         text(title.title),
         ...(title.subtitle ? [text(title.subtitle)] : []),
         ...(warning === undefined ? [] : [warning]),
-        ...title.facts.map(({ label, value }) => `${label}: ${text(value)}`),
+        ...title.facts.map(fact => `${text(labelContent(fact))}: ${text(fact.value)}`),
+        ...remarksText(title.remarks),
     ];
     return `${[...head, ...clauses.flatMap(clause => clauseText(clause, document))].join('\n\n')}\n`;
 }
 
 function lineOf(content: Content, reading: Reading): string {
-    return contentText(content, reading).trim();
+    return contentText(content, reading, wordDiff).trim();
 }
 
-function clauseText({ number, label, heading, body }: Clause, reading: Reading): readonly string[] {
+/** What a reviewer should know, in lines that no clause begins like. */
+function remarksText(remarks: readonly Remark[] = []): readonly string[] {
+    return remarks.map(({ verdict, text }) => `> ${visibleLine(`${verdict}: ${text}`)}`);
+}
+
+function clauseText(clause: Clause, reading: Reading): readonly string[] {
+    const { number, label, heading, body, revision, remarks } = clause;
     const blocks = body.flatMap(block => blockText(block, reading));
-    if (heading) return [`${label} ${lineOf(heading, reading)}`, ...blocks];
+    const name = lineOf(labelContent({ label: heading ? label : number, ...(revision && { revision }) }), reading);
+    const noted = remarksText(remarks);
+    if (heading) return [`${name} ${lineOf(heading, reading)}`, ...noted, ...blocks];
     const [first, ...rest] = blocks;
-    return body[0]?.kind === 'paragraph' ? [`${number} ${first ?? ''}`, ...rest] : [number, ...blocks];
+    return body[0]?.kind === 'paragraph' ? [`${name} ${first ?? ''}`, ...noted, ...rest] : [name, ...noted, ...blocks];
 }
 
 function blockText(block: Block, reading: Reading): readonly string[] {
@@ -46,7 +55,7 @@ function blockText(block: Block, reading: Reading): readonly string[] {
             return [...(block.caption ? [text(block.caption)] : []), [header, ...rows].join('\n')];
         }
         case 'code-block':
-            return [codeText(block.content, reading)];
+            return [codeText(block.content, reading, wordDiff)];
     }
 }
 

@@ -36,15 +36,20 @@ export function isGone(revision: Revision): boolean {
     return revision === 'deleted' || revision === 'moved-away';
 }
 
-/** The label of a fact as content, which tells whether it came or went. */
-export function labelContent({ label, revision }: Fact): Content {
+/** The label of a fact or a clause as content, which tells whether it came or went. */
+export function labelContent({ label, revision }: Pick<Fact, 'label' | 'revision'>): Content {
     return revision === undefined ? [label] : [{ kind: 'revised', revision, content: [label] }];
 }
 
-/** Content on one line, without any style. */
-export function contentText(content: Content, reading: Reading): string {
+/** How plain text shows what came and what went. */
+export type MarkRevision = (text: string, revision: Revision) => string;
+
+const unmarked: MarkRevision = text => text;
+
+/** Content on one line, without any style. What came and what went reads like the rest, unless it is to be marked. */
+export function contentText(content: Content, reading: Reading, mark = unmarked): string {
     let text = '';
-    for (const inline of content) text += inlineText(inline, reading);
+    for (const inline of content) text += inlineText(inline, reading, mark);
     return text;
 }
 
@@ -54,7 +59,7 @@ export function isEmpty(content: Content): boolean {
 }
 
 /** One inline on one line, without any style. A line break is a space. */
-export function inlineText(inline: Inline, reading: Reading): string {
+export function inlineText(inline: Inline, reading: Reading, mark = unmarked): string {
     if (typeof inline === 'string') return visibleLine(inline);
     switch (inline.kind) {
         case 'value':
@@ -64,7 +69,7 @@ export function inlineText(inline: Inline, reading: Reading): string {
         case 'strike':
         case 'code':
         case 'link':
-            return contentText(inline.content, reading);
+            return contentText(inline.content, reading, mark);
         case 'term':
             return visibleLine(inline.text);
         case 'reference':
@@ -74,7 +79,7 @@ export function inlineText(inline: Inline, reading: Reading): string {
         case 'missing':
             return missingText(inline, reading);
         case 'revised':
-            return contentText(inline.content, readingOf(inline.revision, reading));
+            return mark(contentText(inline.content, readingOf(inline.revision, reading)), inline.revision);
     }
 }
 
@@ -89,6 +94,18 @@ export function deadReference(id: string, reading: Reading): string {
 }
 
 /** Lines in a fixed width, as they are: their space and their breaks stay. */
-export function codeText(content: Content, reading: Reading): string {
-    return content.map(each => (typeof each === 'string' ? visible(each) : inlineText(each, reading))).join('');
+export function codeText(content: Content, reading: Reading, mark = unmarked): string {
+    return content
+        .map(each => {
+            if (typeof each === 'string') return visible(each);
+            if (each.kind !== 'revised') return inlineText(each, reading);
+            return mark(codeText(each.content, readingOf(each.revision, reading)), each.revision);
+        })
+        .join('');
 }
+
+/** Marks what came and what went as the word diff of Git does: `[-gone-]{+come+}`. */
+export const wordDiff: MarkRevision = (text, revision) => {
+    if (text === '') return '';
+    return isGone(revision) ? `[-${text}-]` : `{+${text}+}`;
+};
