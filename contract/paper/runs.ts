@@ -1,5 +1,6 @@
-import type { Block, Clause, Content, Inline, Revision, Row, Table } from '../tree/document.js';
+import type { Block, Clause, Content, Inline, Revised, Revision, Row, Table } from '../tree/document.js';
 import {
+    codeText,
     contentText,
     deadReference,
     inlineText,
@@ -78,6 +79,19 @@ function inlineRuns(inline: Inline, style: RunStyle, target: Target | undefined,
                 : [{ text: deadReference(inline.id, reading), style: { ...style, missing: true }, target }];
         }
     }
+}
+
+/** Lines of code as runs: one, but for what came and went. */
+export function codeRuns(content: Content, reading: Reading): readonly Run[] {
+    const run = (text: string, style: RunStyle): Run => ({ text, style: { ...style, code: true }, target: undefined });
+    if (!content.some(isRevised)) return [run(codeText(content, reading), {})];
+    return content
+        .map(each => run(codeText([each], reading), isRevised(each) ? { revision: each.revision } : {}))
+        .filter(({ text }) => text !== '');
+}
+
+function isRevised(inline: Inline): inline is Revised {
+    return typeof inline === 'object' && inline.kind === 'revised';
 }
 
 /** Runs as they read without any style. */

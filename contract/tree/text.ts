@@ -53,6 +53,12 @@ export function contentText(content: Content, reading: Reading, mark = unmarked)
     return text;
 }
 
+/** Content of a redline where nothing can be marked: without what went, unless all of it did. */
+export function presentText(content: Content, reading: Reading): string {
+    const present = contentText(content, reading, (text, revision) => (isGone(revision) ? '' : text));
+    return present.trim() === '' ? contentText(content, reading) : present;
+}
+
 /** Whether content shows nothing. */
 export function isEmpty(content: Content): boolean {
     return content.every(inline => inline === '');

@@ -1,7 +1,6 @@
 import type { Block, CodeBlock, List, Note } from '../../tree/document.js';
 import { markerOf } from '../../tree/list-markers.js';
-import { codeText } from '../../tree/text.js';
-import { introduces } from '../runs.js';
+import { codeRuns, introduces } from '../runs.js';
 import { headingTag } from './structure.js';
 import { beside, bonded, closed, greatest, heightOf, inSequence, spaced, type Laid, type Strip } from './strips.js';
 import { COLOURS } from './style.js';
@@ -72,9 +71,8 @@ const INDENT_OF_NOTE = 11;
 
 function codeOf({ content }: CodeBlock, place: Place, setting: Setting): Laid {
     const { look, document } = setting;
-    const run = { text: codeText(content, document), style: { code: true }, target: undefined } as const;
     const type = { size: look.sizes.code, colour: COLOURS.ink };
-    const { strips, parts } = runsOfText([run], indented(place, 8), type, setting);
+    const { strips, parts } = runsOfText(codeRuns(content, document), indented(place, 8), type, setting);
     return { strips: spaced(strips, look.space.note), parts: [{ tag: 'P', parts: [{ tag: 'Code', parts }] }] };
 }
 
@@ -112,8 +110,8 @@ function halvesOf(list: List, around: Surroundings, setting: Setting): readonly 
 function itemsOf(list: List, place: Place, around: Surroundings, setting: Setting): readonly Laid[] {
     const { look } = setting;
     const type = { size: around.isNote ? look.sizes.table : look.sizes.body, colour: COLOURS.ink };
-    const markers = list.items.map((_, index) =>
-        plainText(markerOf(list.style, (list.start ?? 1) + index), place, type, setting),
+    const markers = list.items.map(({ revision }, index) =>
+        plainText(markerOf(list.style, (list.start ?? 1) + index), place, type, setting, revision),
     );
     const widths = markers.flatMap(({ strips }) =>
         strips.flatMap(({ marks }) => marks.map(mark => ('width' in mark ? mark.width : 0))),

@@ -1,9 +1,11 @@
-import type { Clause } from '../../tree/document.js';
-import { runsOf, runsText } from '../runs.js';
+import type { Clause, Remark } from '../../tree/document.js';
+import { labelContent } from '../../tree/text.js';
+import { remarksOf } from './remarks.js';
+import { plainHeading } from './revisions.js';
 import { leafOf } from './structure.js';
 import { beside, bonded, greatest, inSequence, padded, spaced, type Laid, type Mark, type Strip } from './strips.js';
 import { COLOURS } from './style.js';
-import { baselineIn, contentText, plainText, runsOfText, type Setting } from './text.js';
+import { baselineIn, contentText, plainText, runsOfText, type Place, type Setting } from './text.js';
 import { shortened } from './typeface.js';
 
 /** The head of the first page: the title, the facts about the contract, and its contents. */
@@ -27,6 +29,7 @@ export function frontOf(setting: Setting): Laid {
             : []),
         ...(warning === undefined ? [] : [warningOf(warning, setting)]),
         factsOf(setting),
+        ...(title.remarks ? [headRemarks(title.remarks, place, setting)] : []),
         ruleOf(setting),
         ...(form === 'contract' ? [contentsOf(setting)] : []),
     ]);
@@ -38,11 +41,12 @@ function factsOf(setting: Setting): Laid {
     const { measure } = look.upright;
     const rows: Laid[][] = [];
     let left = 0;
-    for (const { label, value } of document.title.facts) {
+    for (const fact of document.title.facts) {
+        const { value } = fact;
         const set = (at: number): Laid[] => {
             const place = { left: at, width: measure - at };
             return [
-                plainText(label, place, { size: look.sizes.small, colour: COLOURS.quiet }, setting),
+                contentText(labelContent(fact), place, { size: look.sizes.small, colour: COLOURS.quiet }, setting),
                 contentText(value, place, { size: look.sizes.body, colour: COLOURS.ink }, setting),
             ];
         };
@@ -52,13 +56,13 @@ function factsOf(setting: Setting): Laid {
             rows.push([]);
             left = 0;
         }
-        const fact = left === 0 ? alone : set(left);
+        const laid = left === 0 ? alone : set(left);
         rows.at(-1)?.push({
             strips: bonded(
-                fact.flatMap(each => each.strips),
+                laid.flatMap(each => each.strips),
                 'tight',
             ),
-            parts: [{ tag: 'P', parts: fact.flatMap(each => each.parts) }],
+            parts: [{ tag: 'P', parts: laid.flatMap(each => each.parts) }],
         });
         left += width + BETWEEN_FACTS;
     }
@@ -66,6 +70,11 @@ function factsOf(setting: Setting): Laid {
         strips: rows.flatMap(row => spaced(beside(row.map(({ strips }) => strips)), { above: look.front, below: 0 })),
         parts: rows.flat().flatMap(({ parts }) => parts),
     };
+}
+
+function headRemarks(remarks: readonly Remark[], place: Place, setting: Setting): Laid {
+    const { strips, parts } = remarksOf(remarks, place, setting);
+    return { strips: spaced(strips, { above: setting.look.front, below: 0 }), parts };
 }
 
 const BETWEEN_FACTS = 32;
@@ -121,13 +130,13 @@ const ENTRY = { size: 9.4, number: 24, page: 30 };
 /** The number, the title and the page of a section, which lead there. */
 function entryOf(clause: Clause, setting: Setting): Laid {
     const { look, document } = setting;
-    const { label, name, heading = [] } = clause;
+    const { label, name, revision } = clause;
     const { measure } = look.upright;
-    const title = shortened(runsText(runsOf(heading, document)).replace(/\n/g, ' '), LONGEST_TITLE);
+    const title = shortened(plainHeading(clause, document), LONGEST_TITLE);
     const target = { kind: 'clause', clause } as const;
-    const leaf = leafOf(`${label} ${title}`, target);
+    const leaf = leafOf(`${label} ${title}`, target, revision);
     const set = (text: string, left: number, width: number, colour: string): readonly Strip[] => {
-        const run = { text, style: {}, target: undefined };
+        const run = { text, style: revision ? { revision } : {}, target: undefined };
         const { strips } = runsOfText([run], { left, width }, { size: ENTRY.size, colour }, setting);
         return strips.map(strip => ({
             ...strip,

@@ -1,4 +1,4 @@
-import { contentText, visibleLine } from '../../tree/text.js';
+import { presentText, visibleLine } from '../../tree/text.js';
 import type { Mark, Type } from './strips.js';
 import { COLOURS, type Page } from './style.js';
 import type { Setting } from './text.js';
@@ -8,9 +8,9 @@ import { printable, shortened } from './typeface.js';
 export function marginMarks(page: Page, index: number, count: number, setting: Setting): readonly Mark[] {
     const { document, look } = setting;
     const { title, vocabulary } = document;
-    const name = contentText(title.title, document);
+    const name = presentText(title.title, document);
     const [fact] = title.facts;
-    const version = fact && `${visibleLine(fact.label)} ${contentText(fact.value, document)}`;
+    const version = fact && `${visibleLine(fact.label)} ${presentText(fact.value, document)}`;
     const place = `${vocabulary.pageNumber.page} ${index + 1} ${vocabulary.pageNumber.of} ${count}`;
     const foot = page.height - look.margin.bottom * 0.5;
     return [

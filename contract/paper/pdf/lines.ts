@@ -13,7 +13,7 @@ export interface Piece {
 
 /** What is drawn with the text. */
 export interface Decoration {
-    readonly underline?: true;
+    readonly underline?: 'single' | 'double';
     readonly strike?: true;
     readonly background?: string;
 }

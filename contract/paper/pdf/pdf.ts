@@ -1,5 +1,5 @@
 import type { ContractDocument } from '../../tree/document.js';
-import { contentText } from '../../tree/text.js';
+import { presentText } from '../../tree/text.js';
 import type { PaperName } from '../paper-size.js';
 import { clausesOf } from './clauses.js';
 import { frontOf } from './front.js';
@@ -15,7 +15,7 @@ import { writePages } from './writing.js';
  * and whenever.
  */
 export async function renderPdf(document: ContractDocument, paper: PaperName = 'a4'): Promise<Uint8Array> {
-    const title = contentText(document.title.title, document);
+    const title = presentText(document.title.title, document);
     const pdf = openDocument(title, document.vocabulary.language);
     const setting: Setting = { document, look: lookOf(document.form, paper), typeface: typefaceIn(pdf) };
     const front = frontOf(setting);

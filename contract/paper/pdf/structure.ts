@@ -1,3 +1,4 @@
+import type { Revision } from '../../tree/document.js';
 import type { Target } from '../runs.js';
 
 /** The logical structure of a PDF: what each piece of the page is, in reading order, for those who hear it. */
@@ -19,6 +20,8 @@ export interface Leaf {
     readonly target: Target | undefined;
     /** What is read where it leads somewhere. */
     readonly text: string;
+    /** In a redline, what became of it. */
+    readonly revision?: Revision;
 }
 
 export type Part = Element | Leaf;
@@ -58,6 +61,6 @@ export function headingTag(level: number): Tag {
     return HEADINGS[level - 1] ?? 'H6';
 }
 
-export function leafOf(text: string, target?: Target): Leaf {
-    return { tag: 'leaf', text, target };
+export function leafOf(text: string, target?: Target, revision?: Revision): Leaf {
+    return { tag: 'leaf', text, target, ...(revision && { revision }) };
 }

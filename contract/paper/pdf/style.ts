@@ -10,6 +10,9 @@ export const COLOURS = {
     shade: '#f2f4f7',
     accent: '#16304f',
     alarm: '#ffe08a',
+    inserted: '#1a4fbf',
+    deleted: '#b3261e',
+    moved: '#1b6e3c',
 } as const;
 
 /** What depends on the form of the document, in points. */

@@ -1,6 +1,7 @@
-import type { Content, ContractDocument } from '../../tree/document.js';
+import type { Content, ContractDocument, Revision } from '../../tree/document.js';
 import { runsOf, runsText, type Run } from '../runs.js';
 import { linesOf, type Decoration, type Line, type Piece } from './lines.js';
+import { colourOf, linesFor } from './revisions.js';
 import { leafOf, type Leaf } from './structure.js';
 import { beside, greatest, inSequence, type Bond, type Laid, type Mark, type Strip } from './strips.js';
 import { COLOURS, type Look } from './style.js';
@@ -33,8 +34,8 @@ export function contentText(content: Content, place: Place, look: TextLook, sett
 }
 
 /** Words of the format itself as lines. */
-export function plainText(text: string, place: Place, look: TextLook, setting: Setting): Laid {
-    return runsOfText([{ text, style: {}, target: undefined }], place, look, setting);
+export function plainText(text: string, place: Place, look: TextLook, setting: Setting, revision?: Revision): Laid {
+    return runsOfText([{ text, style: revision ? { revision } : {}, target: undefined }], place, look, setting);
 }
 
 /** Runs as lines. */
@@ -59,16 +60,21 @@ export function piecesOf(runs: readonly Run[], { size, colour, bold }: TextLook,
     let leaf: Leaf | undefined;
     return runs.map((run, index): Piece => {
         const { text, style, target } = run;
-        if (!leaf || leaf.target !== target) {
+        const { revision } = style;
+        if (!leaf || leaf.target !== target || leaf.revision !== revision) {
             const rest = runs.slice(index);
-            const end = rest.findIndex(other => other.target !== target);
-            leaf = leafOf(runsText(end < 0 ? rest : rest.slice(0, end)), target);
+            const end = rest.findIndex(other => other.target !== target || other.style.revision !== revision);
+            leaf = leafOf(runsText(end < 0 ? rest : rest.slice(0, end)), target, revision);
         }
         const face = faceOf({ ...style, ...(bold && { strong: true }) });
         const isAddress = target?.kind === 'address';
         return {
             text: printable(text, face, typeface),
-            type: { face, size: style.code ? size * SIZE_OF_CODE : size, colour: isAddress ? COLOURS.accent : colour },
+            type: {
+                face,
+                size: style.code ? size * SIZE_OF_CODE : size,
+                colour: revision ? colourOf(revision) : isAddress ? COLOURS.accent : colour,
+            },
             leaf,
             decoration: decorationOf(run),
         };
@@ -79,9 +85,10 @@ export function piecesOf(runs: readonly Run[], { size, colour, bold }: TextLook,
 const SIZE_OF_CODE = 0.86;
 
 function decorationOf({ style, target }: Run): Decoration | undefined {
-    if (!style.strike && !style.missing && target?.kind !== 'address') return undefined;
+    if (!style.strike && !style.missing && !style.revision && target?.kind !== 'address') return undefined;
     return {
-        ...(target?.kind === 'address' && { underline: true }),
+        ...(target?.kind === 'address' && { underline: 'single' }),
+        ...(style.revision && linesFor(style.revision)),
         ...(style.strike && { strike: true }),
         ...(style.missing && { background: COLOURS.alarm }),
     };
@@ -121,6 +128,7 @@ function decorationMarks(
             ? []
             : [{ kind: 'fill', x, y: y - size, width, height: size * 1.3, colour: background } as const]),
         ...(underline ? [line(y + size * 0.13)] : []),
+        ...(underline === 'double' ? [line(y + size * 0.25)] : []),
         ...(strike ? [line(y - size * 0.25)] : []),
     ];
 }

@@ -9,16 +9,27 @@ export function obstaclesIn(document: ContractDocument, typeface: Typeface): rea
     const runs = (content: Content): readonly Run[] => runsOf(content, document);
     const facts = title.facts.flatMap(({ label, value }) => [label, ...value]);
     const parts = [
-        { name: 'The head of the contract', runs: [title.title, title.subtitle ?? [], facts].flatMap(runs) },
+        {
+            name: 'The head of the contract',
+            runs: [title.title, title.subtitle ?? [], facts, remarksIn(title)].flatMap(runs),
+        },
         ...clauses.map(clause => ({
             name: nameOf(clause, document),
-            runs: [...runs(clause.heading ?? []), ...clause.body.flatMap(block => blockRuns(block, document))],
+            runs: [
+                ...runs(clause.heading ?? []),
+                ...runs(remarksIn(clause)),
+                ...clause.body.flatMap(block => blockRuns(block, document)),
+            ],
         })),
     ];
     return parts.flatMap(({ name, runs: all }) => {
         const lacking = new Set(all.flatMap(({ text, style }) => unprintable(text, faceOf(style), typeface)));
         return lacking.size > 0 ? [sentenceOf(name, [...lacking])] : [];
     });
+}
+
+function remarksIn({ remarks = [] }: Pick<Clause, 'remarks'>): Content {
+    return remarks.flatMap(({ verdict, text }) => [verdict, text]);
 }
 
 function nameOf({ mention, heading }: Clause, document: ContractDocument): string {

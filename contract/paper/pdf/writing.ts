@@ -3,6 +3,7 @@ import type { Clause } from '../../tree/document.js';
 import { bookmarksIn } from './bookmarks.js';
 import { marginMarks, watermarkOf, type Watermark } from './furniture.js';
 import type { FilledPage } from './pages.js';
+import { spokenRevision } from './revisions.js';
 import type { Leaf, Part } from './structure.js';
 import { structureOf, type Home } from './structure-writer.js';
 import { greatest, type Mark } from './strips.js';
@@ -21,6 +22,7 @@ export function writePages(
 ): void {
     const { root, homes } = structureOf(parts, pdf);
     const numbers = pageNumbers(pages);
+    const places = new Set([...numbers.keys()].map(({ id }) => id));
     const watermark = watermarkOf(setting);
     const bookmark = bookmarksIn(pdf, setting);
     const { left, top } = setting.look.margin;
@@ -47,7 +49,8 @@ export function writePages(
                 bookmark(mark.clause, top + y);
             }
         });
-        for (const [leaf, home, lines] of inReadingOrder(texts, homes)) writeLeaf(leaf, home, lines, pdf);
+        for (const [leaf, home, lines] of inReadingOrder(texts, homes))
+            writeLeaf(reachable(leaf, places), home, lines, pdf);
     });
     root.end();
 }
@@ -97,15 +100,33 @@ function inReadingOrder(
         .sort(([, one], [, other]) => one.order - other.order);
 }
 
-function writeLeaf(leaf: Leaf, { element, tag }: Home, texts: readonly LinedText[], pdf: PDFKit.PDFDocument): void {
+/** Without a target that is nowhere on the pages, such as a clause that only the contract before had. */
+function reachable(leaf: Leaf, places: ReadonlySet<string>): Leaf {
     const { target } = leaf;
+    if (!target || target.kind === 'address' || places.has(target.clause.id)) return leaf;
+    return { ...leaf, target: undefined };
+}
+
+function writeLeaf(leaf: Leaf, { element, tag }: Home, texts: readonly LinedText[], pdf: PDFKit.PDFDocument): void {
+    const { target, revision } = leaf;
+    const words = texts.map(({ text }) => text).join('');
+    const spoken = revision && { alt: spokenRevision(revision, words) };
+    if (!target && spoken) {
+        const span = pdf.struct('Span', spoken);
+        element.add(span);
+        span.add(pdf.markStructureContent('Span'));
+        for (const text of texts) draw(text, pdf);
+        pdf.endMarkedContent();
+        span.end();
+        return;
+    }
     if (!target) {
         element.add(pdf.markStructureContent(tag));
         for (const text of texts) draw(text, pdf);
         pdf.endMarkedContent();
         return;
     }
-    const link = pdf.struct('Link');
+    const link = pdf.struct('Link', spoken);
     element.add(link);
     link.add(pdf.markStructureContent('Link'));
     for (const text of texts) draw(text, pdf);
