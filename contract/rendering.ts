@@ -5,6 +5,7 @@ import { agreementJson } from './json/agreement.js';
 import { renderMarkdown } from './markdown/markdown.js';
 import { renderText } from './text/plain-text.js';
 import { renderPage } from './html/page.js';
+import type { Tracking } from './paper/docx/tracking.js';
 import { paperIn, type PaperName } from './paper/paper-size.js';
 import type { Writers } from './paper/writers.js';
 import type { ContractDocument } from './tree/document.js';
@@ -44,6 +45,8 @@ export interface DocumentOptions {
     readonly paper: PaperName;
     readonly style?: string;
     readonly draft?: boolean;
+    /** Who made the changes of a redline, and when: Word says it of each. */
+    readonly tracking?: Tracking;
 }
 
 /** A contract or a redline as a file. The same one gives the same bytes. */
@@ -51,7 +54,7 @@ export async function renderDocument(
     contract: ContractDocument,
     format: DocumentFormatName,
     writers: Writers,
-    { paper, style, draft = false }: DocumentOptions,
+    { paper, style, draft = false, tracking }: DocumentOptions,
 ): Promise<Rendered> {
     const rendered = (content: string | Uint8Array): Rendered => ({ kind: 'rendered', content });
     switch (format) {
@@ -67,6 +70,6 @@ export async function renderDocument(
             return rendered(await writers.pdf(contract, paper));
         }
         case 'docx':
-            return rendered(await writers.docx(contract, paper));
+            return rendered(await writers.docx(contract, paper, tracking));
     }
 }

@@ -29,7 +29,7 @@ export function remoteWriters(connection: Connection): Writers {
         return (globalThis as Readonly<Record<string, unknown>>)[`msa_${name}`];
     };
     return {
-        docx: async (contract, paper) => (await load('docx')).renderDocx(contract, paper),
+        docx: async (contract, paper, tracking) => (await load('docx')).renderDocx(contract, paper, tracking),
         pdf: async (contract, paper) => (await load('pdf')).renderPdf(contract, paper),
         pdfObstacles: async contract => (await load('pdf')).pdfObstacles(contract),
     };

@@ -1,5 +1,5 @@
-import type { Block, CodeBlock, Content, List, ListItem } from '../../tree/document.js';
-import { codeText } from '../../tree/text.js';
+import type { Block, CodeBlock, Content, List, ListItem, Revision } from '../../tree/document.js';
+import { codeText, readingOf } from '../../tree/text.js';
 import { introduces } from '../runs.js';
 import type { Numbering, ParagraphFormat } from './formatting.js';
 import { inlineXml } from './inlines.js';
@@ -9,25 +9,31 @@ import { paragraph, run } from './paragraphs.js';
 import type { Place } from './place.js';
 import { STYLE } from './style-names.js';
 import { tableXml } from './tables.js';
+import { tracked, trackedEnd } from './tracking.js';
 import type { Writing } from './writing.js';
 import type { XmlElement } from './xml.js';
 
 export function blocksXml(blocks: readonly Block[], place: Place, writing: Writing): readonly XmlElement[] {
     return blocks.flatMap((block, index) => {
         const keepNext = introduces(block, blocks[index + 1], writing.contract);
-        return blockXml(block, place, keepNext, writing);
+        return blockXml(block, inBlock(block, place), keepNext, writing);
     });
+}
+
+/** What becomes of a block becomes of all inside it. */
+function inBlock({ revision }: Block | ListItem, place: Place): Place {
+    return revision === undefined ? place : { ...place, revision };
 }
 
 function blockXml(block: Block, place: Place, keepNext: boolean, writing: Writing): readonly XmlElement[] {
     switch (block.kind) {
         case 'paragraph': {
             const format = standing(place.isNote ? STYLE.note : STYLE.text, place);
-            return [textParagraph(block.content, { ...format, ...(keepNext && { keepNext }) }, writing)];
+            return [textParagraph(block.content, { ...format, ...(keepNext && { keepNext }) }, place, writing)];
         }
         case 'subheading': {
             const outline = Math.min(place.level - 2 + block.rank, DEEPEST);
-            return [textParagraph(block.content, { ...standing(STYLE.subheading, place), outline }, writing)];
+            return [textParagraph(block.content, { ...standing(STYLE.subheading, place), outline }, place, writing)];
         }
         case 'note':
             return blocksXml(block.blocks, { ...place, left: place.left + NOTE_INDENT, isNote: true }, writing);
@@ -40,8 +46,8 @@ function blockXml(block: Block, place: Place, keepNext: boolean, writing: Writin
     }
 }
 
-function textParagraph(content: Content, format: ParagraphFormat, writing: Writing): XmlElement {
-    return paragraph(format, inlineXml(content, writing));
+function textParagraph(content: Content, format: ParagraphFormat, place: Place, writing: Writing): XmlElement {
+    return paragraph({ ...format, ...trackedEnd(place.revision, writing) }, inlineXml(content, writing));
 }
 
 /** The format of a block in a style. It says where the block begins only where the style says something else. */
@@ -51,29 +57,60 @@ function standing(style: string, { left }: Place): ParagraphFormat {
 }
 
 function codeXml({ content }: CodeBlock, place: Place, writing: Writing): XmlElement {
-    return paragraph(standing(STYLE.code, place), [run(codeText(content, writing.contract))]);
+    const { contract } = writing;
+    const runs = content.flatMap(inline => {
+        if (typeof inline === 'string' || inline.kind !== 'revised') return [run(codeText([inline], contract))];
+        const { revision, content: words } = inline;
+        return tracked(revision, [run(codeText(words, readingOf(revision, contract)))], writing);
+    });
+    return paragraph({ ...standing(STYLE.code, place), ...trackedEnd(place.revision, writing) }, runs);
 }
 
 function listXml(list: List, place: Place, writing: Writing): readonly XmlElement[] {
     const numbering = writing.listOf(list, place.lists);
     const inside = { ...place, left: place.left + ITEM_INDENT, lists: place.lists + 1 };
-    return list.items.flatMap(item => itemXml(item, numbering, inside, writing));
+    return list.items.flatMap(item => itemXml(item, numbering, inBlock(item, inside), writing));
 }
 
 /** The first paragraph stands on the line of the marker. Other blocks follow below. */
 function itemXml({ blocks }: ListItem, numbering: Numbering, place: Place, writing: Writing): readonly XmlElement[] {
-    const [first, ...rest] = blocks;
     const usual = INDENT + ITEM_INDENT * ((numbering.level ?? 0) + 1);
     const format: ParagraphFormat = {
         style: place.isNote ? STYLE.note : STYLE.item,
         numbering,
         ...(place.left !== usual && { indent: { left: place.left, hanging: ITEM_INDENT } }),
     };
+    return openedXml(blocks, place, writing, (content, keepNext, revision) =>
+        paragraph(
+            { ...format, ...(keepNext && { keepNext }), ...trackedEnd(revision, writing) },
+            inlineXml(content, writing),
+        ),
+    );
+}
+
+/** Writes the paragraph that begins with a number or a marker. */
+type Opening = (content: Content, keepNext: boolean, revision: Revision | undefined) => XmlElement;
+
+/**
+ * Blocks of which the first, if it is a paragraph, stands on the line of a number or a marker. Where that paragraph was
+ * replaced by another one, both are first, one in the contract before and the other one in this one.
+ */
+export function openedXml(
+    blocks: readonly Block[],
+    place: Place,
+    writing: Writing,
+    opening: Opening,
+): readonly XmlElement[] {
+    const [first] = blocks;
     if (first?.kind !== 'paragraph')
-        return [paragraph({ ...format, keepNext: blocks.length > 0 }, []), ...blocksXml(blocks, place, writing)];
-    const keepNext = introduces(first, rest[0], writing.contract);
-    return [
-        textParagraph(first.content, { ...format, ...(keepNext && { keepNext }) }, writing),
-        ...blocksXml(rest, place, writing),
-    ];
+        return [opening([], blocks.length > 0, place.revision), ...blocksXml(blocks, place, writing)];
+    const isOther = (block: Block): boolean => block.revision !== undefined && block.revision !== first.revision;
+    const other = first.revision === undefined ? -1 : blocks.findIndex(isOther);
+    return blocks.flatMap((block, index) => {
+        const keepNext = introduces(block, blocks[index + 1], writing.contract);
+        const own = inBlock(block, place);
+        return block.kind === 'paragraph' && (index === 0 || index === other)
+            ? [opening(block.content, keepNext, own.revision)]
+            : blockXml(block, own, keepNext, writing);
+    });
 }

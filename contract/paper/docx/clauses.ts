@@ -1,13 +1,13 @@
-import type { Clause } from '../../tree/document.js';
-import { contentText } from '../../tree/text.js';
-import { introduces } from '../runs.js';
-import { blocksXml } from './blocks.js';
+import type { Clause, Content, Revision } from '../../tree/document.js';
+import { contentText, isGone } from '../../tree/text.js';
+import { blocksXml, openedXml } from './blocks.js';
 import type { ParagraphFormat } from './formatting.js';
 import { inlineXml } from './inlines.js';
 import { LEVELS } from './numbering.js';
 import { bookmarked, paragraph, run } from './paragraphs.js';
 import { inClause } from './place.js';
 import { clauseStyle, headingStyle, STYLE } from './style-names.js';
+import { tracked, trackedEnd } from './tracking.js';
 import type { Writing } from './writing.js';
 import type { XmlElement } from './xml.js';
 
@@ -26,25 +26,42 @@ export function clausesXml(writing: Writing): readonly XmlElement[] {
 /** @param heading that above its text, which is its own or that of a clause around it */
 function clauseXml(clause: Clause, heading: string, format: ParagraphFormat, writing: Writing): readonly XmlElement[] {
     const { body, level } = clause;
-    const place = inClause(heading, level);
+    const place = inClause(heading, level, clause.revision);
     const { id, name } = writing.bookmarkOf(clause);
-    const opening = (own: ParagraphFormat, children: readonly XmlElement[], literal: string): XmlElement => {
-        const number = writing.isNumbered(clause) ? [] : [run(`${literal} `)];
-        return paragraph({ ...format, ...own }, [...number, ...bookmarked(id, name, children)]);
+    const mark = clause.heading ? 'label' : 'number';
+    const opening = (own: ParagraphFormat, content: Content, revision: Revision | undefined): XmlElement => {
+        const words = inlineXml(content, writing);
+        // A bookmark stands once, at what stays.
+        const isAnchor = revision === clause.revision || (revision !== undefined && !isGone(revision));
+        return paragraph({ ...format, ...own, ...trackedEnd(revision, writing) }, [
+            ...literalNumber(clause, mark, revision, writing),
+            ...(isAnchor ? bookmarked(id, name, words) : words),
+        ]);
     };
     if (clause.heading) {
-        const style = headingFormat(clause, writing);
-        return [opening(style, inlineXml(clause.heading, writing), clause.label), ...blocksXml(body, place, writing)];
+        const own = headingFormat(clause, writing);
+        return [opening(own, clause.heading, clause.revision), ...blocksXml(body, place, writing)];
     }
     const style = writing.isNumbered(clause) ? clauseStyle(clause.depth) : STYLE.text;
-    const [first, ...rest] = body;
-    if (first?.kind !== 'paragraph')
-        return [opening({ style, keepNext: body.length > 0 }, [], clause.number), ...blocksXml(body, place, writing)];
-    const keepNext = introduces(first, rest[0], writing.contract);
-    return [
-        opening({ style, ...(keepNext && { keepNext }) }, inlineXml(first.content, writing), clause.number),
-        ...blocksXml(rest, place, writing),
-    ];
+    return openedXml(body, place, writing, (content, keepNext, revision) =>
+        opening({ style, ...(keepNext && { keepNext }) }, content, revision),
+    );
+}
+
+/** The number of a clause as text, where Word does not count it. There, another number is a change. */
+function literalNumber(
+    clause: Clause,
+    mark: 'label' | 'number',
+    revision: Revision | undefined,
+    writing: Writing,
+): readonly XmlElement[] {
+    if (writing.isNumbered(clause)) return [];
+    const now = [run(`${clause[mark]} `)];
+    const former = writing.formerOf(clause);
+    if (revision !== undefined)
+        return tracked(revision, isGone(revision) && former ? [run(`${former[mark]} `)] : now, writing);
+    if (!former || former[mark] === clause[mark]) return now;
+    return [...tracked('deleted', [run(`${former[mark]} `)], writing), ...tracked('inserted', now, writing)];
 }
 
 /** The style goes by the depth, which numbers it; where a clause around it has no heading, the outline is another. */

@@ -1,4 +1,5 @@
 import type { ContractDocument } from '../../tree/document.js';
+import { accepted } from '../../tree/revisions.js';
 import { contentText } from '../../tree/text.js';
 import type { PaperName } from '../paper-size.js';
 import { clausesXml } from './clauses.js';
@@ -7,8 +8,11 @@ import { footer, header } from './margins.js';
 import { MARGIN, pageOn, type Page } from './measures.js';
 import { numberingPart } from './numbering.js';
 import { packed } from './package.js';
+import { paragraph } from './paragraphs.js';
 import { corePart, settingsPart } from './properties.js';
 import { stylesPart } from './styles.js';
+import { STYLE } from './style-names.js';
+import { endsTracked, type Tracking } from './tracking.js';
 import { Writing } from './writing.js';
 import { element, w, type XmlElement } from './xml.js';
 
@@ -16,12 +20,22 @@ import { element, w, type XmlElement } from './xml.js';
  * The contract as a Word document: headings and clauses that their styles number, cross-references that follow when
  * something is inserted, a table of contents, tables of one style with repeating heads. The same contract gives the same
  * bytes. Never throws.
+ *
+ * @param tracking who made the changes of a redline, which are tracked changes; the program where nobody says it
  */
-export function renderDocx(contract: ContractDocument, paper: PaperName = 'a4'): Uint8Array {
+export function renderDocx(
+    contract: ContractDocument,
+    paper: PaperName = 'a4',
+    tracking: Tracking = { author: 'msa' },
+): Uint8Array {
     const page = pageOn(paper);
-    const writing = new Writing(contract, page);
+    const writing = new Writing(contract, page, tracking);
+    // What is no running text cannot show changes.
+    const present = accepted(contract);
     const { language } = contract.vocabulary;
-    const body = [...frontMatter(writing), ...clausesXml(writing), section(page)];
+    const text = [...frontMatter(writing), ...clausesXml(writing)];
+    const end = endsTracked(text) ? [paragraph({ style: STYLE.afterTable }, [])] : [];
+    const body = [...text, ...end, section(page)];
     return packed(
         w('document', {}, [w('body', {}, body)]),
         [
@@ -30,15 +44,15 @@ export function renderDocx(contract: ContractDocument, paper: PaperName = 'a4'):
             { path: 'settings.xml', type: 'settings', root: settingsPart(language) },
             {
                 ...{ path: 'header1.xml', type: 'header', relation: HEADERS.first },
-                root: w('hdr', {}, header(writing, '')),
+                root: w('hdr', {}, header(present, '')),
             },
             {
                 ...{ path: 'header2.xml', type: 'header', relation: HEADERS.default },
-                root: w('hdr', {}, header(writing, contentText(contract.title.title, contract))),
+                root: w('hdr', {}, header(present, contentText(present.title.title, present))),
             },
-            { path: 'footer1.xml', type: 'footer', root: w('ftr', {}, footer(writing)) },
+            { path: 'footer1.xml', type: 'footer', root: w('ftr', {}, footer(present)) },
         ],
-        corePart(contract),
+        corePart(present),
         writing.links,
     );
 }

@@ -16,6 +16,8 @@ export interface ParagraphFormat {
     readonly align?: 'center' | 'right' | undefined;
     /** 0 for the headings at the top, 9 for what is none. */
     readonly outline?: number | undefined;
+    /** What became of its end, where that is a tracked change. */
+    readonly end?: XmlElement;
 }
 
 export interface Numbering {
@@ -70,6 +72,7 @@ export function paragraphFormat(format: ParagraphFormat): readonly (XmlElement |
         indent && w('ind', { left: indent.left, hanging: indent.hanging }),
         value('jc', align),
         value('outlineLvl', format.outline),
+        format.end && w('rPr', {}, [format.end]),
     ];
 }
 

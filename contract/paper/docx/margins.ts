@@ -1,19 +1,19 @@
+import type { ContractDocument } from '../../tree/document.js';
 import { contentText } from '../../tree/text.js';
 import { field, paragraph, run } from './paragraphs.js';
 import { STYLE } from './style-names.js';
 import { watermark } from './watermark.js';
-import type { Writing } from './writing.js';
 import type { XmlElement } from './xml.js';
 
 /** What stands at the head of a page, and across it while the contract is not final. */
-export function header({ contract }: Writing, text: string): readonly XmlElement[] {
+export function header(contract: ContractDocument, text: string): readonly XmlElement[] {
     const mark = contract.vocabulary.standings[contract.standing]?.mark;
     const children = [...(text === '' ? [] : [run(text)]), ...(mark === undefined ? [] : [watermark(mark)])];
     return [paragraph({ style: STYLE.header }, children)];
 }
 
 /** The facts that say which version of the contract this is, and the number of the page. */
-export function footer({ contract }: Writing): readonly XmlElement[] {
+export function footer(contract: ContractDocument): readonly XmlElement[] {
     const { page, of } = contract.vocabulary.pageNumber;
     const version = contract.title.facts
         .map(({ label, value }) => `${label} ${contentText(value, contract)}`)

@@ -1,3 +1,4 @@
+import type { Revision } from '../../tree/document.js';
 import { INDENT } from './measures.js';
 
 /** Where blocks stand. */
@@ -11,9 +12,11 @@ export interface Place {
     readonly heading: string;
     /** The level of that heading; 2 for those at the top. */
     readonly level: number;
+    /** What became of all that stands here. */
+    readonly revision?: Revision | undefined;
 }
 
 /** Directly in a clause. */
-export function inClause(heading: string, level: number): Place {
-    return { left: INDENT, lists: 0, isNote: false, heading, level };
+export function inClause(heading: string, level: number, revision: Revision | undefined): Place {
+    return { left: INDENT, lists: 0, isNote: false, heading, level, revision };
 }

@@ -1,11 +1,13 @@
-import type { Content, Row, Table } from '../../tree/document.js';
+import type { Content, Revision, Row, Table } from '../../tree/document.js';
 import { contentText } from '../../tree/text.js';
 import { isForm } from '../runs.js';
+import type { ParagraphFormat } from './formatting.js';
 import { inlineXml } from './inlines.js';
 import { INDENT } from './measures.js';
 import { paragraph } from './paragraphs.js';
 import type { Place } from './place.js';
 import { STYLE } from './style-names.js';
+import { trackedCell, trackedEnd, trackedRow, wholeRevision } from './tracking.js';
 import { tableLayout, type TableLayout } from './table-layout.js';
 import type { Writing } from './writing.js';
 import { value, w, type XmlElement } from './xml.js';
@@ -16,12 +18,17 @@ const SIGNING_HEIGHT = 640;
 /** A table under its caption. Its head is repeated on each page, and no row is torn apart. */
 export function tableXml(table: Table, place: Place, writing: Writing): readonly XmlElement[] {
     const { caption, columns, rows } = table;
+    const { revision } = place;
     const layout = tableLayout(table, place.left, writing);
     const isFilledIn = isForm(table);
-    const head: Row = { cells: columns.map(({ heading }) => heading), source: undefined };
+    const head: Row = {
+        cells: columns.map(({ heading }) => heading),
+        source: undefined,
+        ...(revision && { revision }),
+    };
     const indent = layout.indent === INDENT ? {} : { indent: { left: layout.indent } };
     return [
-        ...(caption ? [paragraph({ style: STYLE.caption, ...indent }, inlineXml(caption, writing))] : []),
+        ...(caption ? [captionXml(caption, indent, revision, writing)] : []),
         w('tbl', {}, [
             tableProperties(table, layout, place.heading, writing),
             w(
@@ -32,11 +39,28 @@ export function tableXml(table: Table, place: Place, writing: Writing): readonly
             rowXml(head, [w('tblHeader')], true, table, layout, writing),
             ...rows.map((row, index) => {
                 const height = isFilledIn ? [w('trHeight', { val: SIGNING_HEIGHT, hRule: 'atLeast' })] : [];
-                return rowXml(row, height, layout.keepNext[index] ?? false, table, layout, writing);
+                return rowXml(
+                    { ...(revision && { revision }), ...row },
+                    height,
+                    layout.keepNext[index] ?? false,
+                    table,
+                    layout,
+                    writing,
+                );
             }),
         ]),
-        paragraph({ style: STYLE.afterTable }, []),
+        paragraph({ style: STYLE.afterTable, ...trackedEnd(revision, writing) }, []),
     ];
+}
+
+function captionXml(
+    caption: Content,
+    indent: ParagraphFormat,
+    revision: Revision | undefined,
+    writing: Writing,
+): XmlElement {
+    const end = trackedEnd(revision ?? wholeRevision(caption), writing);
+    return paragraph({ style: STYLE.caption, ...indent, ...end }, inlineXml(caption, writing));
 }
 
 /** The alternative text, for those who cannot see the table, is its caption or the heading above it, and the headings of its columns. */
@@ -63,7 +87,7 @@ function tableProperties(table: Table, layout: TableLayout, heading: string, { c
 }
 
 function rowXml(
-    { cells }: Row,
+    { cells, revision }: Row,
     own: readonly XmlElement[],
     keepNext: boolean,
     { columns }: Table,
@@ -71,16 +95,20 @@ function rowXml(
     writing: Writing,
 ): XmlElement {
     return w('tr', {}, [
-        w('trPr', {}, [w('cantSplit'), ...own]),
+        w('trPr', {}, [w('cantSplit'), ...own, ...trackedRow(revision, writing)]),
         ...cells.map((content, index) => {
-            const align = columns[index]?.align;
+            const { align, revision: column } = columns[index] ?? {};
             const format = {
                 style: STYLE.cell,
                 ...(keepNext && { keepNext }),
                 ...(align !== undefined && align !== 'left' && { align }),
             };
             return w('tc', {}, [
-                w('tcPr', {}, [w('tcW', { w: widths[index] ?? 0, type: 'dxa' })]),
+                w('tcPr', {}, [
+                    w('tcW', { w: widths[index] ?? 0, type: 'dxa' }),
+                    // A new row has a cell also in a column that is gone.
+                    ...(revision === column ? [] : trackedCell(column, writing)),
+                ]),
                 paragraph(format, inlineXml(content, writing)),
             ]);
         }),

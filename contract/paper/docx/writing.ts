@@ -1,6 +1,9 @@
 import type { Clause, ContractDocument, List } from '../../tree/document.js';
+import { isGone } from '../../tree/text.js';
 import type { Page } from './measures.js';
 import { BULLETS, DEEPEST, FIRST_COUNTED, LEVELS, type CountedList } from './numbering.js';
+import type { Tracking } from './tracking.js';
+import type { Attributes } from './xml.js';
 
 /**
  * What the paragraphs of a document need to know, and what they leave for its other parts: Word has the lists that count
@@ -9,15 +12,35 @@ import { BULLETS, DEEPEST, FIRST_COUNTED, LEVELS, type CountedList } from './num
 export class Writing {
     private readonly counted: CountedList[] = [];
     private readonly relations = new Map<string, string>();
-    private readonly bookmarks: ReadonlyMap<string, number>;
-    private readonly numbered: ReadonlySet<string>;
+    private readonly present: Places;
+    private readonly former: Places;
+    private changes: number;
 
     constructor(
         readonly contract: ContractDocument,
         readonly page: Page,
+        private readonly tracking: Tracking,
     ) {
-        this.bookmarks = new Map(contract.clauses.map(({ id }, index) => [id, index + 1]));
-        this.numbered = new Set(numberedClauses(contract.clauses));
+        const { clauses, former } = contract;
+        const here = clauses.filter(clause => !isGoneClause(clause));
+        this.present = {
+            bookmarks: new Map(clauses.map(({ id }, index) => [id, index + 1])),
+            numbered: numberedClauses(here),
+        };
+        this.former = {
+            bookmarks: new Map(
+                clauses.flatMap(({ formerId }, index) => (formerId === undefined ? [] : [[formerId, index + 1]])),
+            ),
+            numbered: numberedClauses(former?.clauses ?? []),
+        };
+        // Bookmarks and changes count together: Word asks that no two of them share a number.
+        this.changes = clauses.length;
+    }
+
+    /** What a new tracked change says about itself. */
+    nextChange(): Attributes {
+        this.changes += 1;
+        return { id: this.changes, author: this.tracking.author, date: this.tracking.date };
     }
 
     /** The number of the list that counts the items of a list. Each begins anew. */
@@ -46,22 +69,47 @@ export class Writing {
     }
 
     /** The bookmark around the opening of a clause. An underscore at its beginning hides it from the lists of Word. */
-    bookmarkOf({ id }: Clause): { readonly id: number; readonly name: string } {
-        const number = this.bookmarks.get(id) ?? 0;
+    bookmarkOf(clause: Clause): { readonly id: number; readonly name: string } {
+        const { bookmarks } = this.isFormer(clause) ? this.former : this.present;
+        const number = bookmarks.get(clause.id) ?? 0;
         return { id: number, name: `_Ref${number}` };
     }
 
     /** Whether Word gives the clause its number, by the style of its opening. */
-    isNumbered({ id }: Clause): boolean {
-        return this.numbered.has(id);
+    isNumbered(clause: Clause): boolean {
+        if (this.isFormer(clause)) return this.former.numbered.has(clause.id);
+        return isGoneClause(clause)
+            ? this.former.numbered.has(clause.formerId ?? clause.id)
+            : this.present.numbered.has(clause.id);
+    }
+
+    /** The clause as it was before the changes. */
+    formerOf({ formerId }: Clause): Clause | undefined {
+        return formerId === undefined ? undefined : this.contract.former?.clauseById.get(formerId);
+    }
+
+    /** Whether the clause is one of the contract before, of which deleted references speak. */
+    private isFormer(clause: Clause): boolean {
+        return this.contract.former?.clauseById.get(clause.id) === clause;
     }
 }
 
+/** Where the clauses of a contract are found, by their ids, and which of them Word numbers. */
+interface Places {
+    readonly bookmarks: ReadonlyMap<string, number>;
+    readonly numbered: ReadonlySet<string>;
+}
+
+function isGoneClause({ revision }: Clause): boolean {
+    return revision !== undefined && isGone(revision);
+}
+
 /** The clauses that Word can number: none in an annex, where numbers begin with its name, and none deeper than its levels. */
-function numberedClauses(clauses: readonly Clause[]): readonly string[] {
+function numberedClauses(clauses: readonly Clause[]): ReadonlySet<string> {
     let isInside = false;
-    return clauses.flatMap(({ id, name, depth }) => {
+    const ids = clauses.flatMap(({ id, name, depth }) => {
         if (depth === 1 || name !== undefined) isInside = name !== undefined;
         return isInside || depth > LEVELS.length ? [] : [id];
     });
+    return new Set(ids);
 }
