@@ -1,6 +1,7 @@
 import type { Clause, Content, Revision } from '../../tree/document.js';
 import { contentText, isGone } from '../../tree/text.js';
 import { blocksXml, openedXml } from './blocks.js';
+import { commented } from './comments.js';
 import type { ParagraphFormat } from './formatting.js';
 import { inlineXml } from './inlines.js';
 import { LEVELS } from './numbering.js';
@@ -31,11 +32,11 @@ function clauseXml(clause: Clause, heading: string, format: ParagraphFormat, wri
     const mark = clause.heading ? 'label' : 'number';
     const opening = (own: ParagraphFormat, content: Content, revision: Revision | undefined): XmlElement => {
         const words = inlineXml(content, writing);
-        // A bookmark stands once, at what stays.
+        // The bookmark and the comment stand once, at what stays.
         const isAnchor = revision === clause.revision || (revision !== undefined && !isGone(revision));
         return paragraph({ ...format, ...own, ...trackedEnd(revision, writing) }, [
             ...literalNumber(clause, mark, revision, writing),
-            ...(isAnchor ? bookmarked(id, name, words) : words),
+            ...(isAnchor ? commented(clause.remarks, bookmarked(id, name, words), revision, writing) : words),
         ]);
     };
     if (clause.heading) {

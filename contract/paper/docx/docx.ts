@@ -3,6 +3,7 @@ import { accepted } from '../../tree/revisions.js';
 import { contentText } from '../../tree/text.js';
 import type { PaperName } from '../paper-size.js';
 import { clausesXml } from './clauses.js';
+import { commentsPart } from './comments.js';
 import { frontMatter } from './front-matter.js';
 import { footer, header } from './margins.js';
 import { MARGIN, pageOn, type Page } from './measures.js';
@@ -36,6 +37,8 @@ export function renderDocx(
     const text = [...frontMatter(writing), ...clausesXml(writing)];
     const end = endsTracked(text) ? [paragraph({ style: STYLE.afterTable }, [])] : [];
     const body = [...text, ...end, section(page)];
+    const comments =
+        writing.comments.length > 0 ? [{ path: 'comments.xml', type: 'comments', root: commentsPart(writing) }] : [];
     return packed(
         w('document', {}, [w('body', {}, body)]),
         [
@@ -51,6 +54,7 @@ export function renderDocx(
                 root: w('hdr', {}, header(present, contentText(present.title.title, present))),
             },
             { path: 'footer1.xml', type: 'footer', root: w('ftr', {}, footer(present)) },
+            ...comments,
         ],
         corePart(present),
         writing.links,

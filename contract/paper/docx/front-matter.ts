@@ -1,6 +1,7 @@
 import type { Clause, Content, ContractDocument, Fact, Revision } from '../../tree/document.js';
 import { runsOf } from '../runs.js';
 import { inlineXml } from './inlines.js';
+import { commented } from './comments.js';
 import { COLOR } from './looks.js';
 import { fieldInstruction, fieldPart, innerLink, paragraph, run, tab } from './paragraphs.js';
 import { STYLE } from './style-names.js';
@@ -12,7 +13,10 @@ import { value, w, type XmlElement } from './xml.js';
 export function frontMatter(writing: Writing): readonly XmlElement[] {
     const { form, title } = writing.contract;
     return [
-        paragraph({ style: STYLE.title }, inlineXml(title.title, writing)),
+        paragraph(
+            { style: STYLE.title },
+            commented(title.remarks, inlineXml(title.title, writing), undefined, writing),
+        ),
         ...(title.subtitle ? [subtitleXml(title.subtitle, writing)] : []),
         ...warningsXml(writing),
         ...title.facts.map(fact => factXml(fact, writing)),

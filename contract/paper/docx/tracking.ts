@@ -1,8 +1,7 @@
 import type { Content, Revision } from '../../tree/document.js';
 import { isGone } from '../../tree/text.js';
 import type { ParagraphFormat } from './formatting.js';
-import type { Writing } from './writing.js';
-import { w, type XmlElement } from './xml.js';
+import { w, type Attributes, type XmlElement } from './xml.js';
 
 /**
  * The revisions of a redline as the tracked changes of Word (ECMA-376, part 1, 17.13.5), which a reader accepts or refuses
@@ -15,16 +14,21 @@ export interface Tracking {
     readonly date?: string;
 }
 
+/** All tracked changes of a document, which knows what each new one says about itself. */
+export interface Changes {
+    nextChange(): Attributes;
+}
+
 /** Runs that came or went. */
 export function tracked(
     revision: Revision | undefined,
     runs: readonly XmlElement[],
-    writing: Writing,
+    changes: Changes,
 ): readonly XmlElement[] {
     if (revision === undefined || runs.length === 0) return runs;
     return isGone(revision)
-        ? [w('del', writing.nextChange(), runs.map(deletedRun))]
-        : [w('ins', writing.nextChange(), runs)];
+        ? [w('del', changes.nextChange(), runs.map(deletedRun))]
+        : [w('ins', changes.nextChange(), runs)];
 }
 
 /** Word has other names for the text of what is deleted. */
@@ -44,18 +48,18 @@ function deletedRun(run: XmlElement): XmlElement {
  * The end of a paragraph that came or went. Without it the words would go and leave an empty line: where the end goes, too,
  * what follows stays a paragraph as it is.
  */
-export function trackedEnd(revision: Revision | undefined, writing: Writing): Pick<ParagraphFormat, 'end'> {
-    return revision === undefined ? {} : { end: changeOf(revision, 'ins', 'del', writing) };
+export function trackedEnd(revision: Revision | undefined, changes: Changes): Pick<ParagraphFormat, 'end'> {
+    return revision === undefined ? {} : { end: changeOf(revision, 'ins', 'del', changes) };
 }
 
 /** What the properties of a row say. */
-export function trackedRow(revision: Revision | undefined, writing: Writing): readonly XmlElement[] {
-    return revision === undefined ? [] : [changeOf(revision, 'ins', 'del', writing)];
+export function trackedRow(revision: Revision | undefined, changes: Changes): readonly XmlElement[] {
+    return revision === undefined ? [] : [changeOf(revision, 'ins', 'del', changes)];
 }
 
 /** What the properties of a cell say whose column came or went. */
-export function trackedCell(revision: Revision | undefined, writing: Writing): readonly XmlElement[] {
-    return revision === undefined ? [] : [changeOf(revision, 'cellIns', 'cellDel', writing)];
+export function trackedCell(revision: Revision | undefined, changes: Changes): readonly XmlElement[] {
+    return revision === undefined ? [] : [changeOf(revision, 'cellIns', 'cellDel', changes)];
 }
 
 /** Whether the end of the last paragraph is a tracked change. A document keeps its last end, so another paragraph has to follow. */
@@ -65,8 +69,8 @@ export function endsTracked(paragraphs: readonly XmlElement[]): boolean {
     return properties.children.some(child => typeof child !== 'string' && child.name === 'w:rPr');
 }
 
-function changeOf(revision: Revision, inserted: string, deleted: string, writing: Writing): XmlElement {
-    return w(isGone(revision) ? deleted : inserted, writing.nextChange());
+function changeOf(revision: Revision, inserted: string, deleted: string, changes: Changes): XmlElement {
+    return w(isGone(revision) ? deleted : inserted, changes.nextChange());
 }
 
 /** What became of all of a content, such as that of a caption which has come; `undefined` where some of it stays. */

@@ -1,4 +1,4 @@
-import type { Clause, ContractDocument, List } from '../../tree/document.js';
+import type { Clause, ContractDocument, List, Remark } from '../../tree/document.js';
 import { isGone } from '../../tree/text.js';
 import type { Page } from './measures.js';
 import { BULLETS, DEEPEST, FIRST_COUNTED, LEVELS, type CountedList } from './numbering.js';
@@ -11,6 +11,7 @@ import type { Attributes } from './xml.js';
  */
 export class Writing {
     private readonly counted: CountedList[] = [];
+    private readonly remarked: (readonly Remark[])[] = [];
     private readonly relations = new Map<string, string>();
     private readonly present: Places;
     private readonly former: Places;
@@ -19,7 +20,7 @@ export class Writing {
     constructor(
         readonly contract: ContractDocument,
         readonly page: Page,
-        private readonly tracking: Tracking,
+        readonly tracking: Tracking,
     ) {
         const { clauses, former } = contract;
         const here = clauses.filter(clause => !isGoneClause(clause));
@@ -54,6 +55,16 @@ export class Writing {
     /** Those that were asked for, in the order of their numbers. */
     get lists(): readonly CountedList[] {
         return this.counted;
+    }
+
+    /** The number of a new comment that shows remarks. */
+    commentOf(remarks: readonly Remark[]): number {
+        return this.remarked.push(remarks) - 1;
+    }
+
+    /** Those that were asked for, in the order of their numbers. */
+    get comments(): readonly (readonly Remark[])[] {
+        return this.remarked;
     }
 
     /** The relation that leads to an address. */

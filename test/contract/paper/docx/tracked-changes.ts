@@ -37,7 +37,7 @@ export function settled(part: ReadElement, answer: 'accept' | 'refuse'): ReadEle
                 settledChildren.push({ ...child, children: child.name === 'pPr' ? child.children : inside });
             }
         }
-        if (open.some(each => typeof each === 'string' || !each.name.startsWith('bookmark')))
+        if (open.some(each => typeof each === 'string' || !/^(bookmark|commentRange)/.test(each.name)))
             throw new Error('Words are left without the end of a paragraph.');
         return settledChildren;
     }

@@ -1,12 +1,14 @@
 import fc from 'fast-check';
+import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { contractDocument } from '../../../../contract/contract.js';
+import { renderDocx } from '../../../../contract/paper/docx/docx.js';
 import type { ContractDocument } from '../../../../contract/tree/document.js';
 import { redlineOf } from '../../../../review/redline/redline.js';
 import { redlineBetween } from '../../../review/redline/redlines.js';
 import { exampleContracts } from '../../example-contracts.js';
 import { agreements } from '../../generated-agreements.js';
-import { all, first, partOf, textOf, type ReadElement } from '../../reading-docx.js';
+import { all, first, partOf, partsOf, textOf, type ReadElement } from '../../reading-docx.js';
 import { settled } from './tracked-changes.js';
 
 const WORDS = fc.constantFrom('Alpha', 'beta gamma', 'Delta Ltd', 'within 4 hours', '1 May 2027', '“quoted”', 'A. B.');
@@ -69,5 +71,30 @@ describe('all changes of a redline in Word', () => {
         const ids = [...changes, ...all(part, 'bookmarkStart')].map(({ attributes }) => attributes['id']);
         expect(changes.length).toBeGreaterThan(0);
         expect(new Set(ids).size).toBe(ids.length);
+    });
+
+    test('say who made them and when', async () => {
+        const redline = await redlineBetween('service s "Web" { }', 'service s "Mail" { }');
+        const bytes = unzipSync(renderDocx(redline, 'a4', { author: 'Jane Doe', date: '2027-01-05T10:00:00Z' }))[
+            DOCUMENT
+        ];
+        const changes = strFromU8(bytes ?? new Uint8Array()).match(/<w:(ins|del) [^>]*>/g) ?? [];
+        expect(changes.length).toBeGreaterThan(0);
+        for (const change of changes) expect(change).toContain('w:author="Jane Doe" w:date="2027-01-05T10:00:00Z"');
+    });
+});
+
+describe('remarks of a clause', () => {
+    test('are a comment at its opening', async () => {
+        const redline = await redlineBetween('service s "Web" { }', 'service s "Web" { } service m "Mail" { }');
+        const comments = all(partOf(redline, 'word/comments.xml'), 'comment');
+        const anchors = all(partOf(redline, DOCUMENT), 'commentReference').map(({ attributes }) => attributes['id']);
+        expect(anchors).toEqual(comments.map(({ attributes }) => attributes['id']));
+        expect(comments.map(textOf).join(' ')).toContain('Mail');
+    });
+
+    test('are none in a contract', async () => {
+        const [example] = await exampleContracts();
+        expect(example && [...partsOf(example.document).keys()]).not.toContain('word/comments.xml');
     });
 });
