@@ -11,6 +11,8 @@ import { missingParts } from '../contract/missing-parts.js';
 import { FindingsValidator } from '../language/findings/findings-validator.js';
 import { withLibrary } from '../language/library/standard-library.js';
 import { MsaModule } from '../language/module.js';
+import { ChangeHints, ChangeLenses } from './features/changes/change-features.js';
+import { Comparisons } from './features/changes/comparisons.js';
 import { MsaCodeActionProvider } from './features/code-actions.js';
 import { MsaCompletionProvider } from './features/completion/completion.js';
 import { MsaDocumentLinkProvider } from './features/document-links.js';
@@ -63,15 +65,20 @@ const MsaServerModule: Module<MsaLanguageServices, AddedServices & PartialLangiu
             }),
     },
     documentation: { DocumentationProvider: services => new MsaDocumentationProvider(services) },
-    workspace: { ResolvedAgreements: services => new ResolvedAgreements(services.shared) },
+    workspace: {
+        Comparisons: services => new Comparisons(services.workspace.ResolvedAgreements, services.shared),
+        ResolvedAgreements: services => new ResolvedAgreements(services.shared),
+    },
     lsp: {
         CodeActionProvider: services => new MsaCodeActionProvider(services),
+        CodeLensProvider: services => new ChangeLenses(services),
         CompletionProvider: services => new MsaCompletionProvider(services),
         DocumentLinkProvider: () => new MsaDocumentLinkProvider(),
         DocumentSymbolProvider: services => new MsaDocumentSymbolProvider(services),
         FoldingRangeProvider: services => new MsaFolding(services),
         Formatter: services => new MsaFormatter(services),
         HoverProvider: services => new MsaHoverProvider(services),
+        InlayHintProvider: services => new ChangeHints(services),
         RenameProvider: services => new MsaRenameProvider(services),
         SemanticTokenProvider: services => new MsaSemanticTokenProvider(services),
     },

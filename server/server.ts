@@ -1,5 +1,6 @@
 import {
     addCodeActionHandler,
+    addCodeLensHandler,
     addCompletionHandler,
     addConfigurationChangeHandler,
     addDocumentHighlightHandler,
@@ -11,6 +12,7 @@ import {
     addFormattingHandler,
     addGotoDefinitionHandler,
     addHoverHandler,
+    addInlayHintHandler,
     addRenameHandler,
     addSemanticTokenHandler,
     addWorkspaceSymbolHandler,
@@ -18,6 +20,7 @@ import {
 } from 'langium/lsp';
 import type { Connection } from 'vscode-languageserver';
 import type { Writers } from '../contract/paper/writers.js';
+import { serveChanges } from './features/changes/changes.js';
 import { publishDiagnostics } from './features/diagnostics.js';
 import { serveLibrary } from './features/library.js';
 import { createMsaServices } from './module.js';
@@ -53,8 +56,11 @@ export function startServer(connection: Connection, { writers, ...files }: Surro
     addDocumentLinkHandler(connection, shared);
     addFormattingHandler(connection, shared);
     addCodeActionHandler(connection, shared);
+    addCodeLensHandler(connection, shared);
+    addInlayHintHandler(connection, shared);
     addConfigurationChangeHandler(connection, shared);
     servePreviews(connection, services);
+    serveChanges(connection, services);
     serveContracts(connection, services, writers);
     serveLibrary(connection);
 

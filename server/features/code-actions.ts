@@ -1,31 +1,30 @@
 import { URI, type LangiumDocument, type LangiumDocuments } from 'langium';
-import type { CodeActionProvider, LangiumServices } from 'langium/lsp';
-import {
-    CodeActionKind,
-    type CodeAction,
-    type CodeActionParams,
-    type Range,
-    type TextEdit,
-} from 'vscode-languageserver';
+import type { CodeActionProvider } from 'langium/lsp';
+import { CodeActionKind, type CodeAction, type CodeActionParams, type TextEdit } from 'vscode-languageserver';
 import type { Fix } from '../../language/findings/finding.js';
-import { FindingsValidator, rangeOf } from '../../language/findings/findings-validator.js';
+import { rangeOf, type FindingsValidator } from '../../language/findings/findings-validator.js';
+import type { MsaLanguageServices } from '../services.js';
+import { approvals } from './changes/change-features.js';
+import { touches } from './changes/places.js';
+import type { Comparisons } from './changes/comparisons.js';
 
-/** Offers the fixes of the findings at a place. */
+/** Offers the fixes of the findings at a place, and to approve what changed there. */
 export class MsaCodeActionProvider implements CodeActionProvider {
     private readonly documents: LangiumDocuments;
-    private readonly validator: unknown;
+    private readonly validator: FindingsValidator;
+    private readonly comparisons: Comparisons;
 
-    constructor(services: LangiumServices) {
+    constructor(services: MsaLanguageServices) {
         this.documents = services.shared.workspace.LangiumDocuments;
         this.validator = services.validation.DocumentValidator;
+        this.comparisons = services.workspace.Comparisons;
     }
 
     getCodeActions(document: LangiumDocument, params: CodeActionParams): CodeAction[] {
-        if (!(this.validator instanceof FindingsValidator)) return [];
         const findings = this.validator
             .findingsOf(document)
             .filter(finding => touches(rangeOf(document, finding.span), params.range));
-        return findings.flatMap(finding => {
+        const fixes = findings.flatMap(finding => {
             const diagnostics = params.context.diagnostics.filter(diagnostic => diagnostic.code === finding.code);
             return finding.fixes.map(fix => ({
                 title: fix.title,
@@ -35,6 +34,7 @@ export class MsaCodeActionProvider implements CodeActionProvider {
                 edit: { changes: this.changesOf(fix) },
             }));
         });
+        return [...fixes, ...approvals(this.comparisons.of(document), document, params.range)];
     }
 
     private changesOf(fix: Fix): Record<string, TextEdit[]> {
@@ -45,12 +45,4 @@ export class MsaCodeActionProvider implements CodeActionProvider {
         }
         return changes;
     }
-}
-
-function touches(a: Range, b: Range): boolean {
-    return !isBefore(a.end, b.start) && !isBefore(b.end, a.start);
-}
-
-function isBefore(a: Range['start'], b: Range['start']): boolean {
-    return a.line < b.line || (a.line === b.line && a.character < b.character);
 }

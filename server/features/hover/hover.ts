@@ -16,6 +16,7 @@ import { describeHistory } from './describe-history.js';
 import { describeHolidays } from './describe-holidays.js';
 import { describeKeyword } from './describe-keyword.js';
 import { describeValue } from './describe-value.js';
+import { describeChanges } from '../changes/change-features.js';
 import type { MsaLanguageServices } from '../../services.js';
 
 /** Shows what stands behind a name, a value or a word of the language. */
@@ -27,7 +28,17 @@ export class MsaHoverProvider extends AstNodeHoverProvider {
         this.services = services;
     }
 
+    /** What a place means, below what changed there since the baseline. */
     override async getHoverContent(document: LangiumDocument, params: HoverParams): Promise<Hover | undefined> {
+        const hover = await this.meaning(document, params);
+        const place = { start: params.position, end: params.position };
+        const changes = describeChanges(this.services.workspace.Comparisons.of(document), document, place);
+        if (changes === '') return hover;
+        const known = hover && MarkupContent.is(hover.contents) ? `\n\n${hover.contents.value}` : '';
+        return { ...hover, contents: { kind: 'markdown', value: `${changes}${known}` } };
+    }
+
+    private async meaning(document: LangiumDocument, params: HoverParams): Promise<Hover | undefined> {
         const root = document.parseResult.value.$cstNode;
         const offset = document.textDocument.offsetAt(params.position);
         const leaf = root && CstUtils.findLeafNodeAtOffset(root, offset);
