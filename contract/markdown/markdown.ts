@@ -1,4 +1,15 @@
-import type { Block, Clause, Column, Content, ContractDocument, Fact, List, Remark, Table } from '../tree/document.js';
+import type {
+    Block,
+    Clause,
+    Column,
+    Content,
+    ContractDocument,
+    Fact,
+    List,
+    Remark,
+    Revision,
+    Table,
+} from '../tree/document.js';
 import { markerOf } from '../tree/list-markers.js';
 import { codeText, contentText, labelContent, type Reading } from '../tree/text.js';
 import { contentMarkdown, type Format } from './content.js';
@@ -108,16 +119,20 @@ function blockMarkdown(block: Block, level: number, format: Format, isOther = fa
 }
 
 /** Markdown has no letters for lists, so they are written out as paragraphs. */
-function listMarkdown(list: List, level: number, format: Format, isOther: boolean): string {
+function listMarkdown(list: Extract<Block, List>, level: number, format: Format, isOther: boolean): string {
     const { style, start = 1, items } = list;
-    const parts = items.map(({ blocks }, index) => {
+    const parts = items.map(({ blocks, revision = list.revision }, index) => {
         const marker = markerOf(style, start + index);
-        if (style === 'letters') return opened(marker, blocks, level, format);
+        if (style === 'letters') return opened(letterMarkdown(marker, revision, format), blocks, level, format);
         const sign = style === 'bullets' ? (isOther ? '*' : '-') : isOther ? marker.replace('.', ')') : marker;
         return prefixed(joined(blocks, level, format), `${sign} `, ' '.repeat(sign.length + 1));
     });
     const isTight = style !== 'letters' && items.every(({ blocks }) => blocks.length === 1);
     return parts.join(isTight ? '\n' : '\n\n');
+}
+
+function letterMarkdown(label: string, revision: Revision | undefined, format: Format): string {
+    return revision === undefined ? label : inline(labelContent({ label, revision }), format);
 }
 
 function prefixed(text: string, first: string, others: string): string {

@@ -59,11 +59,15 @@ function blockText(block: Block, reading: Reading): readonly string[] {
     }
 }
 
-function listText({ style, start = 1, items }: List, reading: Reading): string {
+type MarkedList = Extract<Block, List>;
+
+function listText({ style, start = 1, items, revision: whole }: MarkedList, reading: Reading): string {
     return items
-        .map(({ blocks }, index) => {
+        .map(({ blocks, revision = whole }, index) => {
+            const label = markerOf(style, start + index);
+            const marker = lineOf(labelContent({ label, ...(revision && { revision }) }), reading);
             const inner = blocks.flatMap(block => blockText(block, reading)).join('\n');
-            return `${markerOf(style, start + index)} ${inner.replaceAll('\n', '\n    ')}`;
+            return `${marker} ${inner.replaceAll('\n', '\n    ')}`;
         })
         .join('\n');
 }

@@ -78,8 +78,10 @@ function codeOf({ content }: CodeBlock, place: Place, setting: Setting): Laid {
 
 const NUMBERING = { bullets: 'Disc', letters: 'LowerAlpha', numbers: 'Decimal' } as const;
 
+type MarkedList = Extract<Block, List>;
+
 /** A list with its markers hanging left of the items. */
-function listOf(list: List, around: Surroundings, setting: Setting): Laid {
+function listOf(list: MarkedList, around: Surroundings, setting: Setting): Laid {
     const { look } = setting;
     const { place } = around;
     const halves = halvesOf(list, around, setting);
@@ -92,7 +94,7 @@ function listOf(list: List, around: Surroundings, setting: Setting): Laid {
 }
 
 /** The items in two columns, where their form asks for it and none is longer than two lines. */
-function halvesOf(list: List, around: Surroundings, setting: Setting): readonly (readonly Laid[])[] | undefined {
+function halvesOf(list: MarkedList, around: Surroundings, setting: Setting): readonly (readonly Laid[])[] | undefined {
     const { look } = setting;
     const { left, width } = around.place;
     if (!look.listsBeside || list.items.length <= 3) return undefined;
@@ -107,10 +109,10 @@ function halvesOf(list: List, around: Surroundings, setting: Setting): readonly 
     return [...first, ...second].every(isShort) ? [first, second] : undefined;
 }
 
-function itemsOf(list: List, place: Place, around: Surroundings, setting: Setting): readonly Laid[] {
+function itemsOf(list: MarkedList, place: Place, around: Surroundings, setting: Setting): readonly Laid[] {
     const { look } = setting;
     const type = { size: around.isNote ? look.sizes.table : look.sizes.body, colour: COLOURS.ink };
-    const markers = list.items.map(({ revision }, index) =>
+    const markers = list.items.map(({ revision = list.revision }, index) =>
         plainText(markerOf(list.style, (list.start ?? 1) + index), place, type, setting, revision),
     );
     const widths = markers.flatMap(({ strips }) =>

@@ -86,6 +86,18 @@ test('rows and cells of a table are marked cell by cell, and bars stay in them',
     expect(renderText(redline(body))).toContain('[-P1-]\t[-a|b-]\nP2\t[-1 h-]{+2 h+}');
 });
 
+test('the letter of an item that is gone is gone as well', () => {
+    const items = [
+        { blocks: [paragraph('one')], source },
+        { blocks: [paragraph(gone('two'))], source, revision: 'deleted' as const },
+    ];
+    const list: Block = { kind: 'list', style: 'letters', items, source };
+    expect(renderMarkdown(redline([list]))).toContain('(a) one\n\n~~(b)~~ ~~two~~');
+    expect(renderText(redline([list]))).toContain('(a) one\n[-(b)-] [-two-]');
+    const whole = { ...list, revision: 'deleted' as const };
+    expect(renderText(redline([whole]))).toContain('[-(a)-] one');
+});
+
 test('code blocks keep their lines', () => {
     const block: Block = { kind: 'code-block', content: ['a\n', gone('b\n  c'), '\nd'], source };
     expect(renderMarkdown(redline([block]))).toContain('```\na\n[-b\n  c-]\nd\n```');
