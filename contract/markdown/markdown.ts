@@ -10,7 +10,7 @@ import type {
     Revision,
     Table,
 } from '../tree/document.js';
-import { markerOf } from '../tree/list-markers.js';
+import { markerOf, markersOf } from '../tree/list-markers.js';
 import { codeText, contentText, labelContent, type Reading } from '../tree/text.js';
 import { contentMarkdown, type Format } from './content.js';
 import { escapeWords, guardStart, longestRun } from './escaping.js';
@@ -121,9 +121,11 @@ function blockMarkdown(block: Block, level: number, format: Format, isOther = fa
 /** Markdown has no letters for lists, so they are written out as paragraphs. */
 function listMarkdown(list: Extract<Block, List>, level: number, format: Format, isOther: boolean): string {
     const { style, start = 1, items } = list;
+    const markers = markersOf(list);
     const parts = items.map(({ blocks, revision = list.revision }, index) => {
         const marker = markerOf(style, start + index);
-        if (style === 'letters') return opened(letterMarkdown(marker, revision, format), blocks, level, format);
+        if (style === 'letters')
+            return opened(letterMarkdown(markers[index] ?? marker, revision, format), blocks, level, format);
         const sign = style === 'bullets' ? (isOther ? '*' : '-') : isOther ? marker.replace('.', ')') : marker;
         return prefixed(joined(blocks, level, format), `${sign} `, ' '.repeat(sign.length + 1));
     });

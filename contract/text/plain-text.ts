@@ -1,5 +1,5 @@
 import type { Block, Clause, Content, ContractDocument, List, Remark } from '../tree/document.js';
-import { markerOf } from '../tree/list-markers.js';
+import { markersOf } from '../tree/list-markers.js';
 import { codeText, contentText, labelContent, visibleLine, wordDiff, type Reading } from '../tree/text.js';
 
 /**
@@ -14,7 +14,7 @@ export function renderText(document: ContractDocument): string {
         text(title.title),
         ...(title.subtitle ? [text(title.subtitle)] : []),
         ...(warning === undefined ? [] : [warning]),
-        ...title.facts.map(fact => `${text(labelContent(fact))}: ${text(fact.value)}`),
+        ...title.facts.map(fact => `${text(labelContent({ ...fact, label: `${fact.label}:` }))} ${text(fact.value)}`),
         ...remarksText(title.remarks),
     ];
     return `${[...head, ...clauses.flatMap(clause => clauseText(clause, document))].join('\n\n')}\n`;
@@ -61,10 +61,11 @@ function blockText(block: Block, reading: Reading): readonly string[] {
 
 type MarkedList = Extract<Block, List>;
 
-function listText({ style, start = 1, items, revision: whole }: MarkedList, reading: Reading): string {
-    return items
-        .map(({ blocks, revision = whole }, index) => {
-            const label = markerOf(style, start + index);
+function listText(list: MarkedList, reading: Reading): string {
+    const markers = markersOf(list);
+    return list.items
+        .map(({ blocks, revision = list.revision }, index) => {
+            const { [index]: label = '' } = markers;
             const marker = lineOf(labelContent({ label, ...(revision && { revision }) }), reading);
             const inner = blocks.flatMap(block => blockText(block, reading)).join('\n');
             return `${marker} ${inner.replaceAll('\n', '\n    ')}`;

@@ -1,5 +1,5 @@
 import type { Block, CodeBlock, List, Note } from '../../tree/document.js';
-import { markerOf } from '../../tree/list-markers.js';
+import { markersOf } from '../../tree/list-markers.js';
 import { codeRuns, introduces } from '../runs.js';
 import { headingTag } from './structure.js';
 import { beside, bonded, closed, greatest, heightOf, inSequence, spaced, type Laid, type Strip } from './strips.js';
@@ -112,8 +112,9 @@ function halvesOf(list: MarkedList, around: Surroundings, setting: Setting): rea
 function itemsOf(list: MarkedList, place: Place, around: Surroundings, setting: Setting): readonly Laid[] {
     const { look } = setting;
     const type = { size: around.isNote ? look.sizes.table : look.sizes.body, colour: COLOURS.ink };
+    const labels = markersOf(list);
     const markers = list.items.map(({ revision = list.revision }, index) =>
-        plainText(markerOf(list.style, (list.start ?? 1) + index), place, type, setting, revision),
+        plainText(labels[index] ?? '', place, type, setting, revision),
     );
     const widths = markers.flatMap(({ strips }) =>
         strips.flatMap(({ marks }) => marks.map(mark => ('width' in mark ? mark.width : 0))),

@@ -91,6 +91,10 @@ test('the letter of an item that is gone is gone as well', () => {
         { blocks: [paragraph('one')], source },
         { blocks: [paragraph(gone('two'))], source, revision: 'deleted' as const },
     ];
+    const more = [...items, { blocks: [paragraph('three')], source }];
+    expect(renderText(redline([{ kind: 'list', style: 'letters', items: more, source }]))).toContain(
+        '[-(b)-] [-two-]\n(b) three',
+    );
     const list: Block = { kind: 'list', style: 'letters', items, source };
     expect(renderMarkdown(redline([list]))).toContain('(a) one\n\n~~(b)~~ ~~two~~');
     expect(renderText(redline([list]))).toContain('(a) one\n[-(b)-] [-two-]');
@@ -112,7 +116,7 @@ test('a clause that is gone is gone with its number, and facts with their labels
     expect(renderMarkdown(whole)).toContain('## ~~1.~~ ~~Heading~~');
     expect(renderMarkdown(whole)).toContain('- <ins>**Version:**</ins> <ins>2</ins>');
     expect(renderText(whole)).toContain('[-1.-] [-Heading-]');
-    expect(renderText(whole)).toContain('{+Version+}: {+2+}');
+    expect(renderText(whole)).toContain('{+Version:+} {+2+}');
 });
 
 test('remarks stand below the heading, and their text stays text', () => {
