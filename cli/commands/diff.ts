@@ -5,7 +5,13 @@ import { FAIL_ON, type FailOn } from '../../review/policy/policy.js';
 import type { Call, Command } from '../command.js';
 import { FORMAT_NAMES, outputsOf, written, type Output } from '../review/outputs.js';
 import { locatorOf } from '../review/positions.js';
-import { redlinedAgreement, redlineFilesOf, writeRedlines, type RedlinedAgreement } from '../review/redlines.js';
+import {
+    redlinedAgreement,
+    redlineFilesOf,
+    trackingOf,
+    writeRedlines,
+    type RedlinedAgreement,
+} from '../review/redlines.js';
 import { reviewedBy } from '../review/reviewed.js';
 import { writeFile } from '../files.js';
 import { EXIT, UsageError, type Terminal } from '../terminal.js';
@@ -40,6 +46,7 @@ that it is based on. Each revision is read with its own imports, without a check
                                     formats: ${FORMAT_NAMES.join(', ')}
   --redline FILE                    writes the redline of the contract: .html, .docx, .pdf, .md or .txt; of several
                                     agreements, each into a file with its name; may be repeated
+  --author NAME, --date DATE        who made the tracked changes of a .docx, and when (default: msa, and no date)
   --repository URL                  where the repository is shown, such as https://github.com/acme/agreements:
                                     files become links in the formats that have links
   --color, --no-color               with or without colours (default: as the terminal has them)
@@ -63,6 +70,8 @@ cannot be read.
         'exit-code': { type: 'boolean' },
         repository: { type: 'string' },
         redline: { type: 'string', multiple: true },
+        author: { type: 'string' },
+        date: { type: 'string' },
         format: { type: 'string' },
         output: { type: 'string', short: 'o', multiple: true },
     },
@@ -70,6 +79,7 @@ cannot be read.
         const outputs = outputsOf(call.text('format'), call.texts('output'));
         const repository = repositoryOf(call);
         const redlines = redlineFilesOf(call.texts('redline'));
+        const tracking = trackingOf(call.text('author'), call.text('date'));
         const overrides = { perspective: perspectiveOf(call), failOn: failOnOf(call) };
         const compare = redlines.length > 0 ? redlinedAgreement : compareAgreements;
         const result = await reviewedBy<RedlinedAgreement>(compare, call, terminal, overrides);
@@ -81,7 +91,7 @@ cannot be read.
         const locator = locatorOf(sides);
         for (const output of outputs)
             await write(output, written(output, review, locator, repository, terminal), terminal);
-        const isWhole = await writeRedlines(redlines, review, compared, terminal);
+        const isWhole = await writeRedlines(redlines, review, compared, tracking, terminal);
         const isStopped = call.flag('exit-code') ? review.agreements.length > 0 : review.gated;
         return isStopped || !isWhole ? EXIT.findings : EXIT.ok;
     },

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { CONTRACT_FORMATS } from '../../contract/formats.js';
+import type { Tracking } from '../../contract/paper/docx/tracking.js';
 import { paperIn, type PaperName } from '../../contract/paper/paper-size.js';
 import { modularWriters } from '../../contract/paper/writers.js';
 import { renderDocument, type DocumentFormatName } from '../../contract/rendering.js';
@@ -45,6 +46,14 @@ export function redlineFilesOf(files: readonly string[]): readonly RedlineFile[]
     });
 }
 
+/** Who has made the changes, and when, as `--author NAME` and `--date DATE` say it. */
+export function trackingOf(author: string | undefined, date: string | undefined): Tracking {
+    if (date === undefined) return { author: author ?? 'msa' };
+    if (!/^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d)?Z?)?$/.test(date) || Number.isNaN(Date.parse(date)))
+        throw new UsageError(`--date is a day such as 2027-01-31, or with a time 2027-01-31T12:00:00Z, not "${date}".`);
+    return { author: author ?? 'msa', date: `${new Date(date).toISOString().slice(0, 19)}Z` };
+}
+
 /**
  * Writes the redline of each agreement that changed; of several, each into a file with its name. Says what it wrote, and
  * answers whether all could be written.
@@ -53,6 +62,7 @@ export async function writeRedlines(
     files: readonly RedlineFile[],
     review: Review,
     compared: readonly RedlinedAgreement[],
+    tracking: Tracking,
     terminal: Terminal,
 ): Promise<boolean> {
     const redlines = compared.flatMap(({ agreement, redline }, index) => {
@@ -66,7 +76,7 @@ export async function writeRedlines(
         if (redlines.length === 0) terminal.error(`No contract changed, so "${printable(file)}" is not written.\n`);
         for (const [index, { document, paper }] of redlines.entries()) {
             const target = redlines.length === 1 ? file : withName(file, names[index] ?? '');
-            const rendered = await renderDocument(document, format, modularWriters, { paper });
+            const rendered = await renderDocument(document, format, modularWriters, { paper, tracking });
             if (rendered.kind === 'refused') {
                 isWhole = false;
                 terminal.error(`${rendered.reasons.map(printable).join('\n')}\n`);

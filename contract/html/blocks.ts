@@ -1,22 +1,26 @@
 import type { Block, Clause, Content, ContractDocument, List, Table } from '../tree/document.js';
-import { isEmpty } from '../tree/text.js';
+import { isEmpty, labelContent, warningsOf } from '../tree/text.js';
 import { nodesOf } from './content.js';
 import { breakable } from './long-words.js';
 import { element, type Element, type ElementName, type Node } from './element.js';
 
 /** The head of the contract as one element. */
 export function titleElement(document: ContractDocument): Element {
-    const { title, standing, vocabulary } = document;
-    const warning = vocabulary.standings[standing]?.warning;
-    const facts = title.facts.map(({ label, value }) =>
-        element('li', {}, [element('strong', {}, [`${label}:`]), ' ', ...nodesOf(value, document)]),
+    const { title } = document;
+    const facts = title.facts.map(fact =>
+        element('li', {}, [
+            element('strong', {}, [...nodesOf(labelContent(fact), document), ':']),
+            ' ',
+            ...nodesOf(fact.value, document),
+        ]),
+    );
+    const warnings = warningsOf(document).map(({ content }) =>
+        element('blockquote', {}, [element('p', {}, [element('strong', {}, nodesOf(content, document))])]),
     );
     return element('div', { class: 'title', id: 'title' }, [
         element('h1', {}, nodesOf(title.title, document)),
         ...(title.subtitle ? [element('p', {}, nodesOf(title.subtitle, document))] : []),
-        ...(warning === undefined
-            ? []
-            : [element('blockquote', {}, [element('p', {}, [element('strong', {}, [warning])])])]),
+        ...warnings,
         ...(facts.length > 0 ? [element('ul', {}, facts)] : []),
     ]);
 }

@@ -1,6 +1,6 @@
 import type { Block, Clause, Content, ContractDocument, List, Remark } from '../tree/document.js';
 import { markersOf } from '../tree/list-markers.js';
-import { codeText, contentText, labelContent, visibleLine, wordDiff, type Reading } from '../tree/text.js';
+import { codeText, contentText, labelContent, visibleLine, warningsOf, wordDiff, type Reading } from '../tree/text.js';
 
 /**
  * The contract as plain text: what can be read aloud, searched and compared. Blocks stand apart by an empty line; the cells
@@ -8,12 +8,11 @@ import { codeText, contentText, labelContent, visibleLine, wordDiff, type Readin
  */
 export function renderText(document: ContractDocument): string {
     const text = (content: Content): string => lineOf(content, document);
-    const { title, standing, vocabulary, clauses } = document;
-    const warning = vocabulary.standings[standing]?.warning;
+    const { title, clauses } = document;
     const head = [
         text(title.title),
         ...(title.subtitle ? [text(title.subtitle)] : []),
-        ...(warning === undefined ? [] : [warning]),
+        ...warningsOf(document).map(({ content }) => text(content)),
         ...title.facts.map(fact => `${text(labelContent({ ...fact, label: `${fact.label}:` }))} ${text(fact.value)}`),
         ...remarksText(title.remarks),
     ];

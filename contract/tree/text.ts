@@ -41,6 +41,23 @@ export function labelContent({ label, revision }: Pick<Fact, 'label' | 'revision
     return revision === undefined ? [label] : [{ kind: 'revised', revision, content: [label] }];
 }
 
+/** The line at the head of a document that is not final; of a redline, also the one that stood there before. */
+export function warningsOf(document: ContractDocument): readonly Warning[] {
+    const { former } = document;
+    const warning = ({ standing, vocabulary }: ContractDocument): string | undefined =>
+        vocabulary.standings[standing]?.warning;
+    const [was, is] = [former && warning(former), warning(document)];
+    if (!former || was === is) return is === undefined ? [] : [{ content: [is] }];
+    const revised = (text: string | undefined, revision: Revision): readonly Warning[] =>
+        text === undefined ? [] : [{ content: [{ kind: 'revised', revision, content: [text] }], revision }];
+    return [...revised(was, 'deleted'), ...revised(is, 'inserted')];
+}
+
+interface Warning {
+    readonly content: Content;
+    readonly revision?: Revision;
+}
+
 /** How plain text shows what came and what went. */
 export type MarkRevision = (text: string, revision: Revision) => string;
 

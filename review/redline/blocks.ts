@@ -21,6 +21,17 @@ export function comparedBodies(before: readonly Block[], after: readonly Block[]
     });
 }
 
+/**
+ * The same for blocks of which the first stands behind a number or a marker: that stays with the first paragraph, whatever
+ * becomes of its words.
+ */
+export function comparedNumbered(before: readonly Block[], after: readonly Block[], comparing: Comparing): Block[] {
+    const [was, ...othersBefore] = before;
+    const [is, ...othersAfter] = after;
+    if (was?.kind !== 'paragraph' || is?.kind !== 'paragraph') return comparedBodies(before, after, comparing);
+    return [comparedBlock(was, is, comparing), ...comparedBodies(othersBefore, othersAfter, comparing)];
+}
+
 /** Optional content, such as a caption, as that of a redline. */
 export function comparedOptional(
     before: Content | undefined,
@@ -79,7 +90,7 @@ function comparedList(before: List, after: List, comparing: Comparing): List {
     const items = pairs.map(({ before: was, after: is }: Pair<ListItem>): ListItem => {
         if (!is) return revisedItem('deleted', was);
         if (!was) return revisedItem('inserted', is);
-        return { ...is, blocks: comparedBodies(was.blocks, is.blocks, comparing) };
+        return { ...is, blocks: comparedNumbered(was.blocks, is.blocks, comparing) };
     });
     return { ...after, items };
 }

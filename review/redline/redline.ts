@@ -1,6 +1,6 @@
 import type { Clause, ContractDocument, Fact, Remark, TitleBlock } from '../../contract/tree/document.js';
 import { aligned, type Pair } from './alignment.js';
-import { blockKey, comparedBodies, comparedOptional } from './blocks.js';
+import { blockKey, comparedBodies, comparedNumbered, comparedOptional } from './blocks.js';
 import { keyOf, type Comparing, type SideReading } from './comparing.js';
 import { revisedClause, revisedFact } from './marking.js';
 import { comparedContent } from './words.js';
@@ -64,7 +64,7 @@ function comparedClauses(before: readonly Clause[], after: readonly Clause[], co
     });
     // The place that a clause has left needs an id of its own.
     const idAway = ({ id }: Clause): string => (isThere.has(id) ? `${id}~before` : id);
-    return pairs.map(({ before: was, after: is }: Pair<Clause>): Clause => {
+    return inSections(pairs).map(({ before: was, after: is }: Pair<Clause>): Clause => {
         if (!is) {
             const place = { id: idAway(was), formerId: was.id };
             return isThere.has(laterId(was))
@@ -77,16 +77,39 @@ function comparedClauses(before: readonly Clause[], after: readonly Clause[], co
     });
 }
 
+/** Between clauses that stay, what is gone stands first; but what is new in a section follows within it. */
+function inSections(pairs: readonly Pair<Clause>[]): readonly Pair<Clause>[] {
+    const ordered: Pair<Clause>[] = [];
+    const [gone, come]: [Pair<Clause>[], Pair<Clause>[]] = [[], []];
+    const settle = (): void => {
+        while (gone.length > 0 || come.length > 0) {
+            const [was, is] = [gone[0]?.before, come[0]?.after];
+            const next = was && (!is || was.depth >= is.depth) ? gone.shift() : come.shift();
+            if (next) ordered.push(next);
+        }
+    };
+    for (const pair of pairs) {
+        if (pair.before && pair.after) {
+            settle();
+            ordered.push(pair);
+        } else if (pair.before) gone.push(pair);
+        else come.push(pair);
+    }
+    settle();
+    return ordered;
+}
+
 /** A clause at another depth, or that gets or loses its heading, is read as another one. */
-function formOf({ depth, heading, name }: Clause): string {
-    return `${depth} ${heading ? 'section' : 'paragraph'} ${name ?? ''}`;
+function formOf({ depth, heading, name, body: [first] }: Clause): string {
+    const form = heading ? 'section' : first?.kind === 'paragraph' ? 'paragraph' : 'blocks';
+    return `${depth} ${form} ${name ?? ''}`;
 }
 
 function comparedClause(before: Clause, after: Clause, comparing: Comparing): Clause {
     const replaced: Remark[] = [];
     const own: Comparing = { ...comparing, onReplacedWhole: () => replaced.splice(0, 1, REPLACED_WHOLE) };
     const heading = comparedOptional(before.heading, after.heading, own);
-    const body = comparedBodies(before.body, after.body, own);
+    const body = (after.heading ? comparedBodies : comparedNumbered)(before.body, after.body, own);
     return { ...after, formerId: before.id, heading, body, ...(replaced.length > 0 && { remarks: replaced }) };
 }
 

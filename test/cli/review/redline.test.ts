@@ -1,5 +1,6 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { agreement, repository } from './repository.js';
 
@@ -49,4 +50,24 @@ test('a format that is no document is refused', async () => {
     const { code, error } = await msa('diff', '--redline', 'out.json');
     expect(code).toBe(2);
     expect(error).toContain('say .pdf, .docx, .html, .md or .txt, not "out.json".');
+});
+
+test.each([
+    [['--date', 'yesterday'], '--date is a day such as 2027-01-31'],
+    [['--date', '2027-13-41'], '--date is a day such as 2027-01-31'],
+])('wrong use: msa diff %j', async (words, message) => {
+    commit({ 'acme.msa': agreement('acme', 15) });
+    const { code, error } = await msa('diff', ...words);
+    expect(code).toBe(2);
+    expect(error).toContain(message);
+});
+
+test('the tracked changes of Word have an author and a date', async () => {
+    commit({ 'acme.msa': agreement('acme', 15) });
+    file('acme.msa', agreement('acme', 30));
+    await msa('diff', '--fail-on=none', '--redline', 'out.docx', '--author', 'Ada Byron', '--date', '2027-01-31');
+    const document = strFromU8(
+        unzipSync(readFileSync(path.join(folder(), 'out.docx')))['word/document.xml'] ?? new Uint8Array(),
+    );
+    expect(document).toMatch(/<w:ins w:id="\d+" w:author="Ada Byron" w:date="2027-01-31T00:00:00Z">/);
 });
