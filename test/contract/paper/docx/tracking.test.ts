@@ -62,7 +62,7 @@ describe('all changes of a redline in Word', () => {
     test('accepted and refused hold between the examples', async () => {
         const contracts = (await exampleContracts()).map(({ document }) => document);
         for (const before of contracts) for (const after of contracts) expectBothWays(before, after);
-    }, 120_000);
+    }, 600_000);
 
     test('have numbers of their own, and none is there without a change', async () => {
         const redline = await redlineBetween('service s "Web" { }', 'service s "Mail" { }');
