@@ -1,6 +1,17 @@
-import type { Block, Clause, Content, ContractDocument, List, Table } from '../tree/document.js';
-import { isEmpty, labelContent, warningsOf } from '../tree/text.js';
-import { nodesOf } from './content.js';
+import type {
+    Block,
+    Clause,
+    Column,
+    Content,
+    ContractDocument,
+    List,
+    Remark,
+    Revision,
+    Table,
+} from '../tree/document.js';
+import { isRevised } from '../tree/revisions.js';
+import { isEmpty, isGone, labelContent, warningsOf } from '../tree/text.js';
+import { hrefOf, nodesOf } from './content.js';
 import { breakable } from './long-words.js';
 import { element, type Element, type ElementName, type Node } from './element.js';
 
@@ -27,23 +38,76 @@ export function titleElement(document: ContractDocument): Element {
 
 /** A clause as one element, without those inside it. */
 export function clauseElement(clause: Clause, document: ContractDocument): Element {
-    return element('div', { class: `clause depth-${clause.depth}`, id: clause.id }, numberedBody(clause, document));
+    const { depth, id, revision, remarks } = clause;
+    const names = ['clause', `depth-${depth}`, fateOf(revision), isRevised(clause) ? 'changed' : undefined];
+    return element('div', { class: joined(names), id }, [
+        ...numberedBody(clause, document),
+        ...movedNote(clause, document),
+        ...(remarks ? [remarksElement(remarks)] : []),
+    ]);
+}
+
+/** What a view of a redline shows or leaves out: what came, and what went. */
+function fateOf(revision: Revision | undefined): 'came' | 'went' | undefined {
+    return revision && (isGone(revision) ? 'went' : 'came');
+}
+
+function joined(names: readonly (string | undefined)[]): string | undefined {
+    const known = names.filter(name => name !== undefined);
+    return known.length === 0 ? undefined : known.join(' ');
+}
+
+/** A clause that has moved leads to its other place. */
+function movedNote({ movedId, revision }: Clause, { vocabulary }: ContractDocument): readonly Element[] {
+    if (movedId === undefined || revision === undefined) return [];
+    const { revisions, otherPlace } = vocabulary.redline;
+    const link = element('a', { href: hrefOf({ clause: movedId }) }, [otherPlace]);
+    return [element('p', { class: 'moved-note' }, [`${revisions[revision]}: `, link])];
+}
+
+/** The verdicts of a review, beside what they are about. */
+function remarksElement(remarks: readonly Remark[]): Element {
+    return element(
+        'ul',
+        { class: 'remarks' },
+        remarks.map(({ id, tone, verdict, text }) =>
+            element('li', { class: `tone-${tone}`, ...(id !== undefined && { id: `change-${id}` }) }, [
+                element('strong', {}, [verdict]),
+                ' ',
+                text,
+                ...(id === undefined ? [] : [' ', element('code', {}, [id])]),
+            ]),
+        ),
+    );
 }
 
 /** The number stands before the heading or the first words, set apart so that a style can hang it in the margin. */
-function numberedBody({ number, label, name, level, heading, body }: Clause, document: ContractDocument): Node[] {
+function numberedBody(clause: Clause, document: ContractDocument): Node[] {
+    const { number, label, name, level, heading, body } = clause;
+    const was = clause.revision === undefined ? document.former?.clauseById.get(clause.formerId ?? '') : undefined;
     const blocks = (all: readonly Block[]): Node[] => all.map(block => blockElement(block, level, document));
     if (heading) {
-        const opening = name === undefined ? numberElement(label) : `${label} `;
-        return [element(headingName(level), {}, [opening, ...nodesOf(heading, document)]), ...blocks(body)];
+        const opening = name === undefined ? numberElements(label, was?.label) : [`${label} `];
+        return [element(headingName(level), {}, [...opening, ...nodesOf(heading, document)]), ...blocks(body)];
     }
     const [first, ...rest] = body;
-    if (first?.kind !== 'paragraph') return [element('p', {}, [numberElement(number)]), ...blocks(body)];
-    return [element('p', {}, [numberElement(number), ...nodesOf(first.content, document)]), ...blocks(rest)];
+    if (first?.kind !== 'paragraph') return [element('p', {}, numberElements(number, was?.number)), ...blocks(body)];
+    return [
+        element('p', { class: fateOf(first.revision) }, [
+            ...numberElements(number, was?.number),
+            ...nodesOf(first.content, document),
+        ]),
+        ...blocks(rest),
+    ];
 }
 
-function numberElement(number: string): Element {
-    return element('span', { class: 'number' }, [`${number} `]);
+/** The number; in a redline also the one before, which its view of that contract shows instead. */
+function numberElements(number: string, before: string | undefined): readonly Element[] {
+    if (before === undefined || before === number) return [element('span', { class: 'number' }, [`${number} `])];
+    return [
+        element('span', { class: 'number now' }, [`${number} `]),
+        element('span', { class: 'number before' }, [`${before} `]),
+    ];
 }
 
 const HEADINGS = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'] as const satisfies readonly ElementName[];
@@ -56,13 +120,17 @@ function headingName(level: number): ElementName {
 function blockElement(block: Block, level: number, document: ContractDocument): Element {
     switch (block.kind) {
         case 'paragraph':
-            return element('p', {}, nodesOf(block.content, document));
+            return element('p', { class: fateOf(block.revision) }, nodesOf(block.content, document));
         case 'subheading':
-            return element(headingName(level + block.rank), {}, nodesOf(block.content, document));
+            return element(
+                headingName(level + block.rank),
+                { class: fateOf(block.revision) },
+                nodesOf(block.content, document),
+            );
         case 'note':
             return element(
                 'blockquote',
-                {},
+                { class: fateOf(block.revision) },
                 block.blocks.map(each => blockElement(each, level, document)),
             );
         case 'list':
@@ -70,16 +138,25 @@ function blockElement(block: Block, level: number, document: ContractDocument): 
         case 'table':
             return tableElement(block, document);
         case 'code-block':
-            return element('pre', {}, [element('code', {}, nodesOf(block.content, document))]);
+            return element('pre', { class: fateOf(block.revision) }, [
+                element('code', {}, nodesOf(block.content, document)),
+            ]);
     }
 }
 
-function listElement({ style, start, items }: List, level: number, document: ContractDocument): Element {
-    const attributes = { class: style === 'letters' ? 'letters' : undefined, start: start?.toString() };
+function listElement(
+    { style, start, items, revision }: List & Block,
+    level: number,
+    document: ContractDocument,
+): Element {
+    const attributes = {
+        class: joined([style === 'letters' ? 'letters' : undefined, fateOf(revision)]),
+        start: start?.toString(),
+    };
     return element(
         style === 'bullets' ? 'ul' : 'ol',
         attributes,
-        items.map(({ blocks }) => element('li', {}, itemNodes(blocks, level, document))),
+        items.map(item => element('li', { class: fateOf(item.revision) }, itemNodes(item.blocks, level, document))),
     );
 }
 
@@ -92,31 +169,33 @@ function itemNodes(blocks: readonly Block[], level: number, document: ContractDo
     );
 }
 
-function tableElement({ caption, columns, rows }: Table, document: ContractDocument): Element {
-    const cell = (content: Content, align: string, heads?: 'col' | 'row'): Element => {
+type Place = Pick<Column, 'align' | 'revision'>;
+
+function tableElement({ caption, columns, rows, revision }: Table & Block, document: ContractDocument): Element {
+    const cell = (content: Content, { align, revision: column }: Place, heads?: 'col' | 'row'): Element => {
         // An empty cell in the upper left corner is no heading.
         const scope = isEmpty(content) ? undefined : heads;
-        const attributes = { class: align === 'left' ? undefined : align, scope };
+        const attributes = { class: joined([align === 'left' ? undefined : align, fateOf(column)]), scope };
         return element(scope === undefined ? 'td' : 'th', attributes, nodesOf(content, document).flatMap(breakable));
     };
-    return element('table', {}, [
+    return element('table', { class: fateOf(revision) }, [
         ...(caption ? [element('caption', {}, nodesOf(caption, document))] : []),
         element('thead', {}, [
             element(
                 'tr',
                 {},
-                columns.map(({ heading, align }) => cell(heading, align, 'col')),
+                columns.map(column => cell(column.heading, column, 'col')),
             ),
         ]),
         element(
             'tbody',
             {},
-            rows.map(({ cells }) =>
+            rows.map(({ cells, revision: row }) =>
                 element(
                     'tr',
-                    {},
+                    { class: fateOf(row) },
                     cells.map((content, index) =>
-                        cell(content, columns[index]?.align ?? 'left', index === 0 ? 'row' : undefined),
+                        cell(content, columns[index] ?? { align: 'left' }, index === 0 ? 'row' : undefined),
                     ),
                 ),
             ),

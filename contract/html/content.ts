@@ -1,5 +1,5 @@
 import { wellFormed } from '../../language/values/well-formed.js';
-import type { Content, Inline, Link } from '../tree/document.js';
+import type { Content, Inline, Link, Revised, Revision } from '../tree/document.js';
 import { deadReference, inlineText, isGone, missingText, readingOf, type Reading } from '../tree/text.js';
 import { element, type Element, type Node } from './element.js';
 
@@ -38,12 +38,22 @@ function nodeOf(inline: Inline, reading: Reading): Node {
         case 'missing':
             return marked(missingText(inline, reading));
         case 'revised':
-            return element(
-                isGone(inline.revision) ? 'del' : 'ins',
-                {},
-                nodesOf(inline.content, readingOf(inline.revision, reading)),
-            );
+            return revisedElement(inline, reading);
     }
+}
+
+/** Words that came or went. Their lines and colours are said as well, to those who do not see them. */
+function revisedElement({ revision, content }: Revised, reading: Reading): Element {
+    const said = element('span', { class: 'spoken' }, [`${reading.vocabulary.redline.revisions[revision]}: `]);
+    const words = nodesOf(content, readingOf(revision, reading));
+    return element(isGone(revision) ? 'del' : 'ins', { class: isMoved(revision) ? 'moved' : undefined }, [
+        said,
+        ...words,
+    ]);
+}
+
+function isMoved(revision: Revision): boolean {
+    return revision === 'moved-here' || revision === 'moved-away';
 }
 
 /** Where a link of the page leads. */

@@ -20,7 +20,8 @@ export type ElementName =
     | Container
     | Heading
     | ('p' | 'pre' | 'li' | 'caption' | 'th' | 'td')
-    | ('span' | 'a' | 'strong' | 'em' | 's' | 'code' | 'mark' | 'br' | 'wbr' | 'ins' | 'del');
+    | ('span' | 'a' | 'strong' | 'em' | 's' | 'code' | 'mark' | 'br' | 'wbr' | 'ins' | 'del')
+    | ('fieldset' | 'legend' | 'label' | 'input');
 
 export function element(
     name: ElementName,
@@ -42,7 +43,7 @@ export function htmlOf({ name, attributes, children }: Element): string {
         if (value !== undefined) html += ` ${attribute}="${escapeHtml(value)}"`;
     }
     html += '>';
-    if (name === 'br' || name === 'wbr') return html;
+    if (name === 'br' || name === 'wbr' || name === 'input') return html;
     const separator = CONTAINERS.has(name) ? '\n' : '';
     for (const child of children) html += separator + (typeof child === 'string' ? escapeHtml(child) : htmlOf(child));
     return `${html}${separator}</${name}>`;

@@ -2,10 +2,11 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { utf8ToBytes } from '@noble/hashes/utils.js';
 import type { ContractDocument } from '../tree/document.js';
 import { embeddedStyle } from './embedded-style.js';
-import { contentText, visible } from '../tree/text.js';
+import { isGone, presentText, visible } from '../tree/text.js';
 import { element, escapeHtml, htmlOf } from './element.js';
 import { hrefOf } from './content.js';
 import { clauseElement, titleElement } from './blocks.js';
+import { redlineHead, REDLINE_STYLE } from './redline.js';
 import { PAGE_STYLE } from './page-style.js';
 import { withFramedTables } from './wide-tables.js';
 
@@ -16,7 +17,9 @@ import { withFramedTables } from './wide-tables.js';
 export function renderPage(document: ContractDocument, brand = ''): string {
     const head = htmlOf(titleElement(document));
     const clauses = document.clauses.map(clause => htmlOf(withFramedTables(clauseElement(clause, document))));
-    const style = embeddedStyle(`${PAGE_STYLE}${pageFooter(document)}${watermarkStyle(document)}${brand}`);
+    const style = embeddedStyle(
+        `${PAGE_STYLE}${document.former ? REDLINE_STYLE : ''}${pageFooter(document)}${watermarkStyle(document)}${brand}`,
+    );
     return `<!doctype html>
 <html lang="${escapeHtml(document.vocabulary.language)}">
 <head>
@@ -24,13 +27,13 @@ export function renderPage(document: ContractDocument, brand = ''): string {
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-${base64(sha256(utf8ToBytes(style)))}'; img-src data:; font-src data:; base-uri 'none'; form-action 'none'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
-<title>${escapeHtml(contentText(document.title.title, document))}</title>
+<title>${escapeHtml(presentText(document.title.title, document))}</title>
 <style>${style}</style>
 </head>
 <body>
 <a class="skip" href="#contract">${escapeHtml(document.vocabulary.skip)}</a>
 ${watermark(document)}<main id="contract">
-${[head, ...(document.form === 'contract' ? [contents(document)] : []), ...clauses].join('\n')}
+${[head, ...redlineHead(document).map(htmlOf), ...(document.form === 'contract' ? [contents(document)] : []), ...clauses].join('\n')}
 </main>
 </body>
 </html>
@@ -41,11 +44,11 @@ ${[head, ...(document.form === 'contract' ? [contents(document)] : []), ...claus
 function pageFooter(document: ContractDocument): string {
     const { title, vocabulary } = document;
     const { page, of } = vocabulary.pageNumber;
-    const version = title.facts.map(({ label, value }) => `${label} ${contentText(value, document)}`).join(' · ');
+    const version = title.facts.map(({ label, value }) => `${label} ${presentText(value, document)}`).join(' · ');
     const numbers = `${cssString(`${page} `)} counter(page) ${cssString(` ${of} `)} counter(pages)`;
     const font = 'font: 8pt "Segoe UI", "Helvetica Neue", Arial, sans-serif; color: #555;';
     return `@page {
-    @top-left { content: ${cssString(contentText(title.title, document))}; ${font} }
+    @top-left { content: ${cssString(presentText(title.title, document))}; ${font} }
     @bottom-left { content: ${cssString(version)}; ${font} }
     @bottom-right { content: ${numbers}; ${font} }
 }
@@ -77,12 +80,12 @@ function watermarkStyle({ standing, vocabulary }: ContractDocument): string {
 
 /** The sections at the top, each with a link. */
 function contents(document: ContractDocument): string {
-    const items = document.clauses.flatMap(({ heading, id, label, depth }) => {
-        if (depth > 1 || !heading) return [];
+    const items = document.clauses.flatMap(({ heading, id, label, depth, revision }) => {
+        if (depth > 1 || !heading || (revision && isGone(revision))) return [];
         const number = element('span', { class: 'number' }, [label]);
         return [
             element('li', {}, [
-                element('a', { href: hrefOf({ clause: id }) }, [number, ` ${contentText(heading, document)}`]),
+                element('a', { href: hrefOf({ clause: id }) }, [number, ` ${presentText(heading, document)}`]),
             ]),
         ];
     });

@@ -45,8 +45,23 @@ export interface Vocabulary {
     readonly missing: string;
     /** What stands before and between the numbers in the foot of a page: `Page 3 of 27`. */
     readonly pageNumber: { readonly page: string; readonly of: string };
+    /** What a redline says beside the contract. */
+    readonly redline: RedlineWords;
     /** What marks a document that is not final: one word across the page, and a line at its head. */
     readonly standings: Readonly<Record<Standing, { readonly mark: string; readonly warning: string } | undefined>>;
+}
+
+/** The words of a redline itself. */
+export interface RedlineWords {
+    /** What became of words, for those who cannot see their lines and colours: `deleted`. */
+    readonly revisions: Readonly<Record<Revision, string>>;
+    /** Above the list of all changes. */
+    readonly changes: string;
+    /** Above the choice of what a page shows, and its parts. */
+    readonly view: string;
+    readonly views: Readonly<Record<'redline' | 'now' | 'before' | 'changed', string>>;
+    /** Leads to the other place of a clause that has moved. */
+    readonly otherPlace: string;
 }
 
 /** How the language and the place of a contract write a value. */

@@ -163,3 +163,32 @@ function keptOptional(content: Content | undefined, keeps: Keeps): Content | und
     const kept = keptContent(content, keeps);
     return kept.length === 0 ? undefined : kept;
 }
+
+/** Whether anything of a clause came or went. */
+export function isRevised(clause: Clause): boolean {
+    return clause.revision !== undefined || isRevisedContent(clause.heading ?? []) || clause.body.some(isRevisedBlock);
+}
+
+function isRevisedBlock(block: Block): boolean {
+    if (block.revision !== undefined) return true;
+    switch (block.kind) {
+        case 'paragraph':
+        case 'subheading':
+        case 'code-block':
+            return isRevisedContent(block.content);
+        case 'note':
+            return block.blocks.some(isRevisedBlock);
+        case 'list':
+            return block.items.some(({ revision, blocks }) => revision !== undefined || blocks.some(isRevisedBlock));
+        case 'table':
+            return (
+                isRevisedContent(block.caption ?? []) ||
+                block.columns.some(({ revision }) => revision !== undefined) ||
+                block.rows.some(({ revision, cells }) => revision !== undefined || cells.some(isRevisedContent))
+            );
+    }
+}
+
+function isRevisedContent(content: Content): boolean {
+    return content.some(inline => typeof inline !== 'string' && inline.kind === 'revised');
+}

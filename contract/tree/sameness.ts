@@ -27,6 +27,10 @@ export function isSameClause(one: Clause, other: Clause): boolean {
         one.name === other.name &&
         one.level === other.level &&
         one.depth === other.depth &&
+        one.revision === other.revision &&
+        one.formerId === other.formerId &&
+        one.movedId === other.movedId &&
+        isEqual(one.remarks, other.remarks) &&
         isSameOptional(one.heading, other.heading) &&
         isSameBody(one.body, other.body)
     );
@@ -39,6 +43,7 @@ function isSameBody(one: readonly Block[], other: readonly Block[]): boolean {
 /** Whether two blocks have the same form and the same content. */
 function isSameBlock(one: Block, other: Block): boolean {
     if (one === other) return true;
+    if (one.revision !== other.revision) return false;
     switch (one.kind) {
         case 'paragraph':
         case 'code-block':
@@ -52,7 +57,11 @@ function isSameBlock(one: Block, other: Block): boolean {
                 one.kind === other.kind &&
                 one.style === other.style &&
                 one.start === other.start &&
-                isSameList(one.items, other.items, (item, paired) => isSameBody(item.blocks, paired.blocks))
+                isSameList(
+                    one.items,
+                    other.items,
+                    (item, paired) => item.revision === paired.revision && isSameBody(item.blocks, paired.blocks),
+                )
             );
         case 'table':
             return (
@@ -61,9 +70,17 @@ function isSameBlock(one: Block, other: Block): boolean {
                 isSameList(
                     one.columns,
                     other.columns,
-                    (column, paired) => column.align === paired.align && isSameContent(column.heading, paired.heading),
+                    (column, paired) =>
+                        column.align === paired.align &&
+                        column.revision === paired.revision &&
+                        isSameContent(column.heading, paired.heading),
                 ) &&
-                isSameList(one.rows, other.rows, (row, paired) => isSameList(row.cells, paired.cells, isSameContent))
+                isSameList(
+                    one.rows,
+                    other.rows,
+                    (row, paired) =>
+                        row.revision === paired.revision && isSameList(row.cells, paired.cells, isSameContent),
+                )
             );
     }
 }

@@ -14,7 +14,10 @@ export function withRemarks(
     for (const change of changes.flatMap(each => [each, ...each.consequences])) {
         const span = change.after?.span ?? change.before?.span;
         const side = change.after ? 'after' : 'before';
-        const place = span && closest(places, span, side);
+        const place =
+            (span && closest(places, span, side)) ??
+            // Words without a value of their own have no place before; what they were a part of has one now.
+            (change.holder && closest(places, change.holder, 'after'));
         const index = place?.clause ?? AT_HEAD;
         const all = remarks.get(index);
         const remark = remarkOf(change, perspective);

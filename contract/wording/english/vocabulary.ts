@@ -4,6 +4,18 @@ export const vocabulary: Vocabulary = {
     language: 'en-GB',
     contents: 'Contents',
     skip: 'Skip to the contract',
+    redline: {
+        revisions: {
+            inserted: 'inserted',
+            deleted: 'deleted',
+            'moved-here': 'moved here',
+            'moved-away': 'moved away',
+        },
+        changes: 'Changes',
+        view: 'View',
+        views: { redline: 'Redline', now: 'As it is now', before: 'As it was', changed: 'Changed clauses only' },
+        otherPlace: 'its other place',
+    },
     clause: 'clause',
     missing: 'missing',
     pageNumber: { page: 'Page', of: 'of' },
