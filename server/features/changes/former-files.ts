@@ -28,7 +28,8 @@ export class FormerFiles extends EmptyFileSystemProvider {
         if (known) return known;
         const text = this.read(address).then(
             file => file?.text,
-            () => undefined,
+            // What could not be read now may be readable later.
+            () => void this.texts.delete(address),
         );
         this.texts.set(address, text);
         return text;

@@ -168,3 +168,15 @@ test('a revision that cannot be read is refused with a reason', async () => {
         reason: expect.stringMatching(/^a\.msa cannot be read as it is in HEAD: line 1: /) as string,
     });
 });
+
+test('a file that could not be read is asked for again', async () => {
+    const { editor } = await started(CURRENT, {});
+    let isOffline = true;
+    editor.connection.onRequest(ReadBaselineFile.type, () => {
+        if (isOffline) throw new Error('offline');
+        return { text: FORMER };
+    });
+    expect((await setBaseline(editor)).kind).toBe('refused');
+    isOffline = false;
+    expect((await compared(editor)).changes).toHaveLength(1);
+});
