@@ -38,10 +38,10 @@ export namespace ReadBaselineFile {
 }
 
 /** What a change is for one of the parties. */
-export type ReviewedDirection = 'better' | 'worse' | 'neutral' | 'mixed' | 'unclear';
+type ReviewedDirection = 'better' | 'worse' | 'neutral' | 'mixed' | 'unclear';
 
 /** From the most to the least grave. */
-export type ReviewedSeverity = 'critical' | 'major' | 'minor' | 'review' | 'improve' | 'info';
+type ReviewedSeverity = 'critical' | 'major' | 'minor' | 'review' | 'improve' | 'info';
 
 /** A commitment that the file no longer says as in its baseline. */
 export interface ReviewedChange {

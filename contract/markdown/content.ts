@@ -5,7 +5,7 @@ import { codeSpan, escapeWords } from './escaping.js';
 import { isReplacement, replacedWords, revisedWords, type RevisionStyle } from './revised-words.js';
 
 /** Where a reference to a clause leads; `undefined` for one that the format cannot link to. */
-export type Anchor = (clause: Clause) => string | undefined;
+type Anchor = (clause: Clause) => string | undefined;
 
 /** What content is written with. */
 export interface Format {

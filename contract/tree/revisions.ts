@@ -19,13 +19,8 @@ import { isGone } from './text.js';
 export function accepted(redline: ContractDocument): ContractDocument {
     const { former, ...document } = redline;
     if (!former) return redline;
-    const clauses = redline.clauses.flatMap(clause => acceptedClause(clause) ?? []);
+    const clauses = redline.clauses.filter(clause => isKept(clause, isHere)).map(clause => keptClause(clause, isHere));
     return { ...document, title: keptTitle(redline.title, isHere), ...withClauses(clauses) };
-}
-
-/** A clause of that contract, with the number it has in the redline; `undefined` for one that is gone. */
-export function acceptedClause(clause: Clause): Clause | undefined {
-    return isKept(clause, isHere) ? keptClause(clause, isHere) : undefined;
 }
 
 /** The contract that a redline comes from: what went is part of it, with its numbers, and what came is not. */

@@ -29,7 +29,7 @@ export function revisedItem(revision: Revision, item: ListItem): ListItem {
     return { ...item, revision, blocks: item.blocks.map(block => revisedBlock(revision, block)) };
 }
 
-export function revisedRow(revision: Revision, row: Row): Row {
+function revisedRow(revision: Revision, row: Row): Row {
     return { ...row, revision, cells: row.cells.map(cell => revised(revision, cell)) };
 }
 
