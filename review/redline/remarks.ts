@@ -1,5 +1,6 @@
 import type { SourceSpan } from '../../language/agreement/provenance.js';
 import type { Block, Clause, Content, ContractDocument, Remark } from '../../contract/tree/document.js';
+import { isRevised } from '../../contract/tree/revisions.js';
 import type { Direction, GradedChange, Perspective } from '../change.js';
 import { capitalized, directionPhrase, labelOf, valuesPhrase } from '../reports/phrases.js';
 
@@ -14,11 +15,8 @@ export function withRemarks(
     for (const change of changes.flatMap(each => [each, ...each.consequences])) {
         const span = change.after?.span ?? change.before?.span;
         const side = change.after ? 'after' : 'before';
-        const place =
-            (span && closest(places, span, side)) ??
-            // Words without a value of their own have no place before; what they were a part of has one now.
-            (change.holder && closest(places, change.holder, 'after'));
-        const index = place?.clause ?? AT_HEAD;
+        // Words without a value of their own have no place before; what they were a part of may have a clause now.
+        const index = (span && closest(places, span, side)?.clause) ?? clauseOf(redline, change.holder) ?? AT_HEAD;
         const all = remarks.get(index);
         const remark = remarkOf(change, perspective);
         if (!all) remarks.set(index, [remark]);
@@ -38,6 +36,19 @@ export function withRemarks(
 }
 
 const AT_HEAD = -1;
+
+/** The clause with revisions that one declaration makes. */
+function clauseOf({ clauses }: ContractDocument, declaration: SourceSpan | undefined): number | undefined {
+    const found = clauses.findIndex(
+        clause =>
+            declaration !== undefined &&
+            clause.source?.uri === declaration.uri &&
+            clause.source.offset === declaration.offset &&
+            clause.source.end === declaration.end &&
+            isRevised(clause),
+    );
+    return found === -1 ? undefined : found;
+}
 
 function remarkOf(change: GradedChange, perspective: Perspective): Remark {
     return {

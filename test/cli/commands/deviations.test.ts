@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { workplace } from '../msa.js';
 
-const { file, msa } = workplace();
+const { file, read, msa } = workplace();
 
 const STANDARD = `agreement standard-agreement "Standard" {
   status template
@@ -91,4 +91,25 @@ test('a file of the standard library is shown by its name', async () => {
     const { code, out } = await msa('explain', 'msa:legal');
     expect([code, out.includes('clause severability')]).toEqual([0, true]);
     expect((await msa('explain', 'acme.msa')).error).toContain('name the value, too');
+});
+
+test('the redline is that of the contract against the contract of the base', async () => {
+    write();
+    const { code, error } = await msa('deviations', '--redline', 'acme.md', 'acme.msa');
+    expect({ code, error }).toEqual({ code: 0, error: 'The redline is in acme.md.\n' });
+    expect(read('acme.md')).toContain('~~1 hour~~ <ins>30 minutes</ins>');
+    expect(read('acme.md')).toContain('**Better for the client, improve:** Standard / P1 / Respond: 1 hour → 30 min');
+    // What the base locks stays as it was.
+    expect(read('acme.md')).not.toMatch(/~~8 hours~~/);
+});
+
+test('the client of the base is the one that signs, by another name', async () => {
+    file(
+        'standard.msa',
+        STANDARD.replace('  service', '  client client "The Client" { address "Anywhere" }\n  service'),
+    );
+    file('acme.msa', ACME);
+    await msa('deviations', '--redline', 'acme.txt', 'acme.msa');
+    expect(read('acme.txt')).toContain('Acme Ltd');
+    expect(read('acme.txt')).not.toContain('The Client: removed');
 });
