@@ -23,10 +23,22 @@ export interface Preview {
     readonly state: 'current' | 'outdated' | 'empty';
     /** A sentence for the reader when something is missing; empty otherwise. */
     readonly notice: string;
+    /** What changed since the baseline of the file, where it has one, whether or not the page shows it. */
+    readonly comparison?: PreviewComparison;
     /** The ids of all blocks in their order; left out when it is as before. */
     readonly order?: readonly string[];
     /** The blocks that are new or differ from what the page has. */
     readonly changed: readonly PreviewBlock[];
+}
+
+/** What a page says of the changes of its file. */
+export interface PreviewComparison {
+    /** The name of the baseline, such as `HEAD`. */
+    readonly name: string;
+    /** In words: `3 changes since HEAD, 1 worse for the client`. */
+    readonly summary: string;
+    /** Whether the blocks are those of the redline; otherwise they are the contract as it is. */
+    readonly isRedline: boolean;
 }
 
 /** Begins to show a file in a panel: answers with all blocks; changes arrive as {@link PreviewChanged}. */
@@ -38,6 +50,8 @@ export namespace OpenPreview {
         readonly view: ContractView;
         /** Which agreement of the file: its name. Without one it is the first. */
         readonly agreement?: string;
+        /** Shows what changed since the baseline of the file; the contract as it is where none is set. */
+        readonly redline?: boolean;
     }
     export type Result = Preview;
     export const type = new RequestType<Params, Result, void>('msa/preview/open');
@@ -100,4 +114,14 @@ export namespace LineOfBlock {
     }
     export type Result = { readonly uri: string; readonly line: number } | null;
     export const type = new RequestType<Params, Result, void>('msa/preview/lineOfBlock');
+}
+
+/** Where a panel shows a change of its file, by the fingerprint of the change; `null` where it does not. */
+export namespace BlockOfChange {
+    export interface Params {
+        readonly panel: string;
+        readonly fingerprint: string;
+    }
+    export type Result = BlockPlace | null;
+    export const type = new RequestType<Params, Result, void>('msa/preview/blockOfChange');
 }

@@ -7,6 +7,8 @@ export interface Baseline {
     readonly name: string;
     /** The hash of its commit or of its content: the same revision never has other files. */
     readonly revision: string;
+    /** Who made the changes since, by name or address, where the editor knows it: a policy may want somebody else to approve them. */
+    readonly authors?: readonly string[];
 }
 
 /** Compares an open file with an earlier revision from now on; with `null` no more. */
@@ -24,8 +26,8 @@ export namespace SetBaseline {
 }
 
 /**
- * The server asks the editor for a file of an earlier revision: the compared file, then what it imports, each once for
- * a revision. The address is that of the file today.
+ * The server asks the editor for a file of an earlier revision: the compared file, then what it imports, and the
+ * policy of its house, each once for a revision. The address is that of the file today.
  */
 export namespace ReadBaselineFile {
     export interface Params {
@@ -58,6 +60,14 @@ export interface ReviewedChange {
     readonly client: ReviewedDirection;
     readonly provider: ReviewedDirection;
     readonly severity: ReviewedSeverity;
+    /** Whether somebody has approved it in a way that counts. */
+    readonly approved: boolean;
+    /** Whether the policy stops it until it is approved. */
+    readonly stops: boolean;
+    /** Where it is stopped: the roles in which the policy still asks for an approval; empty where any role does. */
+    readonly missingRoles: readonly string[];
+    /** Why it is as grave as it is, or why it is stopped: full sentences, where the severity alone does not say it. */
+    readonly reason?: string;
     /** The whole change in words, such as `Premium / P1 / Response: 15 min → 30 min (15 min longer)`. */
     readonly sentence: string;
     /** How many commitments follow from it. */
@@ -76,6 +86,28 @@ export namespace ChangesOfFile {
         readonly changes: readonly ReviewedChange[];
         /** In words: `3 changes since HEAD, 1 worse for the client`. */
         readonly summary: string;
+        /** The roles in which somebody may approve, as the policy names them; empty where it names none and any will do. */
+        readonly roles: readonly string[];
+        /** What is wrong with the policy or the approvals themselves, in full sentences. */
+        readonly notices: readonly string[];
     }
     export const type = new NotificationType<Params>('msa/review/changed');
+}
+
+/** Approves a change: answers the file to write, the same that `msa approve` writes. */
+export namespace ApproveChange {
+    export interface Params {
+        readonly uri: string;
+        readonly fingerprint: string;
+        /** Who approves: an address. */
+        readonly by: string;
+        readonly role: string;
+        /** Why the change is right. */
+        readonly reason: string;
+    }
+    /** `refused` says in a sentence why there is nothing to write. */
+    export type Result =
+        | { readonly kind: 'approval'; readonly uri: string; readonly text: string }
+        | { readonly kind: 'refused'; readonly reason: string };
+    export const type = new RequestType<Params, Result, void>('msa/review/approve');
 }

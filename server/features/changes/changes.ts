@@ -49,6 +49,8 @@ export function serveChanges(connection: Connection, { shared, msa }: MsaService
         baseline: comparison.baseline,
         changes: comparison.changes.map(found => reviewedChange(found, document, comparison)),
         summary: summaryOf(comparison.changes, comparison.baseline.name),
+        roles: [],
+        notices: [],
     });
 
     const reviewedChange = (
@@ -57,10 +59,13 @@ export function serveChanges(connection: Connection, { shared, msa }: MsaService
         { former }: Comparison,
     ): ReviewedChange => {
         const { fingerprint, labels, before, after, verdict, severity, consequences } = change;
+        const { approval, gated, missingRoles, reason } = change;
         const was = before && locationOf(before.span, former);
         return {
             ...{ fingerprint, agreement, labels, severity, following: consequences.length },
             ...{ client: verdict.client, provider: verdict.provider, sentence: whatPhrase(change) },
+            ...{ approved: approval !== undefined, stops: gated, missingRoles },
+            ...(reason !== undefined && { reason }),
             current: currentLocation(change, document, LangiumDocuments, former),
             ...(before && { before: before.text }),
             ...(after && { after: after.text }),
