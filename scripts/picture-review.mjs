@@ -1,5 +1,5 @@
-// `npm run picture` makes the pictures of docs/review.md: the review of its pull request in a terminal, and as a comment
-// of the host. Needs Chromium (CHROMIUM names another one than /usr/bin/chromium) and the Debian packages
+// `npm run picture` makes the pictures of docs/review.md: the review of its pull request in a terminal, as a comment of the
+// host, and the page of its redline. Needs Chromium (CHROMIUM names another one than /usr/bin/chromium) and the Debian packages
 // fonts-dejavu-core and fonts-noto-color-emoji.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -16,6 +16,8 @@ const STYLE = `
     body { margin: 0; padding: 20px 24px; width: fit-content; font: 14px/1.5 'DejaVu Sans', 'Noto Color Emoji', sans-serif; }
     .terminal { background: #1b1f24; color: #d0d7de; }
     pre { margin: 0; font: 13px/1.45 'DejaVu Sans Mono', monospace; }
+    .page { padding: 0; }
+    .page iframe { display: block; width: 1460px; height: 640px; border: 0; }
     .comment { background: #fff; color: #1f2328; width: 860px; }
     .comment code { background: #eff1f3; border-radius: 5px; padding: 2px 5px; font: 12px 'DejaVu Sans Mono', monospace; }
     .comment table { border-collapse: collapse; }
@@ -50,6 +52,11 @@ try {
     picture('review-terminal', `<body class="terminal"><pre>${htmlOf(`$ msa diff main...HEAD\n\n${stdout}`)}</pre>`);
     const markdown = readFileSync(comment, 'utf8');
     picture('review-comment', `<body class="comment">${markdownIt({ html: true }).render(markdown)}`);
+    const contract = path.join(scratch, 'contract.html');
+    const redlines = ['diff', '--redline', contract, 'main...HEAD', '--', 'acme.msa'];
+    spawnSync(process.execPath, [path.join(root, 'dist/msa.cjs'), ...redlines], { cwd: repository });
+    // A frame shows the clause that its address names, which a picture of the page by itself would not.
+    picture('redline', `<body class="page"><iframe src="${contract}#tier-premium.targets"></iframe>`);
 } finally {
     rmSync(scratch, { recursive: true, force: true });
 }

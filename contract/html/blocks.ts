@@ -9,9 +9,10 @@ import type {
     Revision,
     Table,
 } from '../tree/document.js';
+import { markersOf } from '../tree/list-markers.js';
 import { isRevised } from '../tree/revisions.js';
-import { isEmpty, isGone, labelContent, warningsOf } from '../tree/text.js';
-import { hrefOf, nodesOf } from './content.js';
+import { formerOf, isEmpty, isGone, labelContent, warningsOf } from '../tree/text.js';
+import { hrefOf, nodesOf, nowAndBefore } from './content.js';
 import { breakable } from './long-words.js';
 import { element, type Element, type ElementName, type Node } from './element.js';
 
@@ -19,14 +20,16 @@ import { element, type Element, type ElementName, type Node } from './element.js
 export function titleElement(document: ContractDocument): Element {
     const { title } = document;
     const facts = title.facts.map(fact =>
-        element('li', {}, [
+        element('li', { class: fateOf(fact.revision) }, [
             element('strong', {}, [...nodesOf(labelContent(fact), document), ':']),
             ' ',
             ...nodesOf(fact.value, document),
         ]),
     );
-    const warnings = warningsOf(document).map(({ content }) =>
-        element('blockquote', {}, [element('p', {}, [element('strong', {}, nodesOf(content, document))])]),
+    const warnings = warningsOf(document).map(({ content, revision }) =>
+        element('blockquote', { class: fateOf(revision) }, [
+            element('p', {}, [element('strong', {}, nodesOf(content, document))]),
+        ]),
     );
     return element('div', { class: 'title', id: 'title' }, [
         element('h1', {}, nodesOf(title.title, document)),
@@ -41,6 +44,7 @@ export function clauseElement(clause: Clause, document: ContractDocument): Eleme
     const { depth, id, revision, remarks } = clause;
     const names = ['clause', `depth-${depth}`, fateOf(revision), isRevised(clause) ? 'changed' : undefined];
     return element('div', { class: joined(names), id }, [
+        ...formerAnchor(clause, document),
         ...numberedBody(clause, document),
         ...movedNote(clause, document),
         ...(remarks ? [remarksElement(remarks)] : []),
@@ -48,7 +52,7 @@ export function clauseElement(clause: Clause, document: ContractDocument): Eleme
 }
 
 /** What a view of a redline shows or leaves out: what came, and what went. */
-function fateOf(revision: Revision | undefined): 'came' | 'went' | undefined {
+export function fateOf(revision: Revision | undefined): 'came' | 'went' | undefined {
     return revision && (isGone(revision) ? 'went' : 'came');
 }
 
@@ -58,11 +62,17 @@ function joined(names: readonly (string | undefined)[]): string | undefined {
 }
 
 /** A clause that has moved leads to its other place. */
-function movedNote({ movedId, revision }: Clause, { vocabulary }: ContractDocument): readonly Element[] {
-    if (movedId === undefined || revision === undefined) return [];
-    const { revisions, otherPlace } = vocabulary.redline;
-    const link = element('a', { href: hrefOf({ clause: movedId }) }, [otherPlace]);
-    return [element('p', { class: 'moved-note' }, [`${revisions[revision]}: `, link])];
+function movedNote({ movedId, revision }: Clause, document: ContractDocument): readonly Element[] {
+    const other = document.clauseById.get(movedId ?? '');
+    if (!other || (revision !== 'moved-here' && revision !== 'moved-away')) return [];
+    const link = element('a', { href: hrefOf({ clause: other.id }) }, [other.mention]);
+    return [element('p', { class: 'moved-note' }, [`${document.vocabulary.redline.moves[revision]} `, link])];
+}
+
+/** Where deleted words lead that refer to a clause by a name that it no longer has. */
+function formerAnchor({ formerId }: Clause, { former, clauseById }: ContractDocument): readonly Element[] {
+    if (!former || formerId === undefined || clauseById.has(formerId)) return [];
+    return [element('span', { id: formerId })];
 }
 
 /** The verdicts of a review, beside what they are about. */
@@ -84,17 +94,17 @@ function remarksElement(remarks: readonly Remark[]): Element {
 /** The number stands before the heading or the first words, set apart so that a style can hang it in the margin. */
 function numberedBody(clause: Clause, document: ContractDocument): Node[] {
     const { number, label, name, level, heading, body } = clause;
-    const was = clause.revision === undefined ? document.former?.clauseById.get(clause.formerId ?? '') : undefined;
+    const was = clause.revision === undefined ? formerOf(clause, document) : undefined;
     const blocks = (all: readonly Block[]): Node[] => all.map(block => blockElement(block, level, document));
     if (heading) {
-        const opening = name === undefined ? numberElements(label, was?.label) : [`${label} `];
+        const opening = name === undefined ? [numberElement(label, was?.label)] : [`${label} `];
         return [element(headingName(level), {}, [...opening, ...nodesOf(heading, document)]), ...blocks(body)];
     }
     const [first, ...rest] = body;
-    if (first?.kind !== 'paragraph') return [element('p', {}, numberElements(number, was?.number)), ...blocks(body)];
+    if (first?.kind !== 'paragraph') return [element('p', {}, [numberElement(number, was?.number)]), ...blocks(body)];
     return [
         element('p', { class: fateOf(first.revision) }, [
-            ...numberElements(number, was?.number),
+            numberElement(number, was?.number),
             ...nodesOf(first.content, document),
         ]),
         ...blocks(rest),
@@ -102,12 +112,8 @@ function numberedBody(clause: Clause, document: ContractDocument): Node[] {
 }
 
 /** The number; in a redline also the one before, which its view of that contract shows instead. */
-function numberElements(number: string, before: string | undefined): readonly Element[] {
-    if (before === undefined || before === number) return [element('span', { class: 'number' }, [`${number} `])];
-    return [
-        element('span', { class: 'number now' }, [`${number} `]),
-        element('span', { class: 'number before' }, [`${before} `]),
-    ];
+export function numberElement(number: string, before?: string): Element {
+    return element('span', { class: 'number' }, [...nowAndBefore(number, before), ' ']);
 }
 
 const HEADINGS = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'] as const satisfies readonly ElementName[];
@@ -144,11 +150,9 @@ function blockElement(block: Block, level: number, document: ContractDocument): 
     }
 }
 
-function listElement(
-    { style, start, items, revision }: List & Block,
-    level: number,
-    document: ContractDocument,
-): Element {
+function listElement(list: List & Block, level: number, document: ContractDocument): Element {
+    const { style, start, items, revision } = list;
+    const markers = markersOf(list);
     const attributes = {
         class: joined([style === 'letters' ? 'letters' : undefined, fateOf(revision)]),
         start: start?.toString(),
@@ -156,7 +160,16 @@ function listElement(
     return element(
         style === 'bullets' ? 'ul' : 'ol',
         attributes,
-        items.map(item => element('li', { class: fateOf(item.revision) }, itemNodes(item.blocks, level, document))),
+        items.map((item, index) => {
+            // What went counts with what was there before; what follows it does not count it.
+            const isCounted = style !== 'bullets' && item.revision !== undefined && isGone(item.revision);
+            const marker = isCounted ? markers[index] : undefined;
+            return element(
+                'li',
+                { class: fateOf(item.revision), 'data-marker': marker },
+                itemNodes(item.blocks, level, document),
+            );
+        }),
     );
 }
 

@@ -1,6 +1,6 @@
 import { wellFormed } from '../../language/values/well-formed.js';
-import type { Content, Inline, Link, Revised, Revision } from '../tree/document.js';
-import { deadReference, inlineText, isGone, missingText, readingOf, type Reading } from '../tree/text.js';
+import type { Clause, Content, Inline, Link, Revised, Revision } from '../tree/document.js';
+import { deadReference, formerOf, inlineText, isGone, missingText, readingOf, type Reading } from '../tree/text.js';
 import { element, type Element, type Node } from './element.js';
 
 /** Running text as nodes of HTML. */
@@ -30,7 +30,7 @@ function nodeOf(inline: Inline, reading: Reading): Node {
         case 'reference': {
             const found = reading.clauseById.get(inline.id);
             return found
-                ? element('a', { href: hrefOf({ clause: found.id }) }, [found.mention])
+                ? element('a', { href: hrefOf({ clause: found.id }) }, mentionNodes(found, reading))
                 : marked(deadReference(inline.id, reading));
         }
         case 'break':
@@ -44,12 +44,30 @@ function nodeOf(inline: Inline, reading: Reading): Node {
 
 /** Words that came or went. Their lines and colours are said as well, to those who do not see them. */
 function revisedElement({ revision, content }: Revised, reading: Reading): Element {
-    const said = element('span', { class: 'spoken' }, [`${reading.vocabulary.redline.revisions[revision]}: `]);
-    const words = nodesOf(content, readingOf(revision, reading));
-    return element(isGone(revision) ? 'del' : 'ins', { class: isMoved(revision) ? 'moved' : undefined }, [
-        said,
-        ...words,
+    const { revisions, end } = reading.vocabulary.redline;
+    // What is in one of the two contracts alone reads in one way alone.
+    const { notation, vocabulary, clauseById } = readingOf(revision, reading);
+    return revisionElement(revision, [
+        element('span', { class: 'spoken' }, [`${revisions[revision]}: `]),
+        ...nodesOf(content, { notation, vocabulary, clauseById }),
+        element('span', { class: 'spoken' }, [` ${end} `]),
     ]);
+}
+
+/** An element that looks as a revision does. */
+export function revisionElement(revision: Revision, nodes: readonly Node[]): Element {
+    return element(isGone(revision) ? 'del' : 'ins', { class: isMoved(revision) ? 'moved' : undefined }, nodes);
+}
+
+/** How a reference speaks of a clause; in a redline also how it did before, where a view shows that contract. */
+function mentionNodes(clause: Clause, reading: Reading): readonly Node[] {
+    return nowAndBefore(clause.mention, formerOf(clause, reading)?.mention);
+}
+
+/** Text that the view of the contract before shows as it was there. */
+export function nowAndBefore(now: string, before: string | undefined): readonly Node[] {
+    if (before === undefined || before === now) return [now];
+    return [element('span', { class: 'now' }, [now]), element('span', { class: 'before' }, [before])];
 }
 
 function isMoved(revision: Revision): boolean {

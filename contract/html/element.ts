@@ -31,6 +31,12 @@ export function element(
     return { name, attributes, children };
 }
 
+/** The same with one more class. */
+export function withClass(shown: Element, name: string): Element {
+    const known = shown.attributes.class;
+    return { ...shown, attributes: { ...shown.attributes, class: known === undefined ? name : `${known} ${name}` } };
+}
+
 const CONTAINERS: ReadonlySet<ElementName> = new Set<Container>([
     ...(['div', 'nav', 'blockquote', 'ul', 'ol', 'table', 'thead', 'tbody', 'tr'] as const),
 ]);

@@ -2,11 +2,12 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { utf8ToBytes } from '@noble/hashes/utils.js';
 import type { ContractDocument } from '../tree/document.js';
 import { embeddedStyle } from './embedded-style.js';
-import { isGone, presentText, visible } from '../tree/text.js';
-import { element, escapeHtml, htmlOf } from './element.js';
-import { hrefOf } from './content.js';
-import { clauseElement, titleElement } from './blocks.js';
-import { redlineHead, REDLINE_STYLE } from './redline.js';
+import { formerOf, presentText, visible } from '../tree/text.js';
+import { element, escapeHtml, htmlOf, withClass } from './element.js';
+import { hrefOf, nodesOf, nowAndBefore } from './content.js';
+import { clauseElement, fateOf, numberElement, titleElement } from './blocks.js';
+import { clausesAroundChanges, redlineHead } from './redline.js';
+import { REDLINE_STYLE } from './redline-style.js';
 import { PAGE_STYLE } from './page-style.js';
 import { withFramedTables } from './wide-tables.js';
 
@@ -16,7 +17,11 @@ import { withFramedTables } from './wide-tables.js';
  */
 export function renderPage(document: ContractDocument, brand = ''): string {
     const head = htmlOf(titleElement(document));
-    const clauses = document.clauses.map(clause => htmlOf(withFramedTables(clauseElement(clause, document))));
+    const around = clausesAroundChanges(document);
+    const clauses = document.clauses.map(clause => {
+        const shown = withFramedTables(clauseElement(clause, document));
+        return htmlOf(around.has(clause) ? withClass(shown, 'around') : shown);
+    });
     const style = embeddedStyle(
         `${PAGE_STYLE}${document.former ? REDLINE_STYLE : ''}${pageFooter(document)}${watermarkStyle(document)}${brand}`,
     );
@@ -80,12 +85,18 @@ function watermarkStyle({ standing, vocabulary }: ContractDocument): string {
 
 /** The sections at the top, each with a link. */
 function contents(document: ContractDocument): string {
-    const items = document.clauses.flatMap(({ heading, id, label, depth, revision }) => {
-        if (depth > 1 || !heading || (revision && isGone(revision))) return [];
-        const number = element('span', { class: 'number' }, [label]);
+    const items = document.clauses.flatMap(clause => {
+        const { heading, id, label, depth, revision } = clause;
+        if (depth > 1 || !heading) return [];
+        const text = presentText(heading, document);
+        const was = revision === undefined ? formerOf(clause, document) : undefined;
+        const words = revision
+            ? nodesOf([{ kind: 'revised', revision, content: [text] }], document)
+            : nowAndBefore(text, was?.heading && document.former && presentText(was.heading, document.former));
+        const number = numberElement(label, was?.label);
         return [
-            element('li', {}, [
-                element('a', { href: hrefOf({ clause: id }) }, [number, ` ${presentText(heading, document)}`]),
+            element('li', { class: fateOf(revision) }, [
+                element('a', { href: hrefOf({ clause: id }) }, [number, ...words]),
             ]),
         ];
     });

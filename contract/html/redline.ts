@@ -1,10 +1,25 @@
-import type { Clause, ContractDocument, Remark } from '../tree/document.js';
-import { hrefOf } from './content.js';
+import type { Clause, ContractDocument, Remark, Revision } from '../tree/document.js';
+import { isRevised } from '../tree/revisions.js';
+import { presentText } from '../tree/text.js';
+import { hrefOf, revisionElement } from './content.js';
 import { element, type Element } from './element.js';
 
-/** What a page of a redline says before the contract: the choice of a view, and all changes with links to their clauses. */
+/** What a page of a redline says before the contract: how to read and to view it, and all changes with links to their clauses. */
 export function redlineHead(document: ContractDocument): readonly Element[] {
-    return document.former ? [viewsElement(document), changesElement(document)] : [];
+    return document.former ? [viewsElement(document), legendElement(document), changesElement(document)] : [];
+}
+
+/** The clauses that stand around a changed one, which say where it belongs. */
+export function clausesAroundChanges({ former, clauses }: ContractDocument): ReadonlySet<Clause> {
+    const around = new Set<Clause>();
+    if (!former) return around;
+    const open: Clause[] = [];
+    for (const clause of clauses) {
+        while ((open.at(-1)?.depth ?? 0) >= clause.depth) open.pop();
+        if (isRevised(clause)) for (const each of open) around.add(each);
+        open.push(clause);
+    }
+    return around;
 }
 
 /** The view is chosen without a script: the style shows what belongs to the one that is checked. */
@@ -12,32 +27,57 @@ function viewsElement({ vocabulary }: ContractDocument): Element {
     const { view, views } = vocabulary.redline;
     return element('fieldset', { class: 'views' }, [
         element('legend', {}, [view]),
-        ...(['redline', 'now', 'before', 'changed'] as const).map(name =>
+        ...(['redline', 'now', 'before', 'changed'] as const).map(value =>
             element('label', {}, [
                 element('input', {
                     type: 'radio',
                     name: 'view',
-                    id: `view-${name}`,
-                    checked: name === 'redline' ? '' : undefined,
+                    value,
+                    checked: value === 'redline' ? '' : undefined,
                 }),
-                ` ${views[name]}`,
+                ` ${views[value]}`,
             ]),
         ),
     ]);
 }
 
-function changesElement({ title, clauses, vocabulary }: ContractDocument): Element {
+const REVISIONS = ['inserted', 'deleted', 'moved-here', 'moved-away'] as const satisfies readonly Revision[];
+
+function legendElement({ vocabulary }: ContractDocument): Element {
+    const { legend, revisions } = vocabulary.redline;
+    const samples = REVISIONS.flatMap(revision => [' ', revisionElement(revision, [revisions[revision]])]);
+    return element('p', { class: 'legend' }, [`${legend}:`, ...samples]);
+}
+
+function changesElement(document: ContractDocument): Element {
+    const { title, clauses, vocabulary } = document;
     const all = [
-        ...(title.remarks ?? []).map(remark => changeElement(remark)),
-        ...clauses.flatMap(clause => (clause.remarks ?? []).map(remark => changeElement(remark, clause))),
+        ...(title.remarks ?? []).map(remark => remarkItem(remark)),
+        ...clauses.flatMap(clause => {
+            if (clause.remarks) return clause.remarks.map(remark => remarkItem(remark, clause));
+            return isRevised(clause) ? [clauseItem(clause, document)] : [];
+        }),
     ];
-    return element('nav', { class: 'changes', 'aria-labelledby': 'changes' }, [
-        element('h2', { id: 'changes' }, [`${vocabulary.redline.changes} (${all.length})`]),
+    const counts = countsOf(document);
+    return element('nav', { class: 'changes', 'aria-labelledby': 'redline~changes' }, [
+        element('h2', { id: 'redline~changes' }, [`${vocabulary.redline.changes} (${all.length})`]),
+        ...(counts === '' ? [] : [element('p', {}, [counts])]),
         ...(all.length > 0 ? [element('ul', {}, all)] : []),
     ]);
 }
 
-function changeElement({ id, tone, verdict, text }: Remark, clause?: Clause): Element {
+const TONES = ['worse', 'better', 'mixed', 'unclear', 'neutral'] as const satisfies readonly Remark['tone'][];
+
+/** How many changes there are of each tone: `2 worse · 1 better`. What is no change, but a word about the redline, does not count. */
+function countsOf({ title, clauses, vocabulary }: ContractDocument): string {
+    const remarks = [title, ...clauses].flatMap(each => each.remarks ?? []).filter(({ id }) => id !== undefined);
+    return TONES.flatMap(tone => {
+        const count = remarks.filter(remark => remark.tone === tone).length;
+        return count === 0 ? [] : [`${count} ${vocabulary.redline.tones[tone]}`];
+    }).join(' · ');
+}
+
+function remarkItem({ id, tone, verdict, text }: Remark, clause?: Clause): Element {
     const name = id === undefined ? undefined : `change-${id}`;
     const target = clause && (name ?? clause.id);
     // What no clause shows has its place here.
@@ -49,38 +89,13 @@ function changeElement({ id, tone, verdict, text }: Remark, clause?: Clause): El
     ]);
 }
 
-/** The look of a redline as lawyers know it. Lines say what colours say. */
-export const REDLINE_STYLE = `
-:root { --came: #0b3fae; --went: #b3261e; --moved: #1b6b3a; }
-@media (prefers-color-scheme: dark) { :root { --came: #8ab4ff; --went: #ff9a90; --moved: #7fd6a2; } }
-@media (prefers-contrast: more) { :root { --came: var(--ink); --went: var(--ink); --moved: var(--ink); } }
-ins { color: var(--came); text-decoration: underline double; text-underline-offset: .15em; }
-del { color: var(--went); text-decoration: line-through; }
-ins.moved, del.moved { color: var(--moved); }
-ins a, del a { color: inherit; }
-del + ins { margin-left: .25em; }
-.spoken { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
-.number.before { display: none; }
-.changed { border-right: 3px solid var(--came); padding-right: 1rem; }
-.remarks, .changes ul { list-style: none; padding: 0; columns: auto; font: .85rem/1.45 "Segoe UI", "Helvetica Neue", Helvetica, Arial, "Liberation Sans", sans-serif; }
-.remarks li, .changes li { margin: .3rem 0; padding: .3rem .7rem; border-left: 4px solid var(--line); background: var(--shade); scroll-margin-top: 1rem; }
-.tone-worse { border-left-color: var(--went) !important; border-left-style: double !important; }
-.tone-better { border-left-color: var(--moved) !important; }
-.tone-mixed, .tone-unclear { border-left-style: dashed !important; }
-.remarks code { color: var(--quiet); }
-.changes a, nav.changes a { color: var(--accent); text-decoration: underline; }
-.remarks li:target { outline: 2px solid var(--accent); }
-.moved-note { font-size: .85rem; color: var(--moved); }
-.views { display: flex; flex-wrap: wrap; gap: .3rem 1.4rem; margin: 1.4rem 0 0; padding: .6rem 1rem; border: 1px solid var(--line); font: .9rem "Segoe UI", "Helvetica Neue", Helvetica, Arial, "Liberation Sans", sans-serif; }
-@media (min-width: 90rem) {
-    .clause:has(> .remarks) { position: relative; }
-    .clause > .remarks { position: absolute; left: calc(100% + 1.5rem); top: 0; width: 16rem; margin: 0 !important; }
+/** A clause whose change has no verdict. */
+function clauseItem({ id, mention, heading, revision }: Clause, document: ContractDocument): Element {
+    const { revisions, changed } = document.vocabulary.redline;
+    const words = heading ? [mention, presentText(heading, document)].join(', ') : mention;
+    return element('li', {}, [
+        element('strong', { class: 'fate' }, [revision ? revisions[revision] : changed]),
+        ' ',
+        element('a', { href: hrefOf({ clause: id }) }, [words]),
+    ]);
 }
-body:has(#view-now:checked) :is(del, .went, .moved-note, .remarks, .changes, .number.before) { display: none; }
-body:has(#view-before:checked) :is(ins, .came, .moved-note, .remarks, .changes, .number.now) { display: none; }
-body:has(#view-before:checked) .number.before { display: inline-block; }
-body:has(:is(#view-now, #view-before):checked) :is(ins, del) { color: inherit; text-decoration: none; margin: 0; }
-body:has(:is(#view-now, #view-before):checked) .changed { border: 0; padding-right: 0; }
-body:has(#view-changed:checked) .clause:not(.changed) { display: none; }
-@media print { .views { display: none; } .changed { break-inside: avoid; } }
-`;

@@ -55,13 +55,21 @@ export interface Vocabulary {
 export interface RedlineWords {
     /** What became of words, for those who cannot see their lines and colours: `deleted`. */
     readonly revisions: Readonly<Record<Revision, string>>;
+    /** Says to the same where such words end. */
+    readonly end: string;
+    /** Before the mention of the other place of a clause that has moved: `Moved from`. */
+    readonly moves: Readonly<Record<'moved-here' | 'moved-away', string>>;
+    /** Above what its lines and colours mean. */
+    readonly legend: string;
     /** Above the list of all changes. */
     readonly changes: string;
+    /** What became of a clause that has no verdict: parts of it came or went. */
+    readonly changed: string;
+    /** For the numbers of changes of each tone. */
+    readonly tones: Readonly<Record<Remark['tone'], string>>;
     /** Above the choice of what a page shows, and its parts. */
     readonly view: string;
     readonly views: Readonly<Record<'redline' | 'now' | 'before' | 'changed', string>>;
-    /** Leads to the other place of a clause that has moved. */
-    readonly otherPlace: string;
 }
 
 /** How the language and the place of a contract write a value. */

@@ -15,8 +15,13 @@ export function readAlike(one: ContractDocument, other: ContractDocument): boole
         one.clauses.every(({ id, mention }, index) => {
             const paired = other.clauses[index];
             return id === paired?.id && mention === paired.mention;
-        })
+        }) &&
+        isReadAlikeBefore(one.former, other.former)
     );
+}
+
+function isReadAlikeBefore(one: ContractDocument | undefined, other: ContractDocument | undefined): boolean {
+    return one === other || (one !== undefined && other !== undefined && readAlike(one, other));
 }
 
 /** Whether two clauses have the same number, heading and text. */

@@ -1,4 +1,4 @@
-import type { Content, ContractDocument, Fact, Inline, Missing, Revision } from './document.js';
+import type { Clause, Content, ContractDocument, Fact, Inline, Missing, Revision } from './document.js';
 
 /** How content reads as text: what every format shows of it, and what its headings and bookmarks are made of. */
 
@@ -29,6 +29,16 @@ export type Reading = Pick<ContractDocument, 'clauseById' | 'notation' | 'vocabu
 /** What is gone reads as it did in the contract before. */
 export function readingOf(revision: Revision, reading: Reading): Reading {
     return isGone(revision) ? (reading.former ?? reading) : reading;
+}
+
+/** What a clause of a redline was in the contract before; `undefined` for one that was not there. */
+export function formerOf(
+    clause: Clause,
+    { former, clauseById }: Pick<Reading, 'former' | 'clauseById'>,
+): Clause | undefined {
+    const { formerId, revision, movedId } = clause;
+    const id = revision === 'moved-here' ? clauseById.get(movedId ?? '')?.formerId : formerId;
+    return former?.clauseById.get(id ?? '');
 }
 
 /** Whether a part of a redline stands in the contract before, and not in this one. */

@@ -12,15 +12,19 @@ export function withRemarks(
 ): ContractDocument {
     const places = redline.clauses.flatMap((clause, index) => placesIn(clause, index));
     const remarks = new Map<number, Remark[]>();
+    const said = new Set<string>();
     for (const change of changes.flatMap(each => [each, ...each.consequences])) {
         const span = change.after?.span ?? change.before?.span;
         const side = change.after ? 'after' : 'before';
         // Words without a value of their own have no place before; what they were a part of may have a clause now.
         const index = (span && closest(places, span, side)?.clause) ?? clauseOf(redline, change.holder) ?? AT_HEAD;
         const all = remarks.get(index);
+        // A change that shows at several places has one verdict, so that a link to it leads to one place.
+        if (said.has(change.fingerprint)) continue;
+        said.add(change.fingerprint);
         const remark = remarkOf(change, perspective);
-        if (!all) remarks.set(index, [remark]);
-        else if (!all.some(({ id }) => id === remark.id)) all.push(remark);
+        if (all) all.push(remark);
+        else remarks.set(index, [remark]);
     }
     const clauses = redline.clauses.map((clause, index): Clause => {
         const own = remarks.get(index);

@@ -42,7 +42,7 @@ test('each says that it is a part of the agreement', async () => {
 
 test('they stand in the table of contents, and the words of the author lead to them', async () => {
     const page = renderPage(await contractOf(AGREEMENT));
-    expect(page).toContain('<a href="#annex-map"><span class="number">Annex B:</span> Map of the sites</a>');
+    expect(page).toContain('<a href="#annex-map"><span class="number">Annex B: </span>Map of the sites</a>');
     expect(page).toContain('<a href="#annex-sample">the sample</a>');
     expect(page).toContain('id="annex-sample"');
     const pdf = await readPdf(await renderPdf(await contractOf(AGREEMENT)));

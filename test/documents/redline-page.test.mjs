@@ -47,17 +47,55 @@ test('a view shows the contract as it is now, as it was, or its changed clauses'
             selector,
         );
     expect([(await shown('ins')) > 0, (await shown('del')) > 0]).toEqual([true, true]);
-    await page.check('#view-now');
+    await page.check('[value=now]');
     expect([(await shown('ins')) > 0, await shown('del')]).toEqual([true, 0]);
-    await page.check('#view-before');
+    await page.check('[value=before]');
     expect([await shown('ins'), (await shown('del')) > 0]).toEqual([0, true]);
-    await page.check('#view-changed');
-    expect(await shown('.clause:not(.changed)')).toBe(0);
+    await page.check('[value=changed]');
+    expect(await shown('.clause:not(.changed, .around)')).toBe(0);
     await page.close();
 });
 
-test('every link of the page leads to something on it, and no name stands twice', async () => {
-    const page = await opened(renderPage(await redlineBetween(BEFORE, AFTER)));
+/** All that a person can read on the page of a contract, without the choice of a view. */
+async function readingOf(page) {
+    const text = await page.evaluate(() => {
+        const choice = document.querySelector('.views');
+        if (choice) choice.style.display = 'none';
+        return document.querySelector('#contract').innerText;
+    });
+    return text.replace(/\s+/g, ' ');
+}
+
+test('each view reads as its contract does by itself, with its numbers, references and contents', async () => {
+    const examples = await exampleContracts();
+    for (const [index, { name, document: after }] of examples.entries()) {
+        const before = examples[index - 1]?.document;
+        if (!before) continue;
+        for (const [view, contract] of [
+            ['before', before],
+            ['now', after],
+        ]) {
+            const page = await opened(renderPage(redlineOf(before, after)));
+            const alone = await opened(renderPage(contract));
+            await page.check(`[value=${view}]`);
+            expect(await readingOf(page), `${name}, ${view}`).toBe(await readingOf(alone));
+            await page.close();
+            await alone.close();
+        }
+    }
+});
+
+test.each([
+    ['a short contract', () => redlineBetween(BEFORE, AFTER)],
+    [
+        'two contracts that share little',
+        async () => {
+            const [{ document: before }, { document: after }] = await exampleContracts();
+            return redlineOf(before, after);
+        },
+    ],
+])('every link of %s leads to something on its page, and no name stands twice', async (_, redline) => {
+    const page = await opened(renderPage(await redline()));
     const { missing, twice } = await page.evaluate(() => {
         const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);
         const links = [...document.querySelectorAll('a[href^="#"]')].map(({ hash }) =>
