@@ -35,6 +35,19 @@ export const CONTRACT_FORMATS: readonly ContractFormat[] = [
     },
 ];
 
+/** The formats that show a contract as text, and so also what came and went in it. */
+export type RedlineFormatName = Exclude<FormatName, 'json'> | 'critic-markup';
+
+/** All formats of a redline, each by the ending of its files; where two endings fit, the earlier one is meant. */
+export const REDLINE_FORMATS: readonly { readonly name: RedlineFormatName; readonly extension: string }[] = [
+    { name: 'html', extension: '.html' },
+    { name: 'docx', extension: '.docx' },
+    { name: 'pdf', extension: '.pdf' },
+    { name: 'critic-markup', extension: '.critic.md' },
+    { name: 'markdown', extension: '.md' },
+    { name: 'text', extension: '.txt' },
+];
+
 /** The format of that name, if there is one. */
 export function formatNamed(name: string): ContractFormat | undefined {
     return CONTRACT_FORMATS.find(format => format.name === name);

@@ -1,6 +1,6 @@
 import type { Agreement } from '../language/agreement/model.js';
 import { contractDocument, type ContractOptions } from './contract.js';
-import type { FormatName } from './formats.js';
+import type { FormatName, RedlineFormatName } from './formats.js';
 import { agreementJson } from './json/agreement.js';
 import { renderMarkdown } from './markdown/markdown.js';
 import { renderText } from './text/plain-text.js';
@@ -37,9 +37,6 @@ export async function renderContract(
     return renderDocument(contract, format, writers, { ...options, paper });
 }
 
-/** A format that shows the text of a contract, and so also its redline. */
-export type DocumentFormatName = Exclude<FormatName, 'json'>;
-
 /** How a contract, or a redline, is to be written: on which paper, and whether letters that a PDF lacks may show as marks. */
 export interface DocumentOptions {
     readonly paper: PaperName;
@@ -52,7 +49,7 @@ export interface DocumentOptions {
 /** A contract or a redline as a file. The same one gives the same bytes. */
 export async function renderDocument(
     contract: ContractDocument,
-    format: DocumentFormatName,
+    format: RedlineFormatName,
     writers: Writers,
     { paper, style, draft = false, tracking }: DocumentOptions,
 ): Promise<Rendered> {
@@ -60,6 +57,8 @@ export async function renderDocument(
     switch (format) {
         case 'markdown':
             return rendered(renderMarkdown(contract));
+        case 'critic-markup':
+            return rendered(renderMarkdown(contract, { revisions: 'critic-markup' }));
         case 'text':
             return rendered(renderText(contract));
         case 'html':

@@ -38,8 +38,9 @@ Lists how an agreement departs from the one that it is based on: what it overrid
 adds. What the base has locked is marked as refused.
 
   --format text|markdown|json   how the list is written (default: text)
-  --redline FILE                writes the contract as a redline against that of the base: .html, .docx, .pdf, .md or
-                                .txt; of several agreements, each into a file with its name; may be repeated
+  --redline FILE                writes the contract as a redline against that of the base: .html, .docx, .pdf,
+                                .critic.md (CriticMarkup), .md or .txt; of several agreements, each into a file with its
+                                name; may be repeated
   --author NAME, --date DATE    who made the tracked changes of a .docx, and when (default: msa, and no date)
   --color, --no-color           with or without colours (default: as the terminal has them)
 

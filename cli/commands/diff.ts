@@ -44,8 +44,8 @@ that it is based on. Each revision is read with its own imports, without a check
   --format FORMAT                   how the review is written to standard output (default: text)
   -o, --output FORMAT=FILE          writes it to a file as well; may be repeated, and FILE may be -
                                     formats: ${FORMAT_NAMES.join(', ')}
-  --redline FILE                    writes the redline of the contract: .html, .docx, .pdf, .md or .txt; of several
-                                    agreements, each into a file with its name; may be repeated
+  --redline FILE                    writes the redline of the contract: .html, .docx, .pdf, .critic.md (CriticMarkup),
+                                    .md or .txt; of several agreements, each into a file with its name; may be repeated
   --author NAME, --date DATE        who made the tracked changes of a .docx, and when (default: msa, and no date)
   --repository URL                  where the repository is shown, such as https://github.com/acme/agreements:
                                     files become links in the formats that have links

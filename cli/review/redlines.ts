@@ -1,9 +1,9 @@
 import path from 'node:path';
-import { CONTRACT_FORMATS } from '../../contract/formats.js';
+import { REDLINE_FORMATS, type RedlineFormatName } from '../../contract/formats.js';
 import type { Tracking } from '../../contract/paper/docx/tracking.js';
 import { paperIn, type PaperName } from '../../contract/paper/paper-size.js';
 import { modularWriters } from '../../contract/paper/writers.js';
-import { renderDocument, type DocumentFormatName } from '../../contract/rendering.js';
+import { renderDocument } from '../../contract/rendering.js';
 import { printable } from '../../contract/text/terminal-text.js';
 import type { ContractDocument } from '../../contract/tree/document.js';
 import type { Agreement } from '../../language/agreement/model.js';
@@ -29,17 +29,18 @@ export function redlinedAgreement(before: Agreement | undefined, after: Agreemen
 /** A file for redlines, in the format of its ending. */
 export interface RedlineFile {
     readonly file: string;
-    readonly format: DocumentFormatName;
+    /** The ending, with its dots. */
+    readonly extension: string;
+    readonly format: RedlineFormatName;
 }
-
-const FORMATS = CONTRACT_FORMATS.flatMap(({ name, extension }) => (name === 'json' ? [] : [{ name, extension }]));
 
 /** The files that `--redline FILE` asks for. */
 export function redlineFilesOf(files: readonly string[]): readonly RedlineFile[] {
     return files.map(file => {
-        const format = FORMATS.find(({ extension }) => path.extname(file).toLowerCase() === extension);
-        if (format) return { file, format: format.name };
-        const endings = FORMATS.map(({ extension }) => extension);
+        const name = path.basename(file).toLowerCase();
+        const format = REDLINE_FORMATS.find(({ extension }) => name.endsWith(extension) && name !== extension);
+        if (format) return { file, extension: format.extension, format: format.name };
+        const endings = REDLINE_FORMATS.map(({ extension }) => extension);
         throw new UsageError(
             `--redline writes the format of the file's ending: say ${endings.slice(0, -1).join(', ')} or ${endings.at(-1) ?? ''}, not "${file}".`,
         );
@@ -72,10 +73,10 @@ export async function writeRedlines(
     });
     const names = uniqueNames(redlines.map(({ agreement }) => agreement));
     let isWhole = true;
-    for (const { file, format } of files) {
+    for (const { file, extension, format } of files) {
         if (redlines.length === 0) terminal.error(`No contract changed, so "${printable(file)}" is not written.\n`);
         for (const [index, { document, paper }] of redlines.entries()) {
-            const target = redlines.length === 1 ? file : withName(file, names[index] ?? '');
+            const target = redlines.length === 1 ? file : withName(file, extension, names[index] ?? '');
             const rendered = await renderDocument(document, format, modularWriters, { paper, tracking });
             if (rendered.kind === 'refused') {
                 isWhole = false;
@@ -104,9 +105,9 @@ function changesOf({ agreements, shared }: Review, index: number): readonly Grad
 }
 
 /** `redline.html` of the agreement `acme` is `redline.acme.html`. */
-function withName(file: string, name: string): string {
-    const { dir, name: stem, ext } = path.parse(file);
-    return path.join(dir, `${stem}.${name}${ext}`);
+function withName(file: string, extension: string, name: string): string {
+    const stem = file.slice(0, -extension.length);
+    return `${stem}.${name}${file.slice(stem.length)}`;
 }
 
 /** The names of agreements, of which two may be the same. */

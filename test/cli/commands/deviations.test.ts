@@ -99,6 +99,8 @@ test('the redline is that of the contract against the contract of the base', asy
     expect({ code, error }).toEqual({ code: 0, error: 'The redline is in acme.md.\n' });
     expect(read('acme.md')).toContain('~~1 hour~~ <ins>30 minutes</ins>');
     expect(read('acme.md')).toContain('**Better for the client, improve:** Standard / P1 / Respond: 1 hour → 30 min');
+    await msa('deviations', '--redline', 'acme.critic.md', 'acme.msa');
+    expect(read('acme.critic.md')).toContain('{~~1 hour~>30 minutes~~}');
     // What the base locks stays as it was.
     expect(read('acme.md')).not.toMatch(/~~8 hours~~/);
 });

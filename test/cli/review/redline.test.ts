@@ -29,6 +29,17 @@ test('of several agreements, each has a redline with its name', async () => {
     expect(existsSync(path.join(folder(), 'out.core.md'))).toBe(false);
 });
 
+test('a file that ends with .critic.md has the marks and the comments of CriticMarkup', async () => {
+    commit({ 'acme.msa': agreement('acme', 15), 'bolt.msa': agreement('bolt', 15) });
+    file('acme.msa', agreement('acme', 30));
+    file('bolt.msa', agreement('bolt', 30));
+    await msa('diff', '--fail-on=none', '--redline', 'out.critic.md', '--redline', 'also.CRITIC.md');
+    for (const name of ['out.acme.critic.md', 'out.bolt.critic.md', 'also.acme.CRITIC.md']) {
+        expect(read(name)).toContain('{~~15 minutes~>30 minutes~~}');
+        expect(read(name)).toContain('{>>**Worse for the client, major:** ');
+    }
+});
+
 test('an agreement that is new is inserted as a whole', async () => {
     commit({ 'acme.msa': agreement('acme', 15) });
     file('bolt.msa', agreement('bolt', 15));
@@ -49,7 +60,7 @@ test('a format that is no document is refused', async () => {
     commit({ 'acme.msa': agreement('acme', 15) });
     const { code, error } = await msa('diff', '--redline', 'out.json');
     expect(code).toBe(2);
-    expect(error).toContain('say .pdf, .docx, .html, .md or .txt, not "out.json".');
+    expect(error).toContain('say .html, .docx, .pdf, .critic.md, .md or .txt, not "out.json".');
 });
 
 test.each([
