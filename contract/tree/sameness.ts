@@ -5,12 +5,23 @@ import type { Block, Clause, Content, ContractDocument, Inline } from './documen
  * that is typed above.
  */
 
-/** Whether the two write values and references alike: a clause that is the same in both then reads the same. */
-export function readAlike(one: ContractDocument, other: ContractDocument): boolean {
+/** Whether the two write values alike, and the words beside them. */
+export function writeAlike(one: ContractDocument, other: ContractDocument): boolean {
     return (
         one.notation === other.notation &&
         one.vocabulary.clause === other.vocabulary.clause &&
-        one.vocabulary.missing === other.vocabulary.missing &&
+        one.vocabulary.missing === other.vocabulary.missing
+    );
+}
+
+/**
+ * Whether the two write values and references alike: a clause that is the same in both then reads the same. Of redlines,
+ * those that begin at the same contract do.
+ */
+export function readAlike(one: ContractDocument, other: ContractDocument): boolean {
+    return (
+        writeAlike(one, other) &&
+        one.former === other.former &&
         one.clauses.length === other.clauses.length &&
         one.clauses.every(({ id, mention }, index) => {
             const paired = other.clauses[index];
@@ -36,9 +47,13 @@ export function isSameClause(one: Clause, other: Clause): boolean {
         one.formerId === other.formerId &&
         one.movedId === other.movedId &&
         isEqual(one.remarks, other.remarks) &&
-        isSameOptional(one.heading, other.heading) &&
-        isSameBody(one.body, other.body)
+        isSameText(one, other)
     );
+}
+
+/** Whether two clauses have the same heading and text, whatever their numbers are. */
+export function isSameText(one: Clause, other: Clause): boolean {
+    return isSameOptional(one.heading, other.heading) && isSameBody(one.body, other.body);
 }
 
 function isSameBody(one: readonly Block[], other: readonly Block[]): boolean {

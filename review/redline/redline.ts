@@ -1,4 +1,5 @@
 import type { Clause, ContractDocument, Fact, Remark, TitleBlock } from '../../contract/tree/document.js';
+import { isSameText, writeAlike } from '../../contract/tree/sameness.js';
 import { aligned, type Pair } from './alignment.js';
 import { blockKey, comparedBodies, comparedNumbered, comparedOptional } from './blocks.js';
 import { keyOf, type Comparing, type SideReading } from './comparing.js';
@@ -16,13 +17,15 @@ export function redlineOf(
     document: ContractDocument,
     idAfter: (formerId: string) => string = id => id,
 ): ContractDocument {
-    const isOneReading = former.notation === document.notation && former.vocabulary === document.vocabulary;
     const ids = laterIds(former, document, idAfter);
+    const laterId = (id: string): string => ids.get(id) ?? idAfter(id);
     const comparing: Comparing = {
         before: former,
         after: document,
-        idAfter: id => ids.get(id) ?? idAfter(id),
-        isOneReading,
+        idAfter: laterId,
+        isOneReading:
+            writeAlike(former, document) &&
+            former.clauses.every(({ id }) => laterId(id) === id || !document.clauseById.has(id)),
         onReplacedWhole: () => undefined,
     };
     const clauses = comparedClauses(former.clauses, document.clauses, comparing);
@@ -106,6 +109,8 @@ function formOf({ depth, heading, name, body: [first] }: Clause): string {
 }
 
 function comparedClause(before: Clause, after: Clause, comparing: Comparing): Clause {
+    // Most clauses are what they were, and an editor asks at every key.
+    if (comparing.isOneReading && isSameText(before, after)) return { ...after, formerId: before.id };
     const replaced: Remark[] = [];
     const own: Comparing = { ...comparing, onReplacedWhole: () => replaced.splice(0, 1, REPLACED_WHOLE) };
     const heading = comparedOptional(before.heading, after.heading, own);
