@@ -24,6 +24,7 @@ import { MsaHoverProvider } from './features/hover/hover.js';
 import { MsaNodeKindProvider } from './features/node-kinds.js';
 import { MsaRenameProvider } from './features/rename/rename.js';
 import { MsaSemanticTokenProvider } from './features/semantic-tokens.js';
+import { Contracts } from './workspace/contracts.js';
 import { MsaDocumentBuilder } from './workspace/document-builder.js';
 import { MsaDocumentFactory } from './workspace/document-factory.js';
 import { MsaDocumentUpdates } from './workspace/document-updates.js';
@@ -66,7 +67,9 @@ const MsaServerModule: Module<MsaLanguageServices, AddedServices & PartialLangiu
     },
     documentation: { DocumentationProvider: services => new MsaDocumentationProvider(services) },
     workspace: {
-        Comparisons: services => new Comparisons(services.workspace.ResolvedAgreements, services.shared),
+        Comparisons: ({ workspace, shared }) =>
+            new Comparisons(workspace.ResolvedAgreements, workspace.Contracts, shared),
+        Contracts: () => new Contracts(),
         ResolvedAgreements: services => new ResolvedAgreements(services.shared),
     },
     lsp: {

@@ -1,6 +1,7 @@
 import type { LangiumServices, LangiumSharedServices } from 'langium/lsp';
 import type { FindingsValidator } from '../language/findings/findings-validator.js';
 import type { Comparisons } from './features/changes/comparisons.js';
+import type { Contracts } from './workspace/contracts.js';
 import type { MsaDocumentFactory } from './workspace/document-factory.js';
 import type { ResolvedAgreements } from './workspace/resolved-agreements.js';
 
@@ -14,7 +15,11 @@ export interface AddedSharedServices {
 /** What is added to those of one language. */
 export interface AddedServices {
     readonly validation: { readonly DocumentValidator: FindingsValidator };
-    readonly workspace: { readonly Comparisons: Comparisons; readonly ResolvedAgreements: ResolvedAgreements };
+    readonly workspace: {
+        readonly Comparisons: Comparisons;
+        readonly Contracts: Contracts;
+        readonly ResolvedAgreements: ResolvedAgreements;
+    };
 }
 
 /** The services that all languages of a server share. */

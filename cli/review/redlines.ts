@@ -7,10 +7,10 @@ import { renderDocument } from '../../contract/rendering.js';
 import { printable } from '../../contract/text/terminal-text.js';
 import type { ContractDocument } from '../../contract/tree/document.js';
 import type { Agreement } from '../../language/agreement/model.js';
-import type { AgreementChanges, GradedChange, Review } from '../../review/change.js';
+import type { AgreementChanges, Review } from '../../review/change.js';
 import { compareAgreements } from '../../review/compare.js';
 import { agreementRedline } from '../../review/redline/agreement-redline.js';
-import { withRemarks } from '../../review/redline/remarks.js';
+import { reviewedRedline } from '../../review/redline/reviewed-redline.js';
 import { writeFile } from '../files.js';
 import { UsageError, type Terminal } from '../terminal.js';
 
@@ -68,7 +68,7 @@ export async function writeRedlines(
 ): Promise<boolean> {
     const redlines = compared.flatMap(({ agreement, redline }, index) => {
         if (!redline) return [];
-        const document = withRemarks(redline.document, changesOf(review, index), review.perspective);
+        const document = reviewedRedline(redline.document, review, index);
         return [{ agreement, document, paper: redline.paper }];
     });
     const names = uniqueNames(redlines.map(({ agreement }) => agreement));
@@ -88,20 +88,6 @@ export async function writeRedlines(
         }
     }
     return isWhole;
-}
-
-/** All that changed in an agreement: its own changes, and those of what it shares with others. */
-function changesOf({ agreements, shared }: Review, index: number): readonly GradedChange[] {
-    const reviewed = agreements[index];
-    if (!reviewed) return [];
-    const { agreement, file, changes } = reviewed;
-    const reaching = shared.flatMap(change => {
-        const reach = change.reaches.find(each => each.agreement === agreement && each.file === file);
-        if (!reach) return [];
-        const own = new Set(reach.consequences);
-        return [{ ...change, consequences: change.consequences.filter(({ fingerprint }) => own.has(fingerprint)) }];
-    });
-    return [...changes, ...reaching];
 }
 
 /** `redline.html` of the agreement `acme` is `redline.acme.html`. */

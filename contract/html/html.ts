@@ -1,4 +1,3 @@
-import type { SourceSpan } from '../../language/agreement/provenance.js';
 import type { ContractDocument } from '../tree/document.js';
 import { isSameClause, readAlike } from '../tree/sameness.js';
 import { clauseElement, titleElement } from './blocks.js';
@@ -10,7 +9,6 @@ export interface HtmlBlock {
     readonly id: string;
     /** One element with this id. Holds no script, no handler and nothing that loads. */
     readonly html: string;
-    readonly source: SourceSpan | undefined;
 }
 
 /** A contract with its blocks: the head, then the clauses in reading order. */
@@ -24,17 +22,16 @@ export interface HtmlRendering {
  * what they were `before`: their HTML is, too.
  */
 export function renderHtml(document: ContractDocument, before?: HtmlRendering): HtmlRendering {
-    const { title, clauses } = document;
+    const { clauses } = document;
     const known = before && readAlike(before.document, document) ? before : undefined;
-    const head = { id: 'title', html: `${htmlOf(titleElement(document))}\n`, source: title.source };
+    const head = { id: 'title', html: `${htmlOf(titleElement(document))}\n` };
     const blocks = clauses.map((clause, index): HtmlBlock => {
-        const { id, source } = clause;
         const [paired, block] = [known?.document.clauses[index], known?.blocks[index + 1]];
         const html =
             paired && block && isSameClause(clause, paired)
                 ? block.html
                 : `${htmlOf(clauseElement(clause, document))}\n`;
-        return { id, html, source };
+        return { id: clause.id, html };
     });
     return { document, blocks: [head, ...blocks] };
 }

@@ -28,11 +28,8 @@ export class ResolvedAgreements {
     }
 
     /** The agreements of a file as people choose among them. */
-    listed(document: LangiumDocument): readonly { readonly name: string; readonly title: string }[] {
-        return this.agreementsOf(document).map(({ name, title }) => ({
-            name: name?.value ?? '',
-            title: title?.value ?? name?.value ?? '',
-        }));
+    listed(document: LangiumDocument): readonly ListedAgreement[] {
+        return this.agreementsOf(document).map(listedAgreement);
     }
 
     private agreementsOf(document: LangiumDocument): readonly Agreement[] {
@@ -44,4 +41,14 @@ export class ResolvedAgreements {
         const files = [document, ...importClosure(document, this.services.workspace.LangiumDocuments)];
         return files.every(file => file.state >= DocumentState.Linked);
     }
+}
+
+interface ListedAgreement {
+    readonly name: string;
+    readonly title: string;
+}
+
+/** An agreement as people choose it. */
+export function listedAgreement({ name, title }: Agreement): ListedAgreement {
+    return { name: name?.value ?? '', title: title?.value ?? name?.value ?? '' };
 }

@@ -3,22 +3,15 @@ import type { CodeLensProvider, InlayHintProvider } from 'langium/lsp';
 import { CodeActionKind, type CodeAction, type CodeLens, type InlayHint, type Range } from 'vscode-languageserver';
 import type { GradedChange } from '../../../review/change.js';
 import { DEFAULT_POLICY } from '../../../review/policy/policy.js';
-import { counted, directionPhrase, shortened } from '../../../review/reports/phrases.js';
+import { directionPhrase, shortened } from '../../../review/reports/phrases.js';
 import { rangeOf } from '../../../language/findings/findings-validator.js';
 import type { MsaLanguageServices } from '../../services.js';
-import type { Comparison, FoundChange } from './comparisons.js';
+import { summaryOf, type Comparison, type FoundChange } from './comparison.js';
 import { currentLocation, declarationAt, nameRange, touches } from './places.js';
 
 /** Long enough for a value, short enough to leave the line readable. */
 const LONGEST_HINT = 40;
 const LONGEST_VALUE = 120;
-
-/** `3 changes since HEAD, 1 worse for the client`. */
-export function summaryOf(changes: readonly FoundChange[], name: string, link = ', '): string {
-    const worse = changes.filter(({ change }) => change.verdict.client === 'worse').length;
-    const head = `${changes.length === 0 ? 'No changes' : counted(changes.length, 'change')} since ${name}`;
-    return worse === 0 ? head : `${head}${link}${worse} worse for the client`;
-}
 
 /** Says behind a changed value what it was. */
 export class ChangeHints implements InlayHintProvider {

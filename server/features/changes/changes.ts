@@ -10,8 +10,8 @@ import {
 } from '../../../protocol/review.js';
 import { whatPhrase } from '../../../review/reports/phrases.js';
 import type { MsaServices } from '../../services.js';
-import { summaryOf } from './change-features.js';
-import type { Comparison, FoundChange } from './comparisons.js';
+import { addressOf } from '../../workspace/addresses.js';
+import { summaryOf, type Comparison, type FoundChange } from './comparison.js';
 import { formerAgreements, type FormerAgreements } from './former-agreements.js';
 import { FormerFiles } from './former-files.js';
 import { currentLocation, locationOf } from './places.js';
@@ -19,7 +19,7 @@ import { currentLocation, locationOf } from './places.js';
 /** Compares open files with the earlier revisions that the editor names, and sends what changed after each edit. */
 export function serveChanges(connection: Connection, { shared, msa }: MsaServices): void {
     const { DocumentBuilder, LangiumDocuments, WorkspaceManager } = shared.workspace;
-    const { Comparisons } = msa.workspace;
+    const { Comparisons, ResolvedAgreements } = msa.workspace;
     const files = new Map<string, FormerFiles>();
     /** The last request for each file: an earlier one that is still being read is out of date. */
     const asked = new Map<string, object>();
@@ -35,13 +35,13 @@ export function serveChanges(connection: Connection, { shared, msa }: MsaService
         if (refreshes.lenses) connection.sendRequest('workspace/codeLens/refresh').catch(() => undefined);
     };
 
-    const read = (uri: string, { name, revision }: Baseline): Promise<FormerAgreements | string> => {
+    const read = (uri: URI, { name, revision }: Baseline): Promise<FormerAgreements | string> => {
         const known = files.get(revision);
         const former =
             known ?? new FormerFiles(each => connection.sendRequest(ReadBaselineFile.type, { revision, uri: each }));
         files.set(revision, former);
         const folders = (WorkspaceManager.workspaceFolders ?? []).map(folder => URI.parse(folder.uri));
-        return formerAgreements(URI.parse(uri), former, folders, name);
+        return formerAgreements(uri, former, folders, name);
     };
 
     const described = (document: LangiumDocument, comparison: Comparison): ChangesOfFile.Params => ({
@@ -73,22 +73,45 @@ export function serveChanges(connection: Connection, { shared, msa }: MsaService
         };
     };
 
-    connection.onRequest(SetBaseline.type, async ({ uri, baseline }): Promise<SetBaseline.Result> => {
+    /** A file as soon as it and what it imports are linked, through all edits that come meanwhile. */
+    const linked = async (address: URI): Promise<LangiumDocument | undefined> => {
+        await DocumentBuilder.waitUntil(DocumentState.Linked, address).catch(() => undefined);
+        for (;;) {
+            const document = LangiumDocuments.getDocument(address);
+            if (!document || ResolvedAgreements.isLinked(document)) return document;
+            await new Promise<void>(resolve => {
+                const build = DocumentBuilder.onBuildPhase(DocumentState.Linked, () => {
+                    build.dispose();
+                    resolve();
+                });
+            });
+        }
+    };
+
+    connection.onRequest(SetBaseline.type, async ({ uri: named, baseline }): Promise<SetBaseline.Result> => {
+        const address = addressOf(named);
+        if (!address) return { kind: 'refused', reason: 'This is not the address of a file, so nothing is compared.' };
+        const uri = address.toString();
         const question = {};
         asked.set(uri, question);
-        Comparisons.end(uri);
-        if (!baseline) {
+        const ended = (): void => {
             asked.delete(uri);
-            if (Comparisons.uris.length === 0) files.clear();
+            Comparisons.end(uri);
             refresh();
+        };
+        if (!baseline) {
+            ended();
+            if (Comparisons.uris.length === 0) files.clear();
             return { kind: 'ended' };
         }
-        const former = await read(uri, baseline);
-        await DocumentBuilder.waitUntil(DocumentState.Linked, URI.parse(uri)).catch(() => undefined);
+        const former = await read(address, baseline);
+        const document = await linked(address);
         if (asked.get(uri) !== question) return { kind: 'ended' };
-        if (typeof former === 'string') return { kind: 'refused', reason: former };
-        const document = LangiumDocuments.getDocument(URI.parse(uri));
-        if (!document) return { kind: 'refused', reason: 'The file is not loaded, so it cannot be compared.' };
+        if (typeof former === 'string' || !document) {
+            ended();
+            const reason = typeof former === 'string' ? former : 'The file is not loaded, so it cannot be compared.';
+            return { kind: 'refused', reason };
+        }
         Comparisons.begin(uri, baseline, former);
         const comparison = Comparisons.of(document);
         refresh();

@@ -1,5 +1,10 @@
 import type { BlockPlace } from '../../../protocol/preview.js';
-import type { HtmlBlock } from '../../../contract/html/html.js';
+import type { ContractDocument, Remark } from '../../../contract/tree/document.js';
+import { isGone } from '../../../contract/tree/text.js';
+import type { SourceSpan } from '../../../language/agreement/provenance.js';
+
+/** The block at the head of every page. */
+export const TITLE = 'title';
 
 /** Where a text that a block shows stands: zero-based lines, both included. */
 export interface Lines {
@@ -14,16 +19,57 @@ export interface LinedBlock {
     readonly lines: Lines;
 }
 
-/** The blocks that come from a text, with its lines. `lineOf` knows the files. */
+/** The blocks of a contract that come from a text, with its lines. `lineOf` knows the files. */
 export function linedBlocks(
-    blocks: readonly HtmlBlock[],
+    document: ContractDocument,
     lineOf: (uri: string, offset: number) => number | undefined,
 ): readonly LinedBlock[] {
-    return blocks.flatMap(({ id, source }) => {
+    return sourcesOf(document).flatMap(({ id, source }) => {
         if (!source) return [];
         const [first, last] = [lineOf(source.uri, source.offset), lineOf(source.uri, source.end)];
         return first === undefined || last === undefined ? [] : [{ id, lines: { uri: source.uri, first, last } }];
     });
+}
+
+interface SourcedBlock {
+    readonly id: string;
+    readonly source: SourceSpan | undefined;
+}
+
+/** The text of today that each block is made of. What is gone leads to what holds it, or to where it stands now. */
+function sourcesOf({ title, clauses, clauseById }: ContractDocument): readonly SourcedBlock[] {
+    const around: (SourceSpan | undefined)[] = [];
+    return [
+        { id: TITLE, source: title.source },
+        ...clauses.map(({ id, depth, source, revision, movedId }): SourcedBlock => {
+            around.length = Math.min(around.length, depth - 1);
+            const holder = around.at(-1) ?? title.source;
+            const elsewhere = movedId === undefined ? undefined : clauseById.get(movedId)?.source;
+            const own = revision !== undefined && isGone(revision) ? (elsewhere ?? holder) : source;
+            around[depth - 1] = own;
+            return { id, source: own };
+        }),
+    ];
+}
+
+/**
+ * The block of a contract that shows a change, as its redline tells by the verdicts beside its clauses. What is gone is
+ * shown where it is only in the redline itself, and in the contract of today at what held it.
+ */
+export function blockOfChange(
+    redline: ContractDocument,
+    fingerprint: string,
+    { clauseById }: ContractDocument,
+): string | undefined {
+    const isIts = ({ id }: Remark): boolean => id === fingerprint;
+    if (redline.title.remarks?.some(isIts)) return TITLE;
+    const around: string[] = [];
+    for (const { id, depth, remarks } of redline.clauses) {
+        around.length = Math.min(around.length, depth - 1);
+        around[depth - 1] = clauseById.has(id) ? id : (around.at(-1) ?? TITLE);
+        if (remarks?.some(isIts)) return around[depth - 1];
+    }
+    return undefined;
 }
 
 /** The block that shows a line of a file; of several the one with the fewest lines. */

@@ -1,7 +1,5 @@
-import { contractDocument } from '../../../contract/contract.js';
 import { renderHtml, type HtmlBlock, type HtmlRendering } from '../../../contract/html/html.js';
-import type { ContractView } from '../../../contract/views.js';
-import type { Agreement } from '../../../language/agreement/model.js';
+import type { ContractDocument } from '../../../contract/tree/document.js';
 import type { Preview, PreviewBlock } from '../../../protocol/preview.js';
 
 /** What is remembered of a page between two previews: the last contract that could be made of the file. */
@@ -20,10 +18,11 @@ export function newPreviewState(): PreviewState {
     return { shown: undefined };
 }
 
+/** What there is to show now. */
 export interface PreviewSource {
-    readonly view: ContractView;
-    /** The agreement to show; `undefined` when the file holds none that can be read. */
-    readonly agreement: Agreement | undefined;
+    readonly title: string;
+    /** Makes the contract; `undefined` when the file holds no agreement that can be read. */
+    readonly contract: (() => ContractDocument) | undefined;
     /** The number of mistakes for which a part of the text could not be read. */
     readonly mistakes: number;
 }
@@ -39,10 +38,9 @@ export function nextPreview(
     source: PreviewSource,
     state: PreviewState,
 ): { readonly change: PreviewChange; readonly state: PreviewState } {
-    const { mistakes, agreement } = source;
     const before = state.shown;
-    const current = mistakes === 0 && agreement ? contractOf(source, agreement, before) : undefined;
-    const shown = current ?? before ?? (agreement ? contractOf(source, agreement, undefined) : undefined);
+    const current = source.mistakes === 0 ? contractOf(source, before) : undefined;
+    const shown = current ?? before ?? contractOf(source, undefined);
     const change: PreviewChange = {
         title: shown?.title ?? '',
         state: shown === undefined ? 'empty' : current ? 'current' : 'outdated',
@@ -71,9 +69,8 @@ function sentBlock({ id, html }: HtmlBlock): PreviewBlock {
     return { id, html };
 }
 
-function contractOf({ view }: PreviewSource, agreement: Agreement, before: ShownContract | undefined): ShownContract {
-    const document = contractDocument(agreement, { view });
-    return { title: agreement.title?.value ?? '', rendering: renderHtml(document, before?.rendering) };
+function contractOf({ title, contract }: PreviewSource, before: ShownContract | undefined): ShownContract | undefined {
+    return contract && { title, rendering: renderHtml(contract(), before?.rendering) };
 }
 
 function noticeOf(source: PreviewSource, isShown: boolean, isCurrent: boolean): string {

@@ -1,22 +1,31 @@
-import { DocumentState, URI, type LangiumDocument } from 'langium';
+import { DocumentState, type LangiumDocument } from 'langium';
 import { DiagnosticSeverity, type Connection } from 'vscode-languageserver';
 import { importClosure } from '../../../language/references/imports.js';
 import type { MsaServices } from '../../services.js';
 import {
     BlockAtLine,
+    BlockOfChange,
     ClosePreview,
     LineOfBlock,
     OpenPreview,
     PreviewChanged,
     PreviewMarks,
+    type BlockPlace,
     type Preview,
     type PreviewMark,
 } from '../../../protocol/preview.js';
-import { blockShowing, linedBlocks, lineOfPlace, placeOfLine, type LinedBlock } from './places.js';
+import { addressOf, documentAt } from '../../workspace/addresses.js';
+import { pageContent, pageRedline } from './page-content.js';
+import {
+    TITLE,
+    blockOfChange,
+    blockShowing,
+    linedBlocks,
+    lineOfPlace,
+    placeOfLine,
+    type LinedBlock,
+} from './places.js';
 import { newPreviewState, nextPreview, type PreviewState } from './preview-state.js';
-
-/** The block at the head of every page. */
-const TITLE = 'title';
 
 /** A page of the editor, what it shows, and what it has of it. */
 interface Page {
@@ -27,64 +36,78 @@ interface Page {
 }
 
 /** Keeps the previews that are open in the editor up to date; renders nothing that nobody looks at. */
-export function servePreviews(connection: Connection, { shared, msa }: MsaServices): void {
-    const { DocumentBuilder, LangiumDocuments } = shared.workspace;
-    const { ResolvedAgreements } = msa.workspace;
+export function servePreviews(connection: Connection, services: MsaServices): void {
+    const { DocumentBuilder, LangiumDocuments } = services.shared.workspace;
+    const { Comparisons, ResolvedAgreements } = services.msa.workspace;
     const pages = new Map<string, Page>();
 
-    const documentOf = ({ shown }: Page): LangiumDocument | undefined =>
-        LangiumDocuments.getDocument(URI.parse(shown.uri));
+    /** The file of a page, once it and what it imports are linked. */
+    const documentOf = ({ shown }: Page): LangiumDocument | undefined => {
+        const document = documentAt(shown.uri, LangiumDocuments);
+        return document && ResolvedAgreements.isLinked(document) ? document : undefined;
+    };
 
     const render = (document: LangiumDocument, { shown, state }: Page): Preview => {
-        const { lexerErrors, parserErrors } = document.parseResult;
-        const agreement = ResolvedAgreements.chosen(document, shown.agreement);
-        const mistakes = lexerErrors.length + parserErrors.length;
-        const next = nextPreview({ view: shown.view, agreement, mistakes }, state);
-        const blocks = next.state.shown?.rendering.blocks ?? [];
+        const { agreements, chosen, source, comparison } = pageContent(document, shown, services);
+        const next = nextPreview(source, state);
+        const contract = next.state.shown?.rendering.document;
         let lined: readonly LinedBlock[] | undefined;
         pages.set(shown.panel, {
             shown,
             state: next.state,
-            lined: () => (lined ??= linedBlocks(blocks, lineOf)),
+            lined: () => (lined ??= contract ? linedBlocks(contract, lineOf) : []),
         });
-        const agreements = ResolvedAgreements.listed(document);
-        const chosen = agreements.findIndex(each => each.name === agreement?.name?.value);
-        return { panel: shown.panel, uri: shown.uri, agreements, chosen, ...next.change };
+        return {
+            ...{ panel: shown.panel, uri: shown.uri, agreements, chosen, ...next.change },
+            ...(comparison && { comparison: { ...comparison, isRedline: contract?.former !== undefined } }),
+        };
     };
 
     const lineOf = (uri: string, offset: number): number | undefined =>
-        LangiumDocuments.getDocument(URI.parse(uri))?.textDocument.positionAt(offset).line;
+        documentAt(uri, LangiumDocuments)?.textDocument.positionAt(offset).line;
 
     connection.onRequest(OpenPreview.type, async (shown): Promise<Preview> => {
-        const page: Page = { shown, state: newPreviewState(), lined: () => [] };
-        pages.set(shown.panel, page);
-        await DocumentBuilder.waitUntil(DocumentState.Linked, URI.parse(shown.uri)).catch(() => undefined);
-        const document = documentOf(page);
-        if (document && ResolvedAgreements.isLinked(document)) {
-            const preview = render(document, page);
-            sendMarks(shown.panel);
+        const { panel, uri } = shown;
+        pages.set(panel, { shown, state: newPreviewState(), lined: () => [] });
+        const address = addressOf(uri);
+        if (address) await DocumentBuilder.waitUntil(DocumentState.Linked, address).catch(() => undefined);
+        // What the panel shows may be something else by now, or nothing.
+        const page = pages.get(panel);
+        const document = page && documentOf(page);
+        if (document) {
+            const preview = render(document, { ...page, state: newPreviewState() });
+            sendMarks(panel);
             return preview;
         }
         const notice = 'The file is not loaded yet.';
-        const { panel, uri } = shown;
         return { panel, uri, agreements: [], chosen: -1, title: '', state: 'empty', notice, order: [], changed: [] };
     });
     connection.onNotification(ClosePreview.type, ({ panel }) => void pages.delete(panel));
     connection.onRequest(BlockAtLine.type, ({ panel, uri, line }) => {
         const page = pages.get(panel);
-        const place = page && placeOfLine(page.lined(), uri, line);
-        // What stands above everything that is shown belongs to the head of the contract.
-        return place ?? (page?.shown.uri === uri ? { block: TITLE, share: 0 } : null);
+        return page ? placeIn(page, uri, line) : null;
     });
     connection.onRequest(LineOfBlock.type, ({ panel, place }) => {
         const page = pages.get(panel);
         const found = page && lineOfPlace(page.lined(), place);
         return found ? { uri: found.uri, line: found.first } : null;
     });
+    connection.onRequest(BlockOfChange.type, ({ panel, fingerprint }) => {
+        const page = pages.get(panel);
+        const document = page && documentOf(page);
+        const contract = page?.state.shown?.rendering.document;
+        const redline = document && pageRedline(document, page.shown, services);
+        const block = redline && contract && blockOfChange(redline, fingerprint, contract);
+        return block === undefined ? null : { block, share: 0 };
+    });
+
+    /** What stands above everything that is shown belongs to the head of the contract. */
+    const placeIn = (page: Page, uri: string, line: number): BlockPlace | null =>
+        placeOfLine(page.lined(), uri, line) ?? (page.shown.uri === uri ? { block: TITLE, share: 0 } : null);
 
     const isConcerned = (page: Page, built: ReadonlySet<string>): LangiumDocument | undefined => {
         const document = documentOf(page);
-        if (!document || !ResolvedAgreements.isLinked(document)) return undefined;
+        if (!document) return undefined;
         const files = [document, ...importClosure(document, LangiumDocuments)];
         return files.some(file => built.has(file.uri.toString())) ? document : undefined;
     };
@@ -97,6 +120,17 @@ export function servePreviews(connection: Connection, { shared, msa }: MsaServic
         for (const page of [...pages.values()]) {
             const document = isConcerned(page, uris);
             if (document) void connection.sendNotification(PreviewChanged.type, render(document, page));
+        }
+    });
+
+    Comparisons.onChanged(uri => {
+        for (const page of [...pages.values()]) {
+            const document = documentOf(page);
+            if (document?.uri.toString() !== uri) continue;
+            // The last redline began at another revision.
+            const state = page.shown.redline ? newPreviewState() : page.state;
+            void connection.sendNotification(PreviewChanged.type, render(document, { ...page, state }));
+            sendMarks(page.shown.panel);
         }
     });
 

@@ -8,47 +8,17 @@ import {
     type Range,
 } from 'vscode-languageserver-protocol';
 import { expect, test } from 'vitest';
-import { ChangesOfFile, ReadBaselineFile, SetBaseline } from '../../../protocol/review.js';
+import { ChangesOfFile, ReadBaselineFile } from '../../../protocol/review.js';
+import type { Files } from '../../language/check.js';
+import { agreement, compared, comparing, setBaseline } from '../compared.js';
 import type { Editor } from '../editor.js';
-import { opened } from '../opened.js';
 
-const HEAD = { name: 'HEAD', revision: 'c0ffee' };
-
-const agreement = (time: string, more = ''): string => `agreement acme "Acme" {
-  priority P1 "Critical" {
-  }
-  tier gold "Gold" {
-    target P1 respond ${time}
-${more}  }
-}
-`;
 const FORMER = agreement('15 minutes');
 const CURRENT = agreement('30 minutes');
 const TIME: Range = { start: { line: 4, character: 24 }, end: { line: 4, character: 24 } };
 const ALL: Range = { start: { line: 0, character: 0 }, end: { line: 99, character: 0 } };
 
-/** An editor with a file of today, and with the files of HEAD. It writes down what the server reads of HEAD. */
-async function started(today: string, former: Record<string, string>) {
-    const editor = await opened({ 'a.msa': today });
-    await editor.open('a.msa');
-    const asked: string[] = [];
-    editor.connection.onRequest(ReadBaselineFile.type, ({ uri }) => {
-        const name = uri.slice(editor.uri('').length);
-        asked.push(name);
-        const text = former[name];
-        return text === undefined ? null : { text };
-    });
-    return { editor, asked };
-}
-
-const setBaseline = (editor: Editor, baseline: typeof HEAD | null = HEAD): Promise<SetBaseline.Result> =>
-    editor.connection.sendRequest(SetBaseline.type, { uri: editor.uri('a.msa'), baseline });
-
-async function compared(editor: Editor): Promise<ChangesOfFile.Params> {
-    const result = await setBaseline(editor);
-    if (result.kind !== 'compared') throw new Error(JSON.stringify(result));
-    return result.changes;
-}
+const started = (today: string, former: Files) => comparing({ 'a.msa': today }, former);
 
 /** Everything that the editor would show of changes. */
 async function shown({ connection, uri }: Editor) {
