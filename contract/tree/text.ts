@@ -63,7 +63,7 @@ export function warningsOf(document: ContractDocument): readonly Warning[] {
     return [...revised(was, 'deleted'), ...revised(is, 'inserted')];
 }
 
-interface Warning {
+export interface Warning {
     readonly content: Content;
     readonly revision?: Revision;
 }
