@@ -5,6 +5,7 @@ import type { WriteFile } from './files/write-file.js';
 import { registerLibrary } from './library-documents.js';
 import { registerNewAgreement } from './new-agreement.js';
 import { registerPreview } from './preview/preview-manager.js';
+import { registerReview } from './review/review.js';
 import { startServer, type CreateLanguageClient } from './server/server.js';
 
 /** What differs between the places where VS Code runs. */
@@ -13,13 +14,14 @@ export interface Platform {
     readonly writeFile: WriteFile;
 }
 
-/** Puts the features together. They share the running server and know nothing of each other. */
+/** Puts the features together. They share the running server; only a review shows something in the preview. */
 export async function composeExtension(
     context: ExtensionContext,
     { createClient, writeFile }: Platform,
 ): Promise<void> {
     const server = startServer(context, createClient);
-    registerPreview(context, server);
+    const previews = registerPreview(context, server);
+    registerReview(context, server, previews, writeFile);
     registerExport(context, server, writeFile);
     registerExportTasks(context, server, writeFile);
     registerNewAgreement(context, server, writeFile);

@@ -1,8 +1,11 @@
 import { Uri, type Webview } from 'vscode';
 import { embeddedStyle } from '../../contract/html/embedded-style.js';
 
+/** A panel that follows the editors, or an editor that stays with its file. */
+export type PanelKind = 'preview' | 'editor';
+
 /** The page around the contract: nothing may run or load but its own script and style, and the style of the house. */
-export function pageHtml(webview: Webview, extension: Uri, houseStyle: string | undefined): string {
+export function pageHtml(webview: Webview, extension: Uri, kind: PanelKind, houseStyle: string | undefined): string {
     const nonce = newNonce();
     const script = webview.asWebviewUri(Uri.joinPath(extension, 'dist', 'preview.js')).toString();
     const style = webview.asWebviewUri(Uri.joinPath(extension, 'dist', 'preview-style.css')).toString();
@@ -24,7 +27,7 @@ export function pageHtml(webview: Webview, extension: Uri, houseStyle: string | 
 <link rel="stylesheet" href="${style}">
 ${houseStyle === undefined ? '' : `<style nonce="${nonce}">${embeddedStyle(houseStyle)}</style>`}
 </head>
-<body>
+<body data-kind="${kind}">
 <header>
 <div id="toolbar" role="toolbar" aria-label="Preview"></div>
 <div id="notice" role="status" hidden></div>

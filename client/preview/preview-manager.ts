@@ -1,44 +1,60 @@
 import { commands, Uri, ViewColumn, window, workspace, type ExtensionContext, type WebviewPanel } from 'vscode';
-import { State } from 'vscode-languageclient';
 import { Agreements } from '../../protocol/contracts.js';
-import { PreviewChanged, PreviewMarks } from '../../protocol/preview.js';
-import { houseStyleUri } from '../house-style.js';
 import type { Server } from '../server/server.js';
 import { agreementUri } from '../agreement-uri.js';
+import { registerContractEditor } from './contract-editor.js';
 import { forgetBrowserPages } from './open-in-browser.js';
 import type { Showing } from './page/messages.js';
 import { readShowing } from './page/saved-state.js';
+import { Panels } from './panels.js';
 import { PREVIEW_TYPE, PreviewPanel } from './preview-panel.js';
 
-/** Opens previews, restores them after a reload of the window, and hands them what the server renders. */
-export function registerPreview(context: ExtensionContext, server: Server): void {
-    const panels = new Set<PreviewPanel>();
+/** The previews, for a feature that shows something in them. */
+export interface Previews {
+    /** Shows what changed in a file beside its source. */
+    showRedline(uri: Uri): void;
+    /** Brings a change to the top of the redline of its file, which is opened when it is not. */
+    revealChange(uri: Uri, fingerprint: string): Promise<void>;
+    /** A file is compared with another revision than before, or no more. */
+    refresh(uri: Uri): void;
+}
+
+/** Opens previews, and restores them after a reload of the window. */
+export function registerPreview(context: ExtensionContext, server: Server): Previews {
+    const panels = new Panels(server);
+    const previews = (): readonly PreviewPanel[] => panels.all.filter(({ kind }) => kind === 'preview');
     void forgetBrowserPages(context);
 
-    const adopt = (panel: WebviewPanel, showing: Showing): void => {
-        const preview = new PreviewPanel(panel, showing, server, context);
-        panels.add(preview);
-        preview.onDidDispose(() => panels.delete(preview));
-    };
+    const adopt = (panel: WebviewPanel, showing: Showing): void =>
+        panels.add(new PreviewPanel('preview', panel, showing, server, context));
 
-    const open = (resource: unknown, column: ViewColumn): void => {
-        const uri = agreementUri(resource);
-        if (!uri) return void window.showInformationMessage('Open an agreement to see its contract.');
-        const standing = [...panels].find(panel => panel.shows(uri)) ?? [...panels].find(panel => !panel.isLocked);
+    const open = (uri: Uri, column: ViewColumn, redline?: boolean): void => {
+        const change = redline === undefined ? {} : { redline };
+        const standing = previews().find(panel => panel.shows(uri)) ?? previews().find(panel => !panel.isLocked);
         if (standing) {
-            if (!standing.shows(uri)) void standing.show({ uri: uri.toString(), agreement: undefined });
+            if (!standing.shows(uri)) void standing.show({ uri: uri.toString(), agreement: undefined, ...change });
+            else if (redline !== undefined) void standing.show(change);
             return standing.reveal(column === ViewColumn.Beside ? standing.column : column);
         }
         const preserveFocus = column === ViewColumn.Beside;
         const place = { viewColumn: column, preserveFocus };
         const panel = window.createWebviewPanel(PREVIEW_TYPE, 'Preview', place, { enableFindWidget: true });
-        adopt(panel, { uri: uri.toString(), view: 'contract', agreement: undefined, locked: false });
+        adopt(panel, {
+            ...{ uri: uri.toString(), view: 'contract', agreement: undefined },
+            ...{ locked: false, redline: redline ?? false },
+        });
+    };
+
+    const openAt = (resource: unknown, column: ViewColumn): void => {
+        const uri = agreementUri(resource);
+        if (uri) open(uri, column);
+        else void window.showInformationMessage('Open an agreement to see its contract.');
     };
 
     /** Shows what has become active, unless it is shown already or is a file that agreements only import. */
     const follow = async (uri: Uri): Promise<void> => {
-        const following = (): PreviewPanel[] => [...panels].filter(panel => !panel.isLocked);
-        if (following().length === 0 || [...panels].some(panel => panel.shows(uri))) return;
+        const following = (): PreviewPanel[] => previews().filter(panel => !panel.isLocked);
+        if (following().length === 0 || previews().some(panel => panel.shows(uri))) return;
         await server.started;
         const agreements = await server.client.sendRequest(Agreements.type, { uri: uri.toString() });
         const isStillActive = window.activeTextEditor?.document.uri.toString() === uri.toString();
@@ -47,11 +63,13 @@ export function registerPreview(context: ExtensionContext, server: Server): void
     };
 
     /** The preview that a command is about: the one with the focus, else the only one that is visible. */
-    const current = (): PreviewPanel | undefined => [...panels].find(panel => panel.isActive) ?? [...panels].at(-1);
+    const current = (): PreviewPanel | undefined => panels.all.find(panel => panel.isActive) ?? previews().at(-1);
 
     context.subscriptions.push(
-        commands.registerCommand('msa.openPreview', (resource?: unknown) => open(resource, ViewColumn.Active)),
-        commands.registerCommand('msa.openPreviewToSide', (resource?: unknown) => open(resource, ViewColumn.Beside)),
+        panels,
+        registerContractEditor(panels, server, context),
+        commands.registerCommand('msa.openPreview', (resource?: unknown) => openAt(resource, ViewColumn.Active)),
+        commands.registerCommand('msa.openPreviewToSide', (resource?: unknown) => openAt(resource, ViewColumn.Beside)),
         commands.registerCommand('msa.togglePreviewLock', () => {
             const panel = current();
             panel?.lock(!panel.isLocked);
@@ -71,35 +89,23 @@ export function registerPreview(context: ExtensionContext, server: Server): void
         window.onDidChangeActiveTextEditor(editor => {
             if (editor?.document.languageId === 'msa') void follow(editor.document.uri);
         }),
-        server.client.onNotification(PreviewChanged.type, preview => {
-            for (const panel of panels) if (panel.id === preview.panel) panel.update(preview);
-        }),
-        server.client.onNotification(PreviewMarks.type, ({ panel: id, marks }) => {
-            for (const panel of panels) if (panel.id === id) panel.mark(marks);
-        }),
-        // A restarted server does not know which previews are open: each panel asks again.
-        server.client.onDidChangeState(({ oldState, newState }) => {
-            if (oldState === State.Starting && newState === State.Running)
-                for (const panel of panels) void panel.refresh();
-        }),
         workspace.onDidRenameFiles(({ files }) => {
             for (const { oldUri, newUri } of files)
-                for (const panel of panels) if (panel.shows(oldUri)) void panel.show({ uri: newUri.toString() });
-        }),
-        workspace.onDidDeleteFiles(({ files }) => {
-            for (const panel of panels) if (files.some(file => panel.shows(file))) panel.lose();
-        }),
-        workspace.onDidChangeConfiguration(change => {
-            for (const panel of panels)
-                if (change.affectsConfiguration('msa.contract.style', panel.uri)) void panel.load();
-        }),
-        workspace.onDidGrantWorkspaceTrust(() => {
-            for (const panel of panels) void panel.load();
-        }),
-        workspace.onDidSaveTextDocument(({ uri }) => {
-            for (const panel of panels) if (houseStyleUri(panel.uri)?.toString() === uri.toString()) void panel.load();
+                for (const panel of previews()) if (panel.shows(oldUri)) void panel.show({ uri: newUri.toString() });
         }),
     );
+
+    return {
+        showRedline: uri => open(uri, ViewColumn.Beside, true),
+        async revealChange(uri, fingerprint) {
+            if (!previews().some(panel => panel.shows(uri))) open(uri, ViewColumn.Beside, true);
+            const panel = previews().find(each => each.shows(uri));
+            await panel?.revealChange(fingerprint);
+        },
+        refresh: uri => {
+            for (const panel of panels.showing(uri)) void panel.refresh();
+        },
+    };
 }
 
 function isUri(text: string): boolean {

@@ -1,5 +1,6 @@
 import {
     commands,
+    EventEmitter,
     Range,
     Uri,
     window,
@@ -8,13 +9,20 @@ import {
     type ViewColumn,
     type WebviewPanel,
 } from 'vscode';
-import { ClosePreview, OpenPreview, type Preview, type PreviewMark } from '../../protocol/preview.js';
+import {
+    BlockOfChange,
+    ClosePreview,
+    OpenPreview,
+    type BlockPlace,
+    type Preview,
+    type PreviewMark,
+} from '../../protocol/preview.js';
 import { houseStyle } from '../house-style.js';
 import type { Server } from '../server/server.js';
 import { openInBrowser } from './open-in-browser.js';
 import type { Showing, ToPage } from './page/messages.js';
 import { readFromPage } from './page/read-from-page.js';
-import { pageHtml } from './page-html.js';
+import { pageHtml, type PanelKind } from './page-html.js';
 import { showSource, SourceSync } from './source-sync.js';
 
 export const PREVIEW_TYPE = 'msa.preview';
@@ -26,14 +34,21 @@ export class PreviewPanel {
     private readonly sync: SourceSync;
     private preview: Preview | undefined;
     private marks: readonly PreviewMark[] = [];
+    private readonly scrolled = new EventEmitter<BlockPlace>();
+    /** The change to go to as soon as the page shows it. */
+    private awaited: string | undefined;
+
+    /** The reader has scrolled the page: this place is at its top. */
+    readonly onDidScroll = this.scrolled.event;
 
     constructor(
+        readonly kind: PanelKind,
         private readonly panel: WebviewPanel,
         private showing: Showing,
         private readonly server: Server,
         private readonly context: ExtensionContext,
     ) {
-        panel.iconPath = Uri.joinPath(context.extensionUri, 'client', 'icons', 'preview.svg');
+        if (kind === 'preview') panel.iconPath = Uri.joinPath(context.extensionUri, 'client', 'icons', 'preview.svg');
         panel.webview.options = {
             enableScripts: true,
             localResourceRoots: [Uri.joinPath(context.extensionUri, 'dist')],
@@ -51,6 +66,10 @@ export class PreviewPanel {
 
     get isActive(): boolean {
         return this.panel.active;
+    }
+
+    get isVisible(): boolean {
+        return this.panel.visible;
     }
 
     get isLocked(): boolean {
@@ -94,6 +113,18 @@ export class PreviewPanel {
         this.post({ kind: 'preview', preview, showing: this.showing });
     }
 
+    /** Scrolls the page so that a place is at its top. */
+    scroll(place: BlockPlace): void {
+        this.post({ kind: 'scroll', place });
+    }
+
+    /** Brings a change to the top of the redline. */
+    async revealChange(fingerprint: string): Promise<void> {
+        this.awaited = fingerprint;
+        if (this.showing.redline && this.preview?.comparison?.isRedline) await this.goToAwaited();
+        else await this.show({ redline: true });
+    }
+
     mark(marks: readonly PreviewMark[]): void {
         this.marks = marks;
         this.post({ kind: 'marks', marks: marks.map(({ block, kind, message }) => ({ block, kind, message })) });
@@ -102,7 +133,7 @@ export class PreviewPanel {
     /** Loads the page, with the style sheet that the settings name now. */
     async load(): Promise<void> {
         const style = await houseStyle(this.uri);
-        this.panel.webview.html = pageHtml(this.panel.webview, this.context.extensionUri, style);
+        this.panel.webview.html = pageHtml(this.panel.webview, this.context.extensionUri, this.kind, style);
     }
 
     /** Asks the server for the whole contract: the page is new, or the server is, or what is shown. */
@@ -110,12 +141,14 @@ export class PreviewPanel {
         await this.server.started;
         if (!this.server.client.isRunning()) return;
         await this.openDocument();
-        const { uri, view, agreement } = this.showing;
-        const shown = { panel: this.id, uri, view, ...(agreement !== undefined && { agreement }) };
+        const { showing } = this;
+        const { uri, view, agreement, redline } = showing;
+        const shown = { panel: this.id, uri, view, redline, ...(agreement !== undefined && { agreement }) };
         const preview = await this.server.client.sendRequest(OpenPreview.type, shown);
         // The reader may have gone on to something else in the meantime.
-        if (uri !== this.showing.uri || view !== this.showing.view || agreement !== this.showing.agreement) return;
+        if (!isSameShowing(showing, this.showing)) return;
         this.update(preview);
+        if (preview.comparison?.isRedline) return this.goToAwaited();
         const editor = window.visibleTextEditors.find(each => this.shows(each.document.uri));
         if (editor) await this.sync.followCursor(editor, false);
     }
@@ -147,6 +180,7 @@ export class PreviewPanel {
             case 'reveal':
                 return this.sync.goTo(known.place);
             case 'scrolled':
+                this.scrolled.fire(known.place);
                 return this.sync.scrollEditor(known.place);
             case 'problem':
                 return this.showProblem(known.mark);
@@ -156,9 +190,22 @@ export class PreviewPanel {
                 return this.show({ agreement: this.preview?.agreements[known.index]?.name });
             case 'lock':
                 return this.lock(known.locked);
+            case 'redline':
+                return this.show({ redline: known.redline });
             case 'browser':
                 return this.openInBrowser();
         }
+    }
+
+    private async goToAwaited(): Promise<void> {
+        const fingerprint = this.awaited;
+        if (fingerprint === undefined) return;
+        const place = await this.server.client.sendRequest(BlockOfChange.type, { panel: this.id, fingerprint });
+        this.awaited = undefined;
+        if (!place) return;
+        this.sync.leave();
+        this.scroll(place);
+        this.post({ kind: 'cursor', block: place.block, reveal: false });
     }
 
     private async showProblem(index: number): Promise<void> {
@@ -179,6 +226,7 @@ export class PreviewPanel {
     }
 
     private setTitle(): void {
+        if (this.kind === 'editor') return;
         this.panel.title = `Preview ${this.uri.path.split('/').at(-1) ?? ''}`;
     }
 
@@ -191,4 +239,13 @@ export class PreviewPanel {
         if (this.server.client.isRunning())
             void this.server.client.sendNotification(ClosePreview.type, { panel: this.id });
     }
+}
+
+function isSameShowing(one: Showing, other: Showing): boolean {
+    return (
+        one.uri === other.uri &&
+        one.view === other.view &&
+        one.agreement === other.agreement &&
+        one.redline === other.redline
+    );
 }

@@ -60,6 +60,11 @@ export class SourceSync {
         editor.revealRange(new Range(found.line, 0, found.line, 0), TextEditorRevealType.AtTop);
     }
 
+    /** The page goes to a place of its own accord: where the editor stands does not move it away. */
+    leave(): void {
+        this.guard.moved('page');
+    }
+
     dispose(): void {
         for (const subscription of this.subscriptions) subscription.dispose();
     }

@@ -11,7 +11,7 @@ import type {
     Table,
 } from '../tree/document.js';
 import { markerOf, markersOf } from '../tree/list-markers.js';
-import { codeText, contentText, labelContent, warningsOf, type Reading } from '../tree/text.js';
+import { codeText, contentText, labelContent, type Reading } from '../tree/text.js';
 import { contentMarkdown, type Format } from './content.js';
 import { escapeWords, guardStart, longestRun } from './escaping.js';
 import { codeMarks, parted, type RevisionStyle } from './revised-words.js';
@@ -33,14 +33,13 @@ export function blocksMarkdown(blocks: readonly Block[], reading: Reading): stri
     return joined(blocks, 0, { reading, anchor: () => undefined, revisions: 'markup' });
 }
 
-function titleMarkdown(document: ContractDocument, format: Format): string {
-    const { title } = document;
-    const warnings = warningsOf(document).map(({ content }) => `> ${inline([{ kind: 'strong', content }], format)}`);
+function titleMarkdown({ title, standing, vocabulary }: ContractDocument, format: Format): string {
+    const warning = vocabulary.standings[standing]?.warning;
     const facts = title.facts.map(fact => `- ${labelMarkdown(fact, format)} ${inline(fact.value, format)}`);
     return [
         `# ${heading(title.title, format)}`,
         title.subtitle && line(title.subtitle, format),
-        warnings.length > 0 ? warnings.join('\n>\n') : undefined,
+        warning === undefined ? undefined : `> **${escapeWords(warning, format.revisions)}**`,
         facts.length > 0 ? facts.join('\n') : undefined,
         remarksMarkdown(title.remarks, format),
     ]

@@ -63,7 +63,7 @@ export function warningsOf(document: ContractDocument): readonly Warning[] {
     return [...revised(was, 'deleted'), ...revised(is, 'inserted')];
 }
 
-export interface Warning {
+interface Warning {
     readonly content: Content;
     readonly revision?: Revision;
 }

@@ -9,7 +9,18 @@ export interface Showing {
     readonly agreement: string | undefined;
     /** Whether it stays with its file when another agreement is opened. */
     readonly locked: boolean;
+    /** Whether it shows what changed since the baseline of the file, where the file is compared with one. */
+    readonly redline: boolean;
 }
+
+/** What of a redline is to be seen, as in the redline that is exported. */
+export const REDLINE_VIEWS = [
+    { name: 'redline', label: 'Redline' },
+    { name: 'now', label: 'As it is now' },
+    { name: 'before', label: 'As it was' },
+    { name: 'changed', label: 'Changed clauses only' },
+] as const;
+export type RedlineView = (typeof REDLINE_VIEWS)[number]['name'];
 
 /** An error or a warning at a block, as the page shows it. */
 export interface Mark {
@@ -45,4 +56,6 @@ export type FromPage =
     /** Another agreement of the file: its place in the list. */
     | { readonly kind: 'agreement'; readonly index: number }
     | { readonly kind: 'lock'; readonly locked: boolean }
+    /** The redline of the file, or its contract as it is. */
+    | { readonly kind: 'redline'; readonly redline: boolean }
     | { readonly kind: 'browser' };

@@ -1,7 +1,7 @@
 import type { BlockPlace } from '../../../protocol/preview.js';
 import { createBlocks } from './blocks.js';
 import { applyPreview, NO_CONTRACT, type PageContract } from './contract.js';
-import type { FromPage, Mark, Showing, ToPage } from './messages.js';
+import type { FromPage, Mark, RedlineView, Showing, ToPage } from './messages.js';
 import { readOnScreen, readShowing, type SavedState } from './saved-state.js';
 import { watchScrolling } from './scrolling.js';
 import { createToolbar } from './toolbar.js';
@@ -24,11 +24,18 @@ let contract: PageContract = NO_CONTRACT;
 let showing: Showing | undefined;
 let marks: readonly Mark[] = [];
 let zoom = 1;
+let redlineView: RedlineView = 'redline';
+let isRedline = false;
 let saving: ReturnType<typeof setTimeout> | undefined;
 
 const toolbar = createToolbar(element('toolbar'), {
     post: message => vscode.postMessage(message),
     zoom: direction => changeZoom(direction),
+    redlineView: view => {
+        redlineView = view;
+        applyRedlineView();
+        save();
+    },
 });
 const blocks = createBlocks(main, mark => vscode.postMessage({ kind: 'problem', mark }));
 const scrolling = watchScrolling(save, () => {
@@ -83,6 +90,12 @@ function applyZoom(): void {
     toolbar.showZoom(zoom);
 }
 
+/** The style hides what of a redline does not belong to the view. */
+function applyRedlineView(): void {
+    main.dataset['redlineView'] = isRedline ? redlineView : '';
+    toolbar.showRedlineView(redlineView);
+}
+
 function save(): void {
     clearTimeout(saving);
     saving = setTimeout(saveNow, SAVING_PAUSE);
@@ -92,7 +105,7 @@ function saveNow(): void {
     if (!showing) return;
     const size = contract.blocks.reduce((sum, block) => sum + block.html.length, 0);
     const kept = size > MOST_SAVED ? { ...contract, blocks: [] } : contract;
-    vscode.setState({ showing, contract: kept, scroll: window.scrollY, zoom });
+    vscode.setState({ showing, contract: kept, scroll: window.scrollY, zoom, redlineView });
 }
 
 window.addEventListener('message', (event: MessageEvent<ToPage>) => {
@@ -104,6 +117,8 @@ window.addEventListener('message', (event: MessageEvent<ToPage>) => {
             if (isOther) marks = [];
             show(applyPreview(isOther ? NO_CONTRACT : contract, message.preview));
             toolbar.show(message.showing, message.preview);
+            isRedline = message.preview.comparison?.isRedline === true;
+            applyRedlineView();
             blocks.mark(marks);
             if (isOther) window.scrollTo(0, 0);
             save();
@@ -154,9 +169,12 @@ showing = readShowing(saved);
 if (showing) {
     const onScreen = readOnScreen(saved);
     zoom = onScreen.zoom;
+    redlineView = onScreen.redlineView;
+    isRedline = showing.redline;
     toolbar.show(showing, { agreements: [], chosen: -1 });
     show(onScreen.contract);
     window.scrollTo(0, onScreen.scroll);
 }
 applyZoom();
+applyRedlineView();
 vscode.postMessage({ kind: 'ready' });

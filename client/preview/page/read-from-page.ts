@@ -33,6 +33,8 @@ export function readFromPage(message: unknown): FromPage | undefined {
         }
         case 'lock':
             return typeof fields['locked'] === 'boolean' ? { kind: 'lock', locked: fields['locked'] } : undefined;
+        case 'redline':
+            return typeof fields['redline'] === 'boolean' ? { kind: 'redline', redline: fields['redline'] } : undefined;
         default:
             return undefined;
     }

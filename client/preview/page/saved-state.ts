@@ -1,6 +1,6 @@
 import { viewNamed } from '../../../contract/views.js';
 import { NO_CONTRACT, type PageContract } from './contract.js';
-import type { Showing } from './messages.js';
+import { REDLINE_VIEWS, type RedlineView, type Showing } from './messages.js';
 
 /** What survives a reload of the window: enough to show the contract before the server answers. */
 export interface SavedState {
@@ -8,6 +8,7 @@ export interface SavedState {
     readonly contract: PageContract;
     readonly scroll: number;
     readonly zoom: number;
+    readonly redlineView: RedlineView;
 }
 
 /** What the page was about before the window was reloaded; `undefined` for anything that no page has saved. */
@@ -23,17 +24,19 @@ export function readShowing(state: unknown): Showing | undefined {
         view: known,
         agreement: typeof agreement === 'string' ? agreement : undefined,
         locked: field(showing, 'locked') === true,
+        redline: field(showing, 'redline') === true,
     };
 }
 
 /** The rest of the state: what the page had on screen. */
-export function readOnScreen(state: unknown): Pick<SavedState, 'contract' | 'scroll' | 'zoom'> {
+export function readOnScreen(state: unknown): Omit<SavedState, 'showing'> {
     const [contract, scroll, zoom] = [field(state, 'contract'), field(state, 'scroll'), field(state, 'zoom')];
     return {
         // The page itself has saved it: the extension never reads it.
         contract: Array.isArray(field(contract, 'blocks')) ? (contract as PageContract) : NO_CONTRACT,
         scroll: typeof scroll === 'number' ? scroll : 0,
         zoom: typeof zoom === 'number' ? zoom : 1,
+        redlineView: REDLINE_VIEWS.find(({ name }) => name === field(state, 'redlineView'))?.name ?? 'redline',
     };
 }
 

@@ -1,10 +1,13 @@
 import type { Preview } from '../../../protocol/preview.js';
 import { CONTRACT_VIEWS } from '../../../contract/views.js';
-import type { FromPage, Showing } from './messages.js';
+import { button, group } from './controls.js';
+import type { FromPage, RedlineView, Showing } from './messages.js';
+import { createRedlineControls } from './redline-controls.js';
 
 /** The row of buttons at the head of the page. */
 export interface Toolbar {
-    show(showing: Showing, choice: Pick<Preview, 'agreements' | 'chosen'>): void;
+    show(showing: Showing, preview: Pick<Preview, 'agreements' | 'chosen' | 'comparison'>): void;
+    showRedlineView(view: RedlineView): void;
     showLock(locked: boolean): void;
     showZoom(zoom: number): void;
     /** How much of the page it covers, in pixels. */
@@ -14,10 +17,11 @@ export interface Toolbar {
 interface Actions {
     readonly post: (message: FromPage) => void;
     readonly zoom: (direction: -1 | 0 | 1) => void;
+    readonly redlineView: (view: RedlineView) => void;
 }
 
-/** Fills the toolbar: views, agreements of the file, zoom, lock, browser. */
-export function createToolbar(bar: HTMLElement, { post, zoom }: Actions): Toolbar {
+/** Fills the toolbar: views, agreements of the file, changes, zoom, lock, browser. */
+export function createToolbar(bar: HTMLElement, { post, zoom, redlineView }: Actions): Toolbar {
     const views = CONTRACT_VIEWS.map(({ name, label }) => {
         const control = button(label, `Show the ${label.toLowerCase()}`, () => post({ kind: 'view', view: name }));
         return { name, control };
@@ -30,9 +34,12 @@ export function createToolbar(bar: HTMLElement, { post, zoom }: Actions): Toolba
     const lock = button('Lock', 'Stay with this agreement when another one is opened', () =>
         post({ kind: 'lock', locked: lock.getAttribute('aria-pressed') !== 'true' }),
     );
+    lock.className = 'lock';
+    const redline = createRedlineControls(shown => post({ kind: 'redline', redline: shown }), redlineView);
     bar.append(
         group('View', ...views.map(({ control }) => control)),
         agreements,
+        redline.controls,
         group(
             'Zoom',
             button('−', 'Zoom out', () => zoom(-1)),
@@ -47,32 +54,17 @@ export function createToolbar(bar: HTMLElement, { post, zoom }: Actions): Toolba
     );
     const showLock = (locked: boolean): void => lock.setAttribute('aria-pressed', String(locked));
     return {
-        show(showing, { agreements: all, chosen }) {
+        show(showing, { agreements: all, chosen, comparison }) {
             for (const { name, control } of views) control.setAttribute('aria-pressed', String(name === showing.view));
             agreements.hidden = all.length < 2;
             agreements.replaceChildren(...all.map(({ title, name }) => new Option(title || name)));
             agreements.selectedIndex = chosen;
             showLock(showing.locked);
+            redline.show(comparison);
         },
+        showRedlineView: redline.showView,
         showLock,
         showZoom: factor => (percent.textContent = `${Math.round(factor * 100)}%`),
         height: () => bar.getBoundingClientRect().bottom,
     };
-}
-
-function button(label: string, title: string, act: () => void): HTMLButtonElement {
-    const made = document.createElement('button');
-    made.type = 'button';
-    made.textContent = label;
-    made.title = title;
-    made.addEventListener('click', act);
-    return made;
-}
-
-function group(label: string, ...controls: readonly HTMLElement[]): HTMLElement {
-    const made = document.createElement('div');
-    made.setAttribute('role', 'group');
-    made.setAttribute('aria-label', label);
-    made.append(...controls);
-    return made;
 }

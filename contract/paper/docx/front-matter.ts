@@ -1,5 +1,4 @@
-import type { Clause, Content, Fact } from '../../tree/document.js';
-import { warningsOf, type Warning } from '../../tree/text.js';
+import type { Clause, Content, ContractDocument, Fact, Revision } from '../../tree/document.js';
 import { runsOf } from '../runs.js';
 import { inlineXml } from './inlines.js';
 import { commented } from './comments.js';
@@ -19,14 +18,27 @@ export function frontMatter(writing: Writing): readonly XmlElement[] {
             commented(title.remarks, inlineXml(title.title, writing), undefined, writing),
         ),
         ...(title.subtitle ? [subtitleXml(title.subtitle, writing)] : []),
-        ...warningsOf(writing.contract).map(warning => warningXml(warning, writing)),
+        ...warningsXml(writing),
         ...title.facts.map(fact => factXml(fact, writing)),
         ...(form === 'contract' ? [contents(writing)] : []),
     ];
 }
 
-function warningXml({ content, revision }: Warning, writing: Writing): XmlElement {
-    return paragraph({ style: STYLE.warning, ...trackedEnd(revision, writing) }, inlineXml(content, writing));
+/** How binding the document is, and in a redline how binding it was. */
+function warningsXml(writing: Writing): readonly XmlElement[] {
+    const { contract } = writing;
+    const now = warningOf(contract);
+    const before = contract.former ? warningOf(contract.former) : now;
+    const shown = (warning: string | undefined, revision?: Revision): readonly XmlElement[] => {
+        if (warning === undefined) return [];
+        const format = { style: STYLE.warning, ...trackedEnd(revision, writing) };
+        return [paragraph(format, tracked(revision, [run(warning)], writing))];
+    };
+    return before === now ? shown(now) : [...shown(before, 'deleted'), ...shown(now, 'inserted')];
+}
+
+function warningOf({ standing, vocabulary }: ContractDocument): string | undefined {
+    return vocabulary.standings[standing]?.warning;
 }
 
 function subtitleXml(subtitle: Content, writing: Writing): XmlElement {

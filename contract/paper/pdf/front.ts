@@ -1,5 +1,5 @@
 import type { Clause, Remark } from '../../tree/document.js';
-import { labelContent, warningsOf, type Warning } from '../../tree/text.js';
+import { labelContent } from '../../tree/text.js';
 import { remarksOf } from './remarks.js';
 import { plainHeading } from './revisions.js';
 import { leafOf } from './structure.js';
@@ -10,7 +10,8 @@ import { shortened } from './typeface.js';
 
 /** The head of the first page: the title, the facts about the contract, and its contents. */
 export function frontOf(setting: Setting): Laid {
-    const { title, form } = setting.document;
+    const { title, form, standing, vocabulary } = setting.document;
+    const warning = vocabulary.standings[standing]?.warning;
     const { sizes, front } = setting.look;
     const place = { left: 0, width: setting.look.upright.measure };
     const heading = contentText(title.title, place, { size: sizes.title, colour: COLOURS.accent, bold: true }, setting);
@@ -26,7 +27,7 @@ export function frontOf(setting: Setting): Laid {
                   },
               ]
             : []),
-        ...warningsOf(setting.document).map(warning => warningOf(warning, setting)),
+        ...(warning === undefined ? [] : [warningOf(warning, setting)]),
         factsOf(setting),
         ...(title.remarks ? [headRemarks(title.remarks, place, setting)] : []),
         ruleOf(setting),
@@ -87,10 +88,10 @@ function ruleOf({ look }: Setting): Laid {
     return { strips: [{ height: 2, above: look.front, below: 0, bond: 'tight', marks: [line] }], parts: [] };
 }
 
-function warningOf({ content }: Warning, setting: Setting): Laid {
+function warningOf(warning: string, setting: Setting): Laid {
     const { front, sizes, upright } = setting.look;
-    const { strips, parts } = contentText(
-        content,
+    const { strips, parts } = plainText(
+        warning,
         { left: 6, width: upright.measure - 12 },
         { size: sizes.body, colour: COLOURS.ink, bold: true },
         setting,

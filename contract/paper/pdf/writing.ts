@@ -50,7 +50,7 @@ export function writePages(
             }
         });
         for (const [leaf, home, lines] of inReadingOrder(texts, homes))
-            writeLeaf(reachable(leaf, places), home, lines, setting, pdf);
+            writeLeaf(reachable(leaf, places), home, lines, pdf);
     });
     root.end();
 }
@@ -107,16 +107,10 @@ function reachable(leaf: Leaf, places: ReadonlySet<string>): Leaf {
     return { ...leaf, target: undefined };
 }
 
-function writeLeaf(
-    leaf: Leaf,
-    { element, tag }: Home,
-    texts: readonly LinedText[],
-    { document }: Setting,
-    pdf: PDFKit.PDFDocument,
-): void {
+function writeLeaf(leaf: Leaf, { element, tag }: Home, texts: readonly LinedText[], pdf: PDFKit.PDFDocument): void {
     const { target, revision } = leaf;
     const words = texts.map(({ text }) => text).join('');
-    const spoken = revision && { alt: spokenRevision(revision, words, document.vocabulary) };
+    const spoken = revision && { alt: spokenRevision(revision, words) };
     if (!target && spoken) {
         const span = pdf.struct('Span', spoken);
         element.add(span);

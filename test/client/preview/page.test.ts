@@ -57,6 +57,7 @@ describe('messages of the page', () => {
         { kind: 'agreement', index: 1 },
         { kind: 'view', view: 'summary' },
         { kind: 'lock', locked: true },
+        { kind: 'redline', redline: true },
     ])('are what the page sends: $kind, without anything beside it', message => {
         expect(readFromPage({ ...message, path: '/etc/passwd' })).toEqual(message);
     });
@@ -75,13 +76,31 @@ describe('messages of the page', () => {
         { kind: 'open', uri: 'file:///etc/passwd' },
     ])('are not %j', message => expect(readFromPage(message)).toBeUndefined());
     test('are nothing else, whatever arrives', () => {
-        const known = new Set(['kind', 'place', 'mark', 'index', 'view', 'locked']);
+        const known = new Set(['kind', 'place', 'mark', 'index', 'view', 'locked', 'redline']);
         const anything = fc.anything({ withNullPrototype: true });
-        const kinds = fc.constantFrom('ready', 'reveal', 'scrolled', 'problem', 'agreement', 'view', 'lock', 'open');
+        const kinds = fc.constantFrom(
+            'ready',
+            'reveal',
+            'scrolled',
+            'problem',
+            'agreement',
+            'view',
+            'lock',
+            'redline',
+            'open',
+        );
         const messages = fc.oneof(
             anything,
             fc.record(
-                { kind: kinds, place: anything, mark: anything, index: anything, view: anything, locked: anything },
+                {
+                    kind: kinds,
+                    place: anything,
+                    mark: anything,
+                    index: anything,
+                    view: anything,
+                    locked: anything,
+                    redline: anything,
+                },
                 { requiredKeys: ['kind'] },
             ),
         );
@@ -96,11 +115,14 @@ describe('messages of the page', () => {
 });
 
 describe('what a page has saved', () => {
-    const showing = { uri: 'file:///a.msa', view: 'tiers', agreement: 'one', locked: true } as const;
+    const showing = { uri: 'file:///a.msa', view: 'tiers', agreement: 'one', locked: true, redline: true } as const;
     test('comes back', () => {
-        const state = { showing, contract: { ...NO_CONTRACT, title: 'A' }, scroll: 120, zoom: 1.5 };
-        expect(readShowing(state)).toEqual(showing);
-        expect(readOnScreen(state)).toEqual({ contract: state.contract, scroll: 120, zoom: 1.5 });
+        const onScreen = {
+            ...{ contract: { ...NO_CONTRACT, title: 'A' }, scroll: 120, zoom: 1.5 },
+            redlineView: 'now',
+        };
+        expect(readShowing({ showing, ...onScreen })).toEqual(showing);
+        expect(readOnScreen({ showing, ...onScreen })).toEqual(onScreen);
     });
     test('is ignored when it is something else', () => {
         for (const state of [undefined, null, 1, {}, { showing: {} }, { showing: { ...showing, view: 'other' } }])

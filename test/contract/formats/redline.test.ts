@@ -119,17 +119,6 @@ test('a clause that is gone is gone with its number, and facts with their labels
     expect(renderText(whole)).toContain('{+Version:+} {+2+}');
 });
 
-test('the line that says how binding the contract is comes and goes', () => {
-    const document = redline([paragraph('Text.')]);
-    const drafted: ContractDocument = { ...document, standing: 'draft' };
-    const signed = { ...document, former: drafted };
-    expect(renderMarkdown(signed)).toContain('\n\n> **<del>Draft: not binding</del>**\n\n');
-    expect(renderMarkdown(signed, { revisions: 'critic-markup' })).toContain('> **{--Draft: not binding--}**');
-    expect(renderText(signed)).toContain('[-Draft: not binding-]');
-    expect(renderMarkdown({ ...drafted, former: document })).toContain('> **<ins>Draft: not binding</ins>**');
-    expect(renderMarkdown({ ...drafted, former: drafted })).toContain('> **Draft: not binding**');
-});
-
 test('remarks stand below the heading, and their text stays text', () => {
     const remark: Remark = { tone: 'worse', verdict: 'Worse for the client, major', text: '*a* <b> {++x++}\n# c' };
     const document = redline([paragraph('Text.')], { remarks: [remark] });

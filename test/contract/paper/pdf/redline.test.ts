@@ -56,25 +56,6 @@ test('what came and went is spoken as such, in reading order', async () => {
     expect(found && wordsOf(found).replace(/\s+/g, '')).toBe('Within15minutes30minutesofit.');
 });
 
-test('it is spoken in the words of the contract', async () => {
-    const document = redline([paragraph(gone('Text.'))], [gone('Kopf')]);
-    const revisions = { ...vocabulary.redline.revisions, deleted: 'gestrichen' };
-    const words = { ...vocabulary, redline: { ...vocabulary.redline, revisions } };
-    const clauses = document.clauses.map(clause => ({ ...clause, revision: 'deleted' as const }));
-    const bytes = await renderPdf({ ...document, clauses, vocabulary: words });
-    expect(alternatives(bytes)).toContain('gestrichen: Text.');
-    expect((await readPdf(bytes)).bookmarks.map(({ title }) => title)).toEqual(['1. Kopf (gestrichen)']);
-});
-
-test('how binding the contract is, and how binding it was, stands at its head', async () => {
-    const document = redline([paragraph('Text.')]);
-    const former: ContractDocument = { ...document, standing: 'draft' };
-    expect(alternatives(await renderPdf({ ...document, former }))).toContain('deleted: Draft: not binding');
-    const superseded = alternatives(await renderPdf({ ...document, standing: 'superseded', former })).join();
-    expect(superseded).toMatch(/deleted: Draft: not binding,inserted: Superseded/);
-    expect(alternatives(await renderPdf({ ...former, former })).join()).not.toContain('binding');
-});
-
 test('contents and bookmarks name a clause without what went', async () => {
     const pdf = await readPdf(await renderPdf(redline([paragraph('Text.')], [gone('Old'), come('New')])));
     expect(pdf.bookmarks.map(({ title }) => title)).toEqual(['1. New']);
