@@ -6,6 +6,7 @@ import type { Call, Command } from '../command.js';
 import { FORMAT_NAMES, outputsOf, written, type Output } from '../review/outputs.js';
 import { locatorOf } from '../review/positions.js';
 import {
+    redlineAddresses,
     redlinedAgreement,
     redlineFilesOf,
     trackingOf,
@@ -46,6 +47,8 @@ that it is based on. Each revision is read with its own imports, without a check
                                     formats: ${FORMAT_NAMES.join(', ')}
   --redline FILE                    writes the redline of the contract: .html, .docx, .pdf, .critic.md (CriticMarkup),
                                     .md or .txt; of several agreements, each into a file with its name; may be repeated
+  --redline-address URL             the address or the folder below which the .html redlines will be read: changes become
+                                    links to their clauses in the formats that have links
   --author NAME, --date DATE        who made the tracked changes of a .docx, and when (default: msa, and no date)
   --repository URL                  where the repository is shown, such as https://github.com/acme/agreements:
                                     files become links in the formats that have links
@@ -70,6 +73,7 @@ cannot be read.
         'exit-code': { type: 'boolean' },
         repository: { type: 'string' },
         redline: { type: 'string', multiple: true },
+        'redline-address': { type: 'string' },
         author: { type: 'string' },
         date: { type: 'string' },
         format: { type: 'string' },
@@ -78,6 +82,7 @@ cannot be read.
     async run(call, terminal) {
         const outputs = outputsOf(call.text('format'), call.texts('output'));
         const repository = repositoryOf(call);
+        const redlineAddress = redlineAddressOf(call);
         const redlines = redlineFilesOf(call.texts('redline'));
         const tracking = trackingOf(call.text('author'), call.text('date'));
         const overrides = { perspective: perspectiveOf(call), failOn: failOnOf(call) };
@@ -89,8 +94,10 @@ cannot be read.
         }
         const { review, compared, sides } = result;
         const locator = locatorOf(sides);
+        const redlineOf =
+            redlineAddress === undefined ? undefined : redlineAddresses(redlineAddress, redlines, review, compared);
         for (const output of outputs)
-            await write(output, written(output, review, locator, repository, terminal), terminal);
+            await write(output, written(output, review, locator, { repository, redlineOf }, terminal), terminal);
         const isWhole = await writeRedlines(redlines, review, compared, tracking, terminal);
         const isStopped = call.flag('exit-code') ? review.agreements.length > 0 : review.gated;
         return isStopped || !isWhole ? EXIT.findings : EXIT.ok;
@@ -113,8 +120,16 @@ function failOnOf(call: Call): FailOn | undefined {
 
 function repositoryOf(call: Call): string | undefined {
     const address = call.text('repository');
-    if (address === undefined || /^https?:\/\/[^\s/]+\//.test(address)) return address;
+    if (address === undefined || /^https?:\/\/[^\s/<>]+\/[^\s<>]*$/.test(address)) return address;
     throw new UsageError('--repository is an address such as https://github.com/acme/agreements.');
+}
+
+function redlineAddressOf(call: Call): string | undefined {
+    const address = call.text('redline-address');
+    if (address === undefined || /^(https?:\/\/[^\s<>]+|[\w./-]+)$/.test(address)) return address;
+    throw new UsageError(
+        '--redline-address is an address such as https://acme.example/redlines, or a folder such as redlines.',
+    );
 }
 
 async function write({ file }: Output, text: string, terminal: Terminal): Promise<void> {

@@ -119,7 +119,7 @@ async function oneOperand(
             const to = await commitRevision(repository, operand.to);
             if (!operand.isFromBase) return [await commitRevision(repository, operand.from), to];
             const commit = await mergeBase(repository, operand.from, operand.to);
-            const name = { text: `the merge base of ${operand.from} and ${operand.to}`, commit };
+            const name = { text: `the merge base of ${shownName(operand.from)} and ${shownName(operand.to)}`, commit };
             return [{ name, what: { kind: 'commit', commit }, place: undefined }, to];
         }
     }
@@ -165,8 +165,12 @@ async function head(repository: Repository): Promise<Revision> {
 
 async function commitRevision(repository: Repository, name: string): Promise<Revision> {
     const commit = await commitOf(repository, name);
-    const text = name.replace(/^refs\/(tags|heads)\//, '');
-    return { name: { text, commit }, what: { kind: 'commit', commit }, place: undefined };
+    return { name: { text: shownName(name), commit }, what: { kind: 'commit', commit }, place: undefined };
+}
+
+/** A revision as a person would name it: a branch or a tag without its folder, the first digits of a whole hash. */
+function shownName(name: string): string {
+    return name.replace(/^refs\/(tags|heads|remotes)\//, '').replace(/^([0-9a-f]{12})[0-9a-f]{28}$/, '$1');
 }
 
 async function filesOf(trees: Trees, { what }: Revision): Promise<Files> {

@@ -1,4 +1,5 @@
 import type { Locator, Review } from '../../review/change.js';
+import type { ReportContext } from '../../review/reports/context.js';
 import { FORMATS, isFormatName, type FormatName } from '../../review/reports/formats.js';
 import { styled, UsageError, type Terminal } from '../terminal.js';
 
@@ -13,12 +14,15 @@ export interface Output {
 /** Where a review is read: how wide lines may be where nothing says it. */
 const COLUMNS = 100;
 
+/** What links of a report lead to; without it, there are none. */
+export type Links = Partial<Pick<ReportContext, 'repository' | 'redlineOf'>>;
+
 /** The text of one output. Only what goes to the terminal has its colours and its width. */
 export function written(
     { format, file }: Output,
     review: Review,
     locate: Locator,
-    repository: string | undefined,
+    links: Links,
     terminal: Terminal,
 ): string {
     const reader = file === '-' ? terminal : { ...terminal, colors: false, columns: undefined };
@@ -26,7 +30,8 @@ export function written(
         locate,
         styled: (style, text) => styled(reader, style, text),
         columns: reader.columns ?? COLUMNS,
-        repository: repository?.replace(/\/+$/, ''),
+        repository: links.repository?.replace(/\/+$/, ''),
+        redlineOf: links.redlineOf,
     });
 }
 

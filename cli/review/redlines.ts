@@ -9,6 +9,7 @@ import type { ContractDocument } from '../../contract/tree/document.js';
 import type { Agreement } from '../../language/agreement/model.js';
 import type { AgreementChanges, Review } from '../../review/change.js';
 import { compareAgreements } from '../../review/compare.js';
+import { encodedPath } from '../../review/reports/context.js';
 import { agreementRedline } from '../../review/redline/agreement-redline.js';
 import { reviewedRedline } from '../../review/redline/reviewed-redline.js';
 import { writeFile } from '../files.js';
@@ -71,12 +72,14 @@ export async function writeRedlines(
         const document = reviewedRedline(redline.document, review, index);
         return [{ agreement, document, paper: redline.paper }];
     });
-    const names = uniqueNames(redlines.map(({ agreement }) => agreement));
+    const names = redlines.map(({ agreement }) => agreement);
     let isWhole = true;
-    for (const { file, extension, format } of files) {
+    for (const asked of files) {
+        const { file, format } = asked;
         if (redlines.length === 0) terminal.error(`No contract changed, so "${printable(file)}" is not written.\n`);
+        const targets = targetsOf(asked, names);
         for (const [index, { document, paper }] of redlines.entries()) {
-            const target = redlines.length === 1 ? file : withName(file, extension, names[index] ?? '');
+            const target = targets[index] ?? file;
             const rendered = await renderDocument(document, format, modularWriters, { paper, tracking });
             if (rendered.kind === 'refused') {
                 isWhole = false;
@@ -90,10 +93,35 @@ export async function writeRedlines(
     return isWhole;
 }
 
-/** `redline.html` of the agreement `acme` is `redline.acme.html`. */
-function withName(file: string, extension: string, name: string): string {
+/**
+ * Where the page of an agreement's redline will be read, by the agreement's name and file: the first `.html` of the files,
+ * below an address.
+ */
+export function redlineAddresses(
+    address: string,
+    files: readonly RedlineFile[],
+    review: Review,
+    compared: readonly RedlinedAgreement[],
+): (agreement: string, file: string) => string | undefined {
+    const page = files.find(({ format }) => format === 'html');
+    if (!page) throw new UsageError('--redline-address is for a page: say --redline FILE.html as well.');
+    const shown = review.agreements.filter((_, index) => compared[index]?.redline);
+    const targets = targetsOf(
+        page,
+        shown.map(({ agreement }) => agreement),
+    );
+    return (agreement, file) => {
+        const index = shown.findIndex(each => each.agreement === agreement && each.file === file);
+        const target = targets[index];
+        return target && `${address.replace(/\/+$/, '')}/${encodedPath(path.basename(target))}`;
+    };
+}
+
+/** The file of each of some agreements: as it is named for one; for several, `redline.html` of `acme` is `redline.acme.html`. */
+function targetsOf({ file, extension }: RedlineFile, agreements: readonly string[]): readonly string[] {
+    if (agreements.length === 1) return [file];
     const stem = file.slice(0, -extension.length);
-    return `${stem}.${name}${file.slice(stem.length)}`;
+    return uniqueNames(agreements).map(name => `${stem}.${name}${file.slice(stem.length)}`);
 }
 
 /** The names of agreements, of which two may be the same. */

@@ -12,6 +12,8 @@ export interface ReportContext {
     readonly columns: number;
     /** The address of the repository at its host, without a slash at the end, such as `https://github.com/acme/agreements`: files are links where it is known. */
     readonly repository: string | undefined;
+    /** The address of the page that shows an agreement as a redline, by its name and its file; absent where nobody will find one. */
+    readonly redlineOf?: ((agreement: string, file: string) => string | undefined) | undefined;
 }
 
 /** Writes a review in one format. */

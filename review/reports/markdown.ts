@@ -168,6 +168,7 @@ function entryMarkdown(entry: Entry, writing: Writing): string {
         directionPhrase(change, review.perspective),
         `[${change.severity}](${changePage(change.id)})`,
         isFormer ? `${place} (before)` : place,
+        contractMarkdown(entry, writing),
         isFormer && change.holder ? `out of ${placeMarkdown(entry.location, review.after, writing)}` : undefined,
         agreement && escapeComment(agreement),
         codeSpan(change.fingerprint),
@@ -270,6 +271,13 @@ function sentenceMarkdown(sentence: string, longest: number): string {
     const parts = shortened(sentence, longest).split('`');
     if (parts.length % 2 === 0) return escapeComment(parts.join('`'));
     return parts.map((part, index) => (index % 2 === 0 ? escapeComment(part) : codeSpan(part))).join('');
+}
+
+/** A link to the verdict beside its clause, where the contract is shown as a redline. */
+function contractMarkdown({ change, agreement, reaches }: Entry, { redlineOf }: Writing): string | undefined {
+    const [shown = agreement && { agreement: agreement.agreement, file: agreement.file }] = reaches;
+    const address = shown && redlineOf?.(shown.agreement, shown.file);
+    return address && `[in the contract](<${address}#change-${change.fingerprint}>)`;
 }
 
 /** `services.msa:41`, as a link where the file of that commit has an address. */

@@ -64,7 +64,7 @@ async function meaning(question: Question, terminal: Terminal): Promise<Said> {
     const nothing = { approvals: [], findings: [], authors: [], today: today() };
     const review = reviewOf({ ...names, ...nothing, agreements, policy });
     const output = { format: 'text', file: '-' } as const;
-    return { text: written(output, review, locatorOf(sides), undefined, terminal), isWhole: true };
+    return { text: written(output, review, locatorOf(sides), {}, terminal), isWhole: true };
 }
 
 /** The working tree with one file as it was, and as it is: what that file changes, also in those that import it. */

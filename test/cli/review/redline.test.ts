@@ -4,7 +4,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { agreement, repository } from './repository.js';
 
-const { folder, file, read, msa, commit } = repository();
+const { folder, file, read, msa, commit, git } = repository();
 
 test('the redline of a contract is written in the format of the ending', async () => {
     commit({ 'acme.msa': agreement('acme', 15) });
@@ -66,6 +66,11 @@ test('a format that is no document is refused', async () => {
 test.each([
     [['--date', 'yesterday'], '--date is a day such as 2027-01-31'],
     [['--date', '2027-13-41'], '--date is a day such as 2027-01-31'],
+    [
+        ['--redline-address', 'javascript:alert(1)', '--redline', 'r.html'],
+        '--redline-address is an address such as https',
+    ],
+    [['--redline-address', 'redlines'], '--redline-address is for a page: say --redline FILE.html as well.'],
 ])('wrong use: msa diff %j', async (words, message) => {
     commit({ 'acme.msa': agreement('acme', 15) });
     const { code, error } = await msa('diff', ...words);
@@ -81,4 +86,30 @@ test('the tracked changes of Word have an author and a date', async () => {
         unzipSync(readFileSync(path.join(folder(), 'out.docx')))['word/document.xml'] ?? new Uint8Array(),
     );
     expect(document).toMatch(/<w:ins w:id="\d+" w:author="Ada Byron" w:date="2027-01-31T00:00:00Z">/);
+});
+
+test.each(['https://acme.example/redlines/', 'redlines'])(
+    'a report leads to the clauses of redlines in %s',
+    async at => {
+        commit({ 'acme.msa': agreement('acme', 15), 'bolt.msa': agreement('bolt', 15) });
+        file('acme.msa', agreement('acme', 30));
+        const words = ['-o', 'markdown=out.md', '--redline', 'r.html', '--redline-address', at, '--repository'];
+        await msa('diff', '--fail-on=none', ...words, 'https://github.com/acme/agreements');
+        const linkTo = (name: string): RegExp =>
+            new RegExp(`· \\[in the contract\\]\\(<${at.replace(/\/$/, '')}/${name}#(change-[0-9a-f]{16})>\\) ·`);
+        const [, anchor = 'none'] = linkTo('r\\.html').exec(read('out.md')) ?? [];
+        expect(read('r.html')).toContain(`id="${anchor}"`);
+        file('bolt.msa', agreement('bolt', 60));
+        await msa('diff', '--fail-on=none', ...words, 'https://github.com/acme/agreements');
+        expect(read('out.md')).toMatch(linkTo('r\\.acme\\.html'));
+        expect(read('out.md')).toMatch(linkTo('r\\.bolt\\.html'));
+    },
+);
+
+test('a full hash and a branch of a remote are named briefly', async () => {
+    const base = commit({ 'acme.msa': agreement('acme', 15) });
+    git('update-ref', 'refs/remotes/origin/main', base);
+    const head = commit({ 'acme.msa': agreement('acme', 30) });
+    const { out } = await msa('diff', '--fail-on=none', `refs/remotes/origin/main...${head}`);
+    expect(out).toContain(`From the merge base of origin/main and ${head.slice(0, 12)} to ${head.slice(0, 12)},`);
 });
