@@ -48,6 +48,7 @@ export const ROOMS = {
         ],
         packages: ['vscode', 'vscode-languageclient', 'vscode-languageclient/*'],
     },
+    'pull-request': { imports: [], packages: ['node:*'] },
     'client/preview/page': { imports: ['protocol', 'contract/views.ts'], packages: [] },
 };
 

@@ -16,7 +16,7 @@ test('docs/architecture.md says what the table says', () => {
     const rows = new Map(
         textOf('docs/architecture.md')
             .split('\n')
-            .map(line => /^\| `([\w/]+)\/` \|.*\| (.+) \|$/.exec(line))
+            .map(line => /^\| `([\w/-]+)\/` \|.*\| (.+) \|$/.exec(line))
             .map(row => [row?.[1], row?.[2]]),
     );
     for (const [room, { imports, packages }] of Object.entries(ROOMS)) {
