@@ -9,6 +9,8 @@ export interface Baseline {
     readonly revision: string;
     /** Who made the changes since, by name or address, where the editor knows it: a policy may want somebody else to approve them. */
     readonly authors?: readonly string[];
+    /** The address of the folder with the policy and the approvals, such as that of the repository; else it is the opened folder. */
+    readonly root?: string;
 }
 
 /** Compares an open file with an earlier revision from now on; with `null` no more. */
@@ -88,7 +90,7 @@ export namespace ChangesOfFile {
         readonly summary: string;
         /** The roles in which somebody may approve, as the policy names them; empty where it names none and any will do. */
         readonly roles: readonly string[];
-        /** What is wrong with the policy or the approvals themselves, in full sentences. */
+        /** What else a reviewer should know, in full sentences: a policy that is weaker or cannot be read, an approval that does not count. */
         readonly notices: readonly string[];
     }
     export const type = new NotificationType<Params>('msa/review/changed');

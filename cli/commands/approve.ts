@@ -1,11 +1,7 @@
 import path from 'node:path';
 import { parseDate } from '../../language/values/date.js';
 import { formatDate } from '../../language/values/moment.js';
-import { mostSimilar } from '../../language/parsing/similar.js';
-import type { GradedChange, Review } from '../../review/change.js';
-import type { Approval } from '../../review/policy/approvals.js';
-import { rootsOf } from '../../review/reports/groups.js';
-import { jsonText } from '../../contract/text/terminal-text.js';
+import { approvableWith, approvalFile } from '../../review/policy/approving.js';
 import type { Call, Command } from '../command.js';
 import { reviewed, today } from '../review/reviewed.js';
 import { makeFolder, readBytes, writeFile } from '../files.js';
@@ -60,26 +56,25 @@ Exit codes: 0 approved, 2 wrong use, 3 an agreement cannot be read, 4 a revision
             terminal.error(result.text);
             return EXIT.notUnderstood;
         }
-        const changes = call.operands.map(digits => changeWith(digits, result.review));
-        const by = call.text('by') ?? (await userOf(result.root));
+        const { review, root } = result;
+        const changes = call.operands.map(digits => {
+            const found = approvableWith(digits, review);
+            if (found.kind === 'none') throw new UsageError(found.reason);
+            return found.approvable;
+        });
+        const by = call.text('by') ?? (await userOf(root));
+        const ticket = call.text('ticket');
+        const statement = {
+            ...{ by, role, reason, date: formatDate(today()) },
+            ...(ticket !== undefined && { ticket }),
+            ...(expires !== undefined && { expires }),
+        };
         for (const change of changes) {
-            const ticket = call.text('ticket');
-            const approval: Approval = {
-                fingerprint: change.fingerprint,
-                id: change.id,
-                path: change.path,
-                from: change.from,
-                to: change.to,
-                by,
-                role,
-                date: formatDate(today()),
-                reason,
-                ...(ticket === undefined ? {} : { ticket }),
-                ...(expires === undefined ? {} : { expires }),
-            };
-            const file = freeFile(result.root, approval);
-            makeFolder(path.join(result.root, file), file);
-            await writeFile(path.join(result.root, file), file, jsonText(approval), result.root);
+            const { file, text } = approvalFile(change, statement, each =>
+                readBytes(path.join(root, each), each)?.toString(),
+            );
+            makeFolder(path.join(root, file), file);
+            await writeFile(path.join(root, file), file, text, root);
             terminal.out(`${change.id} of ${change.path} is approved in ${file}. Commit it with the change.\n`);
         }
         return EXIT.ok;
@@ -90,40 +85,6 @@ function expectText(call: Call, option: string): string {
     const text = call.text(option)?.trim() ?? '';
     if (text === '') throw new UsageError(`say --${option}: an approval without it tells nobody anything.`);
     return text;
-}
-
-/** What can be approved: a change, or a weakening of the policy. */
-type Approvable = Pick<Approval, 'fingerprint' | 'id' | 'path' | 'from' | 'to'>;
-
-function changeWith(digits: string, review: Review): Approvable {
-    const changes = rootsOf(review).map(approvable);
-    const findings = review.findings.flatMap(({ id, fingerprint, file, message }): Approvable[] =>
-        fingerprint === undefined ? [] : [{ fingerprint, id, path: file ?? id, from: null, to: message }],
-    );
-    const all = [...changes, ...findings];
-    const [found, other] = all.filter(each => each.fingerprint.startsWith(digits.toLowerCase()));
-    if (found && (!other || other.fingerprint === found.fingerprint)) return found;
-    if (found) throw new UsageError(`several changes begin with ${digits}: write more of its digits.`);
-    const similar = mostSimilar(
-        digits,
-        all.map(each => each.fingerprint),
-    );
-    throw new UsageError(
-        `no change has the fingerprint ${digits}.${similar === undefined ? ' msa diff shows those that there are.' : ` Did you mean ${similar}?`}`,
-    );
-}
-
-function approvable({ fingerprint, id, path: at, before, after }: GradedChange): Approvable {
-    return { fingerprint, id, path: at, from: before?.text ?? null, to: after?.text ?? null };
-}
-
-/** One file for each person who approves a change. */
-function freeFile(root: string, { fingerprint, by }: Approval): string {
-    for (let number = 1; ; number++) {
-        const file = `approvals/${fingerprint}${number === 1 ? '' : `.${number}`}.json`;
-        const bytes = readBytes(path.join(root, file), file);
-        if (bytes === undefined || bytes.toString().includes(JSON.stringify(by))) return file;
-    }
 }
 
 /** The address of who would commit now. */

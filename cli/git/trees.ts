@@ -3,7 +3,7 @@ import path from 'node:path';
 import { MOST_BYTES, readBytes, TOO_LARGE } from '../files.js';
 import { readBlobs, textOf } from './blobs.js';
 import { expectGit, GitError, pieces } from './git.js';
-import { CONFIG_FILE, isSetting } from '../setting-files.js';
+import { CONFIG_FILE, isSetting } from '../../review/policy/settings.js';
 import type { Repository } from './repository.js';
 
 /** The texts of files by their paths from the root, with `/`. */

@@ -5,7 +5,7 @@ import { agreementPaths, MOST_BYTES, readBytes, shownPath } from '../files.js';
 import { textOf } from '../git/blobs.js';
 import { textOnDisk } from '../git/trees.js';
 import { importedPaths } from './imports.js';
-import { CONFIG_FILE } from '../setting-files.js';
+import { CONFIG_FILE } from '../../review/policy/settings.js';
 import { isBelow, type Side, type Sides } from './sides.js';
 
 /**

@@ -6,7 +6,7 @@ import { Trees, type Files } from '../git/trees.js';
 import { UsageError } from '../terminal.js';
 import { movedFiles } from './disk-side.js';
 import type { Operand } from './operands.js';
-import { isSetting } from '../setting-files.js';
+import { isSetting } from '../../review/policy/settings.js';
 import { isBelow, type Sides } from './sides.js';
 
 /** Which two revisions of a repository to compare. */

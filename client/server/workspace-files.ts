@@ -5,11 +5,14 @@ import { ReadDirectory, ReadFile } from '../../protocol/files.js';
 /** The most bytes of a file that are handed to the server. */
 const MOST_BYTES = 8 * 1024 * 1024;
 
-/** Reads files for a server that has no disk of its own: agreements of the project, and nothing else. */
+/** Agreements, and what a house asks of changes to them and has approved. */
+const READ_FILES = /\.msa$|\/msa\.config\.json$|\/approvals\/[^/]+\.json$/;
+
+/** Reads files for a server that has no disk of its own: those of the project that belong to agreements, and nothing else. */
 export function answerFileRequests(client: BaseLanguageClient): void {
     client.onRequest(ReadFile.type, async ({ uri }) => {
         const file = Uri.parse(uri, true);
-        if (!isInProject(file) || !file.path.endsWith('.msa'))
+        if (!isInProject(file) || !READ_FILES.test(file.path))
             throw new Error('The file is not an agreement of this project.');
         if ((await workspace.fs.stat(file)).size > MOST_BYTES) throw new Error('The file is too large.');
         return { text: new TextDecoder().decode(await workspace.fs.readFile(file)) };

@@ -39,7 +39,9 @@ function memoryFiles(files: Files): FileSystemProvider {
         readFile,
         stat: async (uri: URI) => entry(await readFile(uri).then(() => uri)),
         readDirectory: (uri: URI) => {
-            const inside = uri.toString() === FOLDER ? Object.keys(files) : [];
+            // The folder of the project shows all files at once.
+            const folder = uri.toString() === FOLDER ? '' : `${nameOf(uri)}/`;
+            const inside = Object.keys(files).filter(name => name.startsWith(folder));
             return Promise.resolve(inside.map(name => entry(URI.parse(`${FOLDER}/${name}`))));
         },
     });

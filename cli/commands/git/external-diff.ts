@@ -8,7 +8,7 @@ import { comparedAgreements } from '../../review/compared.js';
 import { written } from '../../review/outputs.js';
 import { locatorOf } from '../../review/positions.js';
 import { today } from '../../review/reviewed.js';
-import { isSetting } from '../../setting-files.js';
+import { isSetting } from '../../../review/policy/settings.js';
 import type { Side, Sides } from '../../review/sides.js';
 import { unreadableText } from '../../review/unreadable.js';
 import { textOf } from '../../git/blobs.js';

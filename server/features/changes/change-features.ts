@@ -2,8 +2,7 @@ import { URI, type LangiumDocument } from 'langium';
 import type { CodeLensProvider, InlayHintProvider } from 'langium/lsp';
 import { CodeActionKind, type CodeAction, type CodeLens, type InlayHint, type Range } from 'vscode-languageserver';
 import type { GradedChange } from '../../../review/change.js';
-import { DEFAULT_POLICY } from '../../../review/policy/policy.js';
-import { directionPhrase, shortened } from '../../../review/reports/phrases.js';
+import { approvalPhrase, directionPhrase, shortened } from '../../../review/reports/phrases.js';
 import { rangeOf } from '../../../language/findings/findings-validator.js';
 import type { MsaLanguageServices } from '../../services.js';
 import { summaryOf, type Comparison, type FoundChange } from './comparison.js';
@@ -50,7 +49,7 @@ export class ChangeLenses implements CodeLensProvider {
         return [...byLine.values()].map(({ range, changes }) => ({
             range,
             command: {
-                title: summaryOf(changes, comparison.baseline.name, ' · '),
+                title: summaryOf(comparison, changes, ' · '),
                 command: 'msa.review.open',
                 arguments: [document.uri.toString(), changes.map(({ change }) => change.fingerprint)],
             },
@@ -60,10 +59,13 @@ export class ChangeLenses implements CodeLensProvider {
 
 /** What changed at a place, for a hover; nothing where nothing did. */
 export function describeChanges(comparison: Comparison | undefined, document: LangiumDocument, at: Range): string {
-    const name = comparison?.baseline.name ?? '';
+    if (!comparison) return '';
+    const { name } = comparison.baseline;
     const lines = changesIn(comparison, document, at).map(({ change }) => {
         const was = formerValue(change);
-        const verdict = `${directionPhrase(change, DEFAULT_POLICY.perspective)}, ${change.severity}`;
+        const approval = approvalPhrase(change);
+        const direction = directionPhrase(change, comparison.review.perspective);
+        const verdict = `${direction}, ${change.severity}${approval === undefined ? '' : `, ${escaped(approval)}`}`;
         return was === undefined
             ? `new since ${escaped(name)}: ${verdict}`
             : `was ${escaped(shortened(was, LONGEST_VALUE))} in ${escaped(name)}: ${verdict}`;
@@ -71,9 +73,10 @@ export function describeChanges(comparison: Comparison | undefined, document: La
     return [...new Set(lines)].join('  \n');
 }
 
-/** Offers to approve the changes at a place. */
+/** Offers to approve the changes at a place, except those that are. */
 export function approvals(comparison: Comparison | undefined, document: LangiumDocument, at: Range): CodeAction[] {
-    return changesIn(comparison, document, at).map(({ change: { fingerprint } }) => {
+    const open = changesIn(comparison, document, at).filter(({ change }) => !change.approval || change.gated);
+    return open.map(({ change: { fingerprint } }) => {
         const title = 'Approve this change…';
         const uri = document.uri.toString();
         const command = { title, command: 'msa.review.approve', arguments: [uri, fingerprint] };

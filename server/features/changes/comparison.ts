@@ -2,11 +2,12 @@ import type { LangiumDocuments } from 'langium';
 import type { ContractDocument } from '../../../contract/tree/document.js';
 import type { ContractView } from '../../../contract/views.js';
 import type { Agreement } from '../../../language/agreement/model.js';
+import type { PlainDate } from '../../../language/values/date.js';
 import type { Baseline } from '../../../protocol/review.js';
 import type { GradedChange, Review } from '../../../review/change.js';
 import { compareAgreements } from '../../../review/compare.js';
 import { reviewOf, type ChangedAgreement } from '../../../review/policy/grade.js';
-import { DEFAULT_POLICY } from '../../../review/policy/policy.js';
+import type { Settings } from '../../../review/policy/settings.js';
 import { agreementRedline } from '../../../review/redline/agreement-redline.js';
 import { reviewedRedline } from '../../../review/redline/reviewed-redline.js';
 import { counted } from '../../../review/reports/phrases.js';
@@ -28,6 +29,8 @@ export type AgreementPair =
 export interface Comparison {
     readonly baseline: Baseline;
     readonly former: LangiumDocuments;
+    readonly settings: Settings;
+    readonly review: Review;
     readonly pairs: readonly AgreementPair[];
     /** The gravest first. */
     readonly changes: readonly FoundChange[];
@@ -35,16 +38,22 @@ export interface Comparison {
     readonly redline: (pair: AgreementPair, view: ContractView) => ContractDocument;
 }
 
+/** What a file is compared with, and by which policy. */
+export interface Basis {
+    readonly baseline: Baseline;
+    readonly former: FormerAgreements;
+    readonly settings: Settings;
+}
+
 /** Compares the agreements of a file with those that it held. */
 export function comparisonOf(
     file: string,
-    baseline: Baseline,
-    former: FormerAgreements,
+    { baseline, former, settings }: Basis,
     agreements: readonly Agreement[],
     contracts: Contracts,
 ): Comparison {
     const pairs = pairsOf(former.agreements, agreements);
-    const review = reviewedPairs(pairs, file, baseline);
+    const review = reviewedPairs(pairs, file, baseline, settings);
     const redlines = new Map<string, ContractDocument>();
     const redline = (pair: AgreementPair, view: ContractView): ContractDocument => {
         const index = pairs.indexOf(pair);
@@ -63,18 +72,34 @@ export function comparisonOf(
         ...review.shared.map(change => ({ agreement: '', change })),
         ...review.agreements.flatMap(each => each.changes.map(change => ({ agreement: each.agreement, change }))),
     ];
-    return { baseline, former: former.documents, pairs, changes, redline };
+    return { baseline, former: former.documents, settings, review, pairs, changes, redline };
 }
 
 /** `3 changes since HEAD, 1 worse for the client`. */
-export function summaryOf(changes: readonly FoundChange[], name: string, link = ', '): string {
-    const worse = changes.filter(({ change }) => change.verdict.client === 'worse').length;
-    const head = `${changes.length === 0 ? 'No changes' : counted(changes.length, 'change')} since ${name}`;
-    return worse === 0 ? head : `${head}${link}${worse} worse for the client`;
+export function summaryOf({ baseline, review }: Comparison, changes: readonly FoundChange[], link = ', '): string {
+    const count = changes.length === 0 ? 'No changes' : counted(changes.length, 'change');
+    const parties = review.perspective === 'both' ? (['client', 'provider'] as const) : [review.perspective];
+    const worse = parties.flatMap(party => {
+        const found = changes.filter(({ change }) => change.verdict[party] === 'worse').length;
+        return found === 0 ? [] : [`${found} worse for the ${party}`];
+    });
+    const approved = changes.filter(({ change }) => change.approval).length;
+    const parts = [`${count} since ${baseline.name}`, ...worse, ...(approved === 0 ? [] : [`${approved} approved`])];
+    return parts.join(link);
 }
 
-function reviewedPairs(pairs: readonly AgreementPair[], file: string, { name, revision }: Baseline): Review {
+/** The day by the clock of this machine. */
+export function today(): PlainDate {
     const now = new Date();
+    return { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() };
+}
+
+function reviewedPairs(
+    pairs: readonly AgreementPair[],
+    file: string,
+    { name, revision, authors = [] }: Baseline,
+    { policy, approvals, findings }: Settings,
+): Review {
     return reviewOf({
         before: { text: name, commit: revision },
         after: { text: 'the editor', commit: undefined },
@@ -83,11 +108,7 @@ function reviewedPairs(pairs: readonly AgreementPair[], file: string, { name, re
             file,
             formerFile: undefined,
         })),
-        policy: DEFAULT_POLICY,
-        approvals: [],
-        findings: [],
-        today: { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() },
-        authors: [],
+        ...{ policy, approvals, findings, today: today(), authors },
     });
 }
 

@@ -1,15 +1,12 @@
 import type { LangiumDocument, LangiumSharedCoreServices } from 'langium';
 import type { Agreement } from '../../../language/agreement/model.js';
 import { importClosure } from '../../../language/references/imports.js';
-import type { Baseline } from '../../../protocol/review.js';
 import type { Contracts } from '../../workspace/contracts.js';
 import type { ResolvedAgreements } from '../../workspace/resolved-agreements.js';
-import { comparisonOf, type Comparison } from './comparison.js';
-import type { FormerAgreements } from './former-agreements.js';
+import { comparisonOf, type Basis, type Comparison } from './comparison.js';
 
 interface Compared {
-    readonly baseline: Baseline;
-    readonly former: FormerAgreements;
+    readonly basis: Basis;
     /** The last comparison, and the agreements that it was made of. */
     last?: { readonly agreements: readonly Agreement[]; readonly comparison: Comparison };
 }
@@ -30,8 +27,9 @@ export class Comparisons {
         return [...this.compared.keys()];
     }
 
-    begin(uri: string, baseline: Baseline, former: FormerAgreements): void {
-        this.compared.set(uri, { baseline, former });
+    /** Compares a file from now on; once more where it is known, such as by other approvals. */
+    begin(uri: string, basis: Basis): void {
+        this.compared.set(uri, { basis });
         this.tell(uri);
     }
 
@@ -51,17 +49,20 @@ export class Comparisons {
         if (!compared || !this.isReadable(document)) return undefined;
         const agreements = this.resolved.of(document);
         if (compared.last?.agreements === agreements) return compared.last.comparison;
-        const { baseline, former } = compared;
         const later = agreements.filter(({ kind }) => kind === 'agreement');
-        const comparison = comparisonOf(uri, baseline, former, later, this.contracts);
+        const comparison = comparisonOf(uri, compared.basis, later, this.contracts);
         compared.last = { agreements, comparison };
         return comparison;
     }
 
-    /** What a file is compared with, and the last comparison: that of an earlier text while nothing newer is known. */
-    latest(uri: string): { readonly baseline: Baseline; readonly comparison: Comparison | undefined } | undefined {
-        const compared = this.compared.get(uri);
-        return compared && { baseline: compared.baseline, comparison: compared.last?.comparison };
+    /** What a file is compared with. */
+    basisOf(uri: string): Basis | undefined {
+        return this.compared.get(uri)?.basis;
+    }
+
+    /** The last comparison of a file: that of an earlier text while nothing newer is known. */
+    latest(uri: string): Comparison | undefined {
+        return this.compared.get(uri)?.last?.comparison;
     }
 
     private isReadable(document: LangiumDocument): boolean {

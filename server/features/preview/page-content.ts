@@ -5,7 +5,7 @@ import { importClosure } from '../../../language/references/imports.js';
 import type { Agreements } from '../../../protocol/contracts.js';
 import type { OpenPreview } from '../../../protocol/preview.js';
 import type { MsaServices } from '../../services.js';
-import { summaryOf, type AgreementPair, type Comparison } from '../changes/comparison.js';
+import { summaryOf, type AgreementPair, type Basis, type Comparison } from '../changes/comparison.js';
 import { mistakesIn } from '../changes/comparisons.js';
 import { listedAgreement } from '../../workspace/resolved-agreements.js';
 import type { PreviewSource } from './preview-state.js';
@@ -27,15 +27,16 @@ export function pageContent(
     { shared, msa }: MsaServices,
 ): PageContent {
     const { Comparisons } = msa.workspace;
+    const uri = document.uri.toString();
     const comparison = Comparisons.of(document);
-    const latest = Comparisons.latest(document.uri.toString());
-    const said = latest && { name: latest.baseline.name, summary: summaryFor(latest.baseline.name, latest.comparison) };
-    if (!asked.redline || !latest) return { ...plainContent(document, asked, msa), comparison: said };
-    if (comparison) return { ...redlineContent(comparison, asked), comparison: said };
+    const basis = Comparisons.basisOf(uri);
+    const said = basis && { name: basis.baseline.name, summary: summaryFor(basis, Comparisons.latest(uri)) };
+    if (!asked.redline || !basis) return { ...plainContent(document, asked, msa), comparison: said };
+    if (comparison) return { ...redlineContent(comparison, asked, basis), comparison: said };
     // A part that cannot be read would be shown as deleted, so the last redline stays until all can be read again.
     const { agreements, chosen, source } = plainContent(document, asked, msa);
-    const files = [document, ...importClosure(document, shared.workspace.LangiumDocuments)];
-    return { agreements, chosen, source: { ...source, mistakes: mistakesIn(files) }, comparison: said };
+    const mistakes = mistakesIn([document, ...importClosure(document, shared.workspace.LangiumDocuments)]);
+    return { agreements, chosen, source: { ...source, mistakes, since: basis.baseline }, comparison: said };
 }
 
 /** What of a file a page shows. */
@@ -60,7 +61,7 @@ function plainContent(
     };
 }
 
-function redlineContent(comparison: Comparison, asked: Asked): Shown {
+function redlineContent(comparison: Comparison, asked: Asked, { baseline }: Basis): Shown {
     const agreements = comparison.pairs.map(pair => listedAgreement(agreementOf(pair)));
     const pair = chosenPair(comparison, asked);
     return {
@@ -70,6 +71,7 @@ function redlineContent(comparison: Comparison, asked: Asked): Shown {
             title: (pair && agreementOf(pair).title?.value) ?? '',
             contract: pair && (() => comparison.redline(pair, asked.view)),
             mistakes: 0,
+            since: baseline,
         },
     };
 }
@@ -80,8 +82,7 @@ export function pageRedline(
     asked: Asked,
     { msa: { workspace } }: MsaServices,
 ): ContractDocument | undefined {
-    const comparison =
-        workspace.Comparisons.of(document) ?? workspace.Comparisons.latest(document.uri.toString())?.comparison;
+    const comparison = workspace.Comparisons.of(document) ?? workspace.Comparisons.latest(document.uri.toString());
     const pair = comparison && chosenPair(comparison, asked);
     return pair && comparison.redline(pair, asked.view);
 }
@@ -95,8 +96,8 @@ function agreementOf({ before, after }: AgreementPair): Agreement {
     return after ?? before;
 }
 
-function summaryFor(name: string, comparison: Comparison | undefined): string {
+function summaryFor({ baseline: { name } }: Basis, comparison: Comparison | undefined): string {
     return comparison
-        ? summaryOf(comparison.changes, name)
+        ? summaryOf(comparison, comparison.changes)
         : `Not compared with ${name} yet, because the file cannot be read.`;
 }

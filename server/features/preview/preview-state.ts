@@ -11,6 +11,7 @@ export interface PreviewState {
 interface ShownContract {
     readonly title: string;
     readonly rendering: HtmlRendering;
+    readonly since: object | undefined;
 }
 
 /** The state before the first preview. */
@@ -21,6 +22,8 @@ export function newPreviewState(): PreviewState {
 /** What there is to show now. */
 export interface PreviewSource {
     readonly title: string;
+    /** The revision whose changes are shown, where it is a redline: the last good one stays only as long as that is the same. */
+    readonly since?: object;
     /** Makes the contract; `undefined` when the file holds no agreement that can be read. */
     readonly contract: (() => ContractDocument) | undefined;
     /** The number of mistakes for which a part of the text could not be read. */
@@ -40,7 +43,8 @@ export function nextPreview(
 ): { readonly change: PreviewChange; readonly state: PreviewState } {
     const before = state.shown;
     const current = source.mistakes === 0 ? contractOf(source, before) : undefined;
-    const shown = current ?? before ?? contractOf(source, undefined);
+    const last = before?.since === source.since ? before : undefined;
+    const shown = current ?? last ?? contractOf(source, before);
     const change: PreviewChange = {
         title: shown?.title ?? '',
         state: shown === undefined ? 'empty' : current ? 'current' : 'outdated',
@@ -69,8 +73,11 @@ function sentBlock({ id, html }: HtmlBlock): PreviewBlock {
     return { id, html };
 }
 
-function contractOf({ title, contract }: PreviewSource, before: ShownContract | undefined): ShownContract | undefined {
-    return contract && { title, rendering: renderHtml(contract(), before?.rendering) };
+function contractOf(
+    { title, since, contract }: PreviewSource,
+    before: ShownContract | undefined,
+): ShownContract | undefined {
+    return contract && { title, since, rendering: renderHtml(contract(), before?.rendering) };
 }
 
 function noticeOf(source: PreviewSource, isShown: boolean, isCurrent: boolean): string {

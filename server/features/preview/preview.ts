@@ -127,9 +127,7 @@ export function servePreviews(connection: Connection, services: MsaServices): vo
         for (const page of [...pages.values()]) {
             const document = documentOf(page);
             if (document?.uri.toString() !== uri) continue;
-            // The last redline began at another revision.
-            const state = page.shown.redline ? newPreviewState() : page.state;
-            void connection.sendNotification(PreviewChanged.type, render(document, { ...page, state }));
+            void connection.sendNotification(PreviewChanged.type, render(document, page));
             sendMarks(page.shown.panel);
         }
     });

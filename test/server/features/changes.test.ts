@@ -100,7 +100,7 @@ test('what changed follows each edit, and what was read is not read again', asyn
     editor.change('a.msa', CURRENT);
     expect((await changed).summary).toBe('1 change since HEAD, 1 worse for the client');
     await compared(editor);
-    expect(asked).toEqual(['a.msa']);
+    expect(asked).toEqual(['a.msa', 'msa.config.json']);
 });
 
 test('what is gone stands at what held it', async () => {
