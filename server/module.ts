@@ -20,6 +20,7 @@ import { MsaDocumentationProvider } from './features/documentation.js';
 import { MsaDocumentSymbolProvider } from './features/document-symbols.js';
 import { MsaFolding } from './features/folding-ranges.js';
 import { MsaFormatter } from './features/formatting.js';
+import { WordMatcher } from './features/fuzzy-matcher.js';
 import { MsaHoverProvider } from './features/hover/hover.js';
 import { MsaNodeKindProvider } from './features/node-kinds.js';
 import { MsaRenameProvider } from './features/rename/rename.js';
@@ -41,6 +42,7 @@ import { MsaWorkspaceManager } from './workspace/workspace-manager.js';
 
 const MsaSharedServerModule: Module<MsaSharedServices, AddedSharedServices & DeepPartial<LangiumSharedServices>> = {
     lsp: {
+        FuzzyMatcher: () => new WordMatcher(),
         NodeKindProvider: () => new MsaNodeKindProvider(),
         DocumentUpdateHandler: services => new MsaDocumentUpdates(services),
     },

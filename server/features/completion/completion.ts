@@ -2,7 +2,6 @@ import {
     AstUtils,
     GrammarAST,
     URI,
-    type AstNode,
     type AstNodeDescription,
     type Cancellation,
     type LangiumDocument,
@@ -20,26 +19,16 @@ import {
     type LangiumServices,
     type NextFeature,
 } from 'langium/lsp';
-import {
-    CompletionItemKind,
-    CompletionList,
-    InsertTextFormat,
-    MarkupKind,
-    type CompletionParams,
-} from 'vscode-languageserver';
+import { CompletionList, type CompletionParams, type Position } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import * as ast from '../../../language/generated/ast.js';
 import { literalsFor } from './literals.js';
 import { lastStatement, mayGoOn } from './last-statement.js';
 import { openBlocks } from './open-blocks.js';
-import { snippetsFor } from './snippets.js';
-import { STATEMENTS } from '../../../language/tables/statements.js';
-import { describeStatement } from '../hover/describe-keyword.js';
-import { isStatedAlready } from './stated-already.js';
+import { placeAt, statementBefore, type Place } from './place.js';
+import { Proposals } from './proposals.js';
+import { statementStartsOf, type StatementStarts } from './statement-starts.js';
 import { surroundingsOf, type Surroundings } from './surroundings.js';
-
-/** Where each group of proposals stands: names first, then snippets, values, and bare words. */
-const ORDER = { name: '0', snippet: '1', value: '2', word: '3' } as const;
 
 /** What stands between the quotes after a word of the language. */
 const QUOTED: Readonly<Record<string, string>> = {
@@ -60,10 +49,15 @@ export class MsaCompletionProvider extends DefaultCompletionProvider {
     override readonly completionOptions: CompletionProviderOptions = { triggerCharacters: ['"', '.', '{', ' '] };
 
     private readonly documents: LangiumDocuments;
+    private readonly starts: StatementStarts;
+    private readonly proposals = new WeakMap<CompletionContext, Proposals>();
+    /** What may follow the text that was looked at last: while a word is typed, the text before it stays the same. */
+    private lastFeatures: { readonly text: string; readonly features: NextFeature[] } | undefined;
 
-    constructor(services: LangiumServices) {
+    constructor(private readonly services: LangiumServices) {
         super(services);
         this.documents = services.shared.workspace.LangiumDocuments;
+        this.starts = statementStartsOf(services.Grammar);
     }
 
     override async getCompletion(
@@ -72,29 +66,92 @@ export class MsaCompletionProvider extends DefaultCompletionProvider {
         cancelToken?: Cancellation.CancellationToken,
     ): Promise<CompletionList | undefined> {
         const { textDocument } = document;
-        const surroundings = surroundingsOf(textDocument.getText(), textDocument.offsetAt(params.position));
+        const offset = textDocument.offsetAt(params.position);
+        const surroundings = surroundingsOf(textDocument.getText(), offset);
+        if (!this.isAskedFor(params.context?.triggerCharacter, surroundings, textDocument, offset)) return undefined;
         switch (surroundings.kind) {
             case 'comment':
                 return undefined;
             case 'string':
-                return this.completeString(document, surroundings);
-            case 'statement':
-                return super.getCompletion(document, params, cancelToken);
+                return this.completeString(placeAt(document, offset), surroundings);
+            case 'statement': {
+                const list = await super.getCompletion(document, params, cancelToken);
+                // The rows depend on nothing that is typed of the word, so an editor can narrow them down by itself.
+                return list && CompletionList.create(list.items, false);
+            }
         }
     }
 
+    /**
+     * Whether a character that opens the list by itself means to: an open list takes the Enter of whoever has finished
+     * a statement, or opened a block.
+     */
+    private isAskedFor(
+        character: string | undefined,
+        surroundings: Surroundings,
+        document: TextDocument,
+        offset: number,
+    ): boolean {
+        const before = document.getText().slice(Math.max(0, offset - 2), offset);
+        switch (character) {
+            case '"':
+                return surroundings.kind === 'string';
+            case '{':
+                return before === '{{';
+            case '.':
+                return surroundings.kind === 'string' || !/\d\.$/.test(before);
+            case ' ':
+                return surroundings.kind === 'statement' && !this.mayEnd(document, offset);
+            default:
+                return true;
+        }
+    }
+
+    /** Whether the statement before an offset is complete, or none has begun on its line. */
+    private mayEnd(document: TextDocument, offset: number): boolean {
+        if (statementBefore(document.getText(), offset) === '') return true;
+        return this.allFeaturesAt(document, offset).some(
+            ({ feature }) =>
+                this.starts.startedBy(feature) !== undefined ||
+                (GrammarAST.isKeyword(feature) && feature.value === '}'),
+        );
+    }
+
     private completeString(
-        document: LangiumDocument,
+        place: Place,
         { start, end, after }: Extract<Surroundings, { kind: 'string' }>,
     ): CompletionList {
-        const { textDocument } = document;
+        const { textDocument } = place.document;
         const range = { start: textDocument.positionAt(start), end: textDocument.positionAt(end) };
-        const literals = literalsFor(QUOTED[after ?? ''] ?? '', document, this.documents.all);
+        const literals = literalsFor(QUOTED[after ?? ''] ?? '', place, this.documents.all);
         const items = literals.map(literal => ({ ...literal, textEdit: { range, newText: literal.label } }));
         return CompletionList.create(items);
     }
 
+    protected override *buildContexts(
+        document: LangiumDocument,
+        position: Position,
+    ): IterableIterator<CompletionContext> {
+        const place = placeAt(document, document.textDocument.offsetAt(position));
+        const proposals = new Proposals(place, this.services);
+        for (const context of super.buildContexts(document, position)) {
+            this.proposals.set(context, proposals);
+            yield context;
+        }
+    }
+
+    private proposalsFor(context: CompletionContext): Proposals {
+        return this.proposals.get(context) ?? new Proposals(placeAt(context.document, context.offset), this.services);
+    }
+
     protected override findFeaturesAt(document: TextDocument, offset: number): NextFeature[] {
+        const features = this.allFeaturesAt(document, offset);
+        // Two statements on one line are read, but nobody writes them.
+        const isBegun = statementBefore(document.getText(), offset) !== '';
+        return isBegun ? features.filter(({ feature }) => !this.starts.startedBy(feature)) : features;
+    }
+
+    private allFeaturesAt(document: TextDocument, offset: number): NextFeature[] {
         const text = document.getText();
         const { headers, start } = openBlocks(text, offset);
         const root = this.documents.getDocument(URI.parse(document.uri))?.parseResult.value;
@@ -104,10 +161,13 @@ export class MsaCompletionProvider extends DefaultCompletionProvider {
         const isOver = headers !== '' && last !== undefined && !mayGoOn(text, last, offset);
         const from = isOver ? offset : (last?.$cstNode?.offset ?? start);
         const shortened = `${before} ${text.slice(from, offset)}`;
-        return super.findFeaturesAt(
+        if (this.lastFeatures?.text === shortened) return this.lastFeatures.features;
+        const features = super.findFeaturesAt(
             { ...document, getText: () => shortened, positionAt: position => document.positionAt(position) },
             offset,
         );
+        this.lastFeatures = { text: shortened, features };
+        return features;
     }
 
     protected override backtrackToAnyToken(text: string, offset: number): CompletionBacktrackingInformation {
@@ -132,54 +192,14 @@ export class MsaCompletionProvider extends DefaultCompletionProvider {
         next: NextFeature,
         acceptor: CompletionAcceptor,
     ): MaybePromise<void> {
-        const assignment = AstUtils.getContainerOfType(next.feature, GrammarAST.isAssignment);
-        const rule = AstUtils.getContainerOfType(next.feature, GrammarAST.isParserRule);
-        if (rule)
-            this.completeLiterals(assignment ? `${rule.name}.${assignment.feature}` : rule.name, context, acceptor);
+        const proposals = this.proposalsFor(context);
+        const { feature } = next;
+        if (GrammarAST.isKeyword(feature)) {
+            for (const row of proposals.keyword(feature)) acceptor(context, row);
+            return;
+        }
+        for (const row of proposals.values(feature)) acceptor(context, row);
         return super.completionFor(context, next, acceptor);
-    }
-
-    private completeLiterals(place: string, context: CompletionContext, acceptor: CompletionAcceptor): void {
-        const isQuoted =
-            /^(TimeZone|PartyZone|EnvironmentZone|BandZone|MaintenanceZone|Opening|Closing|BandHolidays|Import)\./.test(
-                place,
-            );
-        for (const literal of literalsFor(place, context.document, this.documents.all)) {
-            acceptor(context, {
-                ...literal,
-                sortText: ORDER.value,
-                ...(isQuoted && { insertText: `"${literal.label}"`, filterText: `"${literal.label}"` }),
-            });
-        }
-    }
-
-    protected override completionForKeyword(
-        context: CompletionContext,
-        keyword: GrammarAST.Keyword,
-        acceptor: CompletionAcceptor,
-    ): MaybePromise<void> {
-        if (isStatedAlready(keyword, context.document.parseResult.value, context.offset)) return;
-        const rule = AstUtils.getContainerOfType(keyword, GrammarAST.isParserRule)?.name;
-        const described = rule === undefined || !Object.hasOwn(STATEMENTS, rule) ? undefined : STATEMENTS[rule];
-        const documentation = described && { kind: MarkupKind.Markdown, value: describeStatement(described) };
-        for (const snippet of snippetsFor(keyword.value, rule)) {
-            acceptor(context, {
-                ...(documentation && { documentation }),
-                label: snippet.label,
-                filterText: snippet.keyword,
-                insertText: snippet.body,
-                insertTextFormat: InsertTextFormat.Snippet,
-                kind: CompletionItemKind.Snippet,
-                sortText: ORDER.snippet,
-            });
-        }
-        if (!this.filterKeyword(context, keyword)) return;
-        acceptor(context, {
-            label: keyword.value,
-            kind: CompletionItemKind.Keyword,
-            sortText: ORDER.word,
-            ...(documentation && { documentation }),
-        });
     }
 
     protected override getReferenceCandidates(
@@ -190,7 +210,10 @@ export class MsaCompletionProvider extends DefaultCompletionProvider {
             ast.PathSegment.$type === reference.container.$type &&
             (AstUtils.getContainerOfType(context.node, ast.isPath) ??
                 AstUtils.getContainerOfType(context.node, ast.isHole)?.path);
-        if (!path) return super.getReferenceCandidates(reference, context);
+        if (!path) {
+            const isFree = this.proposalsFor(context).mayName(reference.property);
+            return super.getReferenceCandidates(reference, context).filter(isFree);
+        }
         // What may follow depends on the steps before the cursor, not on those behind it.
         const before = path.segments.filter(segment => (segment.$cstNode?.end ?? Infinity) <= context.tokenOffset);
         const container = { $type: ast.PathSegment.$type, $container: path, $containerIndex: before.length };
@@ -203,10 +226,6 @@ export class MsaCompletionProvider extends DefaultCompletionProvider {
         context: CompletionContext,
     ): CompletionValueItem {
         const item = super.createReferenceCompletionItem(description, reference, context);
-        return { ...item, detail: labelOf(description.node) ?? description.type, sortText: ORDER.name };
+        return { ...item, ...this.proposalsFor(context).name(description, reference) };
     }
-}
-
-function labelOf(node: AstNode | undefined): string | undefined {
-    return node && (ast.isSharedDeclaration(node) || ast.isContact(node)) ? node.label : undefined;
 }

@@ -4,6 +4,9 @@ import { LOCALES } from '../../../language/values/locales.js';
 import { REGION_NAMES } from '../../../language/values/regions.js';
 import { TIME_ZONES } from '../../../language/values/time-zones.js';
 import { CompletionItemKind } from 'vscode-languageserver';
+import type { Place } from './place.js';
+import { mostFrequent, timesFor, wordsAt } from './ranking.js';
+import { agreeing, numberBefore } from './units.js';
 
 /** A value that can be written at a place. */
 export interface Literal {
@@ -13,15 +16,12 @@ export interface Literal {
 }
 
 /**
- * The values that are known for a place of the grammar, `Rule.property` or `Rule`, in a file among those of its
- * workspace.
+ * The values that are known for a part of the grammar, `Rule.property` or `Rule`, at a place of a file among those of
+ * its workspace; the likeliest first.
  */
-export function literalsFor(
-    place: string,
-    document: LangiumDocument,
-    files: Iterable<LangiumDocument>,
-): readonly Literal[] {
-    switch (place) {
+export function literalsFor(part: string, place: Place, files: Iterable<LangiumDocument>): readonly Literal[] {
+    const { document, begun, blockRule } = place;
+    switch (part) {
         case 'TimeZone.value':
         case 'PartyZone.value':
         case 'BandZone.value':
@@ -41,13 +41,19 @@ export function literalsFor(
         case 'FormerNames.formerNames':
             return orphanedNames(document);
         case 'Currency':
-            return CURRENCIES.map(([label, detail]) => ({ label, detail, kind: CompletionItemKind.Unit }));
+            return currencies(place);
         case 'Unit':
-            return UNITS.map(label => ({ label, detail: 'unit', kind: CompletionItemKind.Unit }));
+            return units(numberBefore(begun), blockRule);
+        case 'Event':
+            return mostFrequent(wordsAt(blockRule, 'Event')).map(label => ({
+                label,
+                detail: 'event',
+                kind: CompletionItemKind.Event,
+            }));
         case 'Duration.amount':
-            return DURATIONS.map(time);
+            return timesFor(begun).map(time);
         case 'DurationOrRange.amount':
-            return [...DURATIONS, 'next business day', '1 to 2 business days'].map(time);
+            return [...timesFor(begun), '1 to 2 business days'].map(time);
         case 'Import.path':
             return importPaths(document, files);
         default:
@@ -84,36 +90,45 @@ function importPaths(document: LangiumDocument, files: Iterable<LangiumDocument>
     ];
 }
 
-const DURATIONS = [
-    '15 min',
-    '30 min',
-    '1 hour',
-    '4 hours',
-    '8 hours',
-    '1 business hour',
-    '4 business hours',
-    '1 business day',
-    '5 business days',
-    '30 days',
-];
+/** Units in the number that stands before them, those first that stand at such places. */
+function units(number: string | undefined, block: string): Literal[] {
+    const words = [...mostFrequent(wordsAt(block, 'Unit')), ...UNITS].map(word => agreeing(word, number));
+    return [...new Set(words)].map(label => ({ label, detail: 'unit', kind: CompletionItemKind.Unit }));
+}
+
+function currencies(place: Place): Literal[] {
+    const codes = currencyCodes(place);
+    return codes.map(label => ({ label, detail: CURRENCIES[label] ?? 'currency', kind: CompletionItemKind.Unit }));
+}
+
+/** The codes of currencies, those first that the file uses, then those of the examples. */
+export function currencyCodes({ document, blockRule }: Place): readonly string[] {
+    const used = new Map<string, number>(wordsAt(blockRule, 'Currency'));
+    for (const [code] of document.textDocument.getText().matchAll(/\b[A-Z]{3}(?= \d)/g))
+        used.set(code, (used.get(code) ?? 0) + STATED_HERE);
+    return [...new Set([...mostFrequent(used), ...Object.keys(CURRENCIES)])];
+}
+
+/** What stands in the file itself counts more than all examples. */
+const STATED_HERE = 100_000;
 
 const UNITS = ['user', 'device', 'workstation', 'server', 'site', 'visit', 'hour', 'day', 'month', 'quarter', 'year'];
 
-const CURRENCIES: readonly (readonly [string, string])[] = [
-    ['USD', 'US dollar'],
-    ['EUR', 'euro'],
-    ['GBP', 'pound sterling'],
-    ['CHF', 'Swiss franc'],
-    ['CAD', 'Canadian dollar'],
-    ['AUD', 'Australian dollar'],
-    ['NZD', 'New Zealand dollar'],
-    ['SEK', 'Swedish krona'],
-    ['NOK', 'Norwegian krone'],
-    ['DKK', 'Danish krone'],
-    ['PLN', 'Polish zloty'],
-    ['CZK', 'Czech koruna'],
-    ['JPY', 'Japanese yen'],
-    ['SGD', 'Singapore dollar'],
-    ['INR', 'Indian rupee'],
-    ['ZAR', 'South African rand'],
-];
+const CURRENCIES: Readonly<Record<string, string>> = {
+    USD: 'US dollar',
+    EUR: 'euro',
+    GBP: 'pound sterling',
+    CHF: 'Swiss franc',
+    CAD: 'Canadian dollar',
+    AUD: 'Australian dollar',
+    NZD: 'New Zealand dollar',
+    SEK: 'Swedish krona',
+    NOK: 'Norwegian krone',
+    DKK: 'Danish krone',
+    PLN: 'Polish zloty',
+    CZK: 'Czech koruna',
+    JPY: 'Japanese yen',
+    SGD: 'Singapore dollar',
+    INR: 'Indian rupee',
+    ZAR: 'South African rand',
+};

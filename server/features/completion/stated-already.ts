@@ -1,58 +1,81 @@
-import { AstUtils, CstUtils, GrammarAST, type AstNode } from 'langium';
+import { AstUtils, GrammarAST, type AstNode } from 'langium';
 import * as ast from '../../../language/generated/ast.js';
+import { isBlock, type BlockNode } from '../../../language/statements/block.js';
+import type { Key } from '../../../language/statements/cardinality.js';
 import { cardinalityOf, ownerOf } from '../../../language/statements/stated-cardinality.js';
+import { statementsAt, type Place } from './place.js';
 
-/**
- * Whether the block around an offset already holds as many statements of a keyword as it may. The statement at the
- * offset is not counted, because its author may want to keep the keyword.
- */
-export function isStatedAlready(keyword: GrammarAST.Keyword, root: AstNode, offset: number): boolean {
-    const rule = AstUtils.getContainerOfType(keyword, GrammarAST.isParserRule);
-    const cardinality = rule && cardinalityOf(rule.name);
-    if (!cardinality || cardinality.kind === 'many' || !begins(keyword, rule)) return false;
-    const stated = statementsAround(root, offset).filter(
-        ({ $type, $cstNode }) =>
-            $type === rule.name && $cstNode && !($cstNode.offset <= offset && offset <= $cstNode.end),
-    );
-    if (stated.length === 0 || cardinality.kind === 'once') return stated.length > 0;
-    const [form, ...others] = cardinality.forms;
-    if (others.length > 0)
-        return cardinality.forms.every(keys => stated.some(each => isStated(each, keys[0]?.path[0])));
+/** What stands around a place already, and may stand only once. */
+export class StatedAlready {
+    /** The statements of the block, and of the blocks that speak of the same thing, without the one at the place. */
+    private readonly around: readonly AstNode[];
+    private readonly place: Place;
+    private elsewhere: readonly AstNode[] | undefined;
+
+    constructor(place: Place) {
+        this.place = place;
+        const { block } = place;
+        const blocks = block ? blocksBeside(block).flatMap(({ statements }) => statements) : [];
+        // The author may want to keep the word of the statement at the place.
+        this.around = [...statementsAt(place), ...blocks].filter(each => !isAt(each, place.offset));
+    }
+
+    /** Whether no further statement may begin with this keyword of a rule of the grammar. */
+    isStated(rule: GrammarAST.ParserRule, keyword: string): boolean {
+        const cardinality = cardinalityOf(rule.name);
+        switch (cardinality.kind) {
+            case 'many':
+                return false;
+            case 'once': {
+                const inBlock = this.around.some(({ $type }) => $type === rule.name);
+                return inBlock || (cardinality.within === 'agreement' && this.isStatedElsewhere(rule.name));
+            }
+            case 'once-per': {
+                const stated = this.around.filter(({ $type }) => $type === rule.name);
+                return stated.length > 0 && areAllStated(cardinality.forms, stated, rule, keyword);
+            }
+        }
+    }
+
+    private isStatedElsewhere(rule: string): boolean {
+        const { block, offset } = this.place;
+        const agreement = block && AstUtils.getContainerOfType(block, ast.isAgreementDeclaration);
+        this.elsewhere ??= (agreement ? statementsWithin(agreement) : []).filter(each => !isAt(each, offset));
+        return this.elsewhere.some(({ $type }) => $type === rule);
+    }
+}
+
+function isAt({ $cstNode }: AstNode, offset: number): boolean {
+    return $cstNode === undefined || ($cstNode.offset <= offset && offset <= $cstNode.end);
+}
+
+function blocksBeside(block: BlockNode): readonly BlockNode[] {
+    const { $type, $container } = block;
+    if (ownerOf($type) !== 'agreement' || !ast.isAgreementDeclaration($container)) return [];
+    const { statements }: BlockNode = $container;
+    return statements.filter(each => each.$type === $type && each !== block).filter(isBlock);
+}
+
+function statementsWithin(block: BlockNode): readonly AstNode[] {
+    return block.statements.flatMap(each => (isBlock(each) ? [each, ...statementsWithin(each)] : [each]));
+}
+
+/** Whether every fact that statements of a rule with a keyword can state is stated. */
+function areAllStated(
+    [form, ...others]: readonly (readonly Key[])[],
+    stated: readonly AstNode[],
+    rule: GrammarAST.ParserRule,
+    keyword: string,
+): boolean {
+    if (form && others.length > 0)
+        return [form, ...others].every(keys => stated.some(each => isWritten(each, keys[0]?.path[0])));
     const [property, ...more] = form?.length === 1 ? (form[0]?.path ?? []) : [];
     if (property === undefined || more.length > 0) return false;
     const choices = choicesOf(rule, property);
     const used = new Set(stated.flatMap(each => valuesOf(each, property)));
     // Where the keyword is itself one of the choices, such as `upgrade`, only its own use counts.
-    if (choices.includes(keyword.value)) return used.has(keyword.value);
+    if (choices.includes(keyword)) return used.has(keyword);
     return choices.length > 0 && choices.every(choice => used.has(choice));
-}
-
-/** The statements of the innermost block around an offset, and of the blocks that speak of the same thing. */
-function statementsAround(root: AstNode, offset: number): readonly AstNode[] {
-    const leaf = root.$cstNode && CstUtils.findLeafNodeBeforeOffset(root.$cstNode, offset);
-    for (let node = leaf?.astNode; node; node = node.$container) {
-        const isAround = node.$cstNode && node.$cstNode.offset < offset && offset <= node.$cstNode.end;
-        if (isAround && 'statements' in node) return [node, ...blocksBeside(node)].flatMap(statementsOf);
-    }
-    return [];
-}
-
-function blocksBeside(block: AstNode): readonly AstNode[] {
-    const { $type, $container } = block;
-    if (ownerOf($type) !== 'agreement' || !ast.isAgreementDeclaration($container)) return [];
-    return $container.statements.filter(each => each.$type === $type && each !== block);
-}
-
-function statementsOf(node: AstNode): readonly AstNode[] {
-    return 'statements' in node && Array.isArray(node.statements) ? (node.statements as AstNode[]) : [];
-}
-
-/** Whether a keyword can be the first word of what a rule describes. */
-function begins(keyword: GrammarAST.Keyword, rule: GrammarAST.ParserRule): boolean {
-    for (let node: AstNode = keyword; node !== rule && node.$container; node = node.$container) {
-        if (GrammarAST.isGroup(node.$container) && node.$container.elements[0] !== node) return false;
-    }
-    return true;
 }
 
 /** The keywords between which a property chooses; empty where its value is not a keyword. */
@@ -69,7 +92,7 @@ function choicesOf(rule: GrammarAST.ParserRule, property: string): readonly stri
     });
 }
 
-function isStated(statement: AstNode, property: string | undefined): boolean {
+function isWritten(statement: AstNode, property: string | undefined): boolean {
     const value = property !== undefined && (statement as unknown as Record<string, unknown>)[property];
     return value !== undefined && value !== false;
 }

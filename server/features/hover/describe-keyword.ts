@@ -9,14 +9,20 @@ import { isMetric } from '../../../language/agreement/model.js';
  * others belong to the statement around them, which the grammar describes.
  */
 export function describeKeyword(node: AstNode, word: string): string | undefined {
-    const meaning =
-        isMetric(word) && node.$type === 'Commitment' ? `met when the Provider ${metricDeed(word)}.` : WORDS[word];
-    if (meaning !== undefined) return `\`${word}\`: ${meaning}`;
+    const meaning = meaningOfWord(node.$type, word);
+    if (meaning !== undefined) return meaning;
     for (let current: AstNode | undefined = node; current; current = current.$container) {
         const statement = Object.hasOwn(STATEMENTS, current.$type) ? STATEMENTS[current.$type] : undefined;
         if (statement) return describeStatement(statement);
     }
     return undefined;
+}
+
+/** What a word means that has a meaning of its own in a kind of node. */
+export function meaningOfWord(kind: string, word: string): string | undefined {
+    const meaning =
+        isMetric(word) && kind === 'Commitment' ? `met when the Provider ${metricDeed(word)}.` : WORDS[word];
+    return meaning === undefined ? undefined : `\`${word}\`: ${meaning}`;
 }
 
 /** How a statement is written, what it means, and an example. */

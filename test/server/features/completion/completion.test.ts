@@ -86,7 +86,7 @@ test('a statement that follows many others is completed like the first', async (
     const labels = (await completions(`tier gold "Gold" {\n${others}  target P1 respond 4 <|>\n}\n`)).map(
         item => item.label,
     );
-    expect(labels).toEqual(expect.arrayContaining(['hours', 'business']));
+    expect(labels).toEqual(expect.arrayContaining(['hours', 'business hours']));
     expect(labels).not.toContain('covers');
 });
 
