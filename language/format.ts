@@ -146,7 +146,7 @@ function lineStarts(
     const wrong = new Set(errors.map(({ token }) => token.startOffset));
     const starts = new Set<number>();
     let previous: IToken | undefined;
-    for (const token of withLineEnds(tokens, text, blocksOf(services.Grammar))) {
+    for (const token of withLineEnds(tokens, text, blocksOf(services.Grammar), services.parser.Lexer.definition)) {
         const begins = isLineEnd(previous)
             ? !previous.isBeforeDeeperLine || !wrong.has(token.startOffset)
             : !previous || previous.tokenType.name === '{';

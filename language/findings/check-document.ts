@@ -7,6 +7,7 @@ import { documentRoot, importClosure, importedUri } from '../references/imports.
 import type { Problem, Rule, Sources } from '../rules/rule.js';
 import { RULES } from '../rules/rules.js';
 import { compareText } from '../values/text-order.js';
+import { consequencesIn, type IsConsequence } from './consequences.js';
 import type { Finding } from './finding.js';
 import type { MissingPart } from './missing-part.js';
 
@@ -67,8 +68,11 @@ function* problemsOf(
 ): Generator<readonly Finding[]> {
     const sources = sourcesOf(project);
     const agreements = project.agreementsOf?.(document) ?? resolveDocument(document, project.documents);
+    const isConsequence = consequencesIn(document, project.documents);
     for (const rule of rules)
-        yield run(rule, document, agreements, sources, project.onDefect).map(problem => findingOf(rule, problem));
+        yield run(rule, document, agreements, sources, isConsequence, project.onDefect).map(problem =>
+            findingOf(rule, problem),
+        );
 }
 
 /** The most findings of one rule in a file: more of them would tell the author nothing new. */
@@ -79,11 +83,13 @@ function run(
     document: LangiumDocument,
     agreements: readonly Agreement[],
     sources: Sources,
+    isConsequence: IsConsequence,
     onDefect: Project['onDefect'],
 ): Problem[] {
     const problems: Problem[] = [];
     try {
         for (const problem of problemsFound(rule, document, agreements, sources)) {
+            if (isConsequence(rule, problem)) continue;
             problems.push(problem);
             if (problems.length === MOST_FINDINGS_OF_A_RULE) break;
         }

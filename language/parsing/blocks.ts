@@ -1,5 +1,6 @@
 import { GrammarAST, type Grammar } from 'langium';
 import { assignmentsOf, firstWords, statementWords } from './statement-words.js';
+import { mostSimilar } from './similar.js';
 import { once } from '../values/once.js';
 
 /** The blocks of the language by the names of their rules in the grammar, and what may stand in them. */
@@ -8,8 +9,12 @@ export interface Blocks {
     readonly root: string;
     /** Whether a word may begin a statement of a block; in a block that is not known, any word that begins one elsewhere. */
     canBegin(block: string | undefined, word: string): boolean;
+    /** The word that was probably meant by one that cannot begin a statement of a block. */
+    meantBy(block: string | undefined, word: string): string | undefined;
     /** The block that a brace opens after these words; `undefined` where none may open. */
     openedBy(block: string | undefined, words: readonly string[]): string | undefined;
+    /** Whether the braces of a statement that begins with this word hold a text. */
+    holdsText(word: string | undefined): boolean;
     /** The rules for one statement of a block. */
     readonly statementRules: ReadonlySet<string>;
 }
@@ -42,13 +47,18 @@ function readBlocks(grammar: Grammar): Blocks {
     words.set(file, new Set([...(words.get(file) ?? []), ...(words.get(agreement) ?? [])]));
     openers.set(file, new Map([...(openers.get(agreement) ?? []), ...(openers.get(file) ?? [])]));
     const anyWord = new Set([...words.values()].flatMap(found => [...found]));
+    const ofTexts = new Set(rules.filter(isBlockOfText).flatMap(rule => [...firstWords(rule.definition, new Set())]));
     return {
         root: ROOT,
         statementRules,
         canBegin: (block, word) => (block === undefined ? anyWord : words.get(block))?.has(word) ?? false,
+        holdsText: word => word !== undefined && ofTexts.has(word),
+        meantBy: (block, word) =>
+            block !== undefined && /^[a-z]/i.test(word) ? mostSimilar(word, words.get(block) ?? []) : undefined,
         openedBy(block, before) {
             const opening = block === undefined ? undefined : openers.get(block);
-            let found: string | undefined;
+            // A head that is not written as it should be is known by its first word.
+            let found = opening?.get(before[0] ?? '');
             for (const [index, word] of before.entries()) {
                 const rule = opening?.get(word);
                 if (rule !== undefined && isHead(before.slice(index + 1, index + 3), nameless.has(rule))) found = rule;
@@ -72,6 +82,13 @@ function isText(word: string | undefined): boolean {
 function isNamelessBlock({ definition }: GrammarAST.ParserRule): boolean {
     const second = GrammarAST.isGroup(definition) ? definition.elements[1] : undefined;
     return GrammarAST.isKeyword(second) && second.value === '{';
+}
+
+function isBlockOfText({ definition }: GrammarAST.ParserRule): boolean {
+    const [brace, text] = GrammarAST.isGroup(definition) ? definition.elements.slice(-3) : [];
+    const rule =
+        GrammarAST.isAssignment(text) && GrammarAST.isRuleCall(text.terminal) ? text.terminal.rule.ref : undefined;
+    return GrammarAST.isKeyword(brace) && brace.value === '{' && rule?.name === 'Text';
 }
 
 const LISTS: ReadonlySet<string> = new Set(['statements', 'elements', 'imports']);

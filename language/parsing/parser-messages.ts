@@ -2,7 +2,7 @@ import { LangiumParserErrorMessageProvider, type LangiumCoreServices } from 'lan
 import { EOF, MismatchedTokenException, type IToken, type TokenType } from 'chevrotain';
 import { kindInWords, withArticle } from '../statements/kind-names.js';
 import type { UnclosedBlock } from './unclosed-block.js';
-import { isLineEnd } from './line-ends.js';
+import { isLineEnd, LINE_END, type Slip } from './line-ends.js';
 import { mostSimilar } from './similar.js';
 import { statementWords } from './statement-words.js';
 
@@ -77,7 +77,7 @@ export class MsaParserMessages extends LangiumParserErrorMessageProvider {
         const block = expected.name === 'EOF' ? FILE : rule;
         const words = this.statements.get(block);
         if (words && (expected.name === 'EOF' || expected.name === '}')) {
-            const where = block === FILE ? 'at the top level of a file' : `in ${withArticle(kindInWords(block))}`;
+            const where = placeInWords(block);
             return isEnd(actual)
                 ? new MismatchedTokenException(unfinished(where), actual, previous)
                 : new MisplacedWord(actual, previous, where, words);
@@ -85,6 +85,32 @@ export class MsaParserMessages extends LangiumParserErrorMessageProvider {
         const isName = expected.name === 'ID' && rule !== 'Currency';
         const form = isName ? 'a name' : (FORMS[rule] ?? tokenForm(expected.name));
         return new MismatchedTokenException(insteadOf(form, actual, previous), actual, previous);
+    }
+
+    /** What is wrong with a word or brace that is read as it was meant. */
+    slipError(slip: Slip): MismatchedTokenException {
+        const { token } = slip;
+        switch (slip.kind) {
+            case 'misspelt':
+                return new MisplacedWord(
+                    token,
+                    slip.previous,
+                    placeInWords(slip.block),
+                    this.statements.get(slip.block) ?? [],
+                );
+            case 'brace-missing':
+                return new MismatchedTokenException(
+                    `After \`${shown(token)}\`, \`{\` is missing: the lines below it stand in a block.`,
+                    { ...token, image: '', tokenType: LINE_END },
+                    token,
+                );
+            case 'brace-left-over':
+                return new MismatchedTokenException(
+                    'This `}` closes nothing: the block is closed already.',
+                    token,
+                    token,
+                );
+        }
     }
 
     override buildNoViableAltMessage(options: {
@@ -147,6 +173,10 @@ export class MisplacedWord extends MismatchedTokenException {
     }
 }
 
+function placeInWords(block: string): string {
+    return block === FILE ? 'at the top level of a file' : `in ${withArticle(kindInWords(block))}`;
+}
+
 /** Langium marks the names of its rules with a zero-width space. */
 function plainName(ruleName: string): string {
     return ruleName.replace(/\u200b/g, '');
@@ -174,6 +204,8 @@ function insteadOf(form: string, actual: IToken | undefined, previous: IToken | 
         return `After the last comma nothing follows: write ${form} after it, or take it off.`;
     if (isLineEnd(actual))
         return `After \`${shown(previous ?? actual)}\`, ${form} is missing: a statement ends where its line ends.`;
+    if (previous && (actual?.tokenType.name === '{' || actual?.tokenType.name === '}'))
+        return `After \`${shown(previous)}\`, ${form} is missing.`;
     if (!actual || isEnd(actual)) return `The file ends too early: ${form} is missing${after}.`;
     if (previous?.image === 'per' && actual.tokenType.name === 'NUMBER')
         return `After \`per\` stands one unit, such as \`month\` or \`year\`, and no number: say the amount for one of these units, instead of \`per ${actual.image} …\`.`;

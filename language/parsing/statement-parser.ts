@@ -7,12 +7,14 @@ import {
     type LexerResult,
     type ParseResult,
     type ParserOptions,
+    type TokenizeOptions,
 } from 'langium';
 import { EOF, MismatchedTokenException, type IRecognitionException, type IToken, type TokenType } from 'chevrotain';
 import { blocksOf, type Blocks } from './blocks.js';
 import type { ParserState } from './lazy-lookahead.js';
-import { isLineEnd, LINE_END, withLineEnds } from './line-ends.js';
+import { isLineEnd, LINE_END, readLines, type Slip } from './line-ends.js';
 import { neverClosed, type MsaParserMessages } from './parser-messages.js';
+import { firstOfEachLine } from './errors-of-lines.js';
 import { unclosedBlock } from './unclosed-block.js';
 import { once } from '../values/once.js';
 
@@ -52,22 +54,27 @@ export function createStatementParser(services: LangiumCoreServices): LangiumPar
 }
 
 class StatementParser extends LangiumParser {
-    protected override readonly lexer: Lexer;
+    protected override readonly lexer: LineLexer;
+    private readonly messages: MsaParserMessages;
 
     constructor(
         services: LangiumCoreServices,
         private readonly blocks: Blocks,
     ) {
         super(services);
-        this.lexer = lexerWithLineEnds(services.parser.Lexer, blocks);
-        recoverByLines(this.wrapper as unknown as Recovery, blocks);
+        this.lexer = new LineLexer(services.parser.Lexer, blocks);
+        const wrapper = this.wrapper as unknown as Recovery;
+        this.messages = wrapper.errorMessageProvider;
+        recoverByLines(wrapper, blocks);
     }
 
     override parse<T extends AstNode>(input: string, options?: ParserOptions): ParseResult<T> {
         const result = super.parse<T>(input, options);
-        if (result.parserErrors.length > 0)
-            result.parserErrors = withUnclosedBlock(result.parserErrors, this.wrapper.input, input, this.blocks);
-        return result;
+        const slips = this.lexer.slips.map(slip => this.messages.slipError(slip));
+        const { parserErrors, lexerErrors } = result;
+        if (parserErrors.length + slips.length + lexerErrors.length === 0) return result;
+        const unclosed = withUnclosedBlock([...parserErrors, ...slips], this.wrapper.input, input, this.blocks);
+        return { ...result, ...firstOfEachLine(unclosed, lexerErrors) };
     }
 }
 
@@ -88,14 +95,24 @@ function withUnclosedBlock(
     return [...others, new MismatchedTokenException(neverClosed(unclosed), brace, brace)];
 }
 
-function lexerWithLineEnds(lexer: Lexer, blocks: Blocks): Lexer {
-    return {
-        definition: lexer.definition,
-        tokenize: (text, options): LexerResult => {
-            const result = lexer.tokenize(text, options);
-            return { ...result, tokens: withLineEnds(result.tokens, text, blocks) };
-        },
-    };
+/** The lexer of the words, which knows where lines end and what was meant by the slips of its last text. */
+class LineLexer implements Lexer {
+    readonly definition: Lexer['definition'];
+    slips: readonly Slip[] = [];
+
+    constructor(
+        private readonly words: Lexer,
+        private readonly blocks: Blocks,
+    ) {
+        this.definition = words.definition;
+    }
+
+    tokenize(text: string, options?: TokenizeOptions): LexerResult {
+        const result = this.words.tokenize(text, options);
+        const { tokens, slips } = readLines(result.tokens, text, this.blocks, this.definition);
+        this.slips = slips;
+        return { ...result, tokens };
+    }
 }
 
 /**
@@ -124,16 +141,22 @@ function recoverByLines(parser: Recovery, { statementRules }: Blocks): void {
     // where a closing brace is missing, a line that begins like a statement of an outer block closes it.
     parser.canRecoverWithSingleTokenInsertion = (expected, follows) =>
         !isLineEnd(parser.LA(1)) &&
+        expected.name !== '{' &&
         (expected.name !== '}' || (isLineEnd(parser.LA(0)) && lacksBraces(parser.input))) &&
         canInsert(expected, follows);
     parser.canRecoverWithSingleTokenDeletion = expected =>
         !isLineEnd(parser.LA(1)) && !isLineEnd(parser.LA(2)) && canDelete(expected);
     parser.tryInRuleRecovery = (expected, follows) => {
-        const distance = expected.name === '{' ? braceAhead(parser) : undefined;
-        if (distance === undefined) return recoverInRule(expected, follows);
+        const distance = OF_HEADS.has(expected.name) ? braceAhead(parser) : undefined;
+        const isBrace = expected.name === '{';
+        const isEasy =
+            parser.canRecoverWithSingleTokenInsertion(expected, follows) ||
+            parser.canRecoverWithSingleTokenDeletion(expected);
+        if (distance === undefined || (!isBrace && isEasy)) return recoverInRule(expected, follows);
+        // The head of a block is left at its brace, so that the block can be read.
         const brace = parser.LA(distance);
-        skip(parser, distance);
-        return brace;
+        skip(parser, isBrace ? distance : distance - 1);
+        return isBrace ? brace : { ...brace, image: '', isInsertedInRecovery: true };
     };
     parser.tryInRepetitionRecovery = (rule, words, decide, expected) => {
         if (expected.name !== '}' && expected !== EOF) {
@@ -152,6 +175,9 @@ function recoverByLines(parser: Recovery, { statementRules }: Blocks): void {
         }
     };
 }
+
+/** What the head of a block consists of. */
+const OF_HEADS: ReadonlySet<string> = new Set(['ID', 'STRING', '{']);
 
 /** Whether more blocks are opened than closed. */
 const lacksBraces = once((tokens: readonly IToken[]) => {

@@ -1,11 +1,12 @@
 import { DefaultTokenBuilder, type Grammar, type TokenBuilderOptions } from 'langium';
 import { Lexer, type IMultiModeLexerDefinition, type TokenType } from 'chevrotain';
+import { MISWRITTEN, UNCLOSED } from './miswritten.js';
 
 const PROSE = ['TEXT_CLOSE', 'TEXT_RUN', 'HOLE_OPEN'];
 const IDENTIFIER = /^[A-Za-z][\w-]*$/;
 
 /**
- * Makes every word of the language usable as a name, and gives prose lexer modes of its own:
+ * Makes every word of the language usable as a name, knows what is often written wrong, and gives prose lexer modes of its own:
  * `"""` opens prose, `{{` opens a hole in it, and a hole ends at `}}` or at the end of its line at the latest.
  */
 export class MsaTokenBuilder extends DefaultTokenBuilder {
@@ -33,10 +34,28 @@ export class MsaTokenBuilder extends DefaultTokenBuilder {
             POP_MODE: true,
         };
 
+        const miswritten = ({ name, first, read }: (typeof MISWRITTEN)[number]): TokenType => ({
+            name,
+            PATTERN: (text: string, offset: number) => {
+                const found = read(text, offset);
+                return found ? [text.slice(offset, offset + found.length)] : null;
+            },
+            START_CHARS_HINT: [...first],
+            LINE_BREAKS: false,
+        });
+        const statements = all.filter(token => !PROSE.includes(token.name) && token.name !== 'HOLE_CLOSE');
+        const afterTexts = statements.indexOf(named('STRING')) + 1;
+
         return {
             defaultMode: 'statements',
             modes: {
-                statements: all.filter(token => !PROSE.includes(token.name) && token.name !== 'HOLE_CLOSE'),
+                // What is miswritten comes before the numbers in it, and an open quote after the texts that are closed.
+                statements: [
+                    ...MISWRITTEN.map(miswritten),
+                    ...statements.slice(0, afterTexts),
+                    miswritten(UNCLOSED),
+                    ...statements.slice(afterTexts),
+                ],
                 prose: PROSE.map(named),
                 hole: [named('HOLE_CLOSE'), spaceInHole, lineEndInHole, named('.'), named('ID')],
             },

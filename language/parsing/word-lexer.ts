@@ -1,12 +1,15 @@
 import { DefaultLexer, type LangiumCoreServices, type LexerResult } from 'langium';
-import { Lexer, type TokenType } from 'chevrotain';
+import { Lexer, type IToken, type TokenType } from 'chevrotain';
+import { MISWRITTEN, miswrittenAt, UNCLOSED, type Miswritten } from './miswritten.js';
 
 /**
  * Reads every word as a name first and then looks up whether the language knows it: one pattern for all words, where
- * trying each of the language's hundreds of words in turn would take a third of the time of parsing.
+ * trying each of the language's hundreds of words in turn would take a third of the time of parsing. What is miswritten
+ * is an error and yet read as what was meant, so that it costs nothing else.
  */
 export class WordLexer extends DefaultLexer {
     private readonly words: ReadonlyMap<string, TokenType>;
+    private readonly miswritten: ReadonlySet<string> = new Set([...MISWRITTEN, UNCLOSED].map(({ name }) => name));
 
     constructor(services: LangiumCoreServices) {
         super(services);
@@ -16,13 +19,29 @@ export class WordLexer extends DefaultLexer {
 
     override tokenize(text: string): LexerResult {
         const result = super.tokenize(text);
+        const before = result.errors.length;
         for (const token of result.tokens) {
-            if (token.tokenType.name !== 'ID') continue;
-            const word = this.words.get(token.image);
-            if (word?.tokenTypeIdx === undefined) continue;
-            token.tokenType = word;
-            token.tokenTypeIdx = word.tokenTypeIdx;
+            const { name } = token.tokenType;
+            if (name === 'ID') retype(token, this.words.get(token.image));
+            else if (this.miswritten.has(name)) {
+                const found = miswrittenAt(text, token.startOffset);
+                retype(token, found && this.definition[found.readAs]);
+                if (found) result.errors.push(errorOf(token, found));
+            }
         }
+        if (result.errors.length > before) result.errors.sort((a, b) => a.offset - b.offset);
         return result;
     }
 }
+
+function retype(token: IToken, type: TokenType | undefined): void {
+    if (type?.tokenTypeIdx === undefined) return;
+    token.tokenType = type;
+    token.tokenTypeIdx = type.tokenTypeIdx;
+}
+
+function errorOf({ startOffset, startLine, startColumn, image }: IToken, { message }: Miswritten): LexerError {
+    return { offset: startOffset, line: startLine, column: startColumn, length: image.length, message };
+}
+
+type LexerError = LexerResult['errors'][number];

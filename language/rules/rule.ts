@@ -23,6 +23,10 @@ export interface Rule {
     readonly example: { readonly fails: string; readonly passes: string };
     /** Whether a finding of the failing example comes with a quick fix. */
     readonly fixable: boolean;
+    /** Whether it says that something stands nowhere. It waits while there are lines that cannot be read and might say it. */
+    readonly reportsAbsence?: true;
+    /** Whether it says of a part of a file that it cannot be read. Other findings that may follow from that are not reported. */
+    readonly reportsUnread?: true;
     readonly check: Check;
 }
 

@@ -2,7 +2,7 @@ import { AROUND, blockAround } from './around.js';
 import { describedBlocks, type DescribedBlock } from './reference.js';
 
 /** What a block needs beside the example to be said in full. */
-const MORE: Readonly<Record<string, string>> = {
+export const MORE: Readonly<Record<string, string>> = {
     CreditSchedule: 'below 98.0% credit 9% of monthly-fees',
     Calendar: 'open Mon 08:00-10:00',
     Priority: 'means "A question."',

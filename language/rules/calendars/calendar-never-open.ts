@@ -22,6 +22,7 @@ export const calendarNeverOpen: Rule = {
         passes: EXAMPLE_CALENDAR + '\n',
     },
     fixable: true,
+    reportsAbsence: true,
     check: { reads: 'source', run: checkCalendars },
 };
 

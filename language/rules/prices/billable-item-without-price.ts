@@ -14,6 +14,7 @@ export const billableItemWithoutPrice: Rule = {
         passes: 'tier basic "Basic" {\n  price USD 29.00 per user per month\n}\ntier gold "Gold" {\n  price USD 49.00 per user per month\n}\n',
     },
     fixable: false,
+    reportsAbsence: true,
     check: { reads: 'declarations', run: checkPrices },
 };
 

@@ -19,6 +19,7 @@ export const optionPromisedUnpaid: Rule = {
         'Where a fee is bound to an availability, that availability is an option. The contract promises every availability that the agreement contains, so a client who has not chosen the option would get it without paying for it.',
     example: { fails: agreement('basic'), passes: agreement('basic, two-sites') },
     fixable: false,
+    reportsAbsence: true,
     check: { reads: 'agreement', run: checkOptions },
 };
 

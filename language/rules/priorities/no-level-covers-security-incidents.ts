@@ -16,6 +16,7 @@ export const noLevelCoversSecurityIncidents: Rule = {
         passes: exampleAgreement(EXAMPLE_P1.replace('The ERP system is down.', 'Ransomware is spreading.'), EXAMPLE_P2),
     },
     fixable: false,
+    reportsAbsence: true,
     check: { reads: 'agreement', run: checkPriorities },
 };
 

@@ -16,6 +16,7 @@ export const priorityLevelUnreachable: Rule = {
         passes: exampleMatrix('row impact company: P1, P2', 'row impact person: P2, P2'),
     },
     fixable: false,
+    reportsAbsence: true,
     check: { reads: 'agreement', run: checkPriorities },
 };
 

@@ -19,6 +19,7 @@ export const rtoWithoutDrPlan: Rule = {
         passes: exampleAgreement(exampleBackup({ rto: 'rto none' })),
     },
     fixable: false,
+    reportsAbsence: true,
     check: { reads: 'agreement', run: checkPlans },
 };
 

@@ -14,6 +14,7 @@ export const requiredParameterNotSet: Rule = {
         'A standard agreement asks for a decision where no value fits every client: it declares a parameter as `required`. What stands in the standard at this place is an example, not an offer. An agreement that is based on it gives the value with `set`.',
     example: { fails: exampleReuse(PARAMETER, ''), passes: exampleReuse(PARAMETER, 'set p1-response 30 min') },
     fixable: false,
+    reportsAbsence: true,
     check: { reads: 'agreement', run: checkParameters },
 };
 

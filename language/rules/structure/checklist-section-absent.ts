@@ -25,6 +25,7 @@ export const checklistSectionAbsent: Rule = {
         ),
     },
     fixable: false,
+    reportsAbsence: true,
     check: { reads: 'agreement', run: checkSections },
 };
 

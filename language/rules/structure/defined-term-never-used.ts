@@ -19,6 +19,7 @@ export const definedTermNeverUsed: Rule = {
         'Every definition makes a reader look for the clause that needs it. One that nothing uses is left over from another agreement, or the clause that should use it calls the thing by another name.',
     example: { fails: parts('All data'), passes: parts('{{client-data}}') },
     fixable: true,
+    reportsAbsence: true,
     check: { reads: 'agreement', run: checkTerms },
 };
 

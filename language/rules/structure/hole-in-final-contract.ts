@@ -19,6 +19,7 @@ export const holeInFinalContract: Rule = {
         'A contract that is signed says everything that its sentences need: an availability has a target, a credit a base, a tier that others share a table of charges with a price. What an agreement does not state is marked in a draft; in a final agreement it is an error, and no contract is made. State it, or leave out the statement that needs it.',
     example: { fails: parts(''), passes: parts('\n  target 99.9% per calendar month') },
     fixable: false,
+    reportsAbsence: true,
     check: { reads: 'agreement', run: checkContract },
 };
 

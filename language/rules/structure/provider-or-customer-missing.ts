@@ -14,6 +14,7 @@ export const providerOrCustomerMissing: Rule = {
         'A contract binds the parties that it names. Without a provider nobody owes the services, and without a client nobody may ask for them or has to pay. A party is declared in the agreement, or taken in from a library with `include`. A template needs no client: the agreements that are based on it name theirs.',
     example: { fails: PASSES.replace(/ {2}client[^}]*\}\n\n/, ''), passes: PASSES },
     fixable: false,
+    reportsAbsence: true,
     check: { reads: 'agreement', run: checkParties },
 };
 

@@ -28,6 +28,7 @@ export const termUsedButUndefined: Rule = {
         ),
     },
     fixable: true,
+    reportsAbsence: true,
     check: { reads: 'agreement', run: checkTerms },
 };
 

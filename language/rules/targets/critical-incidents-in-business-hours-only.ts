@@ -31,6 +31,7 @@ export const criticalIncidentsInBusinessHoursOnly: Rule = {
         passes: parts('  on-call for P1\n  target P1 respond 1 hour, resolve 8 hours'),
     },
     fixable: false,
+    reportsAbsence: true,
     check: { reads: 'agreement', run: checkAvailabilities },
 };
 

@@ -1,4 +1,5 @@
 import type { LangiumDocument } from 'langium';
+import { miswrittenAt } from '../../parsing/miswritten.js';
 import type { Problem, Rule } from '../rule.js';
 import { conflictMarkers } from './unresolved-merge-conflict.js';
 
@@ -15,6 +16,7 @@ export const characterNotUnderstood: Rule = {
         passes: 'service servers "Servers"\n',
     },
     fixable: true,
+    reportsUnread: true,
     check: { reads: 'source', run: checkCharacters },
 };
 
@@ -24,19 +26,18 @@ function* checkCharacters(document: LangiumDocument): Generator<Problem> {
     for (const { offset, length } of document.parseResult.lexerErrors) {
         const span = { uri: document.uri.toString(), offset, end: offset + Math.max(length, 1) };
         const characters = text.slice(span.offset, span.end);
+        const miswritten = miswrittenAt(text, offset);
         yield {
-            message: describe(characters),
+            message: miswritten?.message ?? describe(characters),
             span,
-            fixes: [{ title: 'Remove it', edits: [{ span, newText: '' }] }],
+            fixes: miswritten
+                ? miswritten.meant.map(newText => ({ title: `Change to \`${newText}\``, edits: [{ span, newText }] }))
+                : [{ title: 'Remove it', edits: [{ span, newText: '' }] }],
         };
     }
 }
 
 function describe(characters: string): string {
-    if (characters.startsWith('"'))
-        return 'A text between quotes must end on the line on which it starts: the closing `"` is missing.';
-    if (/^[“”„«»]/.test(characters))
-        return 'Write straight quotation marks `"` instead of typographic ones: these are not read as quotes.';
     const code = characters.codePointAt(0) ?? 0;
     const name = code < 0x20 ? `with the code ${code}` : `\`${characters.slice(0, 20)}\``;
     return characters.length === 1

@@ -10,6 +10,7 @@ export const fileTooLarge: Rule = {
     explanation: `Files of more than ${MAXIMUM_LENGTH / 1024 / 1024} million characters (some 90,000 lines) are not read, so that a wrong file cannot stop the editor. Split an agreement of that size into files and import them.`,
     example: { fails: `// ${'x'.repeat(MAXIMUM_LENGTH)}\n`, passes: '// An agreement.\n' },
     fixable: false,
+    reportsUnread: true,
     check: {
         reads: 'source',
         *run(document) {

@@ -18,6 +18,7 @@ export const importNotFound: Rule = {
         passes: '// An import names a file next to this one: import "library.msa"\nservice help-desk "Help desk"\n',
     },
     fixable: false,
+    reportsUnread: true,
     check: {
         reads: 'source',
         *run(document, sources) {

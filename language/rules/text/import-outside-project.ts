@@ -13,6 +13,7 @@ export const importOutsideProject: Rule = {
         'An agreement can only be reviewed as a whole when all of it is in the project. So an import never reads a file outside the opened folders, or outside the folder of the file when none is opened.',
     example: { fails: 'import "../../elsewhere/library.msa"\n', passes: 'service help-desk "Help desk"\n' },
     fixable: false,
+    reportsUnread: true,
     check: {
         reads: 'source',
         *run(document, sources) {

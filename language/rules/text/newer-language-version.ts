@@ -15,6 +15,7 @@ export const newerLanguageVersion: Rule = {
         'A file may state the version of the language that it was written for. A tool that knows only an older version would skip what it does not know, and the contract would lack it without a word.',
     example: { fails: 'msa 2\n', passes: 'msa 1\n' },
     fixable: false,
+    reportsUnread: true,
     check: {
         reads: 'source',
         *run(document) {

@@ -1,5 +1,7 @@
 import { CstUtils, type AstNode, type LangiumDocument } from 'langium';
+import type { IRecognitionException } from 'chevrotain';
 import type { SourceSpan } from '../../agreement/provenance.js';
+import { placeOf } from '../../parsing/errors-of-lines.js';
 import { MisplacedWord } from '../../parsing/parser-messages.js';
 import { STATEMENTS } from '../../tables/statements.js';
 import type { Problem, Rule } from '../rule.js';
@@ -18,13 +20,14 @@ export const statementNotUnderstood: Rule = {
         passes: 'priority P1 "Critical" {\n  means "Business operations are halted."\n  example "The ERP system is down."\n}\n',
     },
     fixable: true,
+    reportsUnread: true,
     check: { reads: 'source', run: checkSyntax },
 };
 
 function* checkSyntax(document: LangiumDocument): Generator<Problem> {
     if (conflictMarkers(document).length > 0) return;
     for (const error of document.parseResult.parserErrors) {
-        const span = tokenSpan(document, error);
+        const span = spanOfError(document, error);
         const misplaced = error instanceof MisplacedWord ? error : undefined;
         const suggestion = misplaced?.suggestion;
         const statement = misplaced && statementBefore(document, span.offset);
@@ -44,7 +47,8 @@ function statementBefore(document: LangiumDocument, offset: number): AstNode | u
     const root = document.parseResult.value.$cstNode;
     const leaf = root && CstUtils.findLeafNodeBeforeOffset(root, offset);
     const between = leaf ? document.textDocument.getText().slice(leaf.end, offset) : '\n';
-    if (!leaf || between.includes('\n') || leaf.text === '{' || leaf.text === '}') return undefined;
+    if (!leaf || leaf.end > offset || between.includes('\n') || leaf.text === '{' || leaf.text === '}')
+        return undefined;
     let node: AstNode | undefined = leaf.astNode;
     while (node && !Object.hasOwn(STATEMENTS, node.$type)) node = node.$container;
     return node;
@@ -102,20 +106,9 @@ function shortText({ $cstNode }: AstNode): string {
     return text.length > MOST_WORDS ? `${text.slice(0, MOST_WORDS)}…` : text;
 }
 
-/** The token at which the parser stopped; the end of the token before it where the parser expected more text. */
-function tokenSpan(
-    document: LangiumDocument,
-    error: LangiumDocument['parseResult']['parserErrors'][number],
-): SourceSpan {
-    const uri = document.uri.toString();
-    const { startOffset, endOffset } = error.token;
-    if (isPlace(startOffset) && isPlace(endOffset)) return { uri, offset: startOffset, end: endOffset + 1 };
-    const previous = 'previousToken' in error ? (error.previousToken as typeof error.token | undefined) : undefined;
-    const offset = isPlace(previous?.endOffset) ? previous.endOffset + 1 : document.textDocument.getText().length;
-    return { uri, offset, end: offset };
-}
-
-/** A token that the parser made up, or that stands for the end of the file, has no place. */
-function isPlace(offset: number | undefined): offset is number {
-    return offset !== undefined && offset >= 0;
+/** Where the parser stopped; an empty stretch at the end of a file that has no words. */
+function spanOfError(document: LangiumDocument, error: IRecognitionException): SourceSpan {
+    const { length } = document.textDocument.getText();
+    const { offset, end } = placeOf(error) ?? { offset: length, end: length };
+    return { uri: document.uri.toString(), offset, end };
 }

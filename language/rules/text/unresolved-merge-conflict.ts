@@ -17,6 +17,7 @@ export const unresolvedMergeConflict: Rule = {
         passes: 'priority P1 "Critical" {\n  means "Business operations are halted."\n  example "The ERP system is down."\n}\n',
     },
     fixable: false,
+    reportsUnread: true,
     check: { reads: 'source', run: checkConflicts },
 };
 

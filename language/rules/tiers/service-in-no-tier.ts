@@ -19,6 +19,7 @@ export const serviceInNoTier: Rule = {
         passes: exampleAgreement(SERVICES, 'tier standard "Standard" {\n  covers servers, network\n}'),
     },
     fixable: true,
+    reportsAbsence: true,
     check: { reads: 'agreement', run: checkServices },
 };
 

@@ -17,7 +17,7 @@ test.each([
     [
         'a number without unit',
         'priority P1 "A" {\n}\ntier gold "Gold" {\n  target P1 respond 15\n}\n',
-        'Write a unit of time such as `min`, `hours`, `business hours` or `days`',
+        'After `15`, a unit of time such as `min`, `hours`, `business hours` or `days` is missing',
     ],
     [
         'a word instead of a time',
