@@ -9,7 +9,7 @@ const OCCASIONS = ['changes', 'worse', 'always', 'never'];
 
 if (!OCCASIONS.includes(COMMENT_ON)) failed(`\`comment-on\` is one of ${OCCASIONS.join(', ')}, not "${COMMENT_ON}".`);
 else if (COMMENT_ON === 'never') console.log('No comment is written, as `comment-on` asks.');
-else await written().catch(explained);
+else await written().catch(error => failed(`The comment could not be written: ${error.message}`));
 
 async function written() {
     const comments = await commentsOf(process.env);
@@ -17,14 +17,25 @@ async function written() {
         say('notice', 'This run belongs to no open pull request, so no comment is written.');
         return;
     }
-    const { api, all, one, update, longest, isOurs } = comments;
+    const { needed } = comments;
+    await writtenTo(comments).catch(error => {
+        if (!(error instanceof HostError) || error.status !== 403) throw error;
+        // A run from a fork, or one without the permission, is no failure: annotations and summary say the same.
+        say(
+            'notice',
+            `This run may not write comments, as from a fork, so the review is in its other reports alone (${error.message}). Where it should, it needs ${needed}.`,
+        );
+    });
+}
+
+async function writtenTo({ api, all, one, update, longest, isOurs }) {
     const known = (await listed(api, all)).find(each => each.body?.startsWith(MARKER) && isOurs(each));
     // A comment that is there is written anew in any case: it would speak of an earlier commit.
     if (!known && !isWanted()) {
         console.log(`No comment is written: \`comment-on\` is ${COMMENT_ON}, and there is nothing of that kind.`);
         return;
     }
-    const body = { body: fitting(bodyOf(), longest) };
+    const body = { body: fitting(bodyOf(longest), longest) };
     if (known) await asked(api, update, one(known.id), body);
     else await asked(api, 'POST', all, body);
     console.log(known ? 'The comment was written anew.' : 'The comment was written.');
@@ -41,12 +52,13 @@ function isWanted() {
     return gated || parties.some(party => counts[party].worse > 0);
 }
 
-function bodyOf() {
+function bodyOf(longest) {
     const text = textOf(folder, 'comment.md');
     if (text === undefined) return `${MARKER}\n${failureOf(process.env)}`;
     const run = RUN_URL ? `, made by [this run](<${RUN_URL}>)` : '';
     const artifact = ARTIFACT_URL ? `\n[Redlines and all reports](<${ARTIFACT_URL}>)${run}.\n` : '';
-    return `${text.startsWith(MARKER) ? '' : `${MARKER}\n`}${withRedlines(text, process.env)}${artifact}`;
+    const whole = `${text.startsWith(MARKER) ? '' : `${MARKER}\n`}${text}${artifact}`;
+    return withRedlines(whole, process.env, body => body.length <= longest);
 }
 
 /**
@@ -59,16 +71,6 @@ function fitting(body, longest) {
     const head = `${MARKER}\n_This comment was cut, because it is too long for its host: all of it is in ${whole}._\n\n`;
     const rest = body.slice(MARKER.length, longest - head.length + MARKER.length).trimStart();
     return head + rest.slice(0, rest.lastIndexOf('\n') + 1 || rest.length);
-}
-
-/** A run from a fork, or one without the permission, is no failure: the annotations and the summary say the same. */
-function explained(error) {
-    if (error instanceof HostError && error.status === 403)
-        say(
-            'notice',
-            `This run may not write comments, as from a fork, so the review is in its summary and annotations alone (${error.message}). Where it should, give the job the permission \`pull-requests: write\`.`,
-        );
-    else failed(`The comment could not be written: ${error.message}`);
 }
 
 function failed(sentence) {

@@ -10,7 +10,7 @@ export class HostError extends Error {
 
 /**
  * Where the comments of this run's pull request are, as the environment says; `undefined` where it belongs to none. `api`
- * is the address to which alone the token is sent. `isOurs` says whether a comment can be one of an earlier run: anybody
+ * is the address to which alone the token is sent, `needed` what lets it write. `isOurs` says whether a comment can be one of an earlier run: anybody
  * may write the marker into a comment, and what strangers write is left alone.
  */
 export async function commentsOf(environment) {
@@ -25,6 +25,7 @@ export async function commentsOf(environment) {
             one: id => `${repository}/issues/comments/${id}`,
             update: 'PATCH',
             longest: 65_536,
+            needed: 'the permission `pull-requests: write`',
             isOurs: ({ user, author_association: association }) =>
                 user?.type === 'Bot' || ['OWNER', 'MEMBER', 'COLLABORATOR'].includes(association),
         };
@@ -39,6 +40,7 @@ export async function commentsOf(environment) {
             one: id => `${all}/${id}`,
             update: 'PUT',
             longest: 1_000_000,
+            needed: 'a token with the scope `api`',
             isOurs: ({ author }) => author?.id === me.id,
         };
     }

@@ -19,9 +19,14 @@ export function reviewOf(folder) {
 
 /**
  * A report whose links to redlines lead to where this run shows them: to the clause on the one page that a browser opens,
- * else to the archive that holds all of them. Where there is neither, the words stand alone.
+ * else to the archive that holds all of them. Where there is neither, or no room for addresses, the words stand alone.
  */
-export function withRedlines(markdown, { REDLINE_URL, ARTIFACT_URL }) {
+export function withRedlines(markdown, { REDLINE_URL, ARTIFACT_URL }, isShort) {
+    const linked = linkedTo(markdown, { REDLINE_URL, ARTIFACT_URL });
+    return isShort(linked) ? linked : linkedTo(markdown, {});
+}
+
+function linkedTo(markdown, { REDLINE_URL, ARTIFACT_URL }) {
     return markdown.replace(/\[([\w ]+)\]\(<redlines\/([^>#]+)(#[\w-]+)>\)/g, (_, words, file, anchor) => {
         const address = file === 'redline.html' && REDLINE_URL ? `${REDLINE_URL}${anchor}` : ARTIFACT_URL;
         return address ? `[${words}](<${address}>)` : words;

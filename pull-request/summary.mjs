@@ -1,6 +1,10 @@
 // node summary.mjs FOLDER: prints the review of a folder for the summary of the run.
 import { failureOf, textOf, withRedlines } from './reports.mjs';
 
+/** GitHub shows no larger summary of a step. */
+const LARGEST = 1024 * 1024;
+
 const [, , folder = '.'] = process.argv;
 const summary = textOf(folder, 'summary.md');
-process.stdout.write(summary === undefined ? failureOf(process.env) : withRedlines(summary, process.env));
+const isShort = text => Buffer.byteLength(text) < LARGEST;
+process.stdout.write(summary === undefined ? failureOf(process.env) : withRedlines(summary, process.env, isShort));

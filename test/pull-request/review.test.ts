@@ -29,6 +29,11 @@ describe('a change that is worse for the client', () => {
         expect(comment?.body.startsWith(MARKER)).toBe(true);
         expect(comment?.body).toContain('1 change is stopped until approved');
         expect(comment?.body).toContain('From the merge base of origin/main and ');
+        expect(comment?.body).toMatch(
+            new RegExp(
+                `\`msa approve [0-9a-f]{16} --in origin/main\\.\\.\\.${head.slice(0, 12)} --role ROLE --reason "WHY"\``,
+            ),
+        );
         expect(summary).toContain('1 change is stopped until approved');
         expect(logs['Review the changes']).toContain('::error file=acme.msa,line=37');
         expect(logs['Stop what the policy stops']).toContain('::error::The policy stops a change');
@@ -188,7 +193,9 @@ test('a run that may write nothing, as from a fork, tells all in annotations, su
     const { failed, summary, logs, used } = await run(ACTION);
     expect(failed).toBe(false);
     expect(host.comments).toEqual([]);
-    expect(logs['Write the comment']).toMatch(/^::notice::This run may not write comments, as from a fork/);
+    expect(logs['Write the comment']).toBe(
+        '::notice::This run may not write comments, as from a fork, so the review is in its other reports alone (the host answered 403: Resource not accessible by integration). Where it should, it needs the permission `pull-requests: write`.\n',
+    );
     expect(logs['Give the review to code scanning']).toMatch(/^::notice::Code scanning takes nothing from this run/);
     expect(logs['Review the changes']).toContain('::warning file=acme.msa,line=37');
     expect(summary).toContain('Better for the client');
@@ -206,6 +213,20 @@ test('a host that fails is an error, and the review is told all the same', async
         '::error::The comment could not be written: the host answered 502: Bad gateway',
     );
     expect(summary).toContain('Better for the client');
+});
+
+test('a comment for which the addresses of the redline are too long has none, and is whole', async () => {
+    based({ 'acme.msa': answeredWithin(1) });
+    commit({ 'acme.msa': answeredWithin(2) });
+    const line = '- A change · [in the contract](<redlines/redline.html#change-0123456789abcdef>)\n';
+    await run(ACTION, {
+        before(step) {
+            const review = path.join(folder(), '.git/runner/agreement-review/comment.md');
+            if (step === 'Write the comment') writeFileSync(review, `${MARKER}\n${line.repeat(700)}The end.\n`);
+        },
+    });
+    expect(host.comments[0]?.body).toContain('- A change · in the contract\nThe end.\n');
+    expect(host.comments[0]?.body).toContain(`[Redlines and all reports](<${ARTIFACT}>)`);
 });
 
 test('a comment that is too long is cut, and says where all of it is', async () => {
