@@ -44,7 +44,9 @@ try {
     makePullRequest(repository);
     const comment = path.join(scratch, 'comment.md');
     const address = 'https://github.com/northwind/agreements';
-    const words = ['diff', '--color', '-o', `markdown=${comment}`, '--repository', address, 'main...HEAD'];
+    const redline = ['--redline', path.join(scratch, 'redline.html'), '--redline-address', 'redlines'];
+    const reports = ['-o', `markdown=${comment}`, '--repository', address, ...redline];
+    const words = ['diff', '--color', ...reports, 'main...HEAD'];
     const { stdout } = spawnSync(process.execPath, [path.join(root, 'dist/msa.cjs'), ...words], {
         cwd: repository,
         encoding: 'utf8',

@@ -1,8 +1,9 @@
 import path from 'node:path';
-import type { Perspective } from '../../review/change.js';
+import type { Perspective, Review } from '../../review/change.js';
 import { compareAgreements } from '../../review/compare.js';
 import { FAIL_ON, type FailOn } from '../../review/policy/policy.js';
 import type { Call, Command } from '../command.js';
+import { shownName } from '../review/git-sides.js';
 import { FORMAT_NAMES, outputsOf, written, type Output } from '../review/outputs.js';
 import { locatorOf } from '../review/positions.js';
 import {
@@ -96,8 +97,9 @@ cannot be read.
         const locator = locatorOf(sides);
         const redlineOf =
             redlineAddress === undefined ? undefined : redlineAddresses(redlineAddress, redlines, review, compared);
+        const addresses = { repository, redlineOf, range: rangeOf(call.operands, review) };
         for (const output of outputs)
-            await write(output, written(output, review, locator, { repository, redlineOf }, terminal), terminal);
+            await write(output, written(output, review, locator, addresses, terminal), terminal);
         const isWhole = await writeRedlines(redlines, review, compared, tracking, terminal);
         const isStopped = call.flag('exit-code') ? review.agreements.length > 0 : review.gated;
         return isStopped || !isWhole ? EXIT.findings : EXIT.ok;
@@ -116,6 +118,19 @@ function failOnOf(call: Call): FailOn | undefined {
     const failOn = FAIL_ON.find(each => each === asked);
     if (failOn ?? asked === undefined) return failOn;
     throw new UsageError(`--fail-on is one of ${FAIL_ON.slice(0, -1).join(', ')} and none.`);
+}
+
+/** How another command asks for the revisions of this one, safe to be copied into a shell whatever branches are called. */
+function rangeOf(operands: readonly string[], { before, after }: Review): string | undefined {
+    if (after.commit === undefined) return undefined;
+    const range = operands.find(word => /^\w[\w./@-]*\.\.[\w./@-]*$/.test(word));
+    return (
+        range
+            ?.split(/(\.{2,3})/)
+            .map(shownName)
+            .join('') ??
+        (before.commit && `${before.commit.slice(0, 12)}..${after.commit.slice(0, 12)}`)
+    );
 }
 
 function repositoryOf(call: Call): string | undefined {

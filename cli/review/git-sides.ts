@@ -169,7 +169,7 @@ async function commitRevision(repository: Repository, name: string): Promise<Rev
 }
 
 /** A revision as a person would name it: a branch or a tag without its folder, the first digits of a whole hash. */
-function shownName(name: string): string {
+export function shownName(name: string): string {
     return name.replace(/^refs\/(tags|heads|remotes)\//, '').replace(/^([0-9a-f]{12})[0-9a-f]{28}$/, '$1');
 }
 

@@ -14,15 +14,15 @@ export interface Output {
 /** Where a review is read: how wide lines may be where nothing says it. */
 const COLUMNS = 100;
 
-/** What links of a report lead to; without it, there are none. */
-export type Links = Partial<Pick<ReportContext, 'repository' | 'redlineOf'>>;
+/** What links of a report lead to, and how its commands name the revisions; without it, there is nothing of that. */
+export type Addresses = Pick<Partial<ReportContext>, 'repository' | 'redlineOf' | 'range'>;
 
 /** The text of one output. Only what goes to the terminal has its colours and its width. */
 export function written(
     { format, file }: Output,
     review: Review,
     locate: Locator,
-    links: Links,
+    addresses: Addresses,
     terminal: Terminal,
 ): string {
     const reader = file === '-' ? terminal : { ...terminal, colors: false, columns: undefined };
@@ -30,8 +30,8 @@ export function written(
         locate,
         styled: (style, text) => styled(reader, style, text),
         columns: reader.columns ?? COLUMNS,
-        repository: links.repository?.replace(/\/+$/, ''),
-        redlineOf: links.redlineOf,
+        ...addresses,
+        repository: addresses.repository?.replace(/\/+$/, ''),
     });
 }
 

@@ -14,6 +14,8 @@ export interface ReportContext {
     readonly repository: string | undefined;
     /** The address of the page that shows an agreement as a redline, by its name and its file; absent where nobody will find one. */
     readonly redlineOf?: ((agreement: string, file: string) => string | undefined) | undefined;
+    /** Both revisions as a command takes them, such as `main...HEAD`; absent where the later one is what a command takes by itself. */
+    readonly range?: string | undefined;
 }
 
 /** Writes a review in one format. */

@@ -12,7 +12,7 @@ const LEVELS = ['error', 'warning', 'notice'] as const;
 export function githubReport(review: Review, context: ReportContext): string {
     const annotations = [
         ...findingsOf(review, context).map(findingAnnotation),
-        ...entriesOf(review, context).map(entry => entryAnnotation(entry)),
+        ...entriesOf(review, context).map(entry => entryAnnotation(entry, context)),
     ];
     return LEVELS.flatMap(level => limited(annotations.filter(each => each.level === level)))
         .map(workflowCommand)
@@ -28,12 +28,12 @@ function limited(annotations: readonly Annotation[]): readonly Annotation[] {
     return [...shown.slice(0, -1), { ...last, lines: [...last.lines, more] }];
 }
 
-function entryAnnotation(entry: Entry): Annotation {
+function entryAnnotation(entry: Entry, context: ReportContext): Annotation {
     const { change, location, group } = entry;
     return {
         level: group === 'stopped' ? 'error' : group === 'worse' || group === 'review' ? 'warning' : 'notice',
         title: shortened(`${labelOf(change)} (${change.id})`, 200),
-        lines: [sentences(entry), `Change ${change.fingerprint}.`],
+        lines: [sentences(entry, context), `Change ${change.fingerprint}.`],
         file: location.file,
         line: location.line,
         col: location.column,

@@ -16,7 +16,7 @@ const SEVERITIES: Readonly<Record<Severity, string>> = {
 /** For the code quality widget of a merge request at GitLab. What is stopped is a blocker. */
 export function gitlabReport(review: Review, context: ReportContext): string {
     const changes = entriesOf(review, context).map((entry: Entry) => ({
-        description: sentences(entry),
+        description: sentences(entry, context),
         check_name: entry.change.id,
         fingerprint: entry.change.fingerprint,
         severity: entry.group === 'stopped' ? 'blocker' : SEVERITIES[entry.change.severity],

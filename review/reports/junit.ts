@@ -8,7 +8,10 @@ import { groupedBy } from '../../language/values/grouped.js';
 /** For everything that shows test results: an agreement, or several that an edit reaches, is a suite, a change a case, and what is stopped has failed. */
 export function junitReport(review: Review, context: ReportContext): string {
     const bySuite = groupedBy(entriesOf(review, context), suiteName);
-    const suites = [...bySuite].map(([name, entries]): Suite => ({ name, cases: entries.map(caseOf) }));
+    const suites = [...bySuite].map(([name, entries]): Suite => ({
+        name,
+        cases: entries.map(entry => caseOf(entry, context)),
+    }));
     const about = findingsOf(review, context).map(({ id, message, gated, file, line }) => ({
         attributes: {
             name: id,
@@ -55,7 +58,7 @@ function suiteName({ agreement, reaches }: Entry): string {
     return shortened(`${agreement.title || agreement.agreement} (${agreement.file})`, 300);
 }
 
-function caseOf(entry: Entry): Case {
+function caseOf(entry: Entry, context: ReportContext): Case {
     return {
         attributes: {
             name: `${whatPhrase(entry.change)} [${entry.change.fingerprint}]`,
@@ -63,7 +66,7 @@ function caseOf(entry: Entry): Case {
             file: entry.location.file,
             line: entry.location.line,
         },
-        text: sentences(entry),
+        text: sentences(entry, context),
         message: capitalized(verdictPhrase(entry.change)),
         hasFailed: entry.group === 'stopped',
         type: entry.change.severity,

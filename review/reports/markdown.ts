@@ -182,7 +182,7 @@ function entryMarkdown(entry: Entry, writing: Writing): string {
             : undefined,
         change.reason && sentenceMarkdown(change.reason, 300),
         approval && `✅ ${escapeComment(capitalized(approval))}`,
-        change.gated ? `To approve it: ${codeSpan(approveCommand(change))}` : undefined,
+        change.gated ? `To approve it: ${codeSpan(approveCommand(change, writing))}` : undefined,
     ].filter(line => line !== undefined && line !== '');
     return [`- ${whatMarkdown(change)}`, `  ${lines.join('\\\n  ')}`, ...consequencesMarkdown(entry, writing)].join(
         '\n',
@@ -215,7 +215,8 @@ function redlineMarkdown({ before, after }: GradedChange): string {
         .join(' ');
 }
 
-function consequencesMarkdown(entry: Entry, { review }: Writing): string[] {
+function consequencesMarkdown(entry: Entry, writing: Writing): string[] {
+    const { review } = writing;
     const { change } = entry;
     const phrase = followingPhrase(entry);
     if (phrase === undefined) return [];
@@ -227,7 +228,7 @@ function consequencesMarkdown(entry: Entry, { review }: Writing): string[] {
     const shown = ordered.slice(0, MOST_CONSEQUENCES);
     const isSaid = directions !== undefined && commonDirection(shown, review.perspective) !== undefined;
     const lines = shown.map(each => {
-        const approve = each.gated ? `. To approve it: ${codeSpan(approveCommand(each))}` : '';
+        const approve = each.gated ? `. To approve it: ${codeSpan(approveCommand(each, writing))}` : '';
         const { before, after } = valuesOf(each, LONGEST_INLINE / 2);
         const values = [before, after === before ? undefined : after]
             .filter(value => value !== undefined && value !== '')
@@ -261,7 +262,9 @@ function findingMarkdown({ id, message, gated, fingerprint, file, line }: Review
     const lines = [
         facts.join(' · '),
         sentenceMarkdown(message, 1000),
-        ...(gated && fingerprint !== undefined ? [`To approve it: ${codeSpan(approveCommand({ fingerprint }))}`] : []),
+        ...(gated && fingerprint !== undefined
+            ? [`To approve it: ${codeSpan(approveCommand({ fingerprint }, writing))}`]
+            : []),
     ];
     return `- ${lines.join('\\\n  ')}`;
 }

@@ -1,4 +1,5 @@
 import type { Direction, GradedChange, Location, Perspective, Reach, Review } from '../change.js';
+import type { ReportContext } from './context.js';
 import { followingFrom, stoppedIn, type Entry } from './groups.js';
 
 /** Long enough to recognize a clause by it. */
@@ -125,10 +126,13 @@ export function approvalPhrase({ approval }: GradedChange): string | undefined {
  * The command that approves something, in a role that the policy asks for. The reason is left for the approver to fill
  * in.
  */
-export function approveCommand({ fingerprint, missingRoles = [] }: Approvable): string {
+export function approveCommand({ fingerprint, missingRoles = [] }: Approvable, { range }: Asked): string {
     const [role = 'ROLE'] = missingRoles;
-    return `msa approve ${fingerprint} --role ${/^[\w.@-]+$/.test(role) ? role : 'ROLE'} --reason "WHY"`;
+    return `msa approve ${fingerprint}${range === undefined ? '' : ` --in ${range}`} --role ${/^[\w.@-]+$/.test(role) ? role : 'ROLE'} --reason "WHY"`;
 }
+
+/** What a command has to name so that it sees the same changes. */
+type Asked = Pick<ReportContext, 'range'>;
 
 interface Approvable {
     readonly fingerprint: string;
@@ -190,7 +194,7 @@ export function whatPhrase(change: GradedChange): string {
 }
 
 /** Everything that matters of a change, for places that show sentences and nothing else. */
-export function sentences(entry: Entry): string {
+export function sentences(entry: Entry, asked: Asked): string {
     const { change, reaches } = entry;
     const approval = approvalPhrase(change);
     const following = followingPhrase(entry);
@@ -202,7 +206,7 @@ export function sentences(entry: Entry): string {
         following && `${following} from it`,
         change.reason && shortened(change.reason, 300),
         approval && capitalized(approval),
-        stopped && `Stopped until it is approved: ${approveCommand(stopped)}`,
+        stopped && `Stopped until it is approved: ${approveCommand(stopped, asked)}`,
     ]
         .filter((part): part is string => typeof part === 'string' && part !== '')
         .map(part => (/[.!?…]$/.test(part) ? part : `${part}.`))

@@ -70,7 +70,7 @@ function ruleOf(id: string): object {
 
 function resultOf(entry: Entry, ruleIndex: number, context: ReportContext): object {
     const { change, location, former } = entry;
-    const text = sentences(entry);
+    const text = sentences(entry, context);
     const related = [
         ...(former ? [{ location: former, text: `Before: ${shortened(change.before?.text ?? '', 200)}` }] : []),
         ...followingFrom(change)

@@ -223,7 +223,8 @@ function consequencesText(entry: Entry, { review, columns, styled }: Layout): st
     ];
 }
 
-function findingsText(findings: readonly ReviewFinding[], { styled, columns }: Layout): string {
+function findingsText(findings: readonly ReviewFinding[], layout: Layout): string {
+    const { styled, columns } = layout;
     const lines = findings.flatMap(({ id, message, gated, fingerprint, file, line }) => {
         const place = file === undefined ? '' : `  ${shortened(file, 120)}${line === undefined ? '' : `:${line}`}`;
         const head = `${printable(shortened(id, 80))}${gated ? ' · stopped' : ''}`;
@@ -231,16 +232,16 @@ function findingsText(findings: readonly ReviewFinding[], { styled, columns }: L
             `  ${styled(gated ? 'red' : 'yellow', head)}${styled('dim', printable(place))}`,
             wrapped(shortened(message, 1000), columns, INDENT),
             ...(gated && fingerprint !== undefined
-                ? [`${INDENT}To approve it: ${approveCommand({ fingerprint })}`]
+                ? [`${INDENT}To approve it: ${approveCommand({ fingerprint }, layout)}`]
                 : []),
         ];
     });
     return [styled('bold', `About the review (${findings.length})`), '', ...lines].join('\n');
 }
 
-function adviceText(entries: readonly Entry[], { styled }: Layout): string | undefined {
+function adviceText(entries: readonly Entry[], layout: Layout): string | undefined {
     const [first] = entries.flatMap(({ change }) => stoppedIn(change));
-    return first && `To approve a change, by its number:\n\n  ${styled('bold', approveCommand(first))}`;
+    return first && `To approve a change, by its number:\n\n  ${layout.styled('bold', approveCommand(first, layout))}`;
 }
 
 /** A text in lines of at most so many columns, each behind an indent. A word that is longer has a line of its own. */

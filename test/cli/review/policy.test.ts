@@ -90,3 +90,19 @@ test('ten changes of 4 % pass one by one, and are refused together against the s
     expect(code).toBe(1);
     expect(out).toContain(`1000 min → ${minutes} min`);
 });
+
+test.each([
+    ['offer', /--in main\.\.\.offer /],
+    // A person copies the command into a shell.
+    ['$(touch${IFS}pwned)', /--in [0-9a-f]{12}\.\.[0-9a-f]{12} /],
+])('the command that approves a change of the branch %s finds it', async (branch, range) => {
+    commit({ 'acme.msa': agreement(100) });
+    git('checkout', '--quiet', '-b', branch);
+    commit({ 'acme.msa': agreement(200) });
+    const { out } = await msa('diff', `main...${branch}`);
+    expect(out).toMatch(range);
+    const [, words = ''] = /msa (approve [0-9a-f]{16} --in \S+ --role ROLE) --reason "WHY"/.exec(out) ?? [];
+    expect(await msa(...words.split(' '), '--reason', 'Agreed.')).toMatchObject({ code: 0, error: '' });
+    commit();
+    expect((await msa('diff', `main...${branch}`)).code).toBe(0);
+});

@@ -110,6 +110,7 @@ test('a full hash and a branch of a remote are named briefly', async () => {
     const base = commit({ 'acme.msa': agreement('acme', 15) });
     git('update-ref', 'refs/remotes/origin/main', base);
     const head = commit({ 'acme.msa': agreement('acme', 30) });
-    const { out } = await msa('diff', '--fail-on=none', `refs/remotes/origin/main...${head}`);
+    const { out } = await msa('diff', `refs/remotes/origin/main...${head}`);
     expect(out).toContain(`From the merge base of origin/main and ${head.slice(0, 12)} to ${head.slice(0, 12)},`);
+    expect(out).toContain(`--in origin/main...${head.slice(0, 12)} `);
 });
