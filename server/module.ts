@@ -26,7 +26,6 @@ import { MsaNodeKindProvider } from './features/node-kinds.js';
 import { MsaRenameProvider } from './features/rename/rename.js';
 import { MsaSemanticTokenProvider } from './features/semantic-tokens.js';
 import { Contracts } from './workspace/contracts.js';
-import { MsaWorkspaceSymbolProvider } from './features/workspace-symbols.js';
 import { MsaDocumentBuilder } from './workspace/document-builder.js';
 import { MsaDocumentFactory } from './workspace/document-factory.js';
 import { MsaDocumentUpdates } from './workspace/document-updates.js';
@@ -46,7 +45,6 @@ const MsaSharedServerModule: Module<MsaSharedServices, AddedSharedServices & Dee
         FuzzyMatcher: () => new WordMatcher(),
         NodeKindProvider: () => new MsaNodeKindProvider(),
         DocumentUpdateHandler: services => new MsaDocumentUpdates(services),
-        WorkspaceSymbolProvider: services => new MsaWorkspaceSymbolProvider(services),
     },
     workspace: {
         LangiumDocumentFactory: services => new MsaDocumentFactory(services),

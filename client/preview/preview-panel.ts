@@ -20,7 +20,7 @@ import {
 import { houseStyle } from '../house-style.js';
 import type { Server } from '../server/server.js';
 import { openInBrowser } from './open-in-browser.js';
-import type { Showing, ToPage } from './page/messages.js';
+import { isSameShowing, type Showing, type ToPage } from './page/messages.js';
 import { readFromPage } from './page/read-from-page.js';
 import { pageHtml, type PanelKind } from './page-html.js';
 import { showSource, SourceSync } from './source-sync.js';
@@ -239,13 +239,4 @@ export class PreviewPanel {
         if (this.server.client.isRunning())
             void this.server.client.sendNotification(ClosePreview.type, { panel: this.id });
     }
-}
-
-function isSameShowing(one: Showing, other: Showing): boolean {
-    return (
-        one.uri === other.uri &&
-        one.view === other.view &&
-        one.agreement === other.agreement &&
-        one.redline === other.redline
-    );
 }

@@ -1,10 +1,10 @@
-import { commands, QuickPickItemKind, Uri, window, type Disposable, type QuickPickItem } from 'vscode';
+import { commands, QuickPickItemKind, Uri, window, workspace, type Disposable, type QuickPickItem } from 'vscode';
 import { agreementUri } from '../agreement-uri.js';
 import { notificationText } from '../notification-text.js';
 import type { Previews } from '../preview/preview-manager.js';
 import { repositoryOf } from './baselines.js';
 import type { BaselineChoice } from './choices.js';
-import type { Comparisons } from './comparisons.js';
+import type { ComparedFile, Comparisons } from './comparisons.js';
 import { shortName } from './git/commits.js';
 import { REFERENCE_TYPE, type Reference, type Repository } from './git/git-api.js';
 import type { ChangesView } from './list/changes-view.js';
@@ -54,13 +54,20 @@ export function registerCompareCommands(comparisons: Comparisons, previews: Prev
             await compare(uri, { kind: 'head' });
         }),
         commands.registerCommand('msa.review.stop', async (resource?: unknown) => {
-            const uri = agreementUri(resource);
-            const [only, another] = comparisons.all;
-            const file = (uri && comparisons.of(uri)) ?? (another ? undefined : only);
+            const file = await fileToStop(agreementUri(resource), comparisons);
             if (file) await comparisons.end(file.uri);
-            else void window.showInformationMessage('This agreement is not compared with anything.');
         }),
     ];
+}
+
+/** The file of a command, else the only one that is compared, or the one of several that the user picks. */
+async function fileToStop(uri: Uri | undefined, comparisons: Comparisons): Promise<ComparedFile | undefined> {
+    const [only, another] = comparisons.all;
+    const active = uri && comparisons.of(uri);
+    if (active || !another) return active ?? only;
+    const items = comparisons.all.map(file => ({ label: workspace.asRelativePath(file.uri), file }));
+    const options = { title: 'Stop Comparing', placeHolder: 'Choose an agreement that is compared' };
+    return (await window.showQuickPick(items, options))?.file;
 }
 
 /** The agreement of a command: of the editor, the explorer, or a row of the source control view. */

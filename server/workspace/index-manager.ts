@@ -11,7 +11,6 @@ import {
     type Stream,
 } from 'langium';
 import { documentRoot, importClosure, importedUri } from '../../language/references/imports.js';
-import { isRevision } from '../../language/references/revisions.js';
 
 /**
  * A document is affected by a change of any file that it imports, directly or through others. References are looked up
@@ -45,8 +44,6 @@ export class MsaIndexManager extends DefaultIndexManager {
         const found: ReferenceDescription[] = [];
         for (const document of this.loaded().all) {
             if (document.state < DocumentState.Linked) continue;
-            // A file as it was refers to the standard library, too, but nobody works on it.
-            if (isRevision(document.uri) && !isRevision(targetUri)) continue;
             const local = document.uri.toString() === targetUri.toString();
             for (const reference of document.references) {
                 if (!('ref' in reference) || reference.ref !== target || !reference.$refNode) continue;

@@ -1,4 +1,4 @@
-import { DocumentState, WorkspaceCache, type LangiumDocument, type LangiumSharedCoreServices, type URI } from 'langium';
+import { DocumentState, WorkspaceCache, type LangiumDocument, type LangiumSharedCoreServices } from 'langium';
 import type { Agreement } from '../../language/agreement/model.js';
 import { resolveDocument } from '../../language/agreement/resolve/agreement.js';
 import { importClosure } from '../../language/references/imports.js';
@@ -34,22 +34,6 @@ export class ResolvedAgreements {
 
     private agreementsOf(document: LangiumDocument): readonly Agreement[] {
         return this.of(document).filter(each => each.kind === 'agreement');
-    }
-
-    /** A file as soon as it and everything that it imports are linked, through all edits that come meanwhile. */
-    async linked(uri: URI): Promise<LangiumDocument | undefined> {
-        const { DocumentBuilder, LangiumDocuments } = this.services.workspace;
-        await DocumentBuilder.waitUntil(DocumentState.Linked, uri).catch(() => undefined);
-        for (;;) {
-            const document = LangiumDocuments.getDocument(uri);
-            if (!document || this.isLinked(document)) return document;
-            await new Promise<void>(resolve => {
-                const build = DocumentBuilder.onBuildPhase(DocumentState.Linked, () => {
-                    build.dispose();
-                    resolve();
-                });
-            });
-        }
     }
 
     /** Whether a file and everything that it imports are linked. */

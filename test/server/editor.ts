@@ -27,9 +27,9 @@ import type { Files } from '../language/check.js';
 
 const FOLDER = 'memory:/project';
 
-/** The files of a project, as a disk that the server reads; others by their whole addresses. */
+/** The files of a project, as a disk that the server reads. */
 function memoryFiles(files: Files): FileSystemProvider {
-    const nameOf = (uri: URI): string => uri.toString().replace(`${FOLDER}/`, '');
+    const nameOf = (uri: URI): string => uri.toString().slice(FOLDER.length + 1);
     const readFile = (uri: URI): Promise<string> => {
         const text = files[nameOf(uri)];
         return text === undefined ? Promise.reject(new Error('not found')) : Promise.resolve(text);

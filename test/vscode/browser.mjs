@@ -84,6 +84,33 @@ export async function answer(page, text) {
     await input.waitFor({ state: 'hidden', timeout: patience });
 }
 
+/** Answers the input box that asks this. Another one may follow at once. */
+export async function answerTo(page, prompt, text) {
+    const asking = page.locator('.quick-input-widget').filter({ hasText: prompt });
+    await asking.waitFor({ state: 'visible', timeout: patience });
+    await quickInput(page).fill(text);
+    await quickInput(page).press('Enter');
+    await asking.waitFor({ state: 'hidden', timeout: patience });
+}
+
+/** Names a file by its whole path in the dialog that opens one. */
+export async function chooseFile(page, file) {
+    const input = quickInput(page);
+    await quickRows(page).first().waitFor({ timeout: patience });
+    // A dialog that is still reading its first folder writes the path of that over what is typed.
+    await until(async () => {
+        await input.fill(file);
+        await input.press('Enter');
+        return input.waitFor({ state: 'hidden', timeout: 2_000 }).then(
+            () => true,
+            () => false,
+        );
+    });
+}
+
+/** Ticks a row, or unticks it, in the list with boxes that VS Code shows now. */
+export const tick = (page, label) => quickRows(page).filter({ hasText: label }).click();
+
 /** The labels in the list that VS Code shows now (a quick pick). */
 export async function choices(page) {
     await quickRows(page).first().waitFor({ timeout: patience });

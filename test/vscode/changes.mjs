@@ -3,6 +3,9 @@ import { until } from './browser.mjs';
 
 const pane = page => page.locator('.pane').filter({ has: page.locator('.pane-header', { hasText: 'MSA Changes' }) });
 
+/** Whether the list is there. */
+export const isListShown = page => pane(page).isVisible();
+
 /** The rows on screen, as a person reads them: name and what stands behind it. */
 export const changeRows = page =>
     pane(page)

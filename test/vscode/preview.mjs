@@ -18,6 +18,17 @@ export async function frameWith(page, selector, timeout = patience) {
     throw new Error(`No frame shows ${selector}.`);
 }
 
+/** The frames that are seen now and whose documents hold `selector`. */
+export async function framesWith(page, selector) {
+    const found = await Promise.all(
+        page.frames().map(async frame => {
+            const element = await frame.$(selector).catch(() => null);
+            return (await element?.isVisible().catch(() => false)) ? [frame] : [];
+        }),
+    );
+    return found.flat();
+}
+
 /**
  * Milliseconds from typing a text, where the cursor stands, to seeing `expected` in what is new in the frame's document.
  * VS Code takes text letter by letter, so that a single letter is one edit.

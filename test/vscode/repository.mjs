@@ -52,5 +52,6 @@ function withPast(folder) {
     fs.cpSync(path.join(folder, 'library'), path.join(folder, 'kept/library'), { recursive: true });
     fs.writeFileSync(path.join(folder, 'kept/signed.msa'), git('show', 'main~1:northwind.msa') + '\n');
     edit('northwind.msa', 'target P1 respond 15 min,', 'target P1 respond 30 min,');
+    edit('northwind.msa', 'target P4 respond 8 hours,', 'target P4 respond 6 hours,');
     return repository;
 }

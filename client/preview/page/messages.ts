@@ -13,6 +13,16 @@ export interface Showing {
     readonly redline: boolean;
 }
 
+/** Whether two panels would be rendered alike. */
+export function isSameShowing(one: Showing, other: Showing): boolean {
+    return (
+        one.uri === other.uri &&
+        one.view === other.view &&
+        one.agreement === other.agreement &&
+        one.redline === other.redline
+    );
+}
+
 /** What of a redline is to be seen, as in the redline that is exported. */
 export const REDLINE_VIEWS = [
     { name: 'redline', label: 'Redline' },

@@ -51,7 +51,8 @@ export function createChangesView(comparisons: Comparisons): ChangesView {
         const [first, second] = files;
         view.description = first && !second ? `since ${first.found.baseline.name}` : '';
         view.message = [
-            describeFilter(filter),
+            // An empty list shows its welcome, which says the same, only without a message.
+            nodes.length === 0 ? '' : describeFilter(filter),
             ...comparisons.all.map(({ reason }) => reason),
             ...files.flatMap(({ found }) => found.notices),
         ]

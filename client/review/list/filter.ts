@@ -9,9 +9,14 @@ const DIRECTIONS = [
         passes: (change: ReviewedChange) => isWorse(change.provider),
     },
     {
-        name: 'better',
-        label: 'Better for one of them',
-        passes: ({ client, provider }: ReviewedChange) => client === 'better' || provider === 'better',
+        name: 'better-client',
+        label: 'Better for the client',
+        passes: (change: ReviewedChange) => isBetter(change.client),
+    },
+    {
+        name: 'better-provider',
+        label: 'Better for the provider',
+        passes: (change: ReviewedChange) => isBetter(change.provider),
     },
     {
         name: 'unclear',
@@ -69,4 +74,8 @@ export function describeFilter(filter: ChangeFilter): string {
 
 function isWorse(direction: ReviewedChange['client']): boolean {
     return direction === 'worse' || direction === 'mixed';
+}
+
+function isBetter(direction: ReviewedChange['client']): boolean {
+    return direction === 'better' || direction === 'mixed';
 }

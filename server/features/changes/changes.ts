@@ -1,4 +1,4 @@
-import { DocumentState, UriUtils, URI } from 'langium';
+import { DocumentState, UriUtils, URI, type LangiumDocument } from 'langium';
 import type { Connection } from 'vscode-languageserver';
 import { formatDate } from '../../../language/values/moment.js';
 import { importClosure } from '../../../language/references/imports.js';
@@ -61,6 +61,21 @@ export function serveChanges(connection: Connection, { shared, msa }: MsaService
         return { house, basis: { baseline, former, settings: await settingsOfToday(house, FileSystemProvider) } };
     };
 
+    /** A file as soon as it and what it imports are linked, through all edits that come meanwhile. */
+    const linked = async (address: URI): Promise<LangiumDocument | undefined> => {
+        await DocumentBuilder.waitUntil(DocumentState.Linked, address).catch(() => undefined);
+        for (;;) {
+            const document = LangiumDocuments.getDocument(address);
+            if (!document || ResolvedAgreements.isLinked(document)) return document;
+            await new Promise<void>(resolve => {
+                const build = DocumentBuilder.onBuildPhase(DocumentState.Linked, () => {
+                    build.dispose();
+                    resolve();
+                });
+            });
+        }
+    };
+
     const end = (uri: string): void => {
         asked.delete(uri);
         houses.delete(uri);
@@ -80,7 +95,7 @@ export function serveChanges(connection: Connection, { shared, msa }: MsaService
             return { kind: 'ended' };
         }
         const found = await read(address, baseline);
-        const document = await ResolvedAgreements.linked(address);
+        const document = await linked(address);
         if (asked.get(uri) !== question) return { kind: 'ended' };
         if (typeof found === 'string' || !document) {
             end(uri);

@@ -70,7 +70,7 @@ export function servePreviews(connection: Connection, services: MsaServices): vo
         const { panel, uri } = shown;
         pages.set(panel, { shown, state: newPreviewState(), lined: () => [] });
         const address = addressOf(uri);
-        if (address) await ResolvedAgreements.linked(address);
+        if (address) await DocumentBuilder.waitUntil(DocumentState.Linked, address).catch(() => undefined);
         // What the panel shows may be something else by now, or nothing.
         const page = pages.get(panel);
         const document = page && documentOf(page);

@@ -10,7 +10,6 @@ import {
 } from 'vscode-languageserver';
 import * as ast from '../../../language/generated/ast.js';
 import { isLibrary } from '../../../language/library/standard-library.js';
-import { isRevision } from '../../../language/references/revisions.js';
 import { holderOfName } from './collisions.js';
 
 const NAME = new RegExp(`^(?:${ast.MsaTerminals.ID.source})$`);
@@ -47,7 +46,6 @@ export class MsaRenameProvider extends DefaultRenameProvider {
     }
 
     private declarationAt(document: LangiumDocument, position: Position): ast.Declaration | ast.Contact {
-        if (isRevision(document.uri)) throw refusal('This is the file as it was, which cannot be changed.');
         const leaf = this.leafAt(document, position);
         const [node] = leaf ? this.references.findDeclarations(leaf) : [];
         if (node && isLibrary(AstUtils.getDocument(node).uri))

@@ -97,6 +97,8 @@ describe('the filter', () => {
         expect(describeFilter(worse)).toBe('Shown: worse for the client; critical or major.');
         expect(passes(new Set(['worse-client', 'minor'] as const), response)).toBe(false);
         expect(passes(new Set(['worse-provider'] as const), price)).toBe(true);
+        expect(passes(new Set(['better-provider'] as const), price)).toBe(false);
+        expect(passes(new Set(['better-client'] as const), { ...price, client: 'mixed' })).toBe(true);
     });
     test('leaves its rows out, and agreements without any', () => {
         const nodes = changeTree(
