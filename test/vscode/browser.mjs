@@ -64,6 +64,26 @@ export async function pictured(page, name, work) {
 export const workbenchReady = page =>
     page.locator('.monaco-workbench .part.statusbar').waitFor({ state: 'visible', timeout: patience });
 
+/** What VS Code keeps of the window in the browser, written every few seconds: what a reload brings back. */
+export const writtenDown = page =>
+    page.evaluate(async () => {
+        const answer = request =>
+            new Promise((resolve, reject) => {
+                request.onsuccess = () => resolve(request.result);
+                request.onerror = () => reject(request.error);
+            });
+        const databases = await globalThis.indexedDB.databases();
+        const texts = databases
+            .filter(({ name }) => name.startsWith('vscode-web-state-db'))
+            .map(async ({ name }) => {
+                const database = await answer(globalThis.indexedDB.open(name));
+                const values = await answer(database.transaction('ItemTable').objectStore('ItemTable').getAll());
+                database.close();
+                return values.join('\n');
+            });
+        return (await Promise.all(texts)).join('\n');
+    });
+
 /** Runs a command by its title, as the palette shows it (with its category: `View: Toggle Word Wrap`). */
 export const command = (page, title) => pick(page, 'F1', `>${title}`, title);
 

@@ -5,9 +5,14 @@ import os from 'node:os';
 import path from 'node:path';
 import { agreements } from './project.mjs';
 
+/** What the house asks of changes: the client has to approve what is worse for it. */
+const POLICY = {
+    review: { approvals: { required: [{ match: '**', when: 'worse-for-client', roles: ['client-owner'] }] } },
+};
+
 /**
  * The complete example with a past: `main` has gone on after `work` was branched off, the version that was signed has a
- * tag, and the files have edits that are not committed. `kept/signed.msa` is a copy of what was signed.
+ * tag, and the files have edits that are not committed. A policy names who approves. `kept/signed.msa` is a copy of what was signed.
  *
  * @returns `folder`; `git(...words)`; `read(name)`; `edit(name, from, to)`; `remove()`
  */
@@ -41,6 +46,7 @@ function withPast(folder) {
         git('add', '--all');
         git('commit', '--quiet', '-m', message);
     };
+    fs.writeFileSync(path.join(folder, 'msa.config.json'), `${JSON.stringify(POLICY, undefined, 2)}\n`);
     commit('First');
     git('tag', '-a', 'executed/2027-01-01', '-m', 'Signed');
     git('branch', 'work');

@@ -34,7 +34,6 @@ export function createToolbar(bar: HTMLElement, { post, zoom, redlineView }: Act
     const lock = button('Lock', 'Stay with this agreement when another one is opened', () =>
         post({ kind: 'lock', locked: lock.getAttribute('aria-pressed') !== 'true' }),
     );
-    lock.className = 'lock';
     const redline = createRedlineControls(shown => post({ kind: 'redline', redline: shown }), redlineView);
     bar.append(
         group('View', ...views.map(({ control }) => control)),

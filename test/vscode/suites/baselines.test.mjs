@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { after, before, test } from 'node:test';
 import { choices, choose, chooseFile, command, openFile, openWorkbench } from '../browser.mjs';
-import { pictured, until, workbenchReady } from '../browser.mjs';
+import { pictured, until, workbenchReady, writtenDown } from '../browser.mjs';
 import { changeRowsThat, changesWelcome, isListShown } from '../changes.mjs';
 import { frameWith } from '../preview.mjs';
 import { vsix } from '../project.mjs';
@@ -53,6 +53,10 @@ proves('a branch is compared from where it and this one went apart, and the name
 });
 
 proves('what is compared is back after a reload of the window', async page => {
+    await until(
+        () => writtenDown(page),
+        text => text.replaceAll('\\', '').includes('"redline":true'),
+    );
     await page.reload();
     await workbenchReady(page);
     await compared(page, '3 changes since the merge base with main, 2 worse for the client', P1, P2, P4);
@@ -73,12 +77,12 @@ proves('the signed version is the tag that the user picks, or that the policy na
     await choose(page, 'executed/2027-01-01');
     await compared(page, '3 changes since executed/2027-01-01, 2 worse for the client', P1, P2, P4);
     await command(page, 'MSA: Stop Comparing');
-    fs.writeFileSync(path.join(workbench.folder, 'msa.config.json'), '{ "review": { "signed": "executed/*" } }\n');
+    repository.edit('msa.config.json', '"review": {', '"review": { "signed": "executed/*",');
     repository.git('tag', '-a', 'executed/2027-02-01', '-m', 'Signed again', 'work');
     await page.keyboard.press('Control+1');
     await command(page, 'MSA: Compare with Signed Version…');
     await compared(page, '2 changes since executed/2027-02-01, 1 worse for the client', P1, P4);
-    fs.rmSync(path.join(workbench.folder, 'msa.config.json'));
+    repository.git('checkout', '--', 'msa.config.json');
 });
 
 proves('a kept file is read with what lies beside it, and followed when it changes', async page => {
@@ -105,6 +109,17 @@ proves('the comparison with HEAD follows a commit', async page => {
     );
     repository.git('reset', '--quiet', '--soft', 'HEAD~1');
     await compared(page, '2 changes since HEAD, 1 worse for the client', P1, P4);
+});
+
+proves('several agreements are compared at once, each with its rows, and one of them no more', async page => {
+    await openFile(page, 'acme.msa');
+    await command(page, 'MSA: Compare with HEAD');
+    await changeRowsThat(page, rows => rows.includes('acme.msa') && rows.includes('northwind.msa'));
+    await page.keyboard.press('Control+1');
+    await command(page, 'MSA: Stop Comparing');
+    await changeRowsThat(page, rows => rows.length === 2 && P1.test(rows[0]) && P4.test(rows[1]));
+    await openFile(page, FILE);
+    await frameWith(page, '.badge:text-is("2 changes since HEAD, 1 worse for the client")');
 });
 
 proves('Stop Comparing takes away the redline, the badge and the list', async page => {

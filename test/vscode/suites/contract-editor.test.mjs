@@ -5,7 +5,7 @@ import { choose, command, openFile, openWorkbench, pictured, until } from '../br
 import { changeRowsThat } from '../changes.mjs';
 import { framesWith, frameWith } from '../preview.mjs';
 import { vsix } from '../project.mjs';
-import { repositoryOfExample } from '../repository.mjs';
+import { repositoryAt, repositoryOfExample } from '../repository.mjs';
 
 let original;
 let workbench;
@@ -68,4 +68,6 @@ proves('an agreement is reopened as its contract, and follows its text', async p
     const frame = await frameWith(page, CONTRACT);
     assert.equal(await frame.locator('h1').innerText(), 'Managed IT Services Agreement');
     assert.equal(await frame.getByRole('button', { name: 'Lock', exact: true }).count(), 0);
+    repositoryAt(workbench.folder).edit('northwind.msa', 'target P1 respond 30 min,', 'target P1 respond 40 min,');
+    await frame.getByText('40 minutes').first().waitFor();
 });

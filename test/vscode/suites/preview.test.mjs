@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import path from 'node:path';
 import { after, before, test } from 'node:test';
-import { choose, command, openFile, openWorkbench, pictured, until, workbenchReady } from '../browser.mjs';
+import { choose, command, openFile, openWorkbench, pictured, until, workbenchReady, writtenDown } from '../browser.mjs';
 import { editorText, goTo, insert, type } from '../editor.mjs';
 import { accessibilityViolations, frameWith } from '../preview.mjs';
 import { measurePreviews, percentile } from '../preview-latency.mjs';
@@ -26,26 +26,6 @@ const lineOf = (name, text) => {
     return onDisk(name).slice(0, at).split('\n').length;
 };
 const focusEditor = page => page.keyboard.press('Control+1');
-
-/** What VS Code keeps of the window in the browser. */
-const writtenDown = page =>
-    page.evaluate(async () => {
-        const answer = request =>
-            new Promise((resolve, reject) => {
-                request.onsuccess = () => resolve(request.result);
-                request.onerror = () => reject(request.error);
-            });
-        const databases = await globalThis.indexedDB.databases();
-        const texts = databases
-            .filter(({ name }) => name.startsWith('vscode-web-state-db'))
-            .map(async ({ name }) => {
-                const database = await answer(globalThis.indexedDB.open(name));
-                const values = await answer(database.transaction('ItemTable').objectStore('ItemTable').getAll());
-                database.close();
-                return values.join('\n');
-            });
-        return (await Promise.all(texts)).join('\n');
-    });
 
 /** The line at the top of the editor. */
 const firstLine = page =>
