@@ -10,7 +10,7 @@ ins.moved { color: var(--moved); text-decoration-style: dashed; }
 del.moved { color: var(--moved); text-decoration-style: double; }
 ins a, del a { color: inherit; }
 ins .missing, del .missing { color: var(--ink); }
-del + ins { margin-left: .25em; }
+del + ins:not(.moved) { margin-left: .25em; }
 .went > .number, .went > :first-child > .number { color: var(--quiet); text-decoration: line-through; }
 li.went { counter-increment: list-item 0; }
 li.went[data-marker]::marker { content: attr(data-marker) " "; }

@@ -38,7 +38,13 @@ function showsNothing(inline: Inline): boolean {
 /** Whether the first went and the second came in its place. */
 export function isReplacement(one: Inline | undefined, other: Inline | undefined): boolean {
     if (typeof one !== 'object' || typeof other !== 'object') return false;
-    return one.kind === 'revised' && other.kind === 'revised' && isGone(one.revision) && !isGone(other.revision);
+    return (
+        one.kind === 'revised' &&
+        other.kind === 'revised' &&
+        isGone(one.revision) &&
+        !isGone(other.revision) &&
+        other.revision !== 'moved-here'
+    );
 }
 
 /** Lines of code show all signs as they are, so what came and went is marked in them by signs. */

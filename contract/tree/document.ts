@@ -26,7 +26,8 @@ export interface ContractDocument {
 
 /**
  * What became of a part of a redline. Content says it for its own words; whatever is made of content, from a row to a
- * clause, says it as well where all of it came or went, and its content then does, too. What moved stands at both places.
+ * clause, says it as well where all of it came or went, and its content then does, too. What moved stands at both places:
+ * as it was where it went away, and where it moved here with the words in it that came and went.
  */
 export type Revision = 'inserted' | 'deleted' | 'moved-here' | 'moved-away';
 

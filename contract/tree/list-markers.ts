@@ -26,7 +26,7 @@ export function markersOf({ style, start = 1, items }: List): readonly string[] 
     return items.map(({ revision }) => {
         const isPast = revision !== undefined && isGone(revision);
         const marker = markerOf(style, isPast ? before : now);
-        if (isPast || revision === undefined) before++;
+        if (revision !== 'inserted') before++;
         if (!isPast) now++;
         return marker;
     });

@@ -13,6 +13,7 @@ import type {
     Table,
     TitleBlock,
 } from './document.js';
+import { revisedClause } from './marking.js';
 import { isGone } from './text.js';
 
 /** The contract that a redline leads to: what came is part of it, what went is not. */
@@ -66,6 +67,12 @@ function keptClause(clause: Clause, keeps: Keeps): Clause {
     const kept = { ...clause, heading: keptOptional(clause.heading, keeps), body: keptBody(clause.body, keeps) };
     for (const mark of ['revision', 'formerId', 'movedId', 'remarks'] as const) Reflect.deleteProperty(kept, mark);
     return kept;
+}
+
+/** A clause that came as a whole, without what went out of it on its way. */
+export function withoutGone(clause: Clause): Clause {
+    const { heading, body } = keptClause(clause, isHere);
+    return revisedClause(clause.revision ?? 'inserted', { ...clause, heading, body });
 }
 
 function keptBody(blocks: readonly Block[], keeps: Keeps): readonly Block[] {

@@ -1,9 +1,9 @@
 import type { Block, Content, List, ListItem, Table } from '../../contract/tree/document.js';
+import { revised, revisedBlock, revisedItem } from '../../contract/tree/marking.js';
 import { aligned, type Pair } from './alignment.js';
 import { keyOf, sideAfter, sideBefore, type Comparing, type SideReading } from './comparing.js';
-import { revisedBlock, revisedItem } from './marking.js';
 import { comparedTable, tableKey } from './tables.js';
-import { comparedContent, revised, sharedWords } from './words.js';
+import { comparedContent, sharedWords } from './words.js';
 
 /** The blocks of both as those of a redline: equal ones first, then those that have the most in common. */
 export function comparedBodies(before: readonly Block[], after: readonly Block[], comparing: Comparing): Block[] {

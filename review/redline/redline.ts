@@ -1,9 +1,9 @@
 import type { Clause, ContractDocument, Fact, Remark, TitleBlock } from '../../contract/tree/document.js';
+import { revisedClause, revisedFact } from '../../contract/tree/marking.js';
 import { isSameText, writeAlike } from '../../contract/tree/sameness.js';
 import { aligned, type Pair } from './alignment.js';
 import { blockKey, comparedBodies, comparedNumbered, comparedOptional } from './blocks.js';
 import { keyOf, type Comparing, type SideReading } from './comparing.js';
-import { revisedClause, revisedFact } from './marking.js';
 import { comparedContent } from './words.js';
 
 /**
@@ -76,7 +76,9 @@ function comparedClauses(before: readonly Clause[], after: readonly Clause[], co
         }
         if (was) return comparedClause(was, is, comparing);
         const from = known.get(is.id);
-        return from ? { ...revisedClause('moved-here', is), movedId: idAway(from) } : revisedClause('inserted', is);
+        return from
+            ? { ...revisedClause('moved-here', movedClause(from, is, comparing)), movedId: idAway(from) }
+            : revisedClause('inserted', is);
     });
 }
 
@@ -103,19 +105,32 @@ function inSections(pairs: readonly Pair<Clause>[]): readonly Pair<Clause>[] {
 }
 
 /** A clause at another depth, or that gets or loses its heading, is read as another one. */
-function formOf({ depth, heading, name, body: [first] }: Clause): string {
-    const form = heading ? 'section' : first?.kind === 'paragraph' ? 'paragraph' : 'blocks';
-    return `${depth} ${form} ${name ?? ''}`;
+function formOf(clause: Clause): string {
+    return `${clause.depth} ${partsOf(clause)} ${clause.name ?? ''}`;
+}
+
+function partsOf({ heading, body: [first] }: Clause): 'section' | 'paragraph' | 'blocks' {
+    if (heading) return 'section';
+    return first?.kind === 'paragraph' ? 'paragraph' : 'blocks';
+}
+
+/** What has moved shows at its new place what changed in it. At the old one it is as it was. */
+function movedClause(before: Clause, after: Clause, comparing: Comparing): Clause {
+    return partsOf(before) === partsOf(after) ? withChanges(before, after, comparing) : after;
 }
 
 function comparedClause(before: Clause, after: Clause, comparing: Comparing): Clause {
+    return { ...withChanges(before, after, comparing), formerId: before.id };
+}
+
+function withChanges(before: Clause, after: Clause, comparing: Comparing): Clause {
     // Most clauses are what they were, and an editor asks at every key.
-    if (comparing.isOneReading && isSameText(before, after)) return { ...after, formerId: before.id };
+    if (comparing.isOneReading && isSameText(before, after)) return after;
     const replaced: Remark[] = [];
     const own: Comparing = { ...comparing, onReplacedWhole: () => replaced.splice(0, 1, REPLACED_WHOLE) };
     const heading = comparedOptional(before.heading, after.heading, own);
     const body = (after.heading ? comparedBodies : comparedNumbered)(before.body, after.body, own);
-    return { ...after, formerId: before.id, heading, body, ...(replaced.length > 0 && { remarks: replaced }) };
+    return { ...after, heading, body, ...(replaced.length > 0 && { remarks: replaced }) };
 }
 
 const REPLACED_WHOLE: Remark = {

@@ -1,7 +1,8 @@
 import type { Column, Content, Revision, Row, Table } from '../../contract/tree/document.js';
+import { revised } from '../../contract/tree/marking.js';
 import { aligned, type Pair } from './alignment.js';
 import { keyOf, sideAfter, sideBefore, type Comparing, type SideReading } from './comparing.js';
-import { comparedContent, revised } from './words.js';
+import { comparedContent } from './words.js';
 
 /**
  * The rows and columns of both tables as those of a redline. A column is known by its heading, a row by its first cell. A

@@ -1,4 +1,5 @@
-import type { Code, Content, Inline, Link, Revision, Styled } from '../../contract/tree/document.js';
+import type { Code, Content, Inline, Link, Styled } from '../../contract/tree/document.js';
+import { revised } from '../../contract/tree/marking.js';
 import { isSameContent } from '../../contract/tree/sameness.js';
 import { contentText, visible, visibleLine } from '../../contract/tree/text.js';
 import { runsOf, type Run } from './alignment.js';
@@ -23,11 +24,6 @@ export function comparedContent(before: Content, after: Content, comparing: Comp
         if (run.isSame) return contentOf(come);
         return [...revised('deleted', contentOf(gone)), ...revised('inserted', contentOf(come))];
     });
-}
-
-/** Content as what became of it; nothing where it is empty. */
-export function revised(revision: Revision, content: Content): Content {
-    return content.length === 0 ? [] : [{ kind: 'revised', revision, content }];
 }
 
 /** The share of words that two texts have in common: 0 to 1. */

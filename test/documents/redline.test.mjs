@@ -5,6 +5,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { renderDocx } from '../../contract/paper/docx/docx.js';
 import { redlineOf } from '../../review/redline/redline.js';
 import { exampleContracts } from '../contract/example-contracts.js';
+import { AFTER_MOVE, BEFORE_MOVE } from '../contract/moved-clauses.js';
 import { ensureDocumentTools } from '../vscode/ensure.mjs';
 import { settledByOffice } from './tracked-changes.mjs';
 
@@ -30,6 +31,13 @@ test('each example becomes the next one when all is accepted, and stays itself w
         expect(letters(accepted.text)).toEqual(letters(plain(`after-${index}`, after)));
         expect(letters(refused.text)).toEqual(letters(plain(`before-${index}`, before)));
     }
+});
+
+test('a clause that moved and changed is there once, at the one place or the other', () => {
+    const redline = written('moved', redlineOf(BEFORE_MOVE, AFTER_MOVE));
+    const [accepted, refused] = ['accept', 'refuse'].map(answer => settledByOffice(redline, answer, FOLDER));
+    expect(letters(accepted.text)).toEqual(letters(plain('moved-after', AFTER_MOVE)));
+    expect(letters(refused.text)).toEqual(letters(plain('moved-before', BEFORE_MOVE)));
 });
 
 function written(name, contract) {

@@ -105,7 +105,8 @@ export function openedXml(
     if (first?.kind !== 'paragraph')
         return [opening([], blocks.length > 0, place.revision), ...blocksXml(blocks, place, writing)];
     const isOther = (block: Block): boolean => block.revision !== undefined && block.revision !== first.revision;
-    const other = first.revision === undefined ? -1 : blocks.findIndex(isOther);
+    const isWhole = first.revision === undefined || first.revision === place.revision;
+    const other = isWhole ? -1 : blocks.findIndex(isOther);
     return blocks.flatMap((block, index) => {
         const keepNext = introduces(block, blocks[index + 1], writing.contract);
         const own = inBlock(block, place);

@@ -1,4 +1,5 @@
 import type { Clause, Content, Revision } from '../../tree/document.js';
+import { withoutGone } from '../../tree/revisions.js';
 import { contentText, isGone } from '../../tree/text.js';
 import { blocksXml, openedXml } from './blocks.js';
 import { commented } from './comments.js';
@@ -20,7 +21,9 @@ export function clausesXml(writing: Writing): readonly XmlElement[] {
         if (clause.heading) heading = contentText(clause.heading, writing.contract);
         // The first page holds the title and the table of contents.
         const format = form === 'contract' && index === 0 ? { pageBreakBefore: true } : {};
-        return clauseXml(clause, heading, format, writing);
+        // Not every program can take back what is deleted from what is inserted: that stands at the old place.
+        const shown = clause.revision === 'moved-here' ? withoutGone(clause) : clause;
+        return clauseXml(shown, heading, format, writing);
     });
 }
 

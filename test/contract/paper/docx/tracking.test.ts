@@ -9,6 +9,7 @@ import { redlineBetween } from '../../../review/redline/redlines.js';
 import { exampleContracts } from '../../example-contracts.js';
 import { agreements } from '../../generated-agreements.js';
 import { all, first, partOf, partsOf, textOf, type ReadElement } from '../../reading-docx.js';
+import { AFTER_MOVE, BEFORE_MOVE } from '../../moved-clauses.js';
 import { settled } from './tracked-changes.js';
 
 const WORDS = fc.constantFrom('Alpha', 'beta gamma', 'Delta Ltd', 'within 4 hours', '1 May 2027', '“quoted”', 'A. B.');
@@ -63,6 +64,19 @@ describe('all changes of a redline in Word', () => {
         const contracts = (await exampleContracts()).map(({ document }) => document);
         for (const before of contracts) for (const after of contracts) expectBothWays(before, after);
     }, 600_000);
+
+    test('accepted and refused hold for clauses that moved and changed', () => {
+        expectBothWays(BEFORE_MOVE, AFTER_MOVE);
+        expectBothWays(AFTER_MOVE, BEFORE_MOVE);
+    });
+
+    test('delete a clause that moved as it was, and insert it as it is', () => {
+        const part = partOf(redlineOf(BEFORE_MOVE, AFTER_MOVE), DOCUMENT);
+        const words = (name: string): string => all(part, name).map(textOf).join('');
+        expect(words('del')).toContain('The Provider answers within two days of a call.');
+        expect(words('ins')).toContain('The Provider answers within five days of a call.');
+        expect(all(part, 'ins').flatMap(each => all(each, 'del'))).toEqual([]);
+    });
 
     test('have numbers of their own, and none is there without a change', async () => {
         const redline = await redlineBetween('service s "Web" { }', 'service s "Mail" { }');
