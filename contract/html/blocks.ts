@@ -10,10 +10,10 @@ import type {
     Table,
 } from '../tree/document.js';
 import { markersOf } from '../tree/list-markers.js';
-import { isRevised } from '../tree/revisions.js';
 import { formerOf, isEmpty, isGone, labelContent, warningsOf } from '../tree/text.js';
 import { hrefOf, nodesOf, nowAndBefore } from './content.js';
 import { breakable } from './long-words.js';
+import { hasChanges } from './redline.js';
 import { element, type Element, type ElementName, type Node } from './element.js';
 
 /** The head of the contract as one element. */
@@ -42,7 +42,7 @@ export function titleElement(document: ContractDocument): Element {
 /** A clause as one element, without those inside it. */
 export function clauseElement(clause: Clause, document: ContractDocument): Element {
     const { depth, id, revision, remarks } = clause;
-    const names = ['clause', `depth-${depth}`, fateOf(revision), isRevised(clause) ? 'changed' : undefined];
+    const names = ['clause', `depth-${depth}`, fateOf(revision), hasChanges(clause) ? 'changed' : undefined];
     return element('div', { class: joined(names), id }, [
         ...formerAnchor(clause, document),
         ...numberedBody(clause, document),

@@ -9,6 +9,11 @@ export function redlineHead(document: ContractDocument): readonly Element[] {
     return document.former ? [viewsElement(document), legendElement(document), changesElement(document)] : [];
 }
 
+/** Whether a reviewer should look at a clause: for what came or went in it, or because it means something else. */
+export function hasChanges(clause: Clause): boolean {
+    return clause.remarks !== undefined || isRevised(clause);
+}
+
 /** The clauses that stand around a changed one, which say where it belongs. */
 export function clausesAroundChanges({ former, clauses }: ContractDocument): ReadonlySet<Clause> {
     const around = new Set<Clause>();
@@ -16,7 +21,7 @@ export function clausesAroundChanges({ former, clauses }: ContractDocument): Rea
     const open: Clause[] = [];
     for (const clause of clauses) {
         while ((open.at(-1)?.depth ?? 0) >= clause.depth) open.pop();
-        if (isRevised(clause)) for (const each of open) around.add(each);
+        if (hasChanges(clause)) for (const each of open) around.add(each);
         open.push(clause);
     }
     return around;

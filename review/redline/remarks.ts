@@ -1,36 +1,38 @@
 import type { SourceSpan } from '../../language/agreement/provenance.js';
-import type { Block, Clause, Content, ContractDocument, Remark } from '../../contract/tree/document.js';
+import type { Clause, ContractDocument, Remark } from '../../contract/tree/document.js';
 import { isRevised } from '../../contract/tree/revisions.js';
+import { isGone } from '../../contract/tree/text.js';
 import type { Direction, GradedChange, Perspective } from '../change.js';
 import { capitalized, directionPhrase, labelOf, valuesPhrase } from '../reports/phrases.js';
+import { placesIn, type Place } from './places.js';
 
-/** A redline with the verdict of each change beside the clause that shows it; what no clause shows stands at the head. */
+/**
+ * A redline with the verdict of each change beside the clause that shows it, or else beside the one of the declaration whose
+ * meaning changed. What concerns the whole agreement stands at the head.
+ */
 export function withRemarks(
     redline: ContractDocument,
     changes: readonly GradedChange[],
     perspective: Perspective,
 ): ContractDocument {
-    const places = redline.clauses.flatMap((clause, index) => placesIn(clause, index));
-    const remarks = new Map<number, Remark[]>();
+    const clauseOf = clauseFinder(redline);
+    const remarks = new Map<Clause | undefined, Remark[]>();
     const said = new Set<string>();
     for (const change of changes.flatMap(each => [each, ...each.consequences])) {
-        const span = change.after?.span ?? change.before?.span;
-        const side = change.after ? 'after' : 'before';
-        // Words without a value of their own have no place before; what they were a part of may have a clause now.
-        const index = (span && closest(places, span, side)?.clause) ?? clauseOf(redline, change.holder) ?? AT_HEAD;
-        const all = remarks.get(index);
         // A change that shows at several places has one verdict, so that a link to it leads to one place.
         if (said.has(change.fingerprint)) continue;
         said.add(change.fingerprint);
+        const clause = clauseOf(change);
         const remark = remarkOf(change, perspective);
+        const all = remarks.get(clause);
         if (all) all.push(remark);
-        else remarks.set(index, [remark]);
+        else remarks.set(clause, [remark]);
     }
-    const clauses = redline.clauses.map((clause, index): Clause => {
-        const own = remarks.get(index);
+    const clauses = redline.clauses.map((clause): Clause => {
+        const own = remarks.get(clause);
         return own ? { ...clause, remarks: [...(clause.remarks ?? []), ...own] } : clause;
     });
-    const unplaced = remarks.get(AT_HEAD);
+    const unplaced = remarks.get(undefined);
     return {
         ...redline,
         title: unplaced ? { ...redline.title, remarks: unplaced } : redline.title,
@@ -39,19 +41,59 @@ export function withRemarks(
     };
 }
 
-const AT_HEAD = -1;
+/** Finds the clause for the verdict of a change; `undefined` for one that concerns the whole agreement. */
+function clauseFinder({ clauses, title }: ContractDocument): (change: GradedChange) => Clause | undefined {
+    const revised = clauses.filter(isRevised);
+    const placesOf = new Map<Clause, readonly Candidate[]>();
+    const placed = (clause: Clause): readonly Candidate[] => {
+        const places = placesOf.get(clause) ?? placesIn(clause).map(place => ({ ...place, clause }));
+        placesOf.set(clause, places);
+        return places;
+    };
+    const byDeclaration = new Map<string, Clause[]>();
+    for (const clause of clauses) {
+        const name = declarationOf(clause);
+        const own = byDeclaration.get(name);
+        if (own) own.push(clause);
+        else byDeclaration.set(name, [clause]);
+    }
+    /** What names no declaration of a clause, such as a contact, may stand in one; the whole agreement stands in none. */
+    const everywhere = (span: SourceSpan, side: Place['side']): readonly Candidate[] =>
+        clauses
+            .flatMap(placed)
+            .filter(place => place.side === side && isWithin(span, place.span) && !isWithin(title.source, place.span));
+    return ({ path, before, after, holder }) => {
+        const [name = ''] = path.split('.');
+        const own = byDeclaration.get(name) ?? [];
+        const span = (after ?? before)?.span;
+        const side = after ? 'after' : 'before';
+        const revisedPlaces = ({ isRevised: isChanged, side: at }: Place): boolean => isChanged && at === side;
+        // Of what a declaration takes from another one, the text stands there, and shows at both.
+        const candidates: readonly Candidate[] = [
+            ...own.flatMap(clause => placed(clause).filter(revisedPlaces)),
+            ...revised.flatMap(clause => placed(clause).filter(revisedPlaces)),
+            ...own.flatMap(clause => placed(clause).filter(place => place.side === side)),
+        ];
+        return (
+            (span && closest(candidates, span)) ??
+            // Words without a value of their own have no place before; what they were a part of may have a clause now.
+            revised.find(({ source }) => holder && source && isSame(source, holder)) ??
+            own.find(({ revision }) => revision === undefined || !isGone(revision)) ??
+            own[0] ??
+            (span && closest(everywhere(span, side), span))
+        );
+    };
+}
 
-/** The clause with revisions that one declaration makes. */
-function clauseOf({ clauses }: ContractDocument, declaration: SourceSpan | undefined): number | undefined {
-    const found = clauses.findIndex(
-        clause =>
-            declaration !== undefined &&
-            clause.source?.uri === declaration.uri &&
-            clause.source.offset === declaration.offset &&
-            clause.source.end === declaration.end &&
-            isRevised(clause),
-    );
-    return found === -1 ? undefined : found;
+interface Candidate extends Place {
+    readonly clause: Clause;
+}
+
+/** The name of the declaration that a clause is made of: `premium` of `tier-premium.targets`. */
+function declarationOf({ id }: Clause): string {
+    const [stem = ''] = id.split(/[.~]/);
+    const hyphen = stem.indexOf('-');
+    return hyphen === -1 ? '' : stem.slice(hyphen + 1);
 }
 
 function remarkOf(change: GradedChange, perspective: Perspective): Remark {
@@ -68,111 +110,21 @@ function toneOf({ verdict }: GradedChange, perspective: Perspective): Direction 
     return verdict.client === verdict.provider ? verdict.client : 'mixed';
 }
 
-/** A text of an agreement that a revision of the redline comes from. */
-interface Place {
-    readonly clause: number;
-    readonly side: 'before' | 'after';
-    readonly span: SourceSpan;
-}
-
-/** The narrowest place that holds a text or is held by it. */
-function closest(places: readonly Place[], span: SourceSpan, side: Place['side']): Place | undefined {
-    let best: Place | undefined;
-    for (const place of places) {
-        if (place.side !== side || place.span.uri !== span.uri) continue;
-        if (place.span.end <= span.offset || place.span.offset >= span.end) continue;
-        if (best === undefined || distance(place.span, span) < distance(best.span, span)) best = place;
+/** The clause with the narrowest place that holds a text or is held by it; the first of several. */
+function closest(candidates: readonly Candidate[], span: SourceSpan): Clause | undefined {
+    let best: { readonly clause: Clause; readonly distance: number } | undefined;
+    for (const { clause, span: text } of candidates) {
+        if (text.uri !== span.uri || text.end <= span.offset || text.offset >= span.end) continue;
+        const distance = Math.abs(text.offset - span.offset) + Math.abs(text.end - span.end);
+        if (best === undefined || distance < best.distance) best = { clause, distance };
     }
-    return best;
+    return best?.clause;
 }
 
-/** How much two spans that meet differ. */
-function distance(one: SourceSpan, other: SourceSpan): number {
-    return Math.abs(one.offset - other.offset) + Math.abs(one.end - other.end);
+function isWithin(inner: SourceSpan | undefined, outer: SourceSpan): boolean {
+    return inner?.uri === outer.uri && outer.offset <= inner.offset && inner.end <= outer.end;
 }
 
-/** Where the texts stand that a clause with revisions is made of. */
-function placesIn(clause: Clause, index: number): readonly Place[] {
-    const { revision, heading = [], body, source } = clause;
-    if (revision !== undefined) {
-        const side = revision === 'deleted' || revision === 'moved-away' ? 'before' : 'after';
-        const spans = [source, ...body.flatMap(block => sourcesOf(block))];
-        return spans.flatMap(span => (span ? [{ clause: index, side, span }] : []));
-    }
-    const places: Place[] = [];
-    const add = (side: Place['side'], spans: readonly (SourceSpan | undefined)[]): void => {
-        for (const span of spans) if (span) places.push({ clause: index, side, span });
-    };
-    const content = (words: Content, around: SourceSpan | undefined): void => {
-        for (const inline of words) {
-            if (typeof inline === 'string' || inline.kind !== 'revised') continue;
-            const isBefore = inline.revision === 'deleted' || inline.revision === 'moved-away';
-            add(isBefore ? 'before' : 'after', sourcesIn(inline.content));
-            add('after', [around]);
-        }
-    };
-    const visit = (block: Block, around: SourceSpan | undefined): void => {
-        const within = block.source ?? around;
-        if (block.revision !== undefined) {
-            add(block.revision === 'deleted' ? 'before' : 'after', [within, ...sourcesOf(block)]);
-            return;
-        }
-        switch (block.kind) {
-            case 'paragraph':
-            case 'subheading':
-            case 'code-block':
-                content(block.content, within);
-                break;
-            case 'note':
-                for (const each of block.blocks) visit(each, within);
-                break;
-            case 'list':
-                for (const item of block.items) {
-                    const own = item.source ?? within;
-                    if (item.revision !== undefined) {
-                        add(item.revision === 'deleted' ? 'before' : 'after', [own, ...item.blocks.flatMap(sourcesOf)]);
-                    } else for (const each of item.blocks) visit(each, own);
-                }
-                break;
-            case 'table':
-                for (const { cells, source: own, revision: row } of block.rows) {
-                    if (row !== undefined) {
-                        add(row === 'deleted' || row === 'moved-away' ? 'before' : 'after', [
-                            own,
-                            ...cells.flatMap(sourcesIn),
-                        ]);
-                    } else for (const cell of cells) content(cell, own ?? within);
-                }
-                break;
-        }
-    };
-    content(heading, source);
-    for (const block of body) visit(block, source);
-    return places;
-}
-
-function sourcesOf(block: Block): readonly (SourceSpan | undefined)[] {
-    switch (block.kind) {
-        case 'paragraph':
-        case 'subheading':
-        case 'code-block':
-            return [block.source, ...sourcesIn(block.content)];
-        case 'note':
-            return [block.source, ...block.blocks.flatMap(sourcesOf)];
-        case 'list':
-            return [
-                block.source,
-                ...block.items.flatMap(({ blocks, source }) => [source, ...blocks.flatMap(sourcesOf)]),
-            ];
-        case 'table':
-            return [block.source, ...block.rows.flatMap(({ cells, source }) => [source, ...cells.flatMap(sourcesIn)])];
-    }
-}
-
-function sourcesIn(content: Content): readonly (SourceSpan | undefined)[] {
-    return content.flatMap(inline => {
-        if (typeof inline === 'string') return [];
-        if (inline.kind === 'value') return [inline.source];
-        return 'content' in inline ? sourcesIn(inline.content) : [];
-    });
+function isSame(one: SourceSpan, other: SourceSpan): boolean {
+    return one.uri === other.uri && one.offset === other.offset && one.end === other.end;
 }

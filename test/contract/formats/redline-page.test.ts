@@ -88,6 +88,14 @@ test('the list names all changed clauses, counts the verdicts and leads to them'
     expect(page).toContain('<strong class="fate">inserted</strong> <a href="#d">clause 3, Heading d</a>');
 });
 
+test('a clause that only means something else is one of the changed clauses', () => {
+    const same = contract(clause('a', 'In two days.'), clause('b', 'B.'));
+    const remark = { id: '0a', tone: 'worse', verdict: 'Worse for the client', text: 'days' } as const;
+    const page = renderPage(withMarks(redlineOf(same, same), 'a', { remarks: [remark] }));
+    expect(page).toContain('<div class="clause depth-1 changed" id="a">');
+    expect(page).toContain('<div class="clause depth-1" id="b">');
+});
+
 test('an item that went has the letter that it had', () => {
     const items = (...texts: readonly string[]): Section =>
         section({

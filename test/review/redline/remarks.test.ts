@@ -40,3 +40,51 @@ test('the verdict of what is gone stands beside the place that it is gone from',
 test('equal revisions have no remarks', async () => {
     expect(remarksOf(await redlineBetween(tier('15 min'), tier('15 min')))).toEqual([]);
 });
+
+const based = (hours: string, respond = '1 hour'): string => `
+    service help-desk "Help desk"
+    priority P1 "Critical"
+    calendar support "Support Hours" { timezone "Europe/London" open Mon-Fri ${hours} }
+    tier basic "Basic" { covers help-desk hours support target P1 respond ${respond} }
+    tier gold "Gold" extends basic { }`;
+
+test('what a declaration takes from another one has its verdict beside its own clause', async () => {
+    expect(remarksOf(await redlineBetween(based('08:00-18:00'), based('08:00-18:00', '2 hours')))).toEqual([
+        'Basic: Basic / P1 / Respond: 1 hour → 2 hours (Worse for the client, major)',
+        'Gold: Gold / P1 / Respond: 1 hour → 2 hours (Worse for the client, major)',
+    ]);
+});
+
+test('what means something else without another word has its verdict beside the clause that says it', async () => {
+    const remarks = remarksOf(
+        await redlineBetween(based('08:00-18:00', '2 business hours'), based('09:00-17:00', '2 business hours')),
+    );
+    expect(remarks.filter(each => each.startsWith('head'))).toEqual([]);
+    expect(remarks.filter(each => each.includes('P1'))).toEqual([
+        expect.stringMatching(/^Basic: Basic \/ P1 \/ Respond/),
+        expect.stringMatching(/^Gold: Gold \/ P1 \/ Respond/),
+    ]);
+    expect(remarks).toContainEqual(expect.stringMatching(/^Support Hours: Support Hours \/ Opening hours/));
+});
+
+test('a value stands with the clause that shows it, also where its declaration changed elsewhere', async () => {
+    const [before, after] = [tier('15 min', 'price GBP 45 per month'), tier('30 min', 'price GBP 50 per month')];
+    expect(remarksOf(await redlineBetween(before, after))).toEqual([
+        expect.stringMatching(/^Charges: Standard \/ Price/),
+        expect.stringMatching(/^Standard: Standard \/ P1 \/ Respond/),
+    ]);
+});
+
+test('what stands in a table of others has its verdict beside their clause', async () => {
+    const contact = (hours: string): string =>
+        `provider p "Provider" { contact desk "Desk" { phone "1" open during support } }
+        calendar support "Support Hours" { timezone "Europe/London" open Mon-Fri ${hours} }`;
+    expect(remarksOf(await redlineBetween(contact('08:00-18:00'), contact('09:00-17:00')))).toContainEqual(
+        expect.stringMatching(/^Contacts of the Provider: .*Hours of a contact/),
+    );
+});
+
+test('what concerns the whole agreement stands at the head', async () => {
+    const remarks = remarksOf(await redlineBetween('version "1"', 'version "2"'));
+    expect(remarks.every(each => each.startsWith('head'))).toBe(true);
+});
