@@ -1,10 +1,10 @@
 // Measures `msa diff` beside jsondiffpatch and `git diff`. See README.md.
-import { build } from 'esbuild';
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { withBundle } from './bundling.mjs';
 import { countLines, sitesFor } from './generate.mjs';
 import { makeRepository, twoVersions } from './versions.mjs';
 
@@ -42,27 +42,10 @@ export async function measureDifferences({ msa, lines, agreements, runs, progres
     }
 }
 
-async function warmSamples(folder, rounds) {
-    // Beside the packages that it leaves outside of the bundle.
-    const program = here(`node_modules/.warm-differences-${process.pid}.mjs`);
-    try {
-        await build({
-            entryPoints: [here('warm-differences.mjs')],
-            outfile: program,
-            bundle: true,
-            loader: { '.msa': 'text' },
-            platform: 'node',
-            format: 'esm',
-            external: ['jsondiffpatch'],
-            mainFields: ['module', 'main'],
-            logLevel: 'warning',
-        });
-        const words = [
-            program,
-            path.join(folder, 'before.msa'),
-            path.join(folder, 'after.msa'),
-            String(rounds + WARM_UP),
-        ];
+function warmSamples(folder, rounds) {
+    return withBundle('warm-differences', program => {
+        const files = ['before.msa', 'after.msa'].map(name => path.join(folder, name));
+        const words = [program, ...files, String(rounds + WARM_UP)];
         const samples = JSON.parse(run(folder, [process.execPath, ...words]).output);
         return Object.fromEntries(
             Object.entries(samples).map(([name, { wall, processor }]) => [
@@ -70,9 +53,7 @@ async function warmSamples(folder, rounds) {
                 { wall: wall.slice(WARM_UP), processor: processor.slice(WARM_UP) },
             ]),
         );
-    } finally {
-        rmSync(program, { force: true });
-    }
+    });
 }
 
 /** The programs are run in turn, so that what else the machine does hits all alike. */

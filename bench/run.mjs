@@ -1,4 +1,5 @@
-// Compares our language server with yaml-language-server, and `msa diff` with jsondiffpatch and git. See README.md.
+// Compares our language server with yaml-language-server, and `msa diff` with jsondiffpatch and git, and measures redlines.
+// See README.md.
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
@@ -7,6 +8,7 @@ import { parseArgs } from 'node:util';
 import { measureDifferences } from './differences.mjs';
 import { asDifferenceTable, differenceFigures } from './differences-report.mjs';
 import { countLines, generate } from './generate.mjs';
+import { asRedlineTable, BOUND, measureRedlines } from './redlines.mjs';
 import { asTable, figuresOf } from './report.mjs';
 import { msaServer, YAML } from './servers.mjs';
 import { openSession } from './session.mjs';
@@ -20,7 +22,8 @@ const HELP = `Usage: npm run bench -- [options]
   --runs 9                how often each program that compares is run as a process
   --agreements 1000       agreements in the repository of which one library changes
   --msa FILE              a bundle of our command line to measure instead of the one that is built
-  --only server|diff      one of the two tables
+  --only server|diff|redline
+                          one of the tables
   --json                  print the figures as JSON
 `;
 
@@ -38,16 +41,30 @@ const { values: options } = parseArgs({
         help: { type: 'boolean', default: false },
     },
 });
+const REDLINES = { sizes: [3000, 8000], runs: Number(options.runs) };
+
 if (options.help) process.stdout.write(HELP);
 else await main();
 
 async function main() {
     installPackages();
     if (options.server === undefined || options.msa === undefined) build();
-    const servers = options.only === 'diff' ? undefined : await measureServers();
-    const diff = options.only === 'server' ? undefined : await measureDiff();
-    const tables = [...(servers ? [asTable(servers)] : []), ...(diff ? [asDifferenceTable(diff)] : [])];
-    process.stdout.write(options.json ? `${JSON.stringify({ servers, diff }, undefined, 2)}\n` : tables.join('\n'));
+    const isAsked = name => options.only === undefined || options.only === name;
+    const servers = isAsked('server') ? await measureServers() : undefined;
+    const diff = isAsked('diff') ? await measureDiff() : undefined;
+    const redlines = isAsked('redline') ? await measureRedlines({ ...REDLINES, progress }) : undefined;
+    const tables = [
+        ...(servers ? [asTable(servers)] : []),
+        ...(diff ? [asDifferenceTable(diff)] : []),
+        ...(redlines ? [asRedlineTable(redlines)] : []),
+    ];
+    const json = () => `${JSON.stringify({ servers, diff, redlines }, undefined, 2)}\n`;
+    process.stdout.write(options.json ? json() : tables.join('\n'));
+    for (const { lines, processor } of redlines ?? [])
+        if (processor > BOUND) {
+            progress(`The redline of ${lines} lines takes ${Math.round(processor)} ms, more than ${BOUND} ms.`);
+            process.exitCode = 1;
+        }
 }
 
 async function measureServers() {
