@@ -1,6 +1,6 @@
 // `npm run picture` makes the pictures of docs/review.md: the review of its pull request in a terminal, as a comment of the
-// host, and the page of its redline. Needs Chromium (CHROMIUM names another one than /usr/bin/chromium) and the Debian packages
-// fonts-dejavu-core and fonts-noto-color-emoji.
+// host, and its redline as a page and in Word. Needs Chromium (CHROMIUM names another one than /usr/bin/chromium),
+// LibreOffice, poppler, and the Debian packages fonts-dejavu-core and fonts-noto-color-emoji.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -55,10 +55,13 @@ try {
     const markdown = readFileSync(comment, 'utf8');
     picture('review-comment', `<body class="comment">${markdownIt({ html: true }).render(markdown)}`);
     const contract = path.join(scratch, 'contract.html');
-    const redlines = ['diff', '--redline', contract, 'main...HEAD', '--', 'acme.msa'];
+    const document = path.join(scratch, 'contract.docx');
+    const redlines = ['diff', '--redline', contract, '--redline', document, 'main...HEAD', '--', 'acme.msa'];
     spawnSync(process.execPath, [path.join(root, 'dist/msa.cjs'), ...redlines], { cwd: repository });
     // A frame shows the clause that its address names, which a picture of the page by itself would not.
+    picture('redline-changes', `<body class="page"><iframe src="${contract}"></iframe>`);
     picture('redline', `<body class="page"><iframe src="${contract}#tier-premium.targets"></iframe>`);
+    pictureOfWord('redline-word', document, 'Service levels of the Service Tier Premium');
 } finally {
     rmSync(scratch, { recursive: true, force: true });
 }
@@ -89,6 +92,22 @@ function picture(name, body) {
     const file = path.join(root, 'docs/images', `${name}.png`);
     chromium(`--screenshot=${file}`, `--window-size=${size}`, '--hide-scrollbars', `file://${page}`);
     console.log(path.relative(root, file));
+}
+
+/** Writes a picture of the upper part of the page with these words, as LibreOffice shows a Word file and its changes. */
+function pictureOfWord(name, document, words) {
+    const option = value => ({ type: 'boolean', value });
+    const filter = `pdf:writer_pdf_Export:${JSON.stringify({ ExportNotes: option('false') })}`;
+    const profile = `-env:UserInstallation=file://${path.join(scratch, 'office')}`;
+    const silent = { stdio: 'ignore', timeout: 120_000 };
+    execFileSync('soffice', [profile, '--headless', '--convert-to', filter, '--outdir', scratch, document], silent);
+    const pdf = document.replace(/docx$/, 'pdf');
+    const pages = execFileSync('pdftotext', [pdf, '-'], { encoding: 'utf8' }).split('\f');
+    const page = String(pages.findIndex(text => text.includes(words)) + 1);
+    const file = path.join(root, 'docs/images', name);
+    const part = ['-x', '60', '-y', '80', '-W', '860', '-H', '560'];
+    execFileSync('pdftoppm', ['-png', '-singlefile', '-r', '110', '-f', page, '-l', page, ...part, pdf, file], silent);
+    console.log(path.relative(root, `${file}.png`));
 }
 
 function chromium(...words) {
