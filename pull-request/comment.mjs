@@ -54,7 +54,7 @@ function isWanted() {
 
 function bodyOf(longest) {
     const text = textOf(folder, 'comment.md');
-    if (text === undefined) return `${MARKER}\n${failureOf(process.env)}`;
+    if (text === undefined) return `${MARKER}\n${failureOf(folder, process.env)}`;
     const run = RUN_URL ? `, made by [this run](<${RUN_URL}>)` : '';
     const artifact = ARTIFACT_URL ? `\n[Redlines and all reports](<${ARTIFACT_URL}>)${run}.\n` : '';
     const whole = `${text.startsWith(MARKER) ? '' : `${MARKER}\n`}${text}${artifact}`;

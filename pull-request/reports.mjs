@@ -33,8 +33,16 @@ function linkedTo(markdown, { REDLINE_URL, ARTIFACT_URL }) {
     });
 }
 
-/** What is said where the agreements could not be compared. */
-export function failureOf({ RUN_URL }) {
+/** The most that is shown of what `msa diff` said. */
+const LONGEST_LOG = 10_000;
+
+/** What is said where the agreements could not be compared, with what `msa diff` said of it. */
+export function failureOf(folder, { RUN_URL }) {
+    const head = '### ❌ The agreements could not be compared\n';
+    const log = textOf(folder, 'log.txt')?.trim().slice(0, LONGEST_LOG);
     const run = RUN_URL ? `[this run](<${RUN_URL}>)` : 'this run';
-    return `### ❌ The agreements could not be compared\n\nThe log of ${run} says why, and what to do.\n`;
+    if (!log) return `${head}\nThe log of ${run} says why, and what to do.\n`;
+    // No run of backticks in the log ends the code in which it stands.
+    const fence = '`'.repeat(Math.max(3, ...[...log.matchAll(/`+/g)].map(([ticks]) => ticks.length + 1)));
+    return `${head}\n${fence}text\n${log}\n${fence}\n`;
 }

@@ -7,4 +7,6 @@ const LARGEST = 1024 * 1024;
 const [, , folder = '.'] = process.argv;
 const summary = textOf(folder, 'summary.md');
 const isShort = text => Buffer.byteLength(text) < LARGEST;
-process.stdout.write(summary === undefined ? failureOf(process.env) : withRedlines(summary, process.env, isShort));
+process.stdout.write(
+    summary === undefined ? failureOf(folder, process.env) : withRedlines(summary, process.env, isShort),
+);

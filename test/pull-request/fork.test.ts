@@ -69,6 +69,14 @@ test('a pull request that went on, or was closed, gets none', async () => {
     expect(host.written()).toEqual([]);
 });
 
+test('what kept the agreements from being compared is code, whatever it says', async () => {
+    host.pullRequests.push({ number: 4, head: { sha: SHA } });
+    await runAfter({ 'log.txt': 'error\n````\n<img src=x> @team' });
+    expect(host.comments[0]?.body).toBe(
+        `${MARKER}\n### ❌ The agreements could not be compared\n\n\`\`\`\`\`text\nerror\n\`\`\`\`\n<img src=x> @team\n\`\`\`\`\`\n`,
+    );
+});
+
 test('a link in the artifact leads nowhere', async () => {
     host.pullRequests.push({ number: 4, head: { sha: SHA } });
     await runAfter({}, artifact => {

@@ -40,7 +40,7 @@ describe('a change that is worse for the client', () => {
         expect(comment?.body).toContain(`https://github.com/acme/agreements/blob/${head}/acme.msa#L37`);
         expect(used['Keep the redlines and reports']).toMatchObject({ name: 'agreement-review' });
         expect(keptNames()).toEqual([
-            ...['comment.md', 'redlines', 'redlines/redline.docx', 'redlines/redline.html'],
+            ...['comment.md', 'log.txt', 'redlines', 'redlines/redline.docx', 'redlines/redline.html'],
             ...['review.json', 'review.sarif', 'summary.md'],
         ]);
     });
@@ -146,12 +146,13 @@ describe('the comment of an earlier run', () => {
         based({ 'acme.msa': answeredWithin(1) });
         commit({ 'acme.msa': answeredWithin(2).replace(/\}\s*$/, '') });
         host.holds(`${MARKER}\nof yesterday`);
-        const { failed, outputs, summary, logs } = await run(ACTION);
+        const { failed, outputs, summary, logs, used } = await run(ACTION);
         expect({ failed, ...outputs }).toMatchObject({ failed: true, verdict: 'failed', worse_client: '0' });
-        expect(host.comments[0]?.body).toBe(
-            `${MARKER}\n### ❌ The agreements could not be compared\n\nThe log of [this run](<https://github.com/acme/agreements/actions/runs/9>) says why, and what to do.\n`,
-        );
-        expect(summary).toContain('could not be compared');
+        for (const text of [host.comments[0]?.body, summary]) {
+            expect(text).toContain('### ❌ The agreements could not be compared\n\n```text\nmsa diff: the agreements');
+            expect(text).toContain(' --> acme.msa:4');
+        }
+        expect(used).toHaveProperty(['Keep the redlines and reports']);
         expect(logs['Check the agreements']).toContain('::error file=acme.msa');
         expect(logs['Stop what the policy stops']).toContain('The review is not complete');
         expect(host.written().map(({ what }) => what)).not.toContain(`POST ${SARIFS}`);
@@ -159,21 +160,17 @@ describe('the comment of an earlier run', () => {
 });
 
 test.each([
-    // Nothing changed; better for the client; worse for the client.
-    ['changes', [false, true, true]],
-    ['worse', [false, false, true]],
-    ['always', [true, true, true]],
-    ['never', [false, false, false]],
-])('comment-on: %s', async (occasion, expected) => {
+    ['changes', 'nothing', false],
+    ['changes', 'something better', true],
+    ['worse', 'something better', false],
+    ['worse', 'something worse', true],
+    ['always', 'nothing', true],
+    ['never', 'something worse', false],
+])('comment-on: %s, where %s for the client came, writes a comment: %s', async (occasion, change, expected) => {
     based({ 'acme.msa': answeredWithin(2) });
-    const seen: boolean[] = [];
-    for (const hours of [2, 1, 3]) {
-        commit({ 'acme.msa': answeredWithin(hours) });
-        host.comments.length = 0;
-        await run(ACTION, { inputs: { 'comment-on': occasion, redlines: '' } });
-        seen.push(host.comments.length > 0);
-    }
-    expect(seen).toEqual(expected);
+    commit({ 'acme.msa': answeredWithin(change === 'nothing' ? 2 : change.endsWith('better') ? 1 : 3) });
+    await run(ACTION, { inputs: { 'comment-on': occasion, redlines: '', sarif: 'false' } });
+    expect(host.comments.length > 0).toBe(expected);
 });
 
 test('an occasion that is misspelt is an error', async () => {
@@ -287,6 +284,15 @@ describe('the base', () => {
         const review = JSON.parse(kept('review.json'));
         expect(review.agreements.map(({ name }: { name: string }) => name)).toEqual(['acme']);
         expect(review.after.commit).toBe(head);
+    });
+
+    test('that is not there is asked for in the comment', async () => {
+        based({ 'acme.msa': answeredWithin(1) });
+        commit();
+        git('update-ref', '-d', 'refs/remotes/origin/main');
+        const { failed } = await run(ACTION);
+        expect(failed).toBe(true);
+        expect(host.comments[0]?.body).toContain('there is no revision "refs/remotes/origin/main"');
     });
 
     test('is no tag that has its name', async () => {
