@@ -31,14 +31,18 @@ const running = new Set();
  * @param options.copyOf a folder to work on a copy of: its files stay as they are
  * @param options.userSettings user settings beside, or instead of, those that keep VS Code quiet
  * @returns `url` and `port`; `folder`, the copy; `home`, the folder of this server alone; `processId`, also of its
- *   process group; `ended`, a promise; `log()`, what it printed; `stop()`
+ *   process group; `changeSettings(some)`, of the user, for the next window; `ended`, a promise; `log()`, what it printed; `stop()`
  */
 export async function startServer(kind, { vsix, copyOf, userSettings = {} } = {}) {
     await ensureServer();
     const home = fs.mkdtempSync(path.join(os.tmpdir(), 'msa-vscode-'));
     const at = name => path.join(home, name);
     fs.mkdirSync(at('data/User'), { recursive: true });
-    fs.writeFileSync(at('data/User/settings.json'), JSON.stringify({ ...quiet, ...userSettings }));
+    const changeSettings = changed => {
+        userSettings = { ...userSettings, ...changed };
+        fs.writeFileSync(at('data/User/settings.json'), JSON.stringify({ ...quiet, ...userSettings }));
+    };
+    changeSettings({});
 
     const folder = copyOf && at(path.basename(copyOf));
     if (folder) fs.cpSync(copyOf, folder, { recursive: true });
@@ -69,7 +73,7 @@ export async function startServer(kind, { vsix, copyOf, userSettings = {} } = {}
         const url = `http://127.0.0.1:${port}`;
         const ended = once(child, 'exit');
         await answering(url, child);
-        return { url, port, folder, home, processId: child.pid, ended, log, stop };
+        return { url, port, folder, home, processId: child.pid, ended, log, changeSettings, stop };
     } catch (error) {
         error.message += `\n${log()}`;
         stop();
