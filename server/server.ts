@@ -25,6 +25,7 @@ import { publishDiagnostics } from './features/diagnostics.js';
 import { serveLibrary } from './features/library.js';
 import { createMsaServices } from './module.js';
 import { servePreviews } from './features/preview/preview.js';
+import { CODE_ACTION_KINDS } from './features/code-actions.js';
 import { serveContracts } from './features/contracts.js';
 import { serveSelectionRanges } from './features/selection-ranges.js';
 
@@ -66,7 +67,11 @@ export function startServer(connection: Connection, { writers, ...files }: Surro
 
     connection.onInitialize(async params => {
         const { capabilities } = await shared.lsp.LanguageServer.initialize(params);
-        return { capabilities: { ...capabilities, selectionRangeProvider: true }, serverInfo: { name: 'msa' } };
+        const codeActionProvider = { codeActionKinds: CODE_ACTION_KINDS };
+        return {
+            capabilities: { ...capabilities, selectionRangeProvider: true, codeActionProvider },
+            serverInfo: { name: 'msa' },
+        };
     });
     connection.onInitialized(params => {
         shared.lsp.LanguageServer.initialized(params);

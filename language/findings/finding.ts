@@ -28,6 +28,8 @@ export interface Fix {
     /** An imperative: "Change the resolution to 8 hours". */
     readonly title: string;
     readonly edits: readonly Edit[];
+    /** Whether nothing else can be meant, so that it may be made together with all others of this kind. */
+    readonly isCertain?: boolean;
 }
 
 /** Replaces a stretch of a file; an empty stretch is an insertion. */

@@ -58,6 +58,13 @@ const TOKENS: Readonly<Record<string, string>> = {
     HOLE_CLOSE: '`}}` at the end of the value',
 };
 
+const EXPECTED = new WeakMap<IToken, readonly string[]>();
+
+/** The words, and the names of other tokens, that could stand at a token at which the parser failed. */
+export function expectedAt(token: IToken): readonly string[] {
+    return EXPECTED.get(token) ?? [];
+}
+
 /** Says what a reader of the language sees: words, names and values instead of tokens and rules. */
 export class MsaParserMessages extends LangiumParserErrorMessageProvider {
     private readonly statements: ReadonlyMap<string, readonly string[]>;
@@ -73,6 +80,7 @@ export class MsaParserMessages extends LangiumParserErrorMessageProvider {
 
     /** What is wrong where the parser expected another token. */
     mismatchError({ expected, actual, previous, ruleName }: Mismatch): MismatchedTokenException {
+        EXPECTED.set(actual, [expected.name]);
         const rule = plainName(ruleName);
         const block = expected.name === 'EOF' ? FILE : rule;
         const words = this.statements.get(block);
@@ -98,18 +106,17 @@ export class MsaParserMessages extends LangiumParserErrorMessageProvider {
                     placeInWords(slip.block),
                     this.statements.get(slip.block) ?? [],
                 );
-            case 'brace-missing':
+            case 'brace-missing': {
+                const place = { ...token, image: '', tokenType: LINE_END };
+                EXPECTED.set(place, ['{']);
                 return new MismatchedTokenException(
                     `After \`${shown(token)}\`, \`{\` is missing: the lines below it stand in a block.`,
-                    { ...token, image: '', tokenType: LINE_END },
+                    place,
                     token,
                 );
+            }
             case 'brace-left-over':
-                return new MismatchedTokenException(
-                    'This `}` closes nothing: the block is closed already.',
-                    token,
-                    token,
-                );
+                return new LeftOverBrace(token);
         }
     }
 
@@ -121,14 +128,9 @@ export class MsaParserMessages extends LangiumParserErrorMessageProvider {
         ruleName: string;
     }): string {
         const rule = plainName(options.ruleName);
-        const first = [
-            ...new Set(
-                options.expectedPathsPerAlt
-                    .flat()
-                    .flatMap(path => path.slice(0, 1))
-                    .map(token => tokenForm(token.name)),
-            ),
-        ];
+        const expected = options.expectedPathsPerAlt.flat().flatMap(path => path.slice(0, 1).map(({ name }) => name));
+        if (options.actual[0]) EXPECTED.set(options.actual[0], expected);
+        const first = [...new Set(expected.map(tokenForm))];
         return insteadOf(FORMS[rule] ?? oneOf(first), options.actual[0], options.previous);
     }
 
@@ -139,6 +141,8 @@ export class MsaParserMessages extends LangiumParserErrorMessageProvider {
         customUserDescription: string;
         ruleName: string;
     }): string {
+        const expected = options.expectedIterationPaths.flatMap(path => path.slice(0, 1).map(({ name }) => name));
+        if (options.actual[0]) EXPECTED.set(options.actual[0], expected);
         const form =
             FORMS[plainName(options.ruleName)] ?? tokenForm(options.expectedIterationPaths[0]?.[0]?.name ?? '');
         return insteadOf(form, options.actual[0], options.previous);
@@ -170,11 +174,29 @@ export class MisplacedWord extends MismatchedTokenException {
         const suggestion = similar === token.image ? undefined : similar;
         super(misplaced(token, where, words, suggestion), token, previous);
         this.suggestion = suggestion;
+        EXPECTED.set(token, words);
     }
 }
 
 function placeInWords(block: string): string {
     return block === FILE ? 'at the top level of a file' : `in ${withArticle(kindInWords(block))}`;
+}
+
+/** A brace that closes nothing. */
+export class LeftOverBrace extends MismatchedTokenException {
+    constructor(token: IToken) {
+        super('This `}` closes nothing: the block is closed already.', token, token);
+    }
+}
+
+/** A block whose brace is missing, and the word before which it belongs. */
+export class NeverClosed extends MismatchedTokenException {
+    readonly next: IToken;
+
+    constructor(unclosed: UnclosedBlock) {
+        super(neverClosed(unclosed), unclosed.brace, unclosed.brace);
+        this.next = unclosed.next;
+    }
 }
 
 /** Langium marks the names of its rules with a zero-width space. */
@@ -183,7 +205,7 @@ function plainName(ruleName: string): string {
 }
 
 /** Says which block is not closed, and where its brace belongs. */
-export function neverClosed({ head, next }: UnclosedBlock): string {
+function neverClosed({ head, next }: UnclosedBlock): string {
     return `The block \`${oneLine(head)} {\` is never closed, so what follows seems to stand in it: write \`}\` before line ${String(next.startLine ?? 0)}, which begins with \`${shown(next)}\`.`;
 }
 

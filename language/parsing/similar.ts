@@ -1,13 +1,22 @@
 /** The candidate most like a word, if it is like enough to be what was meant; otherwise `undefined`. */
 export function mostSimilar(word: string, candidates: Iterable<string>): string | undefined {
+    return allMostSimilar(word, candidates)[0];
+}
+
+/** The candidates that are most like a word, and like enough to be what was meant: several where none is more like it. */
+export function allMostSimilar(word: string, candidates: Iterable<string>): readonly string[] {
     const limit = Math.max(1, Math.floor(word.length / 3));
-    let best: { readonly candidate: string; readonly distance: number } | undefined;
+    let best = limit;
+    let found: string[] = [];
     for (const candidate of candidates) {
         if (Math.abs(candidate.length - word.length) > limit) continue;
         const distance = editDistance(word.toLowerCase(), candidate.toLowerCase());
-        if (distance <= limit && (!best || distance < best.distance)) best = { candidate, distance };
+        if (distance > best) continue;
+        if (distance < best) found = [];
+        best = distance;
+        if (!found.includes(candidate)) found.push(candidate);
     }
-    return best?.candidate;
+    return found;
 }
 
 /** The number of insertions, deletions, replacements and swaps of neighbours that turn one word into another. */

@@ -9,11 +9,11 @@ import {
     type ParserOptions,
     type TokenizeOptions,
 } from 'langium';
-import { EOF, MismatchedTokenException, type IRecognitionException, type IToken, type TokenType } from 'chevrotain';
+import { EOF, type IRecognitionException, type IToken, type TokenType } from 'chevrotain';
 import { blocksOf, type Blocks } from './blocks.js';
 import type { ParserState } from './lazy-lookahead.js';
 import { isLineEnd, LINE_END, readLines, type Slip } from './line-ends.js';
-import { neverClosed, type MsaParserMessages } from './parser-messages.js';
+import { NeverClosed, type MsaParserMessages } from './parser-messages.js';
 import { firstOfEachLine } from './errors-of-lines.js';
 import { unclosedBlock } from './unclosed-block.js';
 import { once } from '../values/once.js';
@@ -53,6 +53,13 @@ export function createStatementParser(services: LangiumCoreServices): LangiumPar
     return parser;
 }
 
+const READERS = new WeakMap<ParseResult, (text: string) => ParseResult>();
+
+/** How to read another text in the way in which a text was read that has errors. */
+export function readerOf(result: ParseResult): ((text: string) => ParseResult) | undefined {
+    return READERS.get(result);
+}
+
 class StatementParser extends LangiumParser {
     protected override readonly lexer: LineLexer;
     private readonly messages: MsaParserMessages;
@@ -74,7 +81,9 @@ class StatementParser extends LangiumParser {
         const { parserErrors, lexerErrors } = result;
         if (parserErrors.length + slips.length + lexerErrors.length === 0) return result;
         const unclosed = withUnclosedBlock([...parserErrors, ...slips], this.wrapper.input, input, this.blocks);
-        return { ...result, ...firstOfEachLine(unclosed, lexerErrors) };
+        const unread = { ...result, ...firstOfEachLine(unclosed, lexerErrors) };
+        READERS.set(unread, text => this.parse(text));
+        return unread;
     }
 }
 
@@ -90,9 +99,9 @@ function withUnclosedBlock(
 ): IRecognitionException[] {
     const unclosed = unclosedBlock(tokens, text, blocks);
     if (!unclosed) return [...errors];
-    const { brace, next } = unclosed;
+    const { next } = unclosed;
     const others = errors.filter(({ token }) => token.tokenType !== EOF && token.startOffset < next.startOffset);
-    return [...others, new MismatchedTokenException(neverClosed(unclosed), brace, brace)];
+    return [...others, new NeverClosed(unclosed)];
 }
 
 /** The lexer of the words, which knows where lines end and what was meant by the slips of its last text. */

@@ -23,3 +23,17 @@ export function insertStatement(block: SourceSpan, statement: string, sources: S
 export function insertText(uri: string, offset: number, newText: string): Edit {
     return { span: { uri, offset, end: offset }, newText };
 }
+
+/**
+ * The edits that make comments of the lines of a statement, so that no word of its author is lost; none where something
+ * else stands on its lines.
+ */
+export function asComment({ uri, offset, end }: SourceSpan, sources: Sources): readonly Edit[] {
+    const text = sources.text(uri);
+    const start = text.lastIndexOf('\n', offset - 1) + 1;
+    const next = text.indexOf('\n', end);
+    const around = text.slice(start, offset) + text.slice(end, next < 0 ? text.length : next);
+    if (around.trim() !== '') return [];
+    const lines = [...text.slice(offset, end).matchAll(/(?:^|\n[ \t]*)(?=[^\s])/g)];
+    return lines.map(({ index, 0: { length } }) => insertText(uri, offset + index + length, '// '));
+}

@@ -87,8 +87,8 @@ test('the finding shows both places, and offers to keep either statement', async
     });
     expect(finding?.related).toHaveLength(1);
     expect(finding?.fixes.map(({ title }) => title)).toEqual([
-        'Keep `initial 36 months` and remove `initial 24 months`',
-        'Keep `initial 24 months` and remove `initial 36 months`',
+        'Keep `initial 36 months` and make `initial 24 months` a comment',
+        'Keep `initial 24 months` and make `initial 36 months` a comment',
     ]);
 });
 

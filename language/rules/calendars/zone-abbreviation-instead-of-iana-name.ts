@@ -8,7 +8,7 @@ import { mostSimilar } from '../../parsing/similar.js';
 import { isTimeZone, TIME_ZONES } from '../../values/time-zones.js';
 import { EXAMPLE_CALENDAR } from '../example.js';
 import type { Problem, Rule } from '../rule.js';
-import { zoneOfAbbreviation } from './zone-guesses.js';
+import { zoneOfAbbreviation, zonesOfPlace } from './zone-guesses.js';
 
 export const zoneAbbreviationInsteadOfIanaName: Rule = {
     code: 'B03',
@@ -51,7 +51,8 @@ function* checkZones(document: LangiumDocument): Generator<Problem> {
         // The span holds the quotes.
         const span = propertySpan(node, property);
         const meant = zoneOfAbbreviation(zone);
-        const suggestion = meant ?? mostSimilar(zone, TIME_ZONES);
+        const places = meant ? [] : zonesOfPlace(zone);
+        const suggestion = meant ?? places[0] ?? mostSimilar(zone, TIME_ZONES);
         const whose = ownerOf(node);
         yield {
             message: meant
@@ -63,7 +64,13 @@ function* checkZones(document: LangiumDocument): Generator<Problem> {
             span,
             severity: meant ? 'warning' : 'error',
             ...(suggestion && {
-                fixes: [{ title: `Change to "${suggestion}"`, edits: [{ span, newText: `"${suggestion}"` }] }],
+                fixes: [
+                    {
+                        title: `Change to "${suggestion}"`,
+                        edits: [{ span, newText: `"${suggestion}"` }],
+                        isCertain: places.length === 1,
+                    },
+                ],
             }),
         };
     }

@@ -1,3 +1,5 @@
+import { TIME_ZONES } from '../../values/time-zones.js';
+
 /** What an abbreviation most often stands for in an agreement of the place where it is used. */
 const ZONE_OF_ABBREVIATION: Readonly<Record<string, string>> = {
     GMT: 'Europe/London',
@@ -79,4 +81,10 @@ const ZONE_OF_COUNTRY: Readonly<Record<string, string>> = {
 /** The zone of an ISO 3166 region of a country with one zone: `GB-ENG` is in `Europe/London`. */
 export function zoneOfRegion(region: string): string | undefined {
     return ZONE_OF_COUNTRY[region.slice(0, 2).toUpperCase()];
+}
+
+/** The time zones that are called after a place: London leads to `Europe/London`. */
+export function zonesOfPlace(place: string): readonly string[] {
+    const name = place.trim().toLowerCase().replace(/\s+/g, '_');
+    return [...TIME_ZONES].filter(zone => zone.toLowerCase().endsWith(`/${name}`));
 }

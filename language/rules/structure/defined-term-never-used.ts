@@ -1,6 +1,8 @@
 import type { Agreement, DefinedTerm } from '../../agreement/model.js';
+import type { Fix } from '../../findings/finding.js';
 import { exampleAgreement } from '../example.js';
-import type { Problem, Rule } from '../rule.js';
+import { asComment } from '../insertion.js';
+import type { Problem, Rule, Sources } from '../rule.js';
 import { linesOf, mentions, proseOf, textOfProse } from './texts-of-agreement.js';
 
 const parts = (use: string): string =>
@@ -23,7 +25,7 @@ export const definedTermNeverUsed: Rule = {
     check: { reads: 'agreement', run: checkTerms },
 };
 
-function* checkTerms(agreement: Agreement): Generator<Problem> {
+function* checkTerms(agreement: Agreement, sources: Sources): Generator<Problem> {
     if (agreement.definedTerms.length === 0) return;
     const prose = [...proseOf(agreement)];
     const written = prose.map(each => ({ each, words: textOfProse(each) }));
@@ -45,12 +47,12 @@ function* checkTerms(agreement: Agreement): Generator<Problem> {
             message: `"${label}" is defined, but nothing in the agreement uses it.`,
             help: `Use it in a text with \`{{${term.name.value}}}\`, or remove the definition.`,
             span: term.name.provenance.span,
-            fixes: [
-                {
-                    title: `Remove the definition of "${label}"`,
-                    edits: [{ span: term.provenance.span, newText: '' }],
-                },
-            ],
+            fixes: commentFixes(term, label, sources),
         };
     }
+}
+
+function commentFixes({ provenance }: DefinedTerm, label: string, sources: Sources): readonly Fix[] {
+    const edits = asComment(provenance.span, sources);
+    return edits.length > 0 ? [{ title: `Make the definition of "${label}" a comment`, edits }] : [];
 }

@@ -5,7 +5,7 @@ import { spanOf } from '../../agreement/resolve/spans.js';
 import { declarationsOf, nameSpaceOf } from '../../references/names.js';
 import { documentRoot, importClosure } from '../../references/imports.js';
 import { agreementChain, membersOf } from '../../references/members.js';
-import { mostSimilar } from '../../parsing/similar.js';
+import { allMostSimilar, mostSimilar } from '../../parsing/similar.js';
 import type { Problem, Rule, Sources } from '../rule.js';
 import { kindInWords, withArticle } from '../../statements/kind-names.js';
 
@@ -59,7 +59,15 @@ function* checkReferences(document: LangiumDocument, sources: Sources): Generato
                   : (undefinedHelp(kind, name) ?? pathsHelp(container) ?? 'Correct the name.'),
             span,
             related,
-            ...(meant && { fixes: [{ title: `Change to \`${meant}\``, edits: [{ span, newText: meant }] }] }),
+            ...(meant && {
+                fixes: [
+                    {
+                        title: `Change to \`${meant}\``,
+                        edits: [{ span, newText: meant }],
+                        isCertain: renamed !== undefined || allMostSimilar(name, known).length === 1,
+                    },
+                ],
+            }),
         };
     }
 }

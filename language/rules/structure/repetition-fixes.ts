@@ -1,6 +1,7 @@
 import type { SourceSpan } from '../../agreement/provenance.js';
 import type { Edit, Fix } from '../../findings/finding.js';
 import type { Sources } from '../rule.js';
+import { asComment } from '../insertion.js';
 import type { Repetition } from './repetitions.js';
 
 /**
@@ -12,8 +13,8 @@ export function repetitionFixes({ first, second }: Repetition, before: string, a
     if (!withoutFirst || !withoutSecond) return [];
     if (before === after) return [{ title: `Remove the second \`${after}\``, edits: [withoutSecond] }];
     return [
-        { title: `Keep \`${before}\` and remove \`${after}\``, edits: [withoutSecond] },
-        { title: `Keep \`${after}\` and remove \`${before}\``, edits: [withoutFirst] },
+        { title: `Keep \`${before}\` and make \`${after}\` a comment`, edits: asComment(second, sources) },
+        { title: `Keep \`${after}\` and make \`${before}\` a comment`, edits: asComment(first, sources) },
     ];
 }
 

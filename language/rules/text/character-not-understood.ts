@@ -1,6 +1,7 @@
 import type { LangiumDocument } from 'langium';
 import { miswrittenAt } from '../../parsing/miswritten.js';
 import type { Problem, Rule } from '../rule.js';
+import { correctionFixes } from './correction-fixes.js';
 import { conflictMarkers } from './unresolved-merge-conflict.js';
 
 export const characterNotUnderstood: Rule = {
@@ -30,9 +31,7 @@ function* checkCharacters(document: LangiumDocument): Generator<Problem> {
         yield {
             message: miswritten?.message ?? describe(characters),
             span,
-            fixes: miswritten
-                ? miswritten.meant.map(newText => ({ title: `Change to \`${newText}\``, edits: [{ span, newText }] }))
-                : [{ title: 'Remove it', edits: [{ span, newText: '' }] }],
+            fixes: correctionFixes(document, span),
         };
     }
 }

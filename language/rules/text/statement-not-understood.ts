@@ -2,9 +2,11 @@ import { CstUtils, type AstNode, type LangiumDocument } from 'langium';
 import type { IRecognitionException } from 'chevrotain';
 import type { SourceSpan } from '../../agreement/provenance.js';
 import { placeOf } from '../../parsing/errors-of-lines.js';
-import { MisplacedWord } from '../../parsing/parser-messages.js';
+import { LeftOverBrace, MisplacedWord, NeverClosed } from '../../parsing/parser-messages.js';
 import { STATEMENTS } from '../../tables/statements.js';
+import type { Edit, Fix } from '../../findings/finding.js';
 import type { Problem, Rule } from '../rule.js';
+import { correctionFixes } from './correction-fixes.js';
 import { conflictMarkers } from './unresolved-merge-conflict.js';
 
 export const statementNotUnderstood: Rule = {
@@ -29,15 +31,12 @@ function* checkSyntax(document: LangiumDocument): Generator<Problem> {
     for (const error of document.parseResult.parserErrors) {
         const span = spanOfError(document, error);
         const misplaced = error instanceof MisplacedWord ? error : undefined;
-        const suggestion = misplaced?.suggestion;
         const statement = misplaced && statementBefore(document, span.offset);
         yield {
             message: statement ? leftOver(error.token.image, statement) : error.message,
             ...(statement && { help: howItIsWritten(statement, error.token.image) }),
             span,
-            ...(suggestion && {
-                fixes: [{ title: `Change to \`${suggestion}\``, edits: [{ span, newText: suggestion }] }],
-            }),
+            fixes: braceFixes(document, error) ?? correctionFixes(document, span),
         };
     }
 }
@@ -104,6 +103,34 @@ const MOST_WORDS = 60;
 function shortText({ $cstNode }: AstNode): string {
     const text = ($cstNode?.text ?? '').replace(/\s+/g, ' ');
     return text.length > MOST_WORDS ? `${text.slice(0, MOST_WORDS)}…` : text;
+}
+
+/** The fix of an error that is a brace too few or too many; `undefined` for any other error. */
+function braceFixes({ uri, textDocument }: LangiumDocument, error: IRecognitionException): readonly Fix[] | undefined {
+    const text = textDocument.getText();
+    const edit = (offset: number, end: number, newText: string): Edit => ({
+        span: { uri: uri.toString(), offset, end },
+        newText,
+    });
+    const { startOffset } = error.token;
+    const start = text.lastIndexOf('\n', startOffset - 1) + 1;
+    if (error instanceof LeftOverBrace) {
+        const isAlone =
+            /^\}[ \t]*\r?(?:\n|$)/.test(text.slice(startOffset)) && text.slice(start, startOffset).trim() === '';
+        const end = text.indexOf('\n', startOffset);
+        const line = edit(start, end < 0 ? text.length : end + 1, '');
+        return [{ title: 'Take the brace out', edits: [isAlone ? line : edit(startOffset, startOffset + 1, '')] }];
+    }
+    if (error instanceof NeverClosed) {
+        const indentation = /^[ \t]*/.exec(text.slice(start))?.[0] ?? '';
+        const { startLine } = error.next;
+        if (startLine === undefined) return undefined;
+        const next = textDocument.offsetAt({ line: startLine - 1, character: 0 });
+        const newline = text.includes('\r\n') ? '\r\n' : '\n';
+        const title = `Close the block before line ${String(startLine)}`;
+        return [{ title, edits: [edit(next, next, `${indentation}}${newline}`)] }];
+    }
+    return undefined;
 }
 
 /** Where the parser stopped; an empty stretch at the end of a file that has no words. */

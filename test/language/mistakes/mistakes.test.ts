@@ -28,7 +28,9 @@ function recorded({ slip, written, text, firstLine }: Mistake, findings: readonl
     const lines = findings.map(finding => {
         const line = lineOf(text, finding.span.offset) - firstLine;
         const place = `«${marked(text, finding).split('\n')[0] ?? ''}»${line === 0 ? '' : ` (line ${line >= 0 ? '+' : ''}${line})`}`;
-        const fixes = finding.fixes.map((_, index) => `      ⇒ ${changed(text, applyFix(text, finding, index))}`);
+        const fixes = finding.fixes.map(
+            ({ isCertain }, index) => `      ${isCertain ? '⇒' : '→'} ${changed(text, applyFix(text, finding, index))}`,
+        );
         return [`    ${finding.code} ${place} ${shortened(finding.message)}`, ...fixes].join('\n');
     });
     return [`  ${slip}: ${written.replaceAll('\n', '⏎')}`, ...(lines.length > 0 ? lines : ['    (no finding)'])].join(
@@ -55,7 +57,7 @@ function changed(before: string, after: string): string {
 
 const RECORD = new URL('mistakes.txt', import.meta.url).pathname;
 
-test('every mistake has its finding, on its line', { timeout: 120_000 }, async () => {
+test('every mistake has its finding, on its line', { timeout: 300_000 }, async () => {
     const found: { readonly mistake: Mistake; readonly findings: readonly Finding[] }[] = [];
     for (const mistake of mistakes()) found.push({ mistake, findings: await findingsOf(mistake) });
 
@@ -70,12 +72,16 @@ test('every mistake has its finding, on its line', { timeout: 120_000 }, async (
     const record = [...places]
         .map(([place, each]) => [place, ...each.map(({ mistake, findings }) => recorded(mistake, findings))].join('\n'))
         .join('\n\n');
-    console.log(
-        `${found.length} mistakes, ${wrong.length} with findings: ${(count / wrong.length).toFixed(3)} on average, ` +
-            `${wrong.filter(({ findings }) => findings.some(({ fixes }) => fixes.length > 0)).length} with a fix; ${astray.length} astray`,
-    );
+    const mends = ({ text, meant }: Mistake, [finding]: readonly Finding[]): boolean =>
+        finding?.fixes.some((_, index) => applyFix(text, finding, index) === meant) ?? false;
+    const mended = wrong.filter(({ mistake, findings }) => mends(mistake, findings));
+    const sure = wrong.filter(({ findings: [finding] }) => finding?.fixes[0]?.isCertain);
+    const otherwise = sure.filter(({ mistake, findings }) => !mends(mistake, findings));
     await expect(`${record}\n`).toMatchFileSnapshot(RECORD);
     expect(wrong.length).toBeGreaterThan(300);
     expect(astray.map(({ mistake }) => mistake.written)).toEqual([]);
-    expect(count / wrong.length).toBeLessThan(1.2);
+    expect(count / wrong.length).toBeLessThan(1.01);
+    // The rest lacks what only its author knows: a label, a name, a unit, a currency.
+    expect(mended.length / wrong.length).toBeGreaterThan(0.75);
+    expect(otherwise.length / sure.length).toBeLessThan(0.04);
 });

@@ -34,6 +34,23 @@ describe('diagnostics', () => {
         change('a.msa', TIERS);
         expect((await diagnostics('a.msa')).filter(each => each.code === 'A01')).toEqual([]);
     });
+    test('all slips of a file are mended at once, but for those that can mean several things', async () => {
+        const text = 'tier gold “Gold” {\n  Means "The plan."\n  target P1 respond 15\n  price $45 per user\n}\n';
+        const { connection, uri, diagnostics } = await edit({ 'a.msa': text });
+        await diagnostics('a.msa', all => all.length > 0);
+        const position = { line: 0, character: 0 };
+        const params = {
+            textDocument: { uri: uri('a.msa') },
+            range: { start: position, end: position },
+            context: { diagnostics: [], only: ['source.fixAll'] },
+        };
+        const actions = await connection.sendRequest(CodeActionRequest.type, params);
+        expect(actions).toHaveLength(1);
+        expect(actions?.[0]).toMatchObject({ title: 'Mend 3 slips', kind: 'source.fixAll.msa' });
+        const [action] = actions ?? [];
+        const edits = action && 'edit' in action ? action.edit?.changes?.[uri('a.msa')] : undefined;
+        expect(edits?.map(({ newText }) => newText)).toEqual(['"Gold"', 'means', 'USD 45']);
+    });
     test('a fix mends a misspelt name', async () => {
         const { connection, uri, diagnostics } = await edit({
             'a.msa': TIERS.replace('covers servers', 'covers server'),
