@@ -21,8 +21,10 @@ export function consequencesIn(document: LangiumDocument, documents: LangiumDocu
         if (places.some(place => fileOf.get(place.uri)?.touches(place))) return true;
         if (rule.reportsAbsence) return true;
         if (rule.check.reads !== 'source') return places.some(place => fileOf.get(place.uri)?.isInBlockOf(place));
-        const name = fileOf.get(span.uri)?.unknownNameAt(span);
-        return name !== undefined && files.some(file => file.mayDeclare(name));
+        const file = fileOf.get(span.uri);
+        const name = file?.unknownNameAt(span);
+        if (name === undefined) return places.some(place => fileOf.get(place.uri)?.namesUnknown(place));
+        return files.some(each => each.mayDeclare(name));
     };
 }
 
@@ -51,7 +53,7 @@ class Unread {
         );
         this.lacksImports = (documentRoot(document)?.imports ?? []).some(statement => {
             const uri = importedUri(document, statement);
-            return uri !== undefined && !documents.hasDocument(uri);
+            return uri === undefined || !documents.hasDocument(uri);
         });
     }
 
@@ -71,6 +73,11 @@ class Unread {
         return this.lacksImports && block.isAgreement
             ? true
             : [...this.lines, ...this.unknown].some(each => overlap(each, block.span));
+    }
+
+    /** Whether a place itself holds a name that leads nowhere. */
+    namesUnknown(place: SourceSpan): boolean {
+        return this.unknown.some(each => overlap(each, place));
     }
 
     /** The name at a place, if it leads nowhere. */

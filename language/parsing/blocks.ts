@@ -19,6 +19,9 @@ export interface Blocks {
     readonly statementRules: ReadonlySet<string>;
 }
 
+/** So many misspelt words are remembered: a text that has one often has it again. */
+const MOST_MEANT = 1000;
+
 const ROOT = 'Document';
 
 /** The blocks of a grammar. */
@@ -48,13 +51,21 @@ function readBlocks(grammar: Grammar): Blocks {
     openers.set(file, new Map([...(openers.get(agreement) ?? []), ...(openers.get(file) ?? [])]));
     const anyWord = new Set([...words.values()].flatMap(found => [...found]));
     const ofTexts = new Set(rules.filter(isBlockOfText).flatMap(rule => [...firstWords(rule.definition, new Set())]));
+    const meant = new Map<string, string | undefined>();
     return {
         root: ROOT,
         statementRules,
         canBegin: (block, word) => (block === undefined ? anyWord : words.get(block))?.has(word) ?? false,
         holdsText: word => word !== undefined && ofTexts.has(word),
-        meantBy: (block, word) =>
-            block !== undefined && /^[a-z]/i.test(word) ? mostSimilar(word, words.get(block) ?? []) : undefined,
+        meantBy(block, word) {
+            if (block === undefined || !/^[a-z]/i.test(word)) return undefined;
+            const key = `${block} ${word}`;
+            if (!meant.has(key)) {
+                if (meant.size > MOST_MEANT) meant.clear();
+                meant.set(key, mostSimilar(word, words.get(block) ?? []));
+            }
+            return meant.get(key);
+        },
         openedBy(block, before) {
             const opening = block === undefined ? undefined : openers.get(block);
             // A head that is not written as it should be is known by its first word.

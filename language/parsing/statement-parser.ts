@@ -127,13 +127,14 @@ class LineLexer implements Lexer {
 /**
  * Limits what an error costs to the rest of its statement: up to the end of the line, or of a block that opens on it.
  */
-function recoverByLines(parser: Recovery, { statementRules }: Blocks): void {
+function recoverByLines(parser: Recovery, { root, statementRules }: Blocks): void {
     const inSet = parser.isInCurrentRuleReSyncSet.bind(parser);
     const canInsert = parser.canRecoverWithSingleTokenInsertion.bind(parser);
     const canDelete = parser.canRecoverWithSingleTokenDeletion.bind(parser);
     const recoverInRule = parser.tryInRuleRecovery.bind(parser);
     const recoverInRepetition = parser.tryInRepetitionRecovery.bind(parser);
-    const isOfStatement = (): boolean => statementRules.has(parser.getCurrRuleFullName().replace(/\u200b/g, ''));
+    const ruleName = (): string => parser.getCurrRuleFullName().replace(/\u200b/g, '');
+    const isOfStatement = (): boolean => statementRules.has(ruleName());
 
     parser.consumeInternalError = expected => {
         throw report(parser, expected);
@@ -156,6 +157,11 @@ function recoverByLines(parser: Recovery, { statementRules }: Blocks): void {
     parser.canRecoverWithSingleTokenDeletion = expected =>
         !isLineEnd(parser.LA(1)) && !isLineEnd(parser.LA(2)) && canDelete(expected);
     parser.tryInRuleRecovery = (expected, follows) => {
+        // There is no rule around that of a file which could go on.
+        if (ruleName() === root && expected !== EOF) {
+            skip(parser, endOfStatement(parser, false).distance - 1);
+            return { ...parser.LA(0), image: '', isInsertedInRecovery: true };
+        }
         const distance = OF_HEADS.has(expected.name) ? braceAhead(parser) : undefined;
         const isBrace = expected.name === '{';
         const isEasy =

@@ -9,21 +9,27 @@ import { MISWRITTEN, miswrittenAt, UNCLOSED, type Miswritten } from './miswritte
  */
 export class WordLexer extends DefaultLexer {
     private readonly words: ReadonlyMap<string, TokenType>;
-    private readonly miswritten: ReadonlySet<string> = new Set([...MISWRITTEN, UNCLOSED].map(({ name }) => name));
+    /** Whether the type of a token with this number is one of what is miswritten. */
+    private readonly isMiswritten: readonly (boolean | undefined)[];
 
     constructor(services: LangiumCoreServices) {
         super(services);
         const types = Object.values(this.definition).filter(({ PATTERN }) => PATTERN === Lexer.NA);
         this.words = new Map(types.map(type => [type.name, type]));
+        const isMiswritten: boolean[] = [];
+        for (const { name } of [...MISWRITTEN, UNCLOSED]) {
+            const number = this.definition[name]?.tokenTypeIdx;
+            if (number !== undefined) isMiswritten[number] = true;
+        }
+        this.isMiswritten = isMiswritten;
     }
 
     override tokenize(text: string): LexerResult {
         const result = super.tokenize(text);
         const before = result.errors.length;
         for (const token of result.tokens) {
-            const { name } = token.tokenType;
-            if (name === 'ID') retype(token, this.words.get(token.image));
-            else if (this.miswritten.has(name)) {
+            if (token.tokenType.name === 'ID') retype(token, this.words.get(token.image));
+            else if (this.isMiswritten[token.tokenTypeIdx]) {
                 const found = miswrittenAt(text, token.startOffset);
                 retype(token, found && this.definition[found.readAs]);
                 if (found) result.errors.push(errorOf(token, found));

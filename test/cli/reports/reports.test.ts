@@ -11,7 +11,7 @@ test('text shows the line, marks the word, and says what to do', async () => {
         'error[A01]: reference-to-undeclared-element\n --> broken.msa:4:10\n4 |   covers server\n  |          ^^^^^^\n',
     );
     expect(out).toContain('\n  = Hint: Did you mean `servers`?\n');
-    expect(out).toMatch(/\n1 error, \d warnings? in 1 file\.\n$/);
+    expect(out).toMatch(/\n1 error in 1 file\.\n$/);
 });
 
 test('text has nothing to say of an empty file', async () => {

@@ -20,6 +20,7 @@ test('a name whose declaration cannot be read is not called unknown', async () =
 
 test('what an import that fails would have declared is not called unknown', async () => {
     expect(await codesOf('import "missing.msa"\ntier t "T" {\n  covers one\n}\n')).toEqual(['T06']);
+    expect(await codesOf('import\ntier t "T" {\n  covers one\n  covers two\n}\n')).toEqual(['T01']);
 });
 
 test('a line of another file that cannot be read may declare a name', async () => {

@@ -66,8 +66,15 @@ test('a line has one error, its first', () => {
     ]);
 });
 
+test.each(['msa', 'msa\n', 'msa x', 'msa "1"\nservice s "S"\n', 'msa {', 'msa\n}\n'])(
+    'the version of the language may be missing: %j',
+    text => {
+        expect(errorsOf(text)).toHaveLength(1);
+    },
+);
+
 test.each([
-    ['words that are misspelt', 'tier t "T" {\n' + '  targte P1 respond 1 hour\n'.repeat(20_000) + '}'],
+    ['words that are misspelt', 'tier t "T" {\n' + '  targte P1 respond 1 hour\n'.repeat(10_000) + '}'],
     ['heads without braces', 'tier t "T"\n  covers a\n'.repeat(20_000)],
     ['braces that are left over', 'agreement a "A" {\n' + '  }\n'.repeat(40_000)],
     ['open quotes', 'tier t "T" {\n' + '  means "x\n'.repeat(20_000) + '}'],
