@@ -10,6 +10,8 @@ import { watchRevision } from './watching.js';
 /** Where the choices are kept in the state of the workspace. */
 const KEPT = 'msa.review.baselines';
 
+const NO_SERVER = 'The language server does not run. The file is compared as soon as it does.';
+
 /** A file that is compared with an earlier revision. */
 export interface ComparedFile {
     readonly uri: Uri;
@@ -117,7 +119,8 @@ export class Comparisons implements Disposable {
         if (!revision) return;
         const result = await this.ask(uri, revision);
         const file = this.of(uri);
-        if (file?.revision !== revision || !result || result.kind === 'ended') return;
+        if (file?.revision !== revision || result?.kind === 'ended') return;
+        if (!result) return this.keep({ ...file, found: undefined, reason: NO_SERVER });
         if (result.kind === 'compared') this.keep({ ...file, found: result.changes, reason: '' });
         else this.keep({ ...file, found: undefined, reason: result.reason });
         this.begun.fire(uri);

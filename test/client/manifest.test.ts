@@ -41,6 +41,18 @@ test('every command has a category, a title and code, and the palette lists it w
     expect([...limited, ...always].sort()).toEqual(contributes.commands.map(({ command }) => command).sort());
 });
 
+test('every menu names commands and menus that there are', () => {
+    const commands = new Set(contributes.commands.map(({ command }) => command));
+    const menus = new Set(contributes.submenus.map(({ id }) => id));
+    const entries: readonly { readonly command?: string; readonly submenu?: string }[] = Object.values(
+        contributes.menus,
+    ).flat();
+    const unknown = entries.filter(({ command, submenu }) => !commands.has(command ?? '') && !menus.has(submenu ?? ''));
+    expect(unknown).toEqual([]);
+    const linked = contributes.viewsWelcome.flatMap(({ contents }) => [...contents.matchAll(/\(command:([^)]+)\)/g)]);
+    for (const [, command] of linked) expect(commands).toContain(command);
+});
+
 test('every key has its twin on a Mac', () => {
     for (const { key, mac } of contributes.keybindings) expect(mac).toBe(key.replace('ctrl', 'cmd'));
 });
@@ -51,6 +63,8 @@ test('the editor title has one icon', () => {
 
 test('nothing needs a proposed API or a disk, and in a workspace without trust only its style sheet is left out', () => {
     expect(manifest).not.toHaveProperty('enabledApiProposals');
+    // The form with a choice for diffs of its own is a proposal.
+    expect(contributes.customEditors.map(({ priority }) => priority)).toEqual(['option']);
     expect(manifest.capabilities).toMatchObject({
         untrustedWorkspaces: { supported: 'limited', restrictedConfigurations: ['msa.contract.style'] },
         virtualWorkspaces: true,
