@@ -43,6 +43,11 @@ const COMMANDS: readonly Entry[] = [
         load: async () => (await import('./commands/approve.js')).approve,
     },
     {
+        name: 'amend',
+        summary: 'writes the amendment agreement of a change, and a notice to the client',
+        load: async () => (await import('./commands/amend.js')).amend,
+    },
+    {
         name: 'deviations',
         summary: 'lists how an agreement departs from the one that it is based on',
         load: async () => (await import('./commands/deviations.js')).deviations,

@@ -1,9 +1,7 @@
 import path from 'node:path';
-import { REDLINE_FORMATS, type RedlineFormatName } from '../../contract/formats.js';
+import { REDLINE_FORMATS } from '../../contract/formats.js';
 import type { Tracking } from '../../contract/paper/docx/tracking.js';
 import { paperIn, type PaperName } from '../../contract/paper/paper-size.js';
-import { modularWriters } from '../../contract/paper/writers.js';
-import { renderDocument } from '../../contract/rendering.js';
 import { printable } from '../../contract/text/terminal-text.js';
 import type { ContractDocument } from '../../contract/tree/document.js';
 import type { Agreement } from '../../language/agreement/model.js';
@@ -12,8 +10,8 @@ import { compareAgreements } from '../../review/compare.js';
 import { encodedPath } from '../../review/reports/context.js';
 import { agreementRedline } from '../../review/redline/agreement-redline.js';
 import { reviewedRedline } from '../../review/redline/reviewed-redline.js';
-import { writeFile } from '../files.js';
 import { UsageError, type Terminal } from '../terminal.js';
+import { documentFilesOf, targetsOf, writeDocuments, type DocumentFile } from './documents.js';
 
 /** The changes of an agreement, and the same in its contract. */
 export interface RedlinedAgreement extends AgreementChanges {
@@ -27,25 +25,9 @@ export function redlinedAgreement(before: Agreement | undefined, after: Agreemen
     return { ...changes, ...(document && { redline: { document, paper: paperIn((after ?? before)?.locale?.value) } }) };
 }
 
-/** A file for redlines, in the format of its ending. */
-export interface RedlineFile {
-    readonly file: string;
-    /** The ending, with its dots. */
-    readonly extension: string;
-    readonly format: RedlineFormatName;
-}
-
 /** The files that `--redline FILE` asks for. */
-export function redlineFilesOf(files: readonly string[]): readonly RedlineFile[] {
-    return files.map(file => {
-        const name = path.basename(file).toLowerCase();
-        const format = REDLINE_FORMATS.find(({ extension }) => name.endsWith(extension) && name !== extension);
-        if (format) return { file, extension: format.extension, format: format.name };
-        const endings = REDLINE_FORMATS.map(({ extension }) => extension);
-        throw new UsageError(
-            `--redline writes the format of the file's ending: say ${endings.slice(0, -1).join(', ')} or ${endings.at(-1) ?? ''}, not "${file}".`,
-        );
-    });
+export function redlineFilesOf(files: readonly string[]): readonly DocumentFile[] {
+    return documentFilesOf('--redline', files, REDLINE_FORMATS);
 }
 
 /** Who has made the changes, and when, as `--author NAME` and `--date DATE` say it. */
@@ -61,7 +43,7 @@ export function trackingOf(author: string | undefined, date: string | undefined)
  * answers whether all could be written.
  */
 export async function writeRedlines(
-    files: readonly RedlineFile[],
+    files: readonly DocumentFile[],
     review: Review,
     compared: readonly RedlinedAgreement[],
     tracking: Tracking,
@@ -72,25 +54,9 @@ export async function writeRedlines(
         const document = reviewedRedline(redline.document, review, index);
         return [{ agreement, document, paper: redline.paper }];
     });
-    const names = redlines.map(({ agreement }) => agreement);
-    let isWhole = true;
-    for (const asked of files) {
-        const { file, format } = asked;
-        if (redlines.length === 0) terminal.error(`No contract changed, so "${printable(file)}" is not written.\n`);
-        const targets = targetsOf(asked, names);
-        for (const [index, { document, paper }] of redlines.entries()) {
-            const target = targets[index] ?? file;
-            const rendered = await renderDocument(document, format, modularWriters, { paper, tracking });
-            if (rendered.kind === 'refused') {
-                isWhole = false;
-                terminal.error(`${rendered.reasons.map(printable).join('\n')}\n`);
-                continue;
-            }
-            await writeFile(path.resolve(terminal.folder, target), target, rendered.content);
-            terminal.error(`The redline is in ${printable(target)}.\n`);
-        }
-    }
-    return isWhole;
+    if (redlines.length > 0) return writeDocuments('redline', files, redlines, terminal, tracking);
+    for (const { file } of files) terminal.error(`No contract changed, so "${printable(file)}" is not written.\n`);
+    return true;
 }
 
 /**
@@ -99,7 +65,7 @@ export async function writeRedlines(
  */
 export function redlineAddresses(
     address: string,
-    files: readonly RedlineFile[],
+    files: readonly DocumentFile[],
     review: Review,
     compared: readonly RedlinedAgreement[],
 ): (agreement: string, file: string) => string | undefined {
@@ -115,21 +81,4 @@ export function redlineAddresses(
         const target = targets[index];
         return target && `${address.replace(/\/+$/, '')}/${encodedPath(path.basename(target))}`;
     };
-}
-
-/** The file of each of some agreements: as it is named for one; for several, `redline.html` of `acme` is `redline.acme.html`. */
-function targetsOf({ file, extension }: RedlineFile, agreements: readonly string[]): readonly string[] {
-    if (agreements.length === 1) return [file];
-    const stem = file.slice(0, -extension.length);
-    return uniqueNames(agreements).map(name => `${stem}.${name}${file.slice(stem.length)}`);
-}
-
-/** The names of agreements, of which two may be the same. */
-function uniqueNames(names: readonly string[]): readonly string[] {
-    const uses = new Map<string, number>();
-    return names.map(name => {
-        const use = (uses.get(name) ?? 0) + 1;
-        uses.set(name, use);
-        return use === 1 ? name : `${name}-${use}`;
-    });
 }

@@ -136,7 +136,7 @@ function blockElement(block: Block, level: number, document: ContractDocument): 
         case 'note':
             return element(
                 'blockquote',
-                { class: fateOf(block.revision) },
+                { class: joined([block.binding && 'binding', fateOf(block.revision)]) },
                 block.blocks.map(each => blockElement(each, level, document)),
             );
         case 'list':

@@ -56,6 +56,7 @@ ol.letters { padding-left: 2.2rem; list-style: letters; }
 @counter-style letters { system: extends lower-alpha; prefix: "("; suffix: ") "; }
 ul { padding-left: 1.4rem; }
 blockquote { padding: .1rem 0 .1rem 1rem; border-left: 3px solid var(--line); color: var(--quiet); font-size: .9rem; }
+blockquote.binding { font: inherit; color: inherit; }
 table { width: 100%; margin: 1rem 0 1.4rem; border-collapse: collapse; font-size: .95rem; line-height: 1.45; font-variant-numeric: tabular-nums; }
 .clause.depth-1 > table { width: calc(100% - var(--gutter)); }
 .wide { overflow-x: auto; margin: 1rem 0 1.4rem; }

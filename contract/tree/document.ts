@@ -10,8 +10,8 @@ import type { Percentage } from '../../language/values/percentage.js';
  * of. Every block knows the text of the agreement that it comes from.
  */
 export interface ContractDocument {
-    /** A `sheet` is short: it begins under its title, without contents and a page of their own for them. */
-    readonly form: 'contract' | 'sheet';
+    /** A `letter` begins under its title, without contents and a page of their own for them; so does a `sheet`, which is to be short. */
+    readonly form: 'contract' | 'letter' | 'sheet';
     readonly title: TitleBlock;
     readonly standing: Standing;
     /** All sections in reading order, each before those inside it. */
@@ -209,6 +209,8 @@ export interface Row {
 /** An explanation that helps to read the contract and adds no obligation, or what the author quotes. */
 export interface Note {
     readonly kind: 'note';
+    /** Words that bind, such as the new ones of an amendment, read like the text around them. */
+    readonly binding?: true;
     readonly blocks: readonly Block[];
     readonly source: SourceSpan | undefined;
 }

@@ -13,8 +13,8 @@ export function markerOf(style: List['style'], position: number): string {
     }
 }
 
-/** `a` to `z`, then `aa`. */
-function letters(position: number): string {
+/** `a` to `z`, then `aa`, for a position, which counts from 1. */
+export function letters(position: number): string {
     const rest = Math.floor((position - 1) / 26);
     return (rest > 0 ? letters(rest) : '') + String.fromCharCode(97 + ((position - 1) % 26));
 }

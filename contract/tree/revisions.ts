@@ -171,7 +171,8 @@ export function isRevised(clause: Clause): boolean {
     return clause.revision !== undefined || isRevisedContent(clause.heading ?? []) || clause.body.some(isRevisedBlock);
 }
 
-function isRevisedBlock(block: Block): boolean {
+/** Whether anything of a block came or went. */
+export function isRevisedBlock(block: Block): boolean {
     if (block.revision !== undefined) return true;
     switch (block.kind) {
         case 'paragraph':
@@ -191,6 +192,7 @@ function isRevisedBlock(block: Block): boolean {
     }
 }
 
-function isRevisedContent(content: Content): boolean {
+/** Whether any of these words came or went. */
+export function isRevisedContent(content: Content): boolean {
     return content.some(inline => typeof inline !== 'string' && inline.kind === 'revised');
 }

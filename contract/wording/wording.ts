@@ -4,6 +4,8 @@ import type { Locale } from '../../language/values/locales.js';
 import type { TermPlace } from '../tree/term-links.js';
 import type { ProseWording } from '../tree/prose.js';
 import type { ContractView } from '../views.js';
+import type { AmendmentWording } from './amendment-wording.js';
+import type { NoticeWording } from './notice-wording.js';
 
 /** All that a language of contracts words anew. */
 export interface Wording {
@@ -18,6 +20,8 @@ export interface Wording {
     /** How it writes values in a place; as in the first of the locales where none is given. */
     readonly notationIn: (locale: Locale | undefined) => Notation;
     readonly deviations: DeviationWording;
+    readonly amendment: AmendmentWording;
+    readonly notice: NoticeWording;
 }
 
 /** What is said of how an agreement departs from its base. */

@@ -4,7 +4,7 @@ import { isRevised } from '../../contract/tree/revisions.js';
 import { isGone } from '../../contract/tree/text.js';
 import type { Direction, GradedChange, Perspective } from '../change.js';
 import { capitalized, directionPhrase, labelOf, valuesPhrase } from '../reports/phrases.js';
-import { placesIn, type Place } from './places.js';
+import { closest, placesIn, type Place } from './places.js';
 
 /**
  * A redline with the verdict of each change beside the clause that shows it, or else beside the one of the declaration whose
@@ -75,12 +75,12 @@ function clauseFinder({ clauses, title }: ContractDocument): (change: GradedChan
             ...own.flatMap(clause => placed(clause).filter(place => place.side === side)),
         ];
         return (
-            (span && closest(candidates, span)) ??
+            (span && closest(candidates, span)?.clause) ??
             // Words without a value of their own have no place before; what they were a part of may have a clause now.
             revised.find(({ source }) => holder && source && isSame(source, holder)) ??
             own.find(({ revision }) => revision === undefined || !isGone(revision)) ??
             own[0] ??
-            (span && closest(everywhere(span, side), span))
+            (span && closest(everywhere(span, side), span)?.clause)
         );
     };
 }
@@ -108,17 +108,6 @@ function remarkOf(change: GradedChange, perspective: Perspective): Remark {
 function toneOf({ verdict }: GradedChange, perspective: Perspective): Direction {
     if (perspective !== 'both') return verdict[perspective];
     return verdict.client === verdict.provider ? verdict.client : 'mixed';
-}
-
-/** The clause with the narrowest place that holds a text or is held by it; the first of several. */
-function closest(candidates: readonly Candidate[], span: SourceSpan): Clause | undefined {
-    let best: { readonly clause: Clause; readonly distance: number } | undefined;
-    for (const { clause, span: text } of candidates) {
-        if (text.uri !== span.uri || text.end <= span.offset || text.offset >= span.end) continue;
-        const distance = Math.abs(text.offset - span.offset) + Math.abs(text.end - span.end);
-        if (best === undefined || distance < best.distance) best = { clause, distance };
-    }
-    return best?.clause;
 }
 
 function isWithin(inner: SourceSpan | undefined, outer: SourceSpan): boolean {

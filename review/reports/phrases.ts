@@ -1,4 +1,4 @@
-import type { Direction, GradedChange, Location, Perspective, Reach, Review } from '../change.js';
+import type { Change, Direction, GradedChange, Location, Perspective, Reach, Review } from '../change.js';
 import type { ReportContext } from './context.js';
 import { followingFrom, stoppedIn, type Entry } from './groups.js';
 
@@ -36,7 +36,7 @@ export interface Values {
     readonly after: string | undefined;
 }
 
-export function valuesOf({ before, after }: GradedChange, longest = LONGEST_VALUE): Values {
+export function valuesOf({ before, after }: Change, longest = LONGEST_VALUE): Values {
     // For a value that is only stated, the label says everything.
     const [was, is] = [before, after].map(side => side && (side.canonical === 'stated' ? '' : onOneLine(side.text)));
     const start =

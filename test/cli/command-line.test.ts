@@ -3,7 +3,7 @@ import { RULES } from '../../language/rules/rules.js';
 import { BROKEN, workplace } from './msa.js';
 
 const { file, msa } = workplace();
-const COMMANDS = ['check', 'format', 'render', 'rules', 'explain', 'lsp'];
+const COMMANDS = ['check', 'format', 'render', 'amend', 'rules', 'explain', 'lsp'];
 
 test('every command is listed and has a page', async () => {
     const list = await msa();

@@ -36,7 +36,11 @@ function blockXml(block: Block, place: Place, keepNext: boolean, writing: Writin
             return [textParagraph(block.content, { ...standing(STYLE.subheading, place), outline }, place, writing)];
         }
         case 'note':
-            return blocksXml(block.blocks, { ...place, left: place.left + NOTE_INDENT, isNote: true }, writing);
+            return blocksXml(
+                block.blocks,
+                { ...place, left: place.left + NOTE_INDENT, isNote: !block.binding },
+                writing,
+            );
         case 'list':
             return listXml(block, place, writing);
         case 'table':

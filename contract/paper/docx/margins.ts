@@ -12,10 +12,10 @@ export function header(contract: ContractDocument, text: string): readonly XmlEl
     return [paragraph({ style: STYLE.header }, children)];
 }
 
-/** The facts that say which version of the contract this is, and the number of the page. */
+/** The facts that say which version of the contract this is, and the number of the page; a letter has no versions. */
 export function footer(contract: ContractDocument): readonly XmlElement[] {
     const { page, of } = contract.vocabulary.pageNumber;
-    const version = contract.title.facts
+    const version = (contract.form === 'letter' ? [] : contract.title.facts)
         .map(({ label, value }) => `${label} ${contentText(value, contract)}`)
         .join(' · ');
     return [

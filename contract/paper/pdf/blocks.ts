@@ -55,8 +55,8 @@ function blockOf(block: Block, around: Surroundings, setting: Setting): Laid {
 }
 
 /** Set apart by a line at its left. */
-function noteOf({ blocks }: Note, { place, level }: Surroundings, setting: Setting): Laid {
-    const inner = blocksOf(blocks, { place: indented(place, INDENT_OF_NOTE), level, isNote: true }, setting);
+function noteOf({ blocks, binding }: Note, { place, level }: Surroundings, setting: Setting): Laid {
+    const inner = blocksOf(blocks, { place: indented(place, INDENT_OF_NOTE), level, isNote: !binding }, setting);
     const line = { kind: 'fill', x: place.left, y: 0, width: 2, colour: COLOURS.line } as const;
     const strips = closed(inner.strips).map((strip, index): Strip => ({
         ...strip,

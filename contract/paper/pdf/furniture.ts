@@ -9,7 +9,7 @@ export function marginMarks(page: Page, index: number, count: number, setting: S
     const { document, look } = setting;
     const { title, vocabulary } = document;
     const name = presentText(title.title, document);
-    const [fact] = title.facts;
+    const [fact] = document.form === 'letter' ? [] : title.facts;
     const version = fact && `${visibleLine(fact.label)} ${presentText(fact.value, document)}`;
     const place = `${vocabulary.pageNumber.page} ${index + 1} ${vocabulary.pageNumber.of} ${count}`;
     const foot = page.height - look.margin.bottom * 0.5;

@@ -63,31 +63,39 @@ function pageOf(width: number, height: number, { margin: { left, right, top, bot
     return { width, height, measure: width - left - right, depth: height - top - bottom };
 }
 
-/** A contract has room for notes and for the hand that holds it; a sheet is to be one page if that can be. */
+/** A contract has room for notes and for the hand that holds it. */
+const CONTRACT: Form = {
+    margin: { left: 68, right: 68, top: 84, bottom: 78 },
+    gutter: 44,
+    lineHeight: 1.1,
+    indent: 20,
+    listsBeside: false,
+    cell: 3.5,
+    front: 14,
+    sizes: { body: 10, table: 8.8, dense: 8, small: 8, title: 24, subtitle: 12, code: 8.2 },
+    headings: [
+        { size: 13, bold: true, color: COLOURS.accent, above: 20, below: 7 },
+        { size: 10.8, bold: true, color: COLOURS.accent, above: 10, below: 4 },
+        { size: 10, bold: true, color: COLOURS.ink, above: 10, below: 4 },
+    ],
+    space: {
+        body: { above: 0, below: 6 },
+        subheading: { above: 4, below: 3 },
+        note: { above: 2, below: 8 },
+        list: { above: 0, below: 3 },
+        item: { above: 0, below: 3.5 },
+        table: { above: 2, below: 12 },
+        caption: { above: 4, below: 3 },
+    },
+};
+
+/** A letter is a contract of some pages, which begins under its title; a sheet is to be one page if that can be. */
 const FORMS: Readonly<Record<ContractDocument['form'], Form>> = {
-    contract: {
-        margin: { left: 68, right: 68, top: 84, bottom: 78 },
-        gutter: 44,
-        lineHeight: 1.1,
-        indent: 20,
-        listsBeside: false,
-        cell: 3.5,
-        front: 14,
-        sizes: { body: 10, table: 8.8, dense: 8, small: 8, title: 24, subtitle: 12, code: 8.2 },
-        headings: [
-            { size: 13, bold: true, color: COLOURS.accent, above: 20, below: 7 },
-            { size: 10.8, bold: true, color: COLOURS.accent, above: 10, below: 4 },
-            { size: 10, bold: true, color: COLOURS.ink, above: 10, below: 4 },
-        ],
-        space: {
-            body: { above: 0, below: 6 },
-            subheading: { above: 4, below: 3 },
-            note: { above: 2, below: 8 },
-            list: { above: 0, below: 3 },
-            item: { above: 0, below: 3.5 },
-            table: { above: 2, below: 12 },
-            caption: { above: 4, below: 3 },
-        },
+    contract: CONTRACT,
+    letter: {
+        ...CONTRACT,
+        margin: { left: 62, right: 62, top: 62, bottom: 62 },
+        sizes: { ...CONTRACT.sizes, title: 18, subtitle: 11 },
     },
     sheet: {
         margin: { left: 42, right: 42, top: 36, bottom: 36 },

@@ -1,4 +1,5 @@
 import type { Agreement, Attachment, Clause } from '../../../language/agreement/model.js';
+import { letters } from '../../tree/list-markers.js';
 import { missing, paragraph, say, section } from '../../tree/building.js';
 import type { Section } from '../../tree/document.js';
 import { proseBlocks } from './prose.js';
@@ -14,7 +15,7 @@ export function attachments({ attachments }: Agreement): readonly Section[] {
     const of = (kind: Attachment['kind']): readonly Attachment[] => attachments.filter(each => each.kind === kind);
     return [
         ...of('schedule').map((each, index) => attached(each, 'Schedule', String(index + 1))),
-        ...of('annex').map((each, index) => attached(each, 'Annex', letterOf(index))),
+        ...of('annex').map((each, index) => attached(each, 'Annex', letters(index + 1).toUpperCase())),
     ];
 }
 
@@ -38,10 +39,4 @@ function freeSection(clause: Clause, id: string): Section {
               ],
         source: clause.provenance.span,
     });
-}
-
-/** `A` to `Z`, then `AA`. */
-function letterOf(index: number): string {
-    const letter = String.fromCharCode('A'.charCodeAt(0) + (index % 26));
-    return index < 26 ? letter : letterOf(Math.floor(index / 26) - 1) + letter;
 }

@@ -36,7 +36,8 @@ export function parties(agreement: Agreement): Section | undefined {
 
 const MANY_CLIENTS = say`In this Agreement, “the Client” refers to each of the Clients named above.`;
 
-function partiesOf(agreement: Agreement, role: Party['role']): Section[] {
+/** The parties of one role, each with a clause that names it. */
+export function partiesOf(agreement: Agreement, role: Party['role']): Section[] {
     const found = agreement.parties.filter(party => party.role === role);
     if (found.length > 0) return found.map(party => partyClause(party, found.length > 1));
     if (agreement.kind === 'library') return [];

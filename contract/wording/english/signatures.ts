@@ -10,10 +10,14 @@ interface Signatory {
     readonly position: string;
 }
 
-/** Where the parties sign; those who represent them are named where the agreement names them. */
-export function signatures(agreement: Agreement): Section | undefined {
-    if (agreement.kind === 'library') return undefined;
-    const signing = [...signatories(agreement, 'provider'), ...signatories(agreement, 'client')];
+/** Where the parties sign the contract; those who represent them are named where the agreement names them. */
+export function signatures({ kind, parties }: Agreement): Section | undefined {
+    return kind === 'library' ? undefined : signaturesOf(parties, 'this Agreement');
+}
+
+/** Where parties sign a document, as it calls itself. */
+export function signaturesOf(parties: readonly Party[], document: string): Section {
+    const signing = [...signatories(parties, 'provider'), ...signatories(parties, 'client')];
     const row = (label: string, cell: (signatory: Signatory) => string): { cells: Content[]; source: undefined } => ({
         cells: [[label], ...signing.map((each): Content => (cell(each) === '' ? [] : [cell(each)]))],
         source: undefined,
@@ -23,7 +27,7 @@ export function signatures(agreement: Agreement): Section | undefined {
         heading: 'Signatures',
         body: [
             paragraph(
-                say`The parties have signed this Agreement through their authorised representatives on the dates below.`,
+                say`The parties have signed ${document} through their authorised representatives on the dates below.`,
                 undefined,
             ),
             table({
@@ -42,8 +46,8 @@ export function signatures(agreement: Agreement): Section | undefined {
     });
 }
 
-function signatories(agreement: Agreement, role: Party['role']): readonly Signatory[] {
-    const found = agreement.parties.filter(party => party.role === role);
+function signatories(parties: readonly Party[], role: Party['role']): readonly Signatory[] {
+    const found = parties.filter(party => party.role === role);
     const title = `The ${ROLES[role]}`;
     return found.length > 0
         ? found.map(party => signatory(party, title))

@@ -7,8 +7,8 @@ import { exampleContracts } from '../../example-contracts.js';
 import { agreements } from '../../generated-agreements.js';
 import { readPdf } from '../../reading-pdf.js';
 
-/** The margins of a contract and of a sheet, in points. */
-const MARGIN = { contract: 68, sheet: 42 };
+/** The margins of each form, in points. */
+const MARGIN = { contract: 68, letter: 62, sheet: 42 };
 
 /** The words that leave the area between the margins, on any page. */
 async function wordsOutside(document: ContractDocument): Promise<readonly string[]> {
