@@ -9,13 +9,14 @@ import {
     type LangiumDocument,
     type LangiumSharedCoreServices,
 } from 'langium';
+import type { AddedSharedServices } from '../services.js';
 import { loadImports } from '../../language/references/loading.js';
 
 /** Builds documents together with the files that they import, and always checks them. */
 export class MsaDocumentBuilder extends DefaultDocumentBuilder {
     override updateBuildOptions: BuildOptions = { validation: true };
 
-    constructor(private readonly shared: LangiumSharedCoreServices) {
+    constructor(private readonly shared: LangiumSharedCoreServices & AddedSharedServices) {
         super(shared);
     }
 
@@ -42,18 +43,22 @@ export class MsaDocumentBuilder extends DefaultDocumentBuilder {
         await super.buildDocuments([...documents, ...imported], options, cancelToken);
     }
 
-    /** An opened file is built sooner or later, so a question about it waits instead of being refused. */
+    /**
+     * An opened file is built sooner or later, so a question about it waits instead of being refused. One that follows an
+     * edit at once is about the new text, and waits although the tree of the text before is still there.
+     */
     protected override awaitDocumentState(
         state: DocumentState,
         uri: URI,
         cancelToken: Cancellation.CancellationToken,
     ): Promise<URI> {
-        const reached = this.langiumDocuments.getDocument(uri)?.state ?? DocumentState.Changed;
-        if (reached >= state || !this.textDocuments?.get(uri.toString()))
+        const known = this.langiumDocuments.getDocument(uri);
+        const isReached = (known?.state ?? DocumentState.Changed) >= state && this.isOfOpenText(known);
+        if (isReached || !this.textDocuments?.get(uri.toString()))
             return super.awaitDocumentState(state, uri, cancelToken);
         return new Promise((resolve, reject) => {
             const built = this.onDocumentPhase(state, document => {
-                if (document.uri.toString() !== uri.toString()) return;
+                if (document.uri.toString() !== uri.toString() || !this.isOfOpenText(document)) return;
                 stopWaiting();
                 resolve(uri);
             });
@@ -66,5 +71,12 @@ export class MsaDocumentBuilder extends DefaultDocumentBuilder {
                 cancelled.dispose();
             };
         });
+    }
+
+    /** Whether the syntax tree of a document is that of the text in the editor, and not of the one before an edit. */
+    private isOfOpenText(document: LangiumDocument | undefined): boolean {
+        const open = document && this.textDocuments?.get(document.uri.toString());
+        if (!open) return true;
+        return this.shared.workspace.LangiumDocumentFactory.parsedVersion(document) === open.version;
     }
 }

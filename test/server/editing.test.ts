@@ -1,9 +1,14 @@
-import { DocumentSymbolRequest, type Diagnostic } from 'vscode-languageserver-protocol';
+import {
+    CompletionRequest,
+    DocumentSymbolRequest,
+    type CompletionList,
+    type Diagnostic,
+} from 'vscode-languageserver-protocol';
 import { afterEach, expect, test } from 'vitest';
 import { RenderContract } from '../../protocol/contracts.js';
 import type { Files } from '../language/check.js';
 import { ACME, LIBRARY } from '../language/examples.js';
-import { startEditor, type Editor } from './editor.js';
+import { cursor, startEditor, type Editor } from './editor.js';
 
 const MAIN = 'acme.msa';
 const SHARED = 'library/northwind-standard.msa';
@@ -94,3 +99,20 @@ test('edits that come faster than they are checked end in the same place', async
     const expected = await shown(await opened(files));
     await expect.poll(() => shown(editor), { timeout: 20_000 }).toEqual(expected);
 }, 60_000);
+
+test('a question that follows an edit at once is about the new text', async () => {
+    const editor = await startEditor({ 'a.msa': '' });
+    editors.push(editor);
+    await editor.open('a.msa');
+    const calendar = 'calendar support "Support hours" {\n  open 24x7\n}\nservice help-desk "Help desk"\n';
+    for (const [statements, name] of [
+        ['  covers <|>', 'help-desk'],
+        ['  covers help-desk\n  hours <|>', 'support'],
+    ]) {
+        const { text, position } = cursor(`${calendar}tier t "T" {\n${statements}\n}\n`);
+        editor.change('a.msa', text);
+        const textDocument = { uri: editor.uri('a.msa') };
+        const answer = await editor.connection.sendRequest(CompletionRequest.type, { textDocument, position });
+        expect((answer as CompletionList).items.map(({ label }) => label)).toContain(name);
+    }
+});

@@ -22,11 +22,13 @@ import {
 import { CompletionList, type CompletionParams, type Position } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import * as ast from '../../../language/generated/ast.js';
+import { zoneOfAbbreviation } from '../../../language/rules/calendars/zone-guesses.js';
 import { literalsFor } from './literals.js';
 import { lastStatement, mayGoOn } from './last-statement.js';
 import { openBlocks } from './open-blocks.js';
 import { placeAt, statementBefore, type Place } from './place.js';
 import { Proposals } from './proposals.js';
+import { searched } from './searched.js';
 import { statementStartsOf, type StatementStarts } from './statement-starts.js';
 import { surroundingsOf, type Surroundings } from './surroundings.js';
 
@@ -34,7 +36,10 @@ import { surroundingsOf, type Surroundings } from './surroundings.js';
 const QUOTED: Readonly<Record<string, string>> = {
     import: 'Import.path',
     timezone: 'TimeZone.value',
+    in: 'TimeZone.value',
     locale: 'Locale.value',
+    included: 'Closing.region',
+    excluded: 'Closing.region',
     holidays: 'Closing.region',
 };
 
@@ -46,7 +51,7 @@ const DECLARATION = 'service _ ""';
 
 /** Proposes what the grammar allows at a place: names that fit, statements to fill in, values with their units. */
 export class MsaCompletionProvider extends DefaultCompletionProvider {
-    override readonly completionOptions: CompletionProviderOptions = { triggerCharacters: ['"', '.', '{', ' '] };
+    override readonly completionOptions: CompletionProviderOptions = { triggerCharacters: ['"', '/', '.', '{', ' '] };
 
     private readonly documents: LangiumDocuments;
     private readonly starts: StatementStarts;
@@ -76,8 +81,11 @@ export class MsaCompletionProvider extends DefaultCompletionProvider {
                 return this.completeString(placeAt(document, offset), surroundings);
             case 'statement': {
                 const list = await super.getCompletion(document, params, cancelToken);
-                // The rows depend on nothing that is typed of the word, so an editor can narrow them down by itself.
-                return list && CompletionList.create(list.items, false);
+                if (!list) return undefined;
+                // The rows depend on nothing that is typed of the word, so an editor can narrow them down by itself; but a
+                // name that would be imported goes as soon as it is typed in full, because Enter would take it.
+                const isIncomplete = list.items.some(({ additionalTextEdits }) => additionalTextEdits !== undefined);
+                return CompletionList.create(list.items, isIncomplete);
             }
         }
     }
@@ -95,6 +103,7 @@ export class MsaCompletionProvider extends DefaultCompletionProvider {
         const before = document.getText().slice(Math.max(0, offset - 2), offset);
         switch (character) {
             case '"':
+            case '/':
                 return surroundings.kind === 'string';
             case '{':
                 return before === '{{';
@@ -121,11 +130,16 @@ export class MsaCompletionProvider extends DefaultCompletionProvider {
         place: Place,
         { start, end, after }: Extract<Surroundings, { kind: 'string' }>,
     ): CompletionList {
-        const { textDocument } = place.document;
-        const range = { start: textDocument.positionAt(start), end: textDocument.positionAt(end) };
-        const literals = literalsFor(QUOTED[after ?? ''] ?? '', place, this.documents.all);
-        const items = literals.map(literal => ({ ...literal, textEdit: { range, newText: literal.label } }));
-        return CompletionList.create(items);
+        const { document, offset } = place;
+        const range = { start: document.textDocument.positionAt(start), end: document.textDocument.positionAt(end) };
+        const part = QUOTED[after ?? ''] ?? '';
+        const typed = document.textDocument.getText().slice(start, offset);
+        const meant = part === 'TimeZone.value' ? zoneOfAbbreviation(typed) : undefined;
+        const files = this.documents.all.toArray();
+        const items = searched(literalsFor(part, place, files), typed, meant, files);
+        const rows = items.map(item => ({ ...item, textEdit: { range, newText: item.label } }));
+        // What comes first depends on what is typed, so an editor asks again for each key.
+        return CompletionList.create(rows, true);
     }
 
     protected override *buildContexts(
@@ -211,8 +225,8 @@ export class MsaCompletionProvider extends DefaultCompletionProvider {
             (AstUtils.getContainerOfType(context.node, ast.isPath) ??
                 AstUtils.getContainerOfType(context.node, ast.isHole)?.path);
         if (!path) {
-            const isFree = this.proposalsFor(context).mayName(reference.property);
-            return super.getReferenceCandidates(reference, context).filter(isFree);
+            const known = super.getReferenceCandidates(reference, context);
+            return this.proposalsFor(context).candidates(known, reference);
         }
         // What may follow depends on the steps before the cursor, not on those behind it.
         const before = path.segments.filter(segment => (segment.$cstNode?.end ?? Infinity) <= context.tokenOffset);

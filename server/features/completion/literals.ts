@@ -1,19 +1,14 @@
-import { UriUtils, type LangiumDocument } from 'langium';
-import { isLibrary, LIBRARY_NAMES } from '../../../language/library/standard-library.js';
+import type { LangiumDocument } from 'langium';
 import { LOCALES } from '../../../language/values/locales.js';
 import { REGION_NAMES } from '../../../language/values/regions.js';
-import { TIME_ZONES } from '../../../language/values/time-zones.js';
+import { isTimeZone, TIME_ZONES } from '../../../language/values/time-zones.js';
 import { CompletionItemKind } from 'vscode-languageserver';
+import { importPaths } from './import-paths.js';
+import type { Literal } from './literal.js';
+import { MAJOR_ZONES } from './major-zones.js';
 import type { Place } from './place.js';
 import { mostFrequent, timesFor, wordsAt } from './ranking.js';
 import { agreeing, numberBefore } from './units.js';
-
-/** A value that can be written at a place. */
-export interface Literal {
-    readonly label: string;
-    readonly detail: string;
-    readonly kind: CompletionItemKind;
-}
 
 /**
  * The values that are known for a part of the grammar, `Rule.property` or `Rule`, at a place of a file among those of
@@ -55,7 +50,7 @@ export function literalsFor(part: string, place: Place, files: Iterable<LangiumD
         case 'DurationOrRange.amount':
             return [...timesFor(begun), '1 to 2 business days'].map(time);
         case 'Import.path':
-            return importPaths(document, files);
+            return importPaths(place, files);
         default:
             return [];
     }
@@ -65,9 +60,16 @@ function time(label: string): Literal {
     return { label, detail: 'time', kind: CompletionItemKind.Value };
 }
 
-function zones(): Literal[] {
-    return [...TIME_ZONES].map(label => ({ label, detail: 'time zone', kind: CompletionItemKind.Value }));
+/** The time zones, those of the largest economies first. */
+function zones(): readonly Literal[] {
+    return (allZones ??= [...new Set([...Object.keys(MAJOR_ZONES), ...TIME_ZONES])].filter(isTimeZone).map(label => ({
+        label,
+        detail: MAJOR_ZONES[label] ?? 'time zone',
+        kind: CompletionItemKind.Value,
+    })));
 }
+
+let allZones: readonly Literal[] | undefined;
 
 /** The names that the file still refers to and that nothing has any more: one of them may be the former name. */
 function orphanedNames(document: LangiumDocument): Literal[] {
@@ -77,17 +79,6 @@ function orphanedNames(document: LangiumDocument): Literal[] {
         detail: 'a name that is gone',
         kind: CompletionItemKind.Reference,
     }));
-}
-
-function importPaths(document: LangiumDocument, files: Iterable<LangiumDocument>): Literal[] {
-    const folder = UriUtils.dirname(document.uri);
-    const ofProject = [...files]
-        .filter(file => file !== document && !isLibrary(file.uri))
-        .map(file => ({ label: UriUtils.relative(folder, file.uri), detail: 'file', kind: CompletionItemKind.File }));
-    return [
-        ...ofProject,
-        ...LIBRARY_NAMES.map(label => ({ label, detail: 'standard library', kind: CompletionItemKind.Module })),
-    ];
 }
 
 /** Units in the number that stands before them, those first that stand at such places. */

@@ -12,6 +12,8 @@ export interface Place {
     readonly blockRule: string;
     /** The statement up to the word at the place; empty where a statement begins. */
     readonly begun: string;
+    /** The word at the place, as far as it stands before it. */
+    readonly word: string;
 }
 
 export function placeAt(document: LangiumDocument, offset: number): Place {
@@ -19,8 +21,9 @@ export function placeAt(document: LangiumDocument, offset: number): Place {
     const root = document.parseResult.value;
     const leaf = root.$cstNode && CstUtils.findLeafNodeBeforeOffset(root.$cstNode, offset);
     const block = enclosingBlock(leaf?.astNode, offset);
-    const begun = statementBefore(text, wordStart(text, offset));
-    return { document, offset, block, blockRule: block?.$type ?? 'Document', begun };
+    const start = wordStart(text, offset);
+    const begun = statementBefore(text, start);
+    return { document, offset, block, blockRule: block?.$type ?? 'Document', begun, word: text.slice(start, offset) };
 }
 
 /** The statements of the block at a place, or of the file. */

@@ -1,17 +1,21 @@
 import {
     AstUtils,
     GrammarAST,
+    stream,
     type AstNode,
     type AstNodeDescription,
     type LangiumDocuments,
     type ReferenceInfo,
+    type Stream,
 } from 'langium';
 import type { CompletionValueItem, LangiumServices } from 'langium/lsp';
 import * as ast from '../../../language/generated/ast.js';
 import type { BlockNode } from '../../../language/statements/block.js';
 import { neededIn } from '../../../language/statements/needed.js';
 import { choicesAt } from './choices.js';
+import { importPath } from './import-paths.js';
 import { literalsFor } from './literals.js';
+import { declaredElsewhere, importEdit } from './other-files.js';
 import { statementsAt, type Place } from './place.js';
 import { sortText } from './ranking.js';
 import type { Choices } from './snippets.js';
@@ -28,6 +32,7 @@ export class Proposals {
     private readonly choices: Choices;
     private readonly needed: readonly string[];
     private readonly used = new Map<string, ReadonlySet<string>>();
+    private readonly elsewhere = new Set<AstNodeDescription>();
     private names = 0;
     private isAllMissingOffered = false;
 
@@ -83,19 +88,47 @@ export class Proposals {
         }));
     }
 
-    /** Tells of a name whether the statement may name it in a property. */
-    mayName(property: string): (description: AstNodeDescription) => boolean {
-        const taken = namesTaken(this.place, property);
-        return ({ name }) => !taken.has(name);
+    /** The names that may stand in a property: those that are known, then those that an import would make known. */
+    candidates(known: Stream<AstNodeDescription>, reference: ReferenceInfo): Stream<AstNodeDescription> {
+        const taken = namesTaken(this.place, reference.property);
+        const names = new Set(taken);
+        const here = known.filter(each => !taken.has(each.name) && !this.isItself(each, reference)).toArray();
+        for (const { name } of here) names.add(name);
+        if (ast.isPath(reference.container) || ast.isPathSegment(reference.container)) return stream(here);
+        const type = this.services.shared.AstReflection.getReferenceType(reference);
+        const { document, word } = this.place;
+        const elsewhere = declaredElsewhere(document, type, this.services).filter(
+            ({ name }) => !names.has(name) && name !== word,
+        );
+        for (const description of elsewhere) this.elsewhere.add(description);
+        return stream([...here, ...elsewhere]);
+    }
+
+    /** Nothing builds on itself. */
+    private isItself({ node, documentUri }: AstNodeDescription, { property }: ReferenceInfo): boolean {
+        const { document, offset } = this.place;
+        if (documentUri.toString() !== document.uri.toString()) return false;
+        const around = node?.$cstNode;
+        return property === 'base' && around !== undefined && around.offset <= offset && offset <= around.end;
     }
 
     /** What the row of a name shows, and where it stands: names that the block does not refer to yet come first. */
     name(description: AstNodeDescription, { container, property }: ReferenceInfo): Partial<CompletionValueItem> {
+        const detail = labelOf(description.node) ?? description.type;
+        if (this.elsewhere.has(description)) {
+            const { document } = this.place;
+            return {
+                detail,
+                labelDetails: { description: importPath(document, description.documentUri) },
+                additionalTextEdits: [importEdit(document, description)],
+                sortText: sortText('elsewhere'),
+            };
+        }
         const key = `${container.$type}.${property}`;
         const used = this.used.get(key) ?? namesUsed(this.place, container.$type, property);
         this.used.set(key, used);
         const rank = this.names++ + (used.has(description.name) ? LATER : 0);
-        return { detail: labelOf(description.node) ?? description.type, sortText: sortText('name', rank) };
+        return { detail, sortText: sortText('name', rank) };
     }
 }
 
@@ -108,5 +141,6 @@ function neededInFile(elements: readonly AstNode[]): readonly string[] {
 }
 
 function labelOf(node: AstNode | undefined): string | undefined {
+    if (ast.isAgreementDeclaration(node)) return node.title;
     return node && (ast.isSharedDeclaration(node) || ast.isContact(node)) ? node.label : undefined;
 }

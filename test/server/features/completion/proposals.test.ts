@@ -1,25 +1,12 @@
-import {
-    CompletionRequest,
-    InsertTextFormat,
-    type CompletionItem,
-    type CompletionList,
-} from 'vscode-languageserver-protocol';
+import { InsertTextFormat, type CompletionItem } from 'vscode-languageserver-protocol';
 import { describe, expect, test } from 'vitest';
 import type { Files } from '../../../language/check.js';
-import { cursor } from '../../editor.js';
-import { edit, TIERS } from '../../opened.js';
+import { TIERS } from '../../opened.js';
+import { labels, rowsAt } from './rows.js';
 
-async function completions(marked: string, others: Files = {}): Promise<CompletionItem[]> {
-    const { text, position } = cursor(marked);
-    const { connection, uri } = await edit({ 'a.msa': text, ...others });
-    const answer = await connection.sendRequest(CompletionRequest.type, {
-        textDocument: { uri: uri('a.msa') },
-        position,
-    });
-    return (answer as CompletionList).items;
+function completions(marked: string, others: Files = {}): Promise<readonly CompletionItem[]> {
+    return rowsAt(marked, { others });
 }
-
-const labels = (items: readonly CompletionItem[]): string[] => items.map(item => item.label);
 
 describe('completion', () => {
     test('after `extends` come the tiers', async () => {

@@ -1,7 +1,7 @@
 import { CompletionRequest, type CompletionItem, type CompletionList } from 'vscode-languageserver-protocol';
 import type { Files } from '../../../language/check.js';
 import { cursor } from '../../editor.js';
-import { edit } from '../../opened.js';
+import { opened } from '../../opened.js';
 
 /** The list at a cursor `<|>` of a file, as an editor sorts it; empty where none is shown. */
 export async function rowsAt(
@@ -9,7 +9,8 @@ export async function rowsAt(
     { others = {}, character }: { readonly others?: Files; readonly character?: string } = {},
 ): Promise<readonly CompletionItem[]> {
     const { text, position } = cursor(marked);
-    const { connection, uri } = await edit({ 'a.msa': text, ...others });
+    const { connection, uri, open } = await opened({ 'a.msa': text, ...others });
+    await open('a.msa');
     const answer = await connection.sendRequest(CompletionRequest.type, {
         textDocument: { uri: uri('a.msa') },
         position,
