@@ -298,7 +298,7 @@ describe('crossing rows', () => {
 test('a path to a promise that only some tickets have names the paths that lead there', async () => {
     const { findings } = await readingsOf(`${AROUND}
       tier care "Care" { covers servers target P1 incidents respond 1 hour }
-      clause "Times" """We answer in {{care.P1.respond}}."""`);
+      clause times "Times" { """We answer in {{care.P1.respond}}.""" }`);
     expect(findings.find(({ code }) => code === 'A01')?.help).toContain('`care.P1.incidents.respond`');
 });
 
