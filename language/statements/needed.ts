@@ -4,8 +4,8 @@ import { tierChain } from '../references/members.js';
 import type { BlockNode } from './block.js';
 
 /**
- * What a block of each kind needs, in the order in which one writes it: without it a rule reports the agreement, or the
- * contract has a hole.
+ * What a block of each kind needs, in the order in which one writes it: what its rules ask for, and what its sentence in
+ * the contract is made of.
  */
 const NEEDED: Readonly<Record<string, readonly string[]>> = {
     AgreementDeclaration: [
