@@ -13,7 +13,7 @@ import type {
     Table,
     TitleBlock,
 } from './document.js';
-import { revisedClause } from './marking.js';
+import { revisedBlock, revisedClause } from './marking.js';
 import { isGone } from './text.js';
 
 /** The contract that a redline leads to: what came is part of it, what went is not. */
@@ -67,6 +67,16 @@ function keptClause(clause: Clause, keeps: Keeps): Clause {
     const kept = { ...clause, heading: keptOptional(clause.heading, keeps), body: keptBody(clause.body, keeps) };
     for (const mark of ['revision', 'formerId', 'movedId', 'remarks'] as const) Reflect.deleteProperty(kept, mark);
     return kept;
+}
+
+/** A block as the contract before had it, deleted as a whole. */
+export function asItWas(block: Block): Block {
+    return revisedBlock('deleted', keptBlock(block, isBefore));
+}
+
+/** A block as it is now, inserted as a whole. */
+export function asItIs(block: Block): Block {
+    return revisedBlock('inserted', keptBlock(block, isHere));
 }
 
 /** A clause that came as a whole, without what went out of it on its way. */

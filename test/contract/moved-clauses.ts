@@ -62,3 +62,24 @@ export const AFTER_MOVE = contractWith(
         grid(['Priority', 'Time', 'Owner'], ['P1', '4 hours', 'x'], ['P3', '3 hours', 'z'], ['P4', '3 hours', 'z']),
     ),
 );
+
+/** A clause with a list of which one item holds these blocks. */
+export function lettered(blocks: readonly Block[]): Section {
+    const items: readonly ListItem[] = [item('first'), { blocks, source }, item('last')];
+    return clause('a', 'Items', { kind: 'list', style: 'letters', items, source });
+}
+
+const code: Block = { kind: 'code-block', content: ['x = 1'], source };
+const bullets: Block = { kind: 'list', style: 'bullets', items: [item('x'), item('y')], source };
+const [stays, goes] = [paragraph('These words stay.'), paragraph('Others do not.')];
+
+/** What may stand on the line of a letter, in one contract and in another. */
+export const OPENINGS: readonly (readonly [string, readonly Block[], readonly Block[]])[] = [
+    ['a paragraph goes in front of one that stays', [goes, stays], [stays]],
+    ['code goes in front of a paragraph that stays', [code, stays], [stays]],
+    ['a paragraph goes in front of a list', [stays, bullets], [bullets]],
+    ['a paragraph that changes stands behind code', [paragraph('These words stay here.')], [code, stays]],
+    ['code becomes a list', [code], [bullets]],
+    ['a paragraph becomes code', [stays], [code]],
+    ['a paragraph stands before the other one', [stays, code, goes], [code, stays, goes]],
+];

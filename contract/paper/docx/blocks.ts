@@ -1,5 +1,6 @@
 import type { Block, CodeBlock, Content, List, ListItem, Revision } from '../../tree/document.js';
-import { codeText, readingOf } from '../../tree/text.js';
+import { asItIs, asItWas } from '../../tree/revisions.js';
+import { codeText, isGone, readingOf } from '../../tree/text.js';
 import { introduces } from '../runs.js';
 import type { Numbering, ParagraphFormat } from './formatting.js';
 import { inlineXml } from './inlines.js';
@@ -96,8 +97,9 @@ function itemXml({ blocks }: ListItem, numbering: Numbering, place: Place, writi
 type Opening = (content: Content, keepNext: boolean, revision: Revision | undefined) => XmlElement;
 
 /**
- * Blocks of which the first, if it is a paragraph, stands on the line of a number or a marker. Where that paragraph was
- * replaced by another one, both are first, one in the contract before and the other one in this one.
+ * Blocks of which the first, if it is a paragraph, stands on the line of a number or a marker. Where the contract before
+ * had another one there, each has its own: a paragraph that stays and is first in one of them alone is there twice, once
+ * deleted as it was, and once inserted as it is.
  */
 export function openedXml(
     blocks: readonly Block[],
@@ -106,16 +108,25 @@ export function openedXml(
     opening: Opening,
 ): readonly XmlElement[] {
     const [first] = blocks;
-    if (first?.kind !== 'paragraph')
-        return [opening([], blocks.length > 0, place.revision), ...blocksXml(blocks, place, writing)];
-    const isOther = (block: Block): boolean => block.revision !== undefined && block.revision !== first.revision;
-    const isWhole = first.revision === undefined || first.revision === place.revision;
-    const other = isWhole ? -1 : blocks.findIndex(isOther);
-    return blocks.flatMap((block, index) => {
+    const before = blocks.find(({ revision }) => revision === undefined || isGone(revision));
+    const now = blocks.find(({ revision }) => revision === undefined || !isGone(revision));
+    const isOne = place.revision !== undefined || before === now;
+    const isApart = isOne ? first?.kind !== 'paragraph' : before?.kind !== 'paragraph' && now?.kind !== 'paragraph';
+    if (isApart) return [opening([], blocks.length > 0, place.revision), ...blocksXml(blocks, place, writing)];
+    const written = blocks.flatMap((block, index) => {
         const keepNext = introduces(block, blocks[index + 1], writing.contract);
-        const own = inBlock(block, place);
-        return block.kind === 'paragraph' && (index === 0 || index === other)
-            ? [opening(block.content, keepNext, own.revision)]
-            : blockXml(block, own, keepNext, writing);
+        const shown = (each: Block, isFirst: boolean): readonly XmlElement[] => {
+            const own = inBlock(each, place);
+            return isFirst && each.kind === 'paragraph'
+                ? [opening(each.content, keepNext, own.revision)]
+                : blockXml(each, own, keepNext, writing);
+        };
+        if (isOne) return shown(block, index === 0);
+        if (block.revision !== undefined || (block !== before && block !== now))
+            return shown(block, block === before || block === now);
+        return [...shown(asItWas(block), block === before), ...shown(asItIs(block), block === now)];
     });
+    const lacking = (block: Block | undefined, revision: Revision): readonly XmlElement[] =>
+        isOne || block?.kind === 'paragraph' ? [] : [opening([], blocks.length > 0, revision)];
+    return [...lacking(before, 'deleted'), ...lacking(now, 'inserted'), ...written];
 }

@@ -9,7 +9,7 @@ import { redlineBetween } from '../../../review/redline/redlines.js';
 import { exampleContracts } from '../../example-contracts.js';
 import { agreements } from '../../generated-agreements.js';
 import { all, first, partOf, partsOf, textOf, type ReadElement } from '../../reading-docx.js';
-import { AFTER_MOVE, BEFORE_MOVE } from '../../moved-clauses.js';
+import { AFTER_MOVE, BEFORE_MOVE, contractWith, lettered, OPENINGS } from '../../moved-clauses.js';
 import { settled } from './tracked-changes.js';
 
 const WORDS = fc.constantFrom('Alpha', 'beta gamma', 'Delta Ltd', 'within 4 hours', '1 May 2027', '“quoted”', 'A. B.');
@@ -76,6 +76,13 @@ describe('all changes of a redline in Word', () => {
         expect(words('del')).toContain('The Provider answers within two days of a call.');
         expect(words('ins')).toContain('The Provider answers within five days of a call.');
         expect(all(part, 'ins').flatMap(each => all(each, 'del'))).toEqual([]);
+    });
+
+    test.each(OPENINGS)('leave each item its letter before its own words: %s', (_, one, other) => {
+        const [before, after] = [one, other].map(blocks => contractWith(lettered(blocks)));
+        if (!before || !after) throw new Error('There are two contracts.');
+        expectBothWays(before, after);
+        expectBothWays(after, before);
     });
 
     test('have numbers of their own, and none is there without a change', async () => {
