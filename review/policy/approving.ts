@@ -13,6 +13,8 @@ export function approvableWith(
     digits: string,
     review: Review,
 ): { readonly kind: 'one'; readonly approvable: Approvable } | { readonly kind: 'none'; readonly reason: string } {
+    if (digits === '')
+        return { kind: 'none', reason: 'name the fingerprint of a change: msa diff shows those that there are.' };
     const changes = rootsOf(review).map(approvable);
     const findings = review.findings.flatMap(({ id, fingerprint, file, message }): Approvable[] =>
         fingerprint === undefined ? [] : [{ fingerprint, id, path: file ?? id, from: null, to: message }],

@@ -100,7 +100,9 @@ function remarkOf(change: GradedChange, perspective: Perspective): Remark {
     return {
         id: change.fingerprint,
         tone: toneOf(change, perspective),
-        verdict: capitalized(`${directionPhrase(change, perspective)}, ${change.severity}`),
+        verdict: capitalized(
+            `${directionPhrase(change, perspective)}, ${change.severity}${change.approval ? ', approved' : ''}`,
+        ),
         text: `${labelOf(change)}: ${valuesPhrase(change)}`,
     };
 }

@@ -5,6 +5,7 @@ import {
     type MarkupContent,
 } from 'vscode-languageserver-protocol';
 import { expect, test } from 'vitest';
+import { OpenPreview } from '../../../protocol/preview.js';
 import { ApproveChange, ChangesOfFile, SetBaseline } from '../../../protocol/review.js';
 import { agreement, compared, comparing, HEAD, setBaseline } from '../compared.js';
 import type { Editor } from '../editor.js';
@@ -66,6 +67,10 @@ test('an approval that is written counts at once, and is said where the change i
     const after = await written(editor, [name, 'msa.config.json']);
     expect(after.changes).toEqual([expect.objectContaining({ approved: true, stops: false, missingRoles: [] })]);
     expect(after.summary).toBe('1 change since HEAD, 1 worse for the client, 1 approved');
+
+    const shown = { panel: 'one', uri: editor.uri('a.msa'), view: 'contract', redline: true } as const;
+    const { changed } = await editor.connection.sendRequest(OpenPreview.type, shown);
+    expect(changed.map(({ html }) => html).join('')).toContain('Worse for the client, major, approved');
 
     const textDocument = { uri: editor.uri('a.msa') };
     const lenses = await editor.connection.sendRequest(CodeLensRequest.type, { textDocument });
@@ -145,6 +150,7 @@ test('what cannot be approved is refused with a reason', async () => {
     expect(await reasonOf(approve(editor, 'ab'))).toMatch(/^The file is not compared/);
     const { fingerprint = '' } = (await compared(editor)).changes[0] ?? {};
     expect(await reasonOf(approve(editor, '../../x'))).toMatch(/^No change has the fingerprint \.\.\/\.\.\/x\./);
+    expect(await reasonOf(approve(editor, ''))).toMatch(/^Name the fingerprint of a change/);
     expect(await reasonOf(approve(editor, fingerprint, { reason: '  ' }))).toMatch(/^An approval says who/);
     expect(await reasonOf(approve(editor, fingerprint, { uri: 'file:////x' }))).toMatch(/^The file is not compared/);
 });
