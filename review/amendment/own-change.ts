@@ -12,7 +12,7 @@ export interface OwnChange {
     readonly text: TextChange | undefined;
 }
 
-export type TextChange =
+type TextChange =
     | { readonly kind: 'replaced' | 'added'; readonly blocks: readonly Block[] }
     | { readonly kind: 'deleted' }
     | { readonly kind: 'rows'; readonly changes: readonly RowChange[] };

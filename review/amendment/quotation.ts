@@ -39,7 +39,7 @@ function quotedInline(inline: Inline, numbers: Numbers): Inline | Content {
     }
 }
 
-export function quotedRow({ cells }: Row, numbers: Numbers): Row {
+function quotedRow({ cells }: Row, numbers: Numbers): Row {
     return { cells: cells.map(cell => quotedContent(cell, numbers)), source: undefined };
 }
 
