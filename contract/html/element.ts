@@ -21,7 +21,7 @@ export type ElementName =
     | Heading
     | ('p' | 'pre' | 'li' | 'caption' | 'th' | 'td')
     | ('span' | 'a' | 'strong' | 'em' | 's' | 'code' | 'mark' | 'br' | 'wbr' | 'ins' | 'del')
-    | ('fieldset' | 'legend' | 'label' | 'input');
+    | ('fieldset' | 'legend' | 'label' | 'input' | 'details' | 'summary');
 
 export function element(
     name: ElementName,

@@ -24,6 +24,7 @@ li.went[data-marker]::marker { content: attr(data-marker) " "; }
 .legend ins { margin: 0; }
 .changes ul, .remarks { list-style: none; padding: 0; columns: auto; }
 .changes li, .remarks li { margin: .3rem 0; padding: .3rem .7rem; border-left: 4px solid var(--line); background: var(--shade); scroll-margin-top: 1rem; }
+.changes summary { cursor: pointer; color: var(--quiet); }
 .changes a { color: var(--accent); text-decoration: underline; }
 .fate::first-letter { text-transform: uppercase; }
 .fate { display: inline-block; }

@@ -55,15 +55,25 @@ function legendElement({ vocabulary }: ContractDocument): Element {
 }
 
 function changesElement(document: ContractDocument): Element {
-    const { title, clauses, vocabulary } = document;
+    const { clauses, vocabulary } = document;
+    const placed = placedRemarks(document);
+    const followers = new Map<string, PlacedRemark[]>();
+    for (const each of placed) {
+        const { cause } = each.remark;
+        if (cause !== undefined) followers.set(cause, [...(followers.get(cause) ?? []), each]);
+    }
+    const roots = (all: readonly PlacedRemark[]): readonly Element[] =>
+        all
+            .filter(({ remark }) => remark.cause === undefined)
+            .map(each => rootItem(each, followers.get(each.remark.id ?? '') ?? [], document));
     const all = [
-        ...(title.remarks ?? []).map(remark => remarkItem(remark)),
+        ...roots(remarksOf(document.title)),
         ...clauses.flatMap(clause => {
-            if (clause.remarks) return clause.remarks.map(remark => remarkItem(remark, clause));
+            if (clause.remarks) return roots(remarksOf(clause, clause));
             return isRevised(clause) ? [clauseItem(clause, document)] : [];
         }),
     ];
-    const counts = countsOf(document);
+    const counts = countsOf(placed, document);
     return element('nav', { class: 'changes', 'aria-labelledby': 'redline~changes' }, [
         element('h2', { id: 'redline~changes' }, [`${vocabulary.redline.changes} (${all.length})`]),
         ...(counts === '' ? [] : [element('p', {}, [counts])]),
@@ -71,18 +81,50 @@ function changesElement(document: ContractDocument): Element {
     ]);
 }
 
+/** A remark, and the clause that it stands at; none for what no clause shows. */
+interface PlacedRemark {
+    readonly remark: Remark;
+    readonly clause: Clause | undefined;
+}
+
+function placedRemarks({ title, clauses }: ContractDocument): readonly PlacedRemark[] {
+    return [...remarksOf(title), ...clauses.flatMap(clause => remarksOf(clause, clause))];
+}
+
+function remarksOf({ remarks = [] }: Pick<Clause, 'remarks'>, clause?: Clause): readonly PlacedRemark[] {
+    return remarks.map(remark => ({ remark, clause }));
+}
+
 const TONES = ['worse', 'better', 'mixed', 'unclear', 'neutral'] as const satisfies readonly Remark['tone'][];
 
-/** How many changes there are of each tone: `2 worse · 1 better`. What is no change, but a word about the redline, does not count. */
-function countsOf({ title, clauses, vocabulary }: ContractDocument): string {
-    const remarks = [title, ...clauses].flatMap(each => each.remarks ?? []).filter(({ id }) => id !== undefined);
+/**
+ * How many changes there are of each tone: `2 worse · 1 better`. Neither what follows from a change counts, nor what is no
+ * change, but a word about the redline.
+ */
+function countsOf(placed: readonly PlacedRemark[], { vocabulary }: ContractDocument): string {
+    const changes = placed.filter(({ remark: { id, cause } }) => id !== undefined && cause === undefined);
     return TONES.flatMap(tone => {
-        const count = remarks.filter(remark => remark.tone === tone).length;
+        const count = changes.filter(({ remark }) => remark.tone === tone).length;
         return count === 0 ? [] : [`${count} ${vocabulary.redline.tones[tone]}`];
     }).join(' · ');
 }
 
-function remarkItem({ id, tone, verdict, text }: Remark, clause?: Clause): Element {
+/** A change, with what follows from it folded below it. */
+function rootItem(root: PlacedRemark, followers: readonly PlacedRemark[], { vocabulary }: ContractDocument): Element {
+    if (followers.length === 0) return remarkItem(root, []);
+    return remarkItem(root, [
+        element('details', {}, [
+            element('summary', {}, [vocabulary.redline.following(followers.length)]),
+            element(
+                'ul',
+                {},
+                followers.map(each => remarkItem(each, [])),
+            ),
+        ]),
+    ]);
+}
+
+function remarkItem({ remark: { id, tone, verdict, text }, clause }: PlacedRemark, below: readonly Element[]): Element {
     const name = id === undefined ? undefined : `change-${id}`;
     const target = clause && (name ?? clause.id);
     // What no clause shows has its place here.
@@ -91,6 +133,7 @@ function remarkItem({ id, tone, verdict, text }: Remark, clause?: Clause): Eleme
         ' ',
         target === undefined ? text : element('a', { href: hrefOf({ clause: target }) }, [text]),
         ...(clause ? [` (${clause.mention})`] : []),
+        ...below,
     ]);
 }
 

@@ -66,6 +66,8 @@ export interface RedlineWords {
     readonly changes: string;
     /** What became of a clause that has no verdict: parts of it came or went. */
     readonly changed: string;
+    /** Of a change, how many others follow from it. */
+    readonly following: (count: number) => string;
     /** For the numbers of changes of each tone. */
     readonly tones: Readonly<Record<Remark['tone'], string>>;
     /** Above the choice of what a page shows, and its parts. */
@@ -138,6 +140,8 @@ export interface Clause extends Omit<Section, 'sections'> {
 export interface Remark {
     /** The fingerprint of the change, if it is about one. */
     readonly id?: string;
+    /** The fingerprint of the change that it follows from. */
+    readonly cause?: string;
     /** For the side from which the changes are looked at. */
     readonly tone: 'better' | 'worse' | 'neutral' | 'mixed' | 'unclear';
     /** The verdict, such as `Worse for the client, major`. */

@@ -23,7 +23,7 @@ interface Choice {
 const MOST_LINES = 50;
 
 /** Corrections of the lines of a text that cannot be read, as far as anybody can tell what was meant. */
-export function correctionsOf(text: string, result: ParseResult, read: Read): readonly Correction[] {
+function correctionsOf(text: string, result: ParseResult, read: Read): readonly Correction[] {
     const { lexerErrors, parserErrors, value } = result;
     const broken = new Set([
         ...lexerErrors.map(({ line }) => line),

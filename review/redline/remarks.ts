@@ -3,7 +3,7 @@ import type { Clause, ContractDocument, Remark } from '../../contract/tree/docum
 import { isRevised } from '../../contract/tree/revisions.js';
 import { isGone } from '../../contract/tree/text.js';
 import type { Direction, GradedChange, Perspective } from '../change.js';
-import { capitalized, directionPhrase, labelOf, valuesPhrase } from '../reports/phrases.js';
+import { capitalized, directionPhrase, followingValues, labelOf, valuesPhrase } from '../reports/phrases.js';
 import { closest, placesIn, type Place } from './places.js';
 
 /**
@@ -18,12 +18,14 @@ export function withRemarks(
     const clauseOf = clauseFinder(redline);
     const remarks = new Map<Clause | undefined, Remark[]>();
     const said = new Set<string>();
-    for (const change of changes.flatMap(each => [each, ...each.consequences])) {
+    const roots = changes.map(change => ({ change, cause: undefined }));
+    const following = changes.flatMap(cause => cause.consequences.map(change => ({ change, cause })));
+    for (const { change, cause } of [...roots, ...following]) {
         // A change that shows at several places has one verdict, so that a link to it leads to one place.
         if (said.has(change.fingerprint)) continue;
         said.add(change.fingerprint);
         const clause = clauseOf(change);
-        const remark = remarkOf(change, perspective);
+        const remark = remarkOf(change, cause, perspective);
         const all = remarks.get(clause);
         if (all) all.push(remark);
         else remarks.set(clause, [remark]);
@@ -40,6 +42,9 @@ export function withRemarks(
         clauseById: new Map(clauses.map(clause => [clause.id, clause])),
     };
 }
+
+/** Of both values of what follows from a change. */
+const LONGEST_VALUES = 240;
 
 /** Finds the clause for the verdict of a change; `undefined` for one that concerns the whole agreement. */
 function clauseFinder({ clauses, title }: ContractDocument): (change: GradedChange) => Clause | undefined {
@@ -96,14 +101,16 @@ function declarationOf({ id }: Clause): string {
     return hyphen === -1 ? '' : stem.slice(hyphen + 1);
 }
 
-function remarkOf(change: GradedChange, perspective: Perspective): Remark {
+function remarkOf(change: GradedChange, cause: GradedChange | undefined, perspective: Perspective): Remark {
+    const values = cause ? followingValues(change, LONGEST_VALUES) : valuesPhrase(change);
     return {
         id: change.fingerprint,
+        ...(cause && { cause: cause.fingerprint }),
         tone: toneOf(change, perspective),
         verdict: capitalized(
             `${directionPhrase(change, perspective)}, ${change.severity}${change.approval ? ', approved' : ''}`,
         ),
-        text: `${labelOf(change)}: ${valuesPhrase(change)}`,
+        text: `${labelOf(change)}: ${values}${cause ? `, from ${labelOf(cause)}` : ''}`,
     };
 }
 

@@ -24,6 +24,7 @@ export const vocabulary: Vocabulary = {
             unclear: 'unclear',
         },
         view: 'View',
+        following: count => (count === 1 ? '1 more follows from it' : `${count} more follow from it`),
         views: { redline: 'Redline', now: 'As it is now', before: 'As it was', changed: 'Changed clauses only' },
     },
     clause: 'clause',

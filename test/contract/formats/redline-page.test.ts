@@ -96,6 +96,25 @@ test('a clause that only means something else is one of the changed clauses', ()
     expect(page).toContain('<div class="clause depth-1" id="b">');
 });
 
+test('the list counts causes, and has what follows from each folded below it', () => {
+    const redline = redlineOf(contract(clause('a', 'In two days.')), contract(clause('a', 'In five days.')));
+    const cause = { id: '0a', tone: 'worse', verdict: 'Worse', text: 'hours' } as const;
+    const page = renderPage(
+        withMarks(redline, 'a', {
+            remarks: [
+                cause,
+                { id: '0b', cause: '0a', tone: 'mixed', verdict: 'Mixed', text: 'respond' },
+                { id: '0c', cause: '0a', tone: 'worse', verdict: 'Worse', text: 'resolve' },
+            ],
+        }),
+    );
+    expect(page).toContain('Changes (1)');
+    expect(page).toContain('<p>1 worse</p>');
+    expect(page).toMatch(
+        /hours<\/a> \(clause 1\)<details><summary>2 more follow from it<\/summary>\s*<ul>[^]*#change-0b[^]*#change-0c/,
+    );
+});
+
 test('an item that went has the letter that it had', () => {
     const items = (...texts: readonly string[]): Section =>
         section({

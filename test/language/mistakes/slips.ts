@@ -1,5 +1,5 @@
 /** A slip of the hand: what somebody types who means a statement; `undefined` where it cannot happen to that. */
-export interface Slip {
+interface Slip {
     readonly name: string;
     readonly of: (statement: string) => string | undefined;
 }

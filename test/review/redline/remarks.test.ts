@@ -51,7 +51,7 @@ const based = (hours: string, respond = '1 hour'): string => `
 test('what a declaration takes from another one has its verdict beside its own clause', async () => {
     expect(remarksOf(await redlineBetween(based('08:00-18:00'), based('08:00-18:00', '2 hours')))).toEqual([
         'Basic: Basic / P1 / Respond: 1 hour → 2 hours (Worse for the client, major)',
-        'Gold: Gold / P1 / Respond: 1 hour → 2 hours (Worse for the client, major)',
+        'Gold: Gold / P1 / Respond: 1 hour → 2 hours, from Basic / P1 / Respond (Worse for the client, major)',
     ]);
 });
 
@@ -87,4 +87,27 @@ test('what stands in a table of others has its verdict beside their clause', asy
 test('what concerns the whole agreement stands at the head', async () => {
     const remarks = remarksOf(await redlineBetween('version "1"', 'version "2"'));
     expect(remarks.every(each => each.startsWith('head'))).toBe(true);
+});
+
+const calendar = (open: string): string => `
+    calendar office "Office hours" {
+        timezone "Europe/London"
+        open ${open}
+    }
+    service help-desk "Help desk"
+    priority P1 "Critical"
+    tier standard "Standard" {
+        covers help-desk
+        hours office
+        target P1 respond 1 business hour
+    }`;
+
+test('what follows from a change names it, and says what it means where the words stayed', async () => {
+    const redline = await redlineBetween(calendar('Mon-Fri 08:00-18:00'), calendar('Mon-Fri 09:00-17:00'));
+    const remarks = [redline.title, ...redline.clauses].flatMap(each => each.remarks ?? []);
+    const root = remarks.find(({ cause }) => cause === undefined);
+    const response = remarks.find(({ text }) => text.startsWith('Standard / P1 / Respond'));
+    expect(root?.text).toContain('Office hours / Opening hours: Mon-Fri 08:00-18:00');
+    expect(response?.cause).toBe(root?.id);
+    expect(response?.text).toMatch(/: at worst .+ hours instead of .+, from Office hours \/ Opening hours$/);
 });
