@@ -41,7 +41,7 @@ function dangersOf(markdown: string): readonly string[] {
 }
 
 const document = await load(
-    `${ALL.map(declarations).join('\n')}\ntier last "Last" { covers service-0 target priority-0 respond 1 business hour }`,
+    `${ALL.map(declarations).join('\n')}\nservice plain "Plain"\ntier last "Last" { covers plain target priority-0 respond 1 business hour }`,
 );
 
 test('hovers hold no HTML, no image and no link to a command', async () => {
@@ -54,7 +54,7 @@ test('hovers hold no HTML, no image and no link to a command', async () => {
 test('what completion proposes is documented without HTML, images and links to commands', async () => {
     const params = {
         textDocument: { uri: document.uri.toString() },
-        position: document.textDocument.positionAt(document.textDocument.getText().lastIndexOf('service-0')),
+        position: document.textDocument.positionAt(document.textDocument.getText().lastIndexOf('plain')),
     };
     const items = (await msa.lsp.CompletionProvider?.getCompletion(document, params))?.items ?? [];
     const documented = items.map(documentationOf).filter(text => text !== undefined);
