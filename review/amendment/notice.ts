@@ -38,9 +38,13 @@ export function noticeOf(
     });
 }
 
-/** A change with all that follows from it. What is worse is never hidden behind what nobody can tell. */
+/**
+ * What a change means for the client, as its review says it. One that means nothing by itself means what follows from it: what
+ * is worse is never hidden behind what nobody can tell.
+ */
 function meaningOf({ verdict, consequences }: Change): Meaning {
-    const all = new Set<Meaning>([verdict.client, ...consequences.map(each => each.verdict.client)]);
+    if (verdict.client !== 'neutral') return verdict.client;
+    const all = new Set<Meaning>(consequences.map(each => each.verdict.client));
     if (all.has('mixed') || (all.has('better') && all.has('worse'))) return 'mixed';
     const graver: readonly Meaning[] = ['worse', 'unclear', 'better'];
     return graver.find(meaning => all.has(meaning)) ?? 'neutral';

@@ -113,17 +113,9 @@ function cell(content: Content): Content {
     return content.length === 0 ? [...NOTHING] : content;
 }
 
-/** How many of what follows from one change are named. */
-const MOST_FOLLOWING = 8;
-
 function followingFrom({ what, following }: NoticeLine): readonly Block[] {
     if (following.length === 0) return [];
-    const named = following.slice(0, MOST_FOLLOWING);
-    const rest = following.length - named.length;
-    const items = [...named, ...(rest > 0 ? [`${rest} more`] : [])].map(each => ({
-        content: [each],
-        source: undefined,
-    }));
+    const items = following.map(each => ({ content: [each], source: undefined }));
     return [
         paragraph(say`With the change of “${joined(what, '; ')}”, this changes too:`, undefined),
         list('bullets', items, undefined),

@@ -107,3 +107,12 @@ test('it holds no fingerprints and no arrows', async () => {
     const letter = [...(await notice(['15 min', '30 min'], ['08:00-18:00', '08:00-16:00'])).values()].join('\n');
     expect(letter).not.toMatch(/[0-9a-f]{16}|→/);
 });
+
+test('a change means what its review says, and all that follows from it is named', async () => {
+    const tiers = Array.from({ length: 9 }, (_, index) => `tier t${index} "Tier ${index}" extends standard { }`);
+    const letter = await notice(['08:00-18:00', '09:00-17:00'], ['documents', `${tiers.join('\n')}\ndocuments`]);
+    const worse = letter.get('What gets worse for you') ?? '';
+    expect(worse).toMatch(/^What\tUntil now\tFrom now on\nOffice Hours, Opening hours\t/);
+    expect(worse).toContain('Standard, P1, Resolve');
+    expect(worse).not.toMatch(/\d more/);
+});
