@@ -86,7 +86,9 @@ function operationsIn(step: Step, drafting: Drafting): readonly Operation[] {
         case 'replaced': {
             const { former, later } = step;
             const sentence = said(changes.replaced(named(former), former.parts.length > 0));
-            return [{ clauses: [...gone(former), ...come(later)], blocks: [sentence, words(later)] }];
+            // A clause inside may come back with what takes the place of the clause around it.
+            const clauses = [...new Set([...come(later), ...gone(former)])];
+            return [{ clauses, blocks: [sentence, words(later)] }];
         }
         case 'inserted': {
             const { later } = step;

@@ -40,7 +40,21 @@ const REVISIONS: fc.Arbitrary<readonly [Agreement, Agreement]> = fc
                 attachments: some(before.attachments, other.attachments),
             })
             .map(parts => [before, { ...before, ...parts }] as const);
+    })
+    // A name that two declarations of one kind share is an error, and no clause can be told from the other by it.
+    .filter(([, after]) => hasNamesOfItsOwn(after));
+
+function hasNamesOfItsOwn(agreement: Agreement): boolean {
+    const { parties, calendars, services, priorities, tiers } = agreement;
+    const { availabilities, backups, definedTerms, clauses, attachments } = agreement;
+    return [
+        ...[parties, calendars, services, priorities, tiers],
+        ...[availabilities, backups, definedTerms, clauses, attachments],
+    ].every(all => {
+        const names = all.map(({ name }) => name?.value);
+        return new Set(names).size === names.length;
     });
+}
 
 test.each([
     ['two revisions of an agreement', REVISIONS],
