@@ -147,11 +147,11 @@ proves('a broken reference is marked on its word, and its fix mends it', async p
     assert.match(await editorText(page), /tier premium "Premium" extends standard \{/);
 });
 
-proves('after `extends` come the tiers', async page => {
+proves('after `extends` come the other tiers', async page => {
     const [line, column] = place('acme.msa', 'standard {');
     await goTo(page, line, column);
     const labels = await suggestions(page);
-    assert.deepEqual(labels.slice(0, 3).sort(), ['basic', 'premium', 'standard']);
+    assert.deepEqual([...labels].sort(), ['basic', 'standard']);
     await page.keyboard.press('Escape');
 });
 
