@@ -67,18 +67,18 @@ test('the user of Git is asked of the repository first, then of the machine', as
 });
 
 describe('a file beside a kept one', () => {
-    const today = '/work/clients/acme.msa';
+    const today = '/agreements/clients/acme.msa';
     test.each([
         [today, '/old/v1.msa', '/old/v1.msa'],
-        ['/work/clients/terms.msa', '/old/v1.msa', '/old/terms.msa'],
-        ['/work/clients/parts/a.msa', '/old/v1.msa', '/old/parts/a.msa'],
-        ['/work/library/b.msa', '/old/2026/v1.msa', '/old/library/b.msa'],
+        ['/agreements/clients/terms.msa', '/old/v1.msa', '/old/terms.msa'],
+        ['/agreements/clients/parts/a.msa', '/old/v1.msa', '/old/parts/a.msa'],
+        ['/agreements/library/b.msa', '/old/2026/v1.msa', '/old/library/b.msa'],
         ['/other/b.msa', '/old/2026/v1.msa', '/other/b.msa'],
     ])('%s, beside %s, is %s', (asked, former, expected) => {
         expect(counterpart(asked, today, former)).toBe(expected);
     });
     test('does not exist above the root', () => {
-        expect(counterpart('/work/library/b.msa', today, '/v1.msa')).toBeUndefined();
+        expect(counterpart('/agreements/library/b.msa', today, '/v1.msa')).toBeUndefined();
     });
 });
 
